@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+
+#include "base/errorpolicy.h"
+
+#include <array>
+
+namespace viewtide {
+
+namespace {
+
+struct Key
+{
+    ErrorKind kind;
+    const char *text;
+};
+
+constexpr std::array kKeys {
+    Key {ErrorKind::Cancelled, "cancelled"},
+    Key {ErrorKind::Offline, "offline"},
+    Key {ErrorKind::Timeout, "timeout"},
+    Key {ErrorKind::Server, "server"},
+    Key {ErrorKind::RateLimited, "rate_limited"},
+    Key {ErrorKind::Credential, "credential"},
+    Key {ErrorKind::Gone, "gone"},
+    Key {ErrorKind::NoDataYet, "no_data_yet"},
+    Key {ErrorKind::Relink, "relink"},
+    Key {ErrorKind::BadRequest, "bad_request"},
+    Key {ErrorKind::BadReply, "bad_reply"},
+    Key {ErrorKind::Insecure, "insecure"},
+    Key {ErrorKind::Database, "database"},
+    Key {ErrorKind::DatabaseBusy, "database_busy"},
+    Key {ErrorKind::DatabaseDamaged, "database_damaged"},
+    Key {ErrorKind::DiskFull, "disk_full"},
+    Key {ErrorKind::SchemaTooNew, "schema_too_new"},
+    Key {ErrorKind::ConfigInvalid, "config_invalid"},
+    Key {ErrorKind::NotFound, "not_found"},
+    Key {ErrorKind::Internal, "internal"},
+};
+static_assert(kKeys.size() == static_cast<std::size_t>(ErrorKind::Internal) + 1);
+
+} // namespace
+
+QString toKey(ErrorKind kind)
+{
+    return QString::fromLatin1(kKeys[static_cast<std::size_t>(kind)].text);
+}
+
+std::optional<ErrorKind> errorKindFromKey(QStringView key)
+{
+    for (const Key &row : kKeys) {
+        if (key == QLatin1String(row.text))
+            return row.kind;
+    }
+    return std::nullopt;
+}
+
+QString describe(const Error &error)
+{
+    QString text = errorPolicy(error.kind).sentence();
+    if (!error.context.isEmpty())
+        text = error.context + QStringLiteral(": ") + text;
+    if (!error.detail.isEmpty())
+        text += QStringLiteral(" (%1)").arg(error.detail);
+    return text;
+}
+
+} // namespace viewtide

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What went wrong, as a value that crosses layers and threads. HTTP, Qt and SQL codes are mapped to a kind once,
+// where they arise (api/replyerror, store/statement); above that only kinds exist.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace viewtide {
+
+enum class ErrorKind {
+    Cancelled, ///< the user or the shutdown took it back
+    Offline, ///< no connection: DNS, refused, reset
+    Timeout, ///< our deadline passed
+    Server, ///< 5xx
+    RateLimited, ///< 429, or 503 with Retry-After: the key sleeps
+    Credential, ///< 401, 402, 403: the profile stops until the user acts
+    Gone, ///< 404, 410, code 186: this item is not there (any more)
+    NoDataYet, ///< code 187 and friends: nothing to report yet, not a failure
+    Relink, ///< the network must be linked again at Ayrshare (156, 161, 272, 417, 419)
+    BadRequest, ///< 400, 422: our fault, repeating does not help
+    BadReply, ///< 2xx whose body is not what the API documents
+    Insecure, ///< TLS failure or a redirect: the key is not sent on
+    Database, ///< the engine refused
+    DatabaseBusy, ///< another program holds it
+    DatabaseDamaged, ///< not a database, or an integrity check failed
+    DiskFull,
+    SchemaTooNew, ///< written by a later Viewtide
+    ConfigInvalid, ///< settings, environment or arguments
+    NotFound, ///< no such row of ours
+    Internal, ///< a bug of ours
+};
+
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString detail; ///< for the log: already redacted, may be English and technical
+    QString context; ///< what was being done, e.g. "tiktok" or "campaign Spring"
+    std::optional<std::chrono::milliseconds> wait; ///< how long the other side asked us to wait
+    std::optional<int> remoteCode; ///< Ayrshare's own code (186, 187 ...), if it sent one
+
+    bool operator==(const Error &) const = default;
+};
+
+/// Stable key of a kind for logs, JSON and the database ("rate_limited").
+QString toKey(ErrorKind kind);
+std::optional<ErrorKind> errorKindFromKey(QStringView key);
+
+/// The sentence for a person: what happened, where, what to do. Plain text, translated, no secrets.
+QString describe(const Error &error);
+
+} // namespace viewtide

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timestamp.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace viewtide {
+
+namespace {
+
+Date fromQDate(QDate day)
+{
+    return Date(std::chrono::days(day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
+}
+
+} // namespace
+
+DateRange DateRange::previous() const
+{
+    const auto length = std::chrono::days(days());
+    return {first - length, last - length};
+}
+
+DateRange DateRange::lastDays(Date today, int count)
+{
+    return {today - std::chrono::days(count - 1), today};
+}
+
+QString toIsoDate(Date day)
+{
+    const std::chrono::year_month_day ymd(day);
+    return QStringLiteral("%1-%2-%3")
+        .arg(static_cast<int>(ymd.year()), 4, 10, QLatin1Char('0'))
+        .arg(static_cast<unsigned>(ymd.month()), 2, 10, QLatin1Char('0'))
+        .arg(static_cast<unsigned>(ymd.day()), 2, 10, QLatin1Char('0'));
+}
+
+QString toIso(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(time), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+std::optional<Date> parseDate(QStringView text)
+{
+    if (text.size() != 10)
+        return std::nullopt;
+    const QDate day = QDate::fromString(text.toString(), QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        return std::nullopt;
+    return fromQDate(day);
+}
+
+std::optional<DateRange> parseIsoWeek(QStringView text)
+{
+    if (text.size() != 8 || text.mid(4, 2).compare(QLatin1String("-W"), Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    bool yearOk = false;
+    bool weekOk = false;
+    const int year = text.left(4).toInt(&yearOk);
+    const int week = text.mid(6).toInt(&weekOk);
+    if (!yearOk || !weekOk || week < 1 || week > 53)
+        return std::nullopt;
+    // 4 January is always in week 1.
+    const QDate fourth(year, 1, 4);
+    const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1));
+    int yearOfWeek = 0;
+    if (monday.weekNumber(&yearOfWeek) != week || yearOfWeek != year)
+        return std::nullopt;
+    return DateRange {fromQDate(monday), fromQDate(monday.addDays(6))};
+}
+
+std::optional<Timestamp> parseTimestamp(QStringView text)
+{
+    QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC); // Pinterest's createdAt carries no zone and means UTC
+    return fromEpochMs(time.toMSecsSinceEpoch());
+}
+
+} // namespace viewtide

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/account.h"
+
+#include "domain/engagement.h"
+#include "domain/keytable.h"
+
+namespace viewtide::domain {
+
+using namespace catalogue::literals;
+
+namespace {
+
+constexpr KeyTable<RateBasis, 4> kBases {{{RateBasis::Reach, "reach"},
+                                          {RateBasis::Impressions, "impressions"},
+                                          {RateBasis::Views, "views"},
+                                          {RateBasis::Followers, "followers"}}};
+
+constexpr KeyTable<RowOrigin, 3> kOrigins {
+    {{RowOrigin::Poll, "poll"}, {RowOrigin::Late, "late"}, {RowOrigin::Backfill, "backfill"}}};
+
+/// A snapshot up to half an hour behind its plan is on time: the pass itself takes a while.
+constexpr std::chrono::minutes kGrace {30};
+
+} // namespace
+
+QString toKey(RateBasis basis)
+{
+    return keyOf(kBases, basis);
+}
+
+std::optional<RateBasis> rateBasisFromKey(QStringView key)
+{
+    return fromKey(kBases, key);
+}
+
+QString toKey(RowOrigin origin)
+{
+    return keyOf(kOrigins, origin);
+}
+
+std::optional<RowOrigin> rowOriginFromKey(QStringView key)
+{
+    return fromKey(kOrigins, key);
+}
+
+AccountDay makeAccountDay(ProfileId profile, const AccountObservation &observation, Timestamp recordedAt,
+                          SnapshotSchedule schedule)
+{
+    const Date day = dateOf(recordedAt);
+    const Timestamp planned = Timestamp(day) + schedule.afterMidnightUtc;
+    AccountDay row {.profile = profile,
+                    .platform = observation.platform,
+                    .date = day,
+                    .recordedAt = recordedAt,
+                    .values = observation.values,
+                    .engagementTotal = countOf(observation.values, "engagement"_metric),
+                    .engagementRate = accountEngagementRate(observation.platform, observation.values),
+                    .raw = observation.raw,
+                    .origin = recordedAt > planned + kGrace ? RowOrigin::Late : RowOrigin::Poll};
+    if (!row.engagementTotal)
+        row.engagementTotal = accountNumerator(observation.values);
+    return row;
+}
+
+} // namespace viewtide::domain

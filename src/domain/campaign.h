@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Campaigns and reports. Plain values.
+#pragma once
+
+#include "base/timestamp.h"
+#include "domain/ids.h"
+#include "domain/video.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace viewtide::domain {
+
+struct Campaign
+{
+    CampaignId id;
+    UserId owner;
+    QString name;
+    std::optional<Date> startsOn;
+    std::optional<Date> endsOn;
+    std::optional<qint64> costCents; ///< in hundredths of the currency
+    QString currency; ///< ISO 4217, e.g. "EUR"
+    std::optional<qint64> targetViews;
+
+    bool operator==(const Campaign &) const = default;
+};
+
+struct Report
+{
+    ReportId id;
+    CampaignId campaign;
+    QString name;
+    std::optional<Date> from;
+    std::optional<Date> to;
+    Timestamp createdAt;
+
+    bool operator==(const Report &) const = default;
+};
+
+/// A video that one report does not show. The video itself and other reports are untouched.
+struct HiddenVideo
+{
+    VideoRef video;
+    QString reason;
+    Timestamp hiddenAt;
+
+    bool operator==(const HiddenVideo &) const = default;
+};
+
+} // namespace viewtide::domain

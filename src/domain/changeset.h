@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one commit changed, by area: enough for a model to know whether to fetch again. Plain value.
+#pragma once
+
+#include <QFlags>
+
+namespace viewtide::domain {
+
+enum class Area {
+    Profiles = 1 << 0,
+    Accounts = 1 << 1, ///< social_media_analytics
+    Videos = 1 << 2,
+    Campaigns = 1 << 3,
+    Reports = 1 << 4,
+    Activity = 1 << 5,
+    Uploads = 1 << 6,
+};
+Q_DECLARE_FLAGS(Areas, Area)
+
+struct ChangeSet
+{
+    Areas areas;
+
+    bool touches(Areas some) const { return areas.testAnyFlags(some); }
+    bool operator==(const ChangeSet &) const = default;
+};
+
+} // namespace viewtide::domain
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(viewtide::domain::Areas)

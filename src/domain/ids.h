@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ids of the program's nouns. Two kinds that must never be confused: PostId is Ayrshare's, NativeId the network's.
+#pragma once
+
+#include "base/id.h"
+
+namespace viewtide::domain {
+
+using UserId = Id<struct UserTag>;
+using CampaignId = Id<struct CampaignTag>;
+using ProfileId = Id<struct ProfileTag>;
+using SocialAccountId = Id<struct SocialAccountTag>;
+using UploadId = Id<struct UploadTag>;
+using ReportId = Id<struct ReportTag>;
+
+/// Ayrshare's id of a post; the networks of one post share it.
+using PostId = RemoteId<struct PostTag>;
+/// A network's own id of one video.
+using NativeId = RemoteId<struct NativeTag>;
+
+} // namespace viewtide::domain

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/video.h"
+
+#include <array>
+
+namespace viewtide::domain {
+
+using namespace catalogue::literals;
+
+namespace {
+
+using Member = std::optional<qint64> VideoCounts::*;
+constexpr std::array<Member, 5> kMembers {&VideoCounts::views, &VideoCounts::likes, &VideoCounts::comments,
+                                          &VideoCounts::shares, &VideoCounts::saves};
+constexpr std::array kMetricsOfMembers {"views"_metric, "likes"_metric, "comments"_metric, "shares"_metric,
+                                        "saves"_metric};
+
+} // namespace
+
+QString toKey(VideoSource source)
+{
+    return source == VideoSource::Api ? QStringLiteral("api") : QStringLiteral("manual");
+}
+
+std::optional<VideoSource> videoSourceFromKey(QStringView key)
+{
+    if (key == QLatin1String("api"))
+        return VideoSource::Api;
+    if (key == QLatin1String("manual"))
+        return VideoSource::Manual;
+    return std::nullopt;
+}
+
+QString VideoRef::text() const
+{
+    return QStringLiteral("%1:%2").arg(toKey(source)).arg(row);
+}
+
+std::optional<VideoRef> VideoRef::fromText(QStringView text)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    if (colon < 0)
+        return std::nullopt;
+    const auto source = videoSourceFromKey(text.left(colon));
+    bool ok = false;
+    const qint64 row = text.mid(colon + 1).toLongLong(&ok);
+    if (!source || !ok || row <= 0)
+        return std::nullopt;
+    return VideoRef {*source, row};
+}
+
+int VideoCounts::mask() const
+{
+    int mask = 0;
+    for (std::size_t bit = 0; bit < kMembers.size(); ++bit) {
+        if ((this->*kMembers[bit]).has_value())
+            mask |= 1 << bit;
+    }
+    return mask;
+}
+
+VideoCounts VideoCounts::masked(int mask) const
+{
+    VideoCounts counts = *this;
+    for (std::size_t bit = 0; bit < kMembers.size(); ++bit) {
+        if (!(mask & (1 << bit)))
+            (counts.*kMembers[bit]).reset();
+    }
+    return counts;
+}
+
+VideoCounts VideoCounts::over(const VideoCounts &known) const
+{
+    VideoCounts counts = known;
+    for (const Member member : kMembers) {
+        if ((this->*member).has_value())
+            counts.*member = this->*member;
+    }
+    return counts;
+}
+
+VideoCounts countsFrom(const catalogue::MetricValues &values)
+{
+    VideoCounts counts;
+    for (std::size_t i = 0; i < kMembers.size(); ++i)
+        counts.*kMembers[i] = catalogue::countOf(values, kMetricsOfMembers[i]);
+    return counts;
+}
+
+} // namespace viewtide::domain

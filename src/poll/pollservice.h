@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline: due -> request -> decode -> commit, on a timer or as one pass. One pass at a time; a pass that is
+// asked for while one runs is done after it. Owned by app::Application. GUI thread; decoding runs on the pool.
+#pragma once
+
+#include "base/clock.h"
+#include "domain/account.h"
+#include "poll/pollstatus.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace viewtide::api {
+class ApiClient;
+}
+namespace viewtide::settings {
+class SecretStore;
+}
+namespace viewtide::store {
+class Store;
+}
+
+namespace viewtide::poll {
+
+struct PollServices
+{
+    api::ApiClient &client;
+    store::Store &store;
+    settings::SecretStore &secrets;
+    const Clock &clock;
+};
+
+struct PollOptions
+{
+    domain::SnapshotSchedule schedule;
+    Millis historyEvery = std::chrono::minutes(15);
+};
+
+class PollService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PollService(PollServices services, PollOptions options, QObject *parent = nullptr);
+    ~PollService() override;
+
+    /// Collect on the timer until stop(). Wakes every 5 minutes and at the snapshot's time.
+    void start();
+    /// Cancels what runs; stopped() follows when nothing is in flight.
+    void stop();
+    void pauseUntil(Timestamp until);
+    void resume();
+
+    /// One pass; passFinished() follows. May be called whether or not the timer runs.
+    void runPass(const PassRequest &request);
+
+    const PollStatus &status() const;
+
+signals:
+    void statusChanged(const viewtide::poll::PollStatus &status);
+    void passFinished(const viewtide::poll::PassSummary &summary);
+    void stopped();
+
+private:
+    Q_DISABLE_COPY_MOVE(PollService)
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace viewtide::poll

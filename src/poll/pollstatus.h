@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tray, status bar, activity page and command line say of the collecting. Plain values.
+#pragma once
+
+#include "base/error.h"
+#include "base/timestamp.h"
+#include "catalogue/platform.h"
+#include "domain/ids.h"
+
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace viewtide::poll {
+
+/// The kinds of a pass; `viewtide sync` without a kind is all three.
+enum class Kind { History = 1, Posts = 2, Accounts = 4 };
+Q_DECLARE_FLAGS(Kinds, Kind)
+inline constexpr Kinds kAllKinds = Kinds(int(Kind::History) | int(Kind::Posts) | int(Kind::Accounts));
+
+enum class Scope {
+    Due, ///< only what is due
+    All, ///< also what is not due yet: "sync now"
+};
+
+struct PassRequest
+{
+    Kinds kinds = kAllKinds;
+    Scope scope = Scope::Due;
+
+    bool operator==(const PassRequest &) const = default;
+};
+
+/// A failure inside a pass.
+struct PassError
+{
+    std::optional<catalogue::PlatformKey> platform;
+    QString profile; ///< name; empty: the whole pass
+    Error error;
+
+    bool operator==(const PassError &) const = default;
+};
+
+/// What came of the requests of one kind.
+struct PassCounts
+{
+    int asked = 0; ///< items that were asked
+    int ok = 0;
+    int failed = 0;
+    int skipped = 0; ///< not asked: no key, stopped profile
+    int requests = 0; ///< calls sent, retries included
+
+    PassCounts &operator+=(const PassCounts &other);
+    bool operator==(const PassCounts &) const = default;
+};
+
+/// Numbers of a day's account snapshot, as spec'd for `sync --accounts --json`.
+struct AccountsSummary
+{
+    Date date;
+    int platformsTracked = 0; ///< networks recorded today
+    std::optional<qint64> totalFollowers;
+    std::optional<qint64> totalEngagement;
+    std::optional<catalogue::PlatformKey> topPerformer; ///< highest engagement rate of the day
+
+    bool operator==(const AccountsSummary &) const = default;
+};
+
+struct PassSummary
+{
+    PassRequest request;
+    PassCounts history;
+    PassCounts posts;
+    PassCounts accounts;
+    int newUploads = 0;
+    int videosInserted = 0;
+    int videosUpdated = 0;
+    std::optional<AccountsSummary> accountsSummary;
+    QList<PassError> errors;
+    Timestamp startedAt;
+    Timestamp endedAt;
+
+    PassCounts total() const;
+    bool operator==(const PassSummary &) const = default;
+};
+
+enum class State { Idle, Syncing, Paused, Attention };
+
+struct PollStatus
+{
+    State state = State::Idle;
+    QString attention; ///< why, in words, when state is Attention
+    std::optional<Timestamp> lastPassAt;
+    std::optional<Timestamp> nextPassAt;
+    int itemsDone = 0; ///< of the running pass
+    int itemsTotal = 0;
+
+    bool operator==(const PollStatus &) const = default;
+};
+
+} // namespace viewtide::poll
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(viewtide::poll::Kinds)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows for people and spreadsheets, before they become bytes. Plain values: any thread.
+#pragma once
+
+#include "base/timestamp.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace viewtide::report {
+
+/// Empty means unknown and is written as an empty cell, never as 0.
+using Cell = std::variant<std::monostate, qint64, double, QString, Date, Timestamp>;
+
+struct Table
+{
+    QString title;
+    QStringList columns; ///< keys in lower_case: the contract of the exports, not translated
+    QList<QList<Cell>> rows;
+
+    bool operator==(const Table &) const = default;
+};
+
+template<typename T>
+Cell cell(const std::optional<T> &value)
+{
+    return value ? Cell(*value) : Cell();
+}
+
+} // namespace viewtide::report

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables -> bytes. Pure functions: any thread.
+#pragma once
+
+#include "base/result.h"
+#include "report/table.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace viewtide::report {
+
+enum class Format { Csv, Json, Xlsx };
+
+std::optional<Format> formatFromKey(QStringView key);
+QString toKey(Format format);
+
+/// RFC 4180: CRLF, UTF-8, ISO dates, '.' decimals; a text cell that a spreadsheet would run as a formula gets a leading
+/// apostrophe; numbers bare.
+QByteArray toCsv(const Table &table);
+/// {"title": ..., "rows": [{column: value or null}]}
+QByteArray toJson(const Table &table);
+/// A workbook with one typed sheet. Error if the library could not make it.
+Result<QByteArray> toXlsx(const Table &table);
+
+Result<QByteArray> toBytes(const Table &table, Format format);
+
+/// Writes atomically (QSaveFile, 0600): the old file stays until the new one is whole.
+Status writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace viewtide::report

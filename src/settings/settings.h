@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Preferences of one user: environment, else file, else default. No secrets in here (secretstore.h).
+// Owned by app::Application, GUI thread only; services are told values, they never ask.
+#pragma once
+
+#include "settings/settingkeys.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace viewtide::settings {
+
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `file`: path of the INI file (0600, made when the first value is set).
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// The valid value; an invalid one in file or environment is logged once and the default stands.
+    QString text(Key key) const;
+    int number(Key key) const;
+    QByteArray bytes(Key key) const;
+    /// True if the environment sets it: the window shows such a value as fixed.
+    bool isFixed(Key key) const;
+
+    void set(Key key, const QString &value);
+    void setBytes(Key key, const QByteArray &value);
+
+signals:
+    void changed(viewtide::settings::Key key);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace viewtide::settings
