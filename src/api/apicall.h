@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One request through its key's gate, with retries: waits for a place, sends, backs off, asks again.
 // Made by ApiClient, owned by whoever asked for it (QObject child or unique_ptr). GUI thread.
-// finished() comes exactly once, also after cancel(); the object may be deleted from its slot with deleteLater().
+// finished() comes exactly once, also after cancel(); the object may be deleted from its slot with
+// deleteLater().
 #pragma once
 
 #include "api/credentials.h"

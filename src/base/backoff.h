@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exponential back-off with full jitter: the delay before attempt n is uniform in [0, min(cap, first * factor^(n-1))].
-// The generator is injected, so that a test sees the exact delays.
+// Exponential back-off with full jitter: the delay before attempt n is uniform in [0, min(cap, first *
+// factor^(n-1))]. The generator is injected, so that a test sees the exact delays.
 #pragma once
 
 #include <chrono>

@@ -12,8 +12,7 @@ FastClock::FastClock(Timestamp start, double speed)
     : m_start(start)
     , m_wallStart(std::chrono::steady_clock::now())
     , m_speed(speed)
-{
-}
+{ }
 
 Timestamp FastClock::now() const
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings the result of a future to a live object on that object's thread; nothing happens if the object died first.
+// Brings the result of a future to a live object on that object's thread; nothing happens if the object died
+// first.
 //
-// Why not QFuture::then(context, f): with Qt 6.4 it aborts (assert "context" in qfuture_impl.h) on the producer's
-// thread if the context died before the result came.
+// Why not QFuture::then(context, f): with Qt 6.4 it aborts (assert "context" in qfuture_impl.h) on the
+// producer's thread if the context died before the result came.
 #pragma once
 
 #include <QFuture>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What went wrong, as a value that crosses layers and threads. HTTP, Qt and SQL codes are mapped to a kind once,
-// where they arise (api/replyerror, store/statement); above that only kinds exist.
+// What went wrong, as a value that crosses layers and threads. HTTP, Qt and SQL codes are mapped to a kind
+// once, where they arise (api/replyerror, store/statement); above that only kinds exist.
 #pragma once
 
 #include <QString>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program does about each kind of error: one row per kind, so that retry, sleep and wording are decided
-// in one place (the classes of reliability.md 1.5).
+// What the program does about each kind of error: one row per kind, so that retry, sleep and wording are
+// decided in one place (the classes of reliability.md 1.5).
 #pragma once
 
 #include "base/error.h"

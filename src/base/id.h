@@ -17,8 +17,7 @@ public:
     constexpr Id() = default;
     constexpr explicit Id(qint64 value)
         : m_value(value)
-    {
-    }
+    { }
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isValid() const { return m_value > 0; }
@@ -38,8 +37,7 @@ public:
     RemoteId() = default;
     explicit RemoteId(QString text)
         : m_text(std::move(text))
-    {
-    }
+    { }
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A thread with an event loop that runs posted jobs in order and, on destruction, first runs all that are queued.
-// Owned by the object whose work it does. post() may be called from any thread; close() only from the owner's.
+// A thread with an event loop that runs posted jobs in order and, on destruction, first runs all that are
+// queued. Owned by the object whose work it does. post() may be called from any thread; close() only from the
+// owner's.
 //
 // Why not quit(): QThread::quit() from outside drops queued jobs; here the quit is itself the last job.
 #pragma once

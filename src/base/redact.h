@@ -11,7 +11,8 @@ namespace viewtide {
 /// From now on, redact() replaces every occurrence of this value. Values under 6 characters are ignored.
 void rememberSecret(const Secret &secret);
 
-/// Replaces remembered secrets, "Bearer ...", "Profile-Key: ..." and passwords in URLs; escapes control characters.
+/// Replaces remembered secrets, "Bearer ...", "Profile-Key: ..." and passwords in URLs; escapes control
+/// characters.
 QString redact(QString text);
 
 } // namespace viewtide

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A key or a password. It cannot be printed, compared for order or converted by accident: reveal() is the one way
-// out, and a search for it shows every place that sees a secret in the clear.
+// A key or a password. It cannot be printed, compared for order or converted by accident: reveal() is the one
+// way out, and a search for it shows every place that sees a secret in the clear.
 #pragma once
 
 #include <QByteArray>
@@ -16,8 +16,7 @@ public:
     Secret() = default;
     explicit Secret(QByteArray value)
         : m_value(std::move(value))
-    {
-    }
+    { }
 
     bool isEmpty() const { return m_value.isEmpty(); }
     const QByteArray &reveal() const { return m_value; }

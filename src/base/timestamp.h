@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Instants and days. Everything inside the program is UTC; local time exists only where text is made for a person.
+// Instants and days. Everything inside the program is UTC; local time exists only where text is made for a
+// person.
 #pragma once
 
 #include <QString>

@@ -11,8 +11,8 @@ namespace {
 constexpr std::array kEndpoints {
     EndpointRow {Endpoint::PostAnalytics, "post-analytics", Method::Post, "/analytics/post", Repeat::Safe, 1,
                  ReplyShape::PostAnalytics},
-    EndpointRow {Endpoint::SocialAnalytics, "social-analytics", Method::Post, "/analytics/social", Repeat::Safe, 1,
-                 ReplyShape::SocialAnalytics},
+    EndpointRow {Endpoint::SocialAnalytics, "social-analytics", Method::Post, "/analytics/social",
+                 Repeat::Safe, 1, ReplyShape::SocialAnalytics},
     EndpointRow {Endpoint::History, "history", Method::Get, "/history", Repeat::Safe, 1, ReplyShape::History},
     EndpointRow {Endpoint::User, "user", Method::Get, "/user", Repeat::Safe, 1, ReplyShape::User},
 };

@@ -21,8 +21,7 @@ public:
     constexpr MetricKey() = default;
     constexpr explicit MetricKey(quint8 index)
         : m_index(index)
-    {
-    }
+    { }
     constexpr quint8 index() const { return m_index; }
     QString text() const;
 

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <QtGlobal>
-#include <qttranslation.h>
 
 #include <array>
 #include <string_view>

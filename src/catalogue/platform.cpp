@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Facts: docs/api-notes.md (fields and lags per network). Colours: Okabe-Ito, the same network the same everywhere.
+// Facts: docs/api-notes.md (fields and lags per network). Colours: Okabe-Ito, the same network the same
+// everywhere.
 #include "catalogue/platform.h"
 
 #include <QRegularExpression>
@@ -27,8 +28,9 @@ constexpr std::array kPlatforms {
               .subjects = kBoth,
               .viewsBasis = "views",
               .settleHours = 48,
-              .linkPatterns = {R"(^https?://(?:www\.|m\.)?instagram\.com/(?:[\w.]+/)?(?:reel|reels|p|tv)/([\w-]{5,}))",
-                               nullptr}},
+              .linkPatterns =
+                  {R"(^https?://(?:www\.|m\.)?instagram\.com/(?:[\w.]+/)?(?:reel|reels|p|tv)/([\w-]{5,}))",
+                   nullptr}},
     Platform {.key = "linkedin",
               .name = "LinkedIn",
               .colour = "#56b4e9",
@@ -60,15 +62,16 @@ constexpr std::array kPlatforms {
               .settleHours = 0,
               .linkPatterns = {nullptr}},
     // likes, comments and shares of the channel are of the period, viewCount is of its whole life
-    Platform {.key = "youtube",
-              .name = "YouTube",
-              .colour = "#d55e00",
-              .subjects = kBoth,
-              .viewsBasis = "views_period",
-              .settleHours = 48,
-              .linkPatterns = {R"(^https?://(?:www\.|m\.)?youtube\.com/(?:shorts|live|embed)/([\w-]{11})(?![\w-]))",
-                               R"(^https?://(?:www\.|m\.)?youtube\.com/watch\?(?:[^#]*&)?v=([\w-]{11})(?![\w-]))",
-                               R"(^https?://youtu\.be/([\w-]{11})(?![\w-]))", nullptr}},
+    Platform {
+        .key = "youtube",
+        .name = "YouTube",
+        .colour = "#d55e00",
+        .subjects = kBoth,
+        .viewsBasis = "views_period",
+        .settleHours = 48,
+        .linkPatterns = {R"(^https?://(?:www\.|m\.)?youtube\.com/(?:shorts|live|embed)/([\w-]{11})(?![\w-]))",
+                         R"(^https?://(?:www\.|m\.)?youtube\.com/watch\?(?:[^#]*&)?v=([\w-]{11})(?![\w-]))",
+                         R"(^https?://youtu\.be/([\w-]{11})(?![\w-]))", nullptr}},
 };
 
 constexpr bool keysAreUnique()

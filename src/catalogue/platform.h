@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The networks that exist, as rows. Everything the program knows of a network is in this module: other code takes a
-// PlatformKey and looks the row up, it never compares with one network (tests/architecture holds that).
-// Constant data: any thread.
+// The networks that exist, as rows. Everything the program knows of a network is in this module: other code
+// takes a PlatformKey and looks the row up, it never compares with one network (tests/architecture holds
+// that). Constant data: any thread.
 #pragma once
 
 #include <QFlags>
@@ -28,8 +28,7 @@ public:
     constexpr PlatformKey() = default;
     constexpr explicit PlatformKey(quint8 index)
         : m_index(index)
-    {
-    }
+    { }
     constexpr quint8 index() const { return m_index; }
     /// "tiktok": as in the API and in the database.
     QString text() const;
@@ -47,7 +46,8 @@ struct Platform
     const char *name; ///< proper name, not translated
     const char *colour; ///< "#rrggbb", one palette that colour-blind readers can tell apart
     Subjects subjects;
-    /// Metric that goes with the account numerator when engagement is rated by views: counted over the same period.
+    /// Metric that goes with the account numerator when engagement is rated by views: counted over the same
+    /// period.
     const char *viewsBasis;
     /// Hours until the network's own figures have settled; the fresh tail is shown as provisional.
     int settleHours;

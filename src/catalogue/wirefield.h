@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a metric stands in an answer: one row per (network, subject, metric, place). Constant data: any thread.
+// Where a metric stands in an answer: one row per (network, subject, metric, place). Constant data: any
+// thread.
 #pragma once
 
 #include "catalogue/metric.h"
@@ -11,7 +12,8 @@
 
 namespace viewtide::catalogue {
 
-/// How a wire number becomes a value of the metric's unit. Negative and absent mean "not reported" under every rule.
+/// How a wire number becomes a value of the metric's unit. Negative and absent mean "not reported" under
+/// every rule.
 enum class NumberRule {
     Count, ///< integer, or a digit string
     Decimal, ///< number as it is, in the metric's unit
@@ -31,7 +33,8 @@ struct WireField
     NumberRule rule;
 };
 
-/// In order of preference: of the rows with the same (platform, subject, metric), the first that finds a value wins.
+/// In order of preference: of the rows with the same (platform, subject, metric), the first that finds a
+/// value wins.
 std::span<const WireField> wireFields();
 
 /// Rows of one network and subject, in order.
@@ -50,8 +53,8 @@ struct WireText
 std::span<const WireText> wireTexts();
 QList<WireText> wireTextsOf(PlatformKey platform);
 
-/// Numeric fields that are known and are not metrics (sizes, ids, breakdowns), so they are not counted as unknown.
-/// Paths; a trailing '*' matches any rest.
+/// Numeric fields that are known and are not metrics (sizes, ids, breakdowns), so they are not counted as
+/// unknown. Paths; a trailing '*' matches any rest.
 QStringList ignoredNumbers(PlatformKey platform, Subject subject);
 
 } // namespace viewtide::catalogue

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Account analytics: what one answer says of each network, and the daily row that is made of it. Plain values.
+// Account analytics: what one answer says of each network, and the daily row that is made of it. Plain
+// values.
 #pragma once
 
 #include "base/timestamp.h"

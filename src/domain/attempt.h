@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log of what was asked and what came of it: every request ends as one Attempt row, so that a failed poll is as
-// visible as a good one. Plain values.
+// The log of what was asked and what came of it: every request ends as one Attempt row, so that a failed poll
+// is as visible as a good one. Plain values.
 #pragma once
 
 #include "base/error.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a video is asked again. Pure: the next instant follows from the network's own `nextUpdate`, the age of the
-// video and how often it failed in a row. Never "never".
+// When a video is asked again. Pure: the next instant follows from the network's own `nextUpdate`, the age of
+// the video and how often it failed in a row. Never "never".
 #pragma once
 
 #include "base/error.h"
@@ -21,7 +21,8 @@ struct PollState
     int failuresInARow = 0; ///< this one included
 };
 
-/// The step by age alone: 5 min on the first two days, 30 min in the first week, 2 h in the first month, then 12 h.
+/// The step by age alone: 5 min on the first two days, 30 min in the first week, 2 h in the first month, then
+/// 12 h.
 Millis stepForAge(Millis age);
 
 /// Delay after the n-th failure in a row: 5 min, 15 min, 1 h, 6 h, 24 h for what may recover by itself;

@@ -43,13 +43,14 @@ std::optional<qint64> accountNumerator(const MetricValues &values)
     return sum->value;
 }
 
-std::optional<EngagementRate> accountEngagementRate(catalogue::PlatformKey platform, const MetricValues &values)
+std::optional<EngagementRate> accountEngagementRate(catalogue::PlatformKey platform,
+                                                    const MetricValues &values)
 {
     const auto numerator = accountNumerator(values);
     if (!numerator)
         return std::nullopt;
-    const auto viewsBasis
-        = catalogue::metricFromKey(QString::fromLatin1(catalogue::platform(platform).viewsBasis));
+    const auto viewsBasis =
+        catalogue::metricFromKey(QString::fromLatin1(catalogue::platform(platform).viewsBasis));
     const std::pair<RateBasis, std::optional<qint64>> bases[] {
         {RateBasis::Reach, countOf(values, "reach"_metric)},
         {RateBasis::Impressions, countOf(values, "impressions"_metric)},
@@ -58,7 +59,8 @@ std::optional<EngagementRate> accountEngagementRate(catalogue::PlatformKey platf
     };
     for (const auto &[basis, count] : bases) {
         if (count.value_or(0) > 0)
-            return EngagementRate {static_cast<double>(*numerator) / static_cast<double>(*count) * 100.0, basis};
+            return EngagementRate {static_cast<double>(*numerator) / static_cast<double>(*count) * 100.0,
+                                   basis};
     }
     return std::nullopt;
 }

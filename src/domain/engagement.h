@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Engagement and its rates (docs/metrics.md). Pure functions: null in, null out; nothing is ever taken for zero.
+// Engagement and its rates (docs/metrics.md). Pure functions: null in, null out; nothing is ever taken for
+// zero.
 #pragma once
 
 #include "domain/account.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Posts that went through Ayrshare, as GET /history tells them: a generated video and its section per network.
+// Posts that went through Ayrshare, as GET /history tells them: a generated video and its section per
+// network.
 #pragma once
 
 #include "base/timestamp.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ids of the program's nouns. Two kinds that must never be confused: PostId is Ayrshare's, NativeId the network's.
+// The ids of the program's nouns. Two kinds that must never be confused: PostId is Ayrshare's, NativeId the
+// network's.
 #pragma once
 
 #include "base/id.h"

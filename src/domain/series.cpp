@@ -90,7 +90,8 @@ QList<PlatformRank> rankPlatforms(const QList<RatedDay> &days)
         });
         if (!key.second && rated)
             continue; // days without a rate are told by the count of days of the rated row
-        PlatformRank rank {.platform = key.first, .basis = key.second, .averageRate = std::nullopt, .days = sum.days};
+        PlatformRank rank {
+            .platform = key.first, .basis = key.second, .averageRate = std::nullopt, .days = sum.days};
         if (sum.days > 0)
             rank.averageRate = sum.total / sum.days;
         rank.rankable = sum.days >= kRankableDays;

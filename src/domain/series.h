@@ -57,8 +57,8 @@ struct CountSample
     bool operator==(const CountSample &) const = default;
 };
 
-/// Earned in [from, to): the last observation before `from` is the anchor, else the first one inside (partial).
-/// Null when there is no value observation in reach. `samples` ascending.
+/// Earned in [from, to): the last observation before `from` is the anchor, else the first one inside
+/// (partial). Null when there is no value observation in reach. `samples` ascending.
 std::optional<Earned> earned(const QList<CountSample> &samples, Timestamp from, Timestamp to);
 
 /// One row of the platform ranking.
@@ -85,7 +85,8 @@ struct RatedDay
     bool operator==(const RatedDay &) const = default;
 };
 
-/// Ranked by average rate, grouped by basis (reach, impressions, views, followers), the not rankable last and apart.
+/// Ranked by average rate, grouped by basis (reach, impressions, views, followers), the not rankable last and
+/// apart.
 QList<PlatformRank> rankPlatforms(const QList<RatedDay> &days);
 
 } // namespace viewtide::domain

@@ -22,8 +22,8 @@ struct Workspace
     bool operator==(const Workspace &) const = default;
 };
 
-/// An Ayrshare user profile. Its key is a secret: only `keyRef`, the name under which the secret store holds it, is
-/// kept here. An empty keyRef means the primary profile, which needs no Profile-Key header.
+/// An Ayrshare user profile. Its key is a secret: only `keyRef`, the name under which the secret store holds
+/// it, is kept here. An empty keyRef means the primary profile, which needs no Profile-Key header.
 struct Profile
 {
     ProfileId id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pipeline: due -> request -> decode -> commit, on a timer or as one pass. One pass at a time; a pass that is
-// asked for while one runs is done after it. Owned by app::Application. GUI thread; decoding runs on the pool.
+// The pipeline: due -> request -> decode -> commit, on a timer or as one pass. One pass at a time; a pass
+// that is asked for while one runs is done after it. Owned by app::Application. GUI thread; decoding runs on
+// the pool.
 #pragma once
 
 #include "base/clock.h"

@@ -12,12 +12,12 @@ namespace viewtide::report {
 /// followers_end, days_recorded, then engagement_rate_basis, profile count and more.
 Table weeklyTable(const QList<store::AccountDayRow> &rows, DateRange week);
 
-/// The default week: the last 7 recorded days up to `today`, as a calendar range that ends on the last recorded day.
-/// Null without rows.
+/// The default week: the last 7 recorded days up to `today`, as a calendar range that ends on the last
+/// recorded day. Null without rows.
 std::optional<DateRange> lastRecordedWeek(const QList<store::AccountDayRow> &rows, Date today);
 
-/// Per profile, network and day: date, platform, followers, daily_growth (against the row before, as the LAG of
-/// spec.md 3), growth_velocity (null over a gap) ...
+/// Per profile, network and day: date, platform, followers, daily_growth (against the row before, as the LAG
+/// of spec.md 3), growth_velocity (null over a gap) ...
 Table growthTable(const QList<store::AccountDayRow> &rows, DateRange range);
 
 /// Per network: rank, platform, avg_engagement_rate, basis, days, rankable.

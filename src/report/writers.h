@@ -16,8 +16,8 @@ enum class Format { Csv, Json, Xlsx };
 std::optional<Format> formatFromKey(QStringView key);
 QString toKey(Format format);
 
-/// RFC 4180: CRLF, UTF-8, ISO dates, '.' decimals; a text cell that a spreadsheet would run as a formula gets a leading
-/// apostrophe; numbers bare.
+/// RFC 4180: CRLF, UTF-8, ISO dates, '.' decimals; a text cell that a spreadsheet would run as a formula gets
+/// a leading apostrophe; numbers bare.
 QByteArray toCsv(const Table &table);
 /// {"title": ..., "rows": [{column: value or null}]}
 QByteArray toJson(const Table &table);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where keys are kept. Implementations: the environment (wins), the desktop's keychain, a 0600 file (headless, only
-// by the user's own choice), memory (demo and tests).
-// GUI thread; read and write never block: the result comes by a future.
+// Where keys are kept. Implementations: the environment (wins), the desktop's keychain, a 0600 file
+// (headless, only by the user's own choice), memory (demo and tests). GUI thread; read and write never block:
+// the result comes by a future.
 #pragma once
 
 #include "base/result.h"

@@ -35,7 +35,8 @@ struct FaultRule
     QByteArray pathEnd;
     Fault fault;
     int times = 1; ///< how many requests it hits; -1 without end
-    /// Only about this share of the items (by a hash of the request body), 0..1: "10 % of answers fail at first".
+    /// Only about this share of the items (by a hash of the request body), 0..1: "10 % of answers fail at
+    /// first".
     double share = 1.0;
     /// With share < 1: how often the same item fails before it is answered.
     int timesPerItem = 1;

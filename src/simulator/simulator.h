@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A local Ayrshare: real HTTP on loopback, a believable account behind it. Used by `viewtide --demo` and by tests.
-// It knows nothing of the client. Owned by app::Application or a test; runs on the thread that made it.
+// A local Ayrshare: real HTTP on loopback, a believable account behind it. Used by `viewtide --demo` and by
+// tests. It knows nothing of the client. Owned by app::Application or a test; runs on the thread that made
+// it.
 #pragma once
 
 #include "base/clock.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The account that the simulator tells of: profiles, networks, videos and how their numbers grow. Deterministic: the
-// same seed and instant give the same answer. Answers are the JSON texts of the API (docs/api-notes.md).
+// The account that the simulator tells of: profiles, networks, videos and how their numbers grow.
+// Deterministic: the same seed and instant give the same answer. Answers are the JSON texts of the API
+// (docs/api-notes.md).
 #pragma once
 
 #include "base/timestamp.h"
@@ -18,7 +19,8 @@ namespace viewtide::simulator {
 struct WorldOptions
 {
     quint64 seed = 20251212;
-    Timestamp newest; ///< the instant up to which videos exist at the start; later ones appear as time goes on
+    Timestamp
+        newest; ///< the instant up to which videos exist at the start; later ones appear as time goes on
     int days = 90; ///< over which the first videos were posted
     int profiles = 3;
     int videos = 120; ///< over all profiles and days; each goes to one to three networks
@@ -54,8 +56,8 @@ public:
     Answer postAnalytics(const QString &profileKey, const QJsonObject &request, Timestamp now) const;
     Answer socialAnalytics(const QString &profileKey, const QJsonObject &request, Timestamp now) const;
     /// `from`/`to` as in the query; nothing for open ends.
-    Answer history(const QString &profileKey, int limit, std::optional<Timestamp> from, std::optional<Timestamp> to,
-                   Timestamp now) const;
+    Answer history(const QString &profileKey, int limit, std::optional<Timestamp> from,
+                   std::optional<Timestamp> to, Timestamp now) const;
     Answer user(const QString &profileKey, Timestamp now) const;
 
     /// Links of videos that were posted by hand (not in the history), for the demo's manual videos.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be changed in the store. Each struct is one transaction on the writer thread: it is acknowledged (its
-// future has a value) only after COMMIT. Plain values.
+// What can be changed in the store. Each struct is one transaction on the writer thread: it is acknowledged
+// (its future has a value) only after COMMIT. Plain values.
 #pragma once
 
+#include "base/result.h"
 #include "store/rows.h"
 
 namespace viewtide::store {
@@ -90,9 +91,10 @@ struct VideosCommitted
     bool operator==(const VideosCommitted &) const = default;
 };
 
-/// Everything that the replies of one or more requests of the post monitor yield, as one transaction. Write-on-change:
-/// the row of a known video is written only if a number changed or its updated_at is older than 60 min; a count that
-/// is missing in the answer keeps its known value; every changed observation also goes to video_samples.
+/// Everything that the replies of one or more requests of the post monitor yield, as one transaction.
+/// Write-on-change: the row of a known video is written only if a number changed or its updated_at is older
+/// than 60 min; a count that is missing in the answer keeps its known value; every changed observation also
+/// goes to video_samples.
 struct CommitVideos
 {
     using Answer = VideosCommitted;
@@ -102,8 +104,8 @@ struct CommitVideos
     Timestamp now;
 };
 
-/// Rows of the day for one profile: upsert by (profile, platform, date). growth_velocity of the day and of the
-/// following day is computed here. Failures are remembered with the time of the next try.
+/// Rows of the day for one profile: upsert by (profile, platform, date). growth_velocity of the day and of
+/// the following day is computed here. Failures are remembered with the time of the next try.
 struct CommitAccountDays
 {
     using Answer = Done;
@@ -168,7 +170,8 @@ struct SaveKeySleep
     KeySleep sleep;
 };
 
-/// Copies the database beside itself or to `path` (SQLite: VACUUM INTO, fsync, rename). Answer: the file's path.
+/// Copies the database beside itself or to `path` (SQLite: VACUUM INTO, fsync, rename). Answer: the file's
+/// path.
 struct BackupDatabase
 {
     using Answer = QString;

@@ -9,6 +9,8 @@
 #include "domain/video.h"
 #include "domain/workspace.h"
 
+#include <QMap>
+
 namespace viewtide::store {
 
 using domain::CampaignId;

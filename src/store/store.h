@@ -2,10 +2,10 @@
 // The thread-safe face of the database. Owned by app::Application (or a test).
 //
 // There is no blocking call: every question and command returns a future, delivered with viewtide::deliver().
-// One writer thread owns the one read-write connection; one reader thread owns a read-only one, so that a heavy
-// report never delays a poll. Commands run in order; a question asked after a command's future finished sees it.
-// A command once queued is meant to happen: dropping its future cancels nothing. Cancelling it before it started does.
-// changed() is emitted after COMMIT, queued to the receiver's thread.
+// One writer thread owns the one read-write connection; one reader thread owns a read-only one, so that a
+// heavy report never delays a poll. Commands run in order; a question asked after a command's future finished
+// sees it. A command once queued is meant to happen: dropping its future cancels nothing. Cancelling it
+// before it started does. changed() is emitted after COMMIT, queued to the receiver's thread.
 #pragma once
 
 #include "base/result.h"
@@ -55,7 +55,8 @@ public:
 
     const Location &location() const;
 
-    /// First call. Fails with DatabaseBusy (detail: who holds it), DatabaseDamaged, SchemaTooNew, DiskFull, Database.
+    /// First call. Fails with DatabaseBusy (detail: who holds it), DatabaseDamaged, SchemaTooNew, DiskFull,
+    /// Database.
     QFuture<Result<Opened>> open(OpenOptions options);
 
     template<typename Query>
