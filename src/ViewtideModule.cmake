@@ -7,8 +7,9 @@ function(viewtide_compile_rules target)
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
         QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
         QT_FORCE_ASSERTS VIEWTIDE_VERSION="${PROJECT_VERSION}")
+    # Designated initialisers leave the rest to its defaults on purpose: -Wno-missing-field-initializers.
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-align
-        -Woverloaded-virtual $<$<BOOL:${VIEWTIDE_WERROR}>:-Werror>)
+        -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${VIEWTIDE_WERROR}>:-Werror>)
     if(VIEWTIDE_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
             -fno-omit-frame-pointer)
