@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows one models::SeriesModel over time: signed bars or lines, a legend that switches series on and off, a
+// crosshair with all values (mouse, or arrow keys point by point), and the same numbers as a table. Qt Charts
+// is known to the .cpp only. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace viewtide::models {
+class SeriesModel;
+}
+
+namespace viewtide::gui {
+
+class SeriesChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { Bars, Lines };
+    enum class View { Chart, Table };
+
+    explicit SeriesChart(QWidget *parent = nullptr);
+    ~SeriesChart() override;
+
+    /// Not owned; follows its resets.
+    void setModel(models::SeriesModel *model);
+    models::SeriesModel *model() const;
+    /// What the chart shows, for screen readers: "Daily growth by network".
+    void setTitle(const QString &title);
+
+    void setShape(Shape shape);
+    Shape shape() const;
+    void setView(View view);
+    View view() const;
+
+    void hideSeries(const QString &key);
+    void showSeries(const QString &key);
+    bool isSeriesShown(const QString &key) const;
+
+    QSize sizeHint() const override;
+
+signals:
+    void viewChanged();
+    void shapeChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(SeriesChart)
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page.h"
+
+namespace viewtide::gui {
+
+PageWidget::PageWidget(QWidget *parent)
+    : QWidget(parent)
+{ }
+
+PageWidget::~PageWidget() = default;
+
+void PageWidget::setRange(std::chrono::days) { }
+
+bool PageWidget::usesRange() const
+{
+    return false;
+}
+
+void PageWidget::focusFilter() { }
+
+QList<QAction *> PageWidget::commands() const
+{
+    return {};
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window and what all of them share: their services and the few things the frame asks of
+// them. A page is owned by MainWindow, talks to it by signals, and owns its models. GUI thread.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/video.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <chrono>
+
+class QAction;
+class QUndoStack;
+
+namespace viewtide {
+class Clock;
+}
+namespace viewtide::settings {
+class Settings;
+}
+namespace viewtide::store {
+class Store;
+}
+
+namespace viewtide::gui {
+
+/// In the order of the navigation rail and of Ctrl+1 ... Ctrl+6.
+enum class Page { Overview, Videos, Campaigns, Reports, Accounts, Activity };
+
+struct PageServices
+{
+    store::Store &store;
+    settings::Settings &settings;
+    const Clock &clock;
+    QUndoStack &undo; ///< the window's; commands that can be taken back go here
+};
+
+class PageWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageWidget(QWidget *parent = nullptr);
+    ~PageWidget() override;
+
+    /// The range chooser of the header. Default: the page does not depend on it.
+    virtual void setRange(std::chrono::days length);
+    /// Does the range chooser concern this page?
+    virtual bool usesRange() const;
+    /// Ctrl+F. Default: nothing.
+    virtual void focusFilter();
+    /// The page's commands, for the menu bar while the page is shown. Owned by the page, with shortcuts of
+    /// context Qt::WidgetWithChildrenShortcut.
+    virtual QList<QAction *> commands() const;
+
+signals:
+    void videoRequested(const viewtide::domain::VideoRef &video);
+    void campaignRequested(viewtide::domain::CampaignId campaign);
+    void pageRequested(viewtide::gui::Page page);
+    /// A line for the status bar: what was done, or why not. Plain text.
+    void messagePosted(const QString &text);
+};
+
+} // namespace viewtide::gui

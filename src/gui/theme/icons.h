@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's own icons (resources/icons/*.svg, one colour each), painted in a token's colour. GUI thread.
+#pragma once
+
+#include "gui/theme/tokens.h"
+
+#include <QIcon>
+
+namespace viewtide::gui {
+
+enum class Glyph {
+    Logo, ///< in its own colours
+    Overview,
+    Videos,
+    Campaigns,
+    Reports,
+    Accounts,
+    Activity,
+    Sync,
+    Pause,
+    Play,
+    Settings,
+    Search,
+    Filter,
+    Columns,
+    Export,
+    Eye,
+    EyeOff,
+    Plus,
+    Edit,
+    Trash,
+    Link,
+    Warning,
+    Check,
+    Info,
+    ArrowUp,
+    ArrowDown,
+    ChevronDown,
+    ChevronRight,
+    BarChart,
+    LineChart,
+    Table,
+    Calendar,
+    Close,
+    Image,
+    Undo,
+    Redo,
+    Copy,
+    User,
+    Moon,
+    Quit,
+};
+
+/// In `normal`, and in OnAccent-free `selected` colours; disabled is muted. Sharp at 100-200 %.
+QIcon icon(Glyph glyph, const QPalette &palette, Colour normal = Colour::TextMuted,
+           Colour selected = Colour::AccentText);
+QPixmap pixmap(Glyph glyph, const QColor &colour, int size, double devicePixelRatio = 1);
+
+} // namespace viewtide::gui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A label that never takes its text for HTML: captions come from outside (reliability.md 1.8). GUI thread.
+#pragma once
+
+#include "models/roles.h"
+
+#include <QLabel>
+
+namespace viewtide::gui {
+
+class TextLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(QWidget *parent = nullptr);
+    explicit TextLabel(const QString &text, QWidget *parent = nullptr);
+
+    /// The style sheet colours by the property "tone".
+    void setTone(models::Tone tone);
+    /// One line that ends in an ellipsis where there is no room; the whole text is the tooltip.
+    void setElided(Qt::TextElideMode mode);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(TextLabel)
+
+    Qt::TextElideMode m_elide = Qt::ElideNone;
+};
+
+} // namespace viewtide::gui

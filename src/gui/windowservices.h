@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is given by app::Application. All of it outlives the window. GUI thread.
+#pragma once
+
+#include <QString>
+
+namespace viewtide {
+class Clock;
+}
+namespace viewtide::settings {
+class Settings;
+}
+namespace viewtide::store {
+class Store;
+}
+
+namespace viewtide::gui {
+
+struct WindowServices
+{
+    store::Store &store;
+    settings::Settings &settings;
+    const Clock &clock;
+    QString workspaceName; ///< "Demo"; empty: nothing is shown
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace viewtide::models::format {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+QDate toQDate(Date day)
+{
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+QDateTime toLocal(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).toLocalTime();
+}
+
+QString minusSigned(const QString &digits, bool negative)
+{
+    return (negative ? u"−"_s : u"+"_s) + digits;
+}
+
+QString arrow(double value)
+{
+    if (value > 0)
+        return u"▲"_s;
+    return value < 0 ? u"▼"_s : u"■"_s;
+}
+
+/// Without overflow for the smallest number.
+quint64 magnitude(qint64 value)
+{
+    return value < 0 ? quint64(-(value + 1)) + 1 : quint64(value);
+}
+
+} // namespace
+
+QString unknown()
+{
+    return u"–"_s;
+}
+
+QString count(std::optional<qint64> value)
+{
+    return value ? QLocale().toString(*value) : unknown();
+}
+
+QString shortCount(std::optional<double> value)
+{
+    if (!value)
+        return unknown();
+    struct Step
+    {
+        double from;
+        const char *suffix;
+    };
+    static constexpr std::array kSteps {
+        Step {1e9, QT_TRANSLATE_NOOP("Format", "%1 bn")},
+        Step {1e6, QT_TRANSLATE_NOOP("Format", "%1 m")},
+        Step {1e4, QT_TRANSLATE_NOOP("Format", "%1 k")},
+    };
+    const double size = std::abs(*value);
+    const QLocale locale;
+    QString text;
+    for (const Step &step : kSteps) {
+        if (size >= step.from) {
+            const double base = step.from < 1e6 ? 1e3 : step.from;
+            const double scaled = size / base;
+            text = Format::tr(step.suffix).arg(locale.toString(scaled, 'f', scaled < 100 ? 1 : 0));
+            break;
+        }
+    }
+    if (text.isEmpty())
+        text = locale.toString(size, 'f', size < 10 && size != std::floor(size) ? 1 : 0);
+    return *value < 0 ? u"−"_s + text : text;
+}
+
+QString signedCount(std::optional<qint64> value)
+{
+    if (!value)
+        return unknown();
+    if (*value == 0)
+        return QLocale().toString(0);
+    return minusSigned(QLocale().toString(magnitude(*value)), *value < 0);
+}
+
+QString deltaWithArrow(std::optional<qint64> value)
+{
+    return value ? arrow(double(*value)) + u' ' + signedCount(value) : unknown();
+}
+
+QString pointsWithArrow(std::optional<double> value)
+{
+    if (!value)
+        return unknown();
+    const double rounded = std::round(*value * 100) / 100;
+    const QString digits = QLocale().toString(std::abs(rounded), 'f', 2);
+    const QString text = rounded == 0 ? digits : minusSigned(digits, rounded < 0);
+    return arrow(rounded) + u' ' + Format::tr("%1 pp").arg(text);
+}
+
+QString percent(std::optional<double> value)
+{
+    return value ? Format::tr("%1 %").arg(QLocale().toString(*value, 'f', 2)) : unknown();
+}
+
+QString money(std::optional<double> value, const QString &currency)
+{
+    if (!value)
+        return unknown();
+    const QString amount = QLocale().toString(*value, 'f', 2);
+    return currency.isEmpty() ? amount : Format::tr("%1 %2").arg(amount, outside(currency, 8));
+}
+
+QString seconds(std::optional<double> value)
+{
+    if (!value)
+        return unknown();
+    const auto whole = qint64(std::llround(*value));
+    if (whole < 60)
+        return Format::tr("%1 s").arg(QLocale().toString(*value, 'f', *value < 10 ? 1 : 0));
+    return Format::tr("%1 min %2 s")
+        .arg(QLocale().toString(whole / 60), QString::number(whole % 60).rightJustified(2, u'0'));
+}
+
+QString metricValue(const catalogue::Metric &metric, std::optional<double> value)
+{
+    if (!value)
+        return unknown();
+    switch (metric.unit) {
+    case catalogue::Unit::Count:
+        return count(qint64(std::llround(*value)));
+    case catalogue::Unit::Percent:
+        return percent(value);
+    case catalogue::Unit::Seconds:
+        return seconds(value);
+    case catalogue::Unit::Minutes:
+        return Format::tr("%1 min").arg(QLocale().toString(*value, 'f', 0));
+    }
+    return unknown();
+}
+
+QString date(std::optional<Date> day)
+{
+    return day ? QLocale().toString(toQDate(*day), u"d MMM yyyy"_s) : unknown();
+}
+
+QString shortDate(Date day)
+{
+    return QLocale().toString(toQDate(day), u"d MMM"_s);
+}
+
+QString dateTime(std::optional<Timestamp> at)
+{
+    return at ? QLocale().toString(toLocal(*at), u"d MMM yyyy HH:mm"_s) : unknown();
+}
+
+QString time(Timestamp at)
+{
+    return QLocale().toString(toLocal(at).time(), QLocale::ShortFormat);
+}
+
+QString age(Timestamp at, Timestamp now)
+{
+    const Millis span = now - at;
+    if (span < 1min)
+        return Format::tr("just now");
+    if (span < 1h)
+        return Format::tr("%n min ago", nullptr, int(span / 1min));
+    if (span < 48h)
+        return Format::tr("%n h ago", nullptr, int(span / 1h));
+    return Format::tr("%n d ago", nullptr, int(span / 24h));
+}
+
+QString basis(domain::RateBasis basis)
+{
+    switch (basis) {
+    case domain::RateBasis::Reach:
+        return Format::tr("by reach");
+    case domain::RateBasis::Impressions:
+        return Format::tr("by impressions");
+    case domain::RateBasis::Views:
+        return Format::tr("by views");
+    case domain::RateBasis::Followers:
+        return Format::tr("by followers");
+    }
+    return {};
+}
+
+QString outcome(domain::Outcome outcome)
+{
+    switch (outcome) {
+    case domain::Outcome::Ok:
+        return Format::tr("Updated");
+    case domain::Outcome::Unchanged:
+        return Format::tr("No change");
+    case domain::Outcome::NoDataYet:
+        return Format::tr("No data yet");
+    case domain::Outcome::Failed:
+        return Format::tr("Failed");
+    case domain::Outcome::Skipped:
+        return Format::tr("Skipped");
+    }
+    return {};
+}
+
+QString platformName(std::optional<catalogue::PlatformKey> platform)
+{
+    return platform ? QString::fromUtf8(catalogue::platform(*platform).name) : unknown();
+}
+
+QString endpointName(catalogue::Endpoint endpoint)
+{
+    switch (endpoint) {
+    case catalogue::Endpoint::PostAnalytics:
+        return Format::tr("Video numbers");
+    case catalogue::Endpoint::SocialAnalytics:
+        return Format::tr("Account snapshot");
+    case catalogue::Endpoint::History:
+        return Format::tr("Post history");
+    case catalogue::Endpoint::User:
+        return Format::tr("Profile check");
+    }
+    return {};
+}
+
+Tone toneOf(std::optional<double> delta, catalogue::Better better)
+{
+    if (!delta || *delta == 0)
+        return Tone::Muted;
+    if (better == catalogue::Better::Neither)
+        return Tone::Neutral;
+    const bool isGood = (*delta > 0) == (better == catalogue::Better::Larger);
+    return isGood ? Tone::Good : Tone::Bad;
+}
+
+QString outside(const QString &text, int limit)
+{
+    QString shown;
+    shown.reserve(std::min<qsizetype>(text.size(), limit));
+    for (const QChar c : text) {
+        if (shown.size() >= limit) {
+            shown.append(u'…');
+            break;
+        }
+        const char16_t code = c.unicode();
+        const bool turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (turnsDirection)
+            continue;
+        shown.append(c.category() == QChar::Other_Control || c == QChar::LineSeparator ? QChar(u' ') : c);
+    }
+    return shown.simplified();
+}
+
+} // namespace viewtide::models::format

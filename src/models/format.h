@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers, times and words for people: the only place that turns a value into text for the window. Unknown is
+// a dash, never 0. Locale grouping; instants in local time, days as they are (UTC). Pure functions.
+#pragma once
+
+#include "base/timestamp.h"
+#include "catalogue/metric.h"
+#include "catalogue/platform.h"
+#include "domain/account.h"
+#include "domain/attempt.h"
+#include "models/roles.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace viewtide::models::format {
+
+/// The dash of an unknown value.
+QString unknown();
+
+/// "17,214"
+QString count(std::optional<qint64> value);
+/// "17.2 k": cards and axes only.
+QString shortCount(std::optional<double> value);
+/// "+312" or "−12"; 0 is "0".
+QString signedCount(std::optional<qint64> value);
+/// "▲ +312", "▼ −12", "■ 0": direction in a sign that needs no colour.
+QString deltaWithArrow(std::optional<qint64> value);
+/// "▲ +0.3 pp": rates move in percentage points.
+QString pointsWithArrow(std::optional<double> value);
+/// "3.42 %"
+QString percent(std::optional<double> value);
+/// "12.50 EUR"
+QString money(std::optional<double> value, const QString &currency);
+/// "4 min 05 s"
+QString seconds(std::optional<double> value);
+/// A value of any metric in its unit.
+QString metricValue(const catalogue::Metric &metric, std::optional<double> value);
+
+/// "21 Nov 2026", in the locale's short form.
+QString date(std::optional<Date> day);
+/// "21 Nov": axes.
+QString shortDate(Date day);
+/// Local date and time to the minute.
+QString dateTime(std::optional<Timestamp> at);
+/// Local time to the minute: "14:35".
+QString time(Timestamp at);
+/// "just now", "2 min ago", "3 h ago", "5 d ago".
+QString age(Timestamp at, Timestamp now);
+
+/// "by reach"
+QString basis(domain::RateBasis basis);
+/// "Updated", "No change", "No data yet", "Failed", "Skipped"
+QString outcome(domain::Outcome outcome);
+QString platformName(std::optional<catalogue::PlatformKey> platform);
+QString endpointName(catalogue::Endpoint endpoint);
+
+/// Good above 0, Bad below, Muted at 0 and when unknown; Better::Smaller turns it round.
+Tone toneOf(std::optional<double> delta, catalogue::Better better = catalogue::Better::Larger);
+
+/// Text that came from outside, fit to show: one line, at most `limit` characters, no control characters and
+/// no direction overrides.
+QString outside(const QString &text, int limit = 500);
+
+} // namespace viewtide::models::format

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The item roles that all models share beside Qt's own, so that one proxy and one delegate serve all tables.
+// Constant data.
+#pragma once
+
+#include <Qt>
+
+namespace viewtide::models {
+
+enum Role {
+    SortRole = Qt::UserRole + 1, ///< raw value (qint64, double, QString); invalid: unknown, sorts last
+    IdRole, ///< the row's id as QVariant, for selection that survives a refetch
+    PlatformRole, ///< int, index of the catalogue::PlatformKey of the row; invalid: none
+    ToneRole, ///< int of Tone: how the cell is meant, beside its text
+    StaleRole, ///< true: the number is older than it should be
+    MissingReasonRole, ///< QString: why the cell is a dash
+    SparklineRole, ///< QVariantList of double: the cell is drawn as a small curve
+    HeaderIdRole, ///< on headers: QString id of the column, for saving widths and order
+};
+
+/// What a number or state means to the reader. Colour is never the only signal: the text carries it too.
+enum class Tone { Neutral, Muted, Good, Bad, Warning, Accent };
+
+} // namespace viewtide::models
