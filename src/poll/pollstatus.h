@@ -29,6 +29,8 @@ struct PassRequest
 {
     Kinds kinds = kAllKinds;
     Scope scope = Scope::Due;
+    /// Account rows are due once a day; asked for by name they are taken again and update the day's rows.
+    Scope accountScope = Scope::Due;
 
     bool operator==(const PassRequest &) const = default;
 };
@@ -43,10 +45,11 @@ struct PassError
     bool operator==(const PassError &) const = default;
 };
 
-/// What came of the requests of one kind.
+/// What came of the items of one kind. An item is a network of a post or of a profile; a profile for the
+/// history.
 struct PassCounts
 {
-    int asked = 0; ///< items that were asked
+    int asked = 0;
     int ok = 0;
     int failed = 0;
     int skipped = 0; ///< not asked: no key, stopped profile

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "poll/accountpass.h"
+
+#include "api/decoders.h"
+#include "base/deliver.h"
+#include "poll/keyring.h"
+#include "poll/summary.h"
+#include "store/store.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace viewtide::poll {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+domain::Attempt attemptOf(domain::ProfileId profile, Timestamp askedAt, Timestamp answeredAt)
+{
+    return {.profile = profile,
+            .endpoint = catalogue::Endpoint::SocialAnalytics,
+            .platform = std::nullopt,
+            .subject = {},
+            .at = askedAt,
+            .took = answeredAt - askedAt};
+}
+
+void describeFailure(domain::Attempt &attempt, const Error &error)
+{
+    attempt.outcome =
+        error.kind == ErrorKind::NoDataYet ? domain::Outcome::NoDataYet : domain::Outcome::Failed;
+    attempt.error = error.kind;
+    attempt.remoteCode = error.remoteCode;
+    attempt.message = describe(error);
+}
+
+} // namespace
+
+AccountPass::AccountPass(PassContext context, domain::SnapshotSchedule schedule, QObject *parent)
+    : Pass(context, parent)
+    , m_schedule(schedule)
+{ }
+
+void AccountPass::start()
+{
+    deliver(services().store.read(store::SocialAccountsQuery {}), this, [this](const auto &accounts) {
+        if (accounts) {
+            for (const domain::SocialAccount &account : *accounts) {
+                const auto subjects = catalogue::platform(account.platform).subjects;
+                if (account.state != domain::LinkState::NotLinked
+                    && subjects.testFlag(catalogue::Subject::Account))
+                    m_needs[account.profile].linked.append(account.platform);
+            }
+        }
+        loadNeeds();
+    });
+}
+
+void AccountPass::loadNeeds()
+{
+    const Date today = dateOf(now());
+    deliver(services().store.read(store::SnapshotStateQuery {.date = today - std::chrono::days(1)}), this,
+            [this, today](const auto &states) {
+                if (states) {
+                    for (const store::SnapshotState &state : *states)
+                        m_needs[state.profile].recordedYesterday = !state.recorded.isEmpty();
+                }
+                loadState(today);
+            });
+}
+
+void AccountPass::loadState(Date day)
+{
+    deliver(services().store.read(store::SnapshotStateQuery {.date = day}), this, [this](const auto &states) {
+        if (states) {
+            for (const store::SnapshotState &state : *states)
+                m_needs[state.profile].today = state;
+        } else {
+            addError({.platform = std::nullopt, .profile = {}, .error = states.error()});
+        }
+        askAll();
+    });
+}
+
+void AccountPass::askAll()
+{
+    ++m_open; // held until all are asked
+    for (const domain::Profile &profile : keys().usableProfiles())
+        askProfile(profile);
+    m_summary.accounts.skipped += static_cast<int>(keys().profilesWithoutKey().size());
+    finishOne();
+}
+
+void AccountPass::askProfile(const domain::Profile &profile)
+{
+    Asked asked {.profile = profile.id,
+                 .profileName = profile.name,
+                 .networks = snapshotNetworks(m_needs.value(profile.id), now(), m_schedule, scope()),
+                 .at = now()};
+    if (asked.networks.isEmpty() || isCancelled())
+        return;
+    const auto onAnswer = [this, asked](const Result<api::Reply> &reply, int requests) mutable {
+        asked.requests = requests;
+        m_summary.accounts.requests += requests;
+        onReply(asked, reply);
+    };
+    if (!ask(profile.id, api::socialAnalyticsRequest(asked.networks), onAnswer))
+        return;
+    ++m_open;
+    m_summary.accounts.asked += static_cast<int>(asked.networks.size());
+}
+
+void AccountPass::onReply(Asked asked, const Result<api::Reply> &reply)
+{
+    if (!reply) {
+        conclude(asked, reply.error());
+        return;
+    }
+    const auto decoding = QtConcurrent::run(
+        [reply = *reply, networks = asked.networks] { return api::decodeSocialAnalytics(reply, networks); });
+    deliver(decoding, this, [this, asked](const auto &answer) { conclude(asked, answer); });
+}
+
+void AccountPass::conclude(const Asked &asked, const Result<domain::AccountAnalytics> &answer)
+{
+    if (answer)
+        commit(asked, *answer);
+    else if (answer.error().kind == ErrorKind::Cancelled)
+        finishOne();
+    else
+        fail(asked, answer.error());
+}
+
+void AccountPass::commit(const Asked &asked, const domain::AccountAnalytics &answer)
+{
+    store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
+    domain::Attempt request = attemptOf(asked.profile, asked.at, now());
+    request.requests = asked.requests;
+    if (!answer.unknownFields.isEmpty())
+        request.message =
+            QStringLiteral("unknown fields: %1").arg(answer.unknownFields.join(QStringLiteral(", ")));
+    command.attempts.append(request);
+    for (const domain::AccountObservation &observation : answer.observations)
+        command.days.append(domain::makeAccountDay(asked.profile, observation, asked.at, m_schedule));
+    for (const domain::PlatformFailure &failure : answer.failures) {
+        domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
+        attempt.platform = failure.platform;
+        describeFailure(attempt, failure.error);
+        command.attempts.append(attempt);
+        command.retryAt.append({failure.platform, snapshotRetry(failure.error, now())});
+        addError({.platform = failure.platform, .profile = asked.profileName, .error = failure.error});
+    }
+    m_summary.accounts.ok += static_cast<int>(answer.observations.size());
+    m_summary.accounts.failed += static_cast<int>(answer.failures.size());
+    send(command);
+}
+
+void AccountPass::fail(const Asked &asked, const Error &error)
+{
+    noteFailure(asked.profile, error);
+    addError({.platform = std::nullopt, .profile = asked.profileName, .error = error});
+    m_summary.accounts.failed += static_cast<int>(asked.networks.size());
+    store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
+    domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
+    attempt.requests = asked.requests;
+    describeFailure(attempt, error);
+    command.attempts.append(attempt);
+    for (const catalogue::PlatformKey network : asked.networks)
+        command.retryAt.append({network, snapshotRetry(error, now())});
+    send(command);
+}
+
+void AccountPass::send(const store::CommitAccountDays &command)
+{
+    deliver(services().store.write(command), this, [this](const Status &status) {
+        if (!status) {
+            ++m_summary.accounts.failed;
+            addError({.platform = std::nullopt, .profile = {}, .error = status.error()});
+        }
+        finishOne();
+    });
+}
+
+void AccountPass::finishOne()
+{
+    if (--m_open == 0)
+        summarise();
+}
+
+void AccountPass::summarise()
+{
+    const Date today = dateOf(now());
+    const store::AccountDaysQuery query {.range = {today, today}, .profile = std::nullopt};
+    deliver(services().store.read(query), this, [this, today](const auto &rows) {
+        if (rows)
+            m_summary.accountsSummary = summariseAccounts(*rows, today);
+        else
+            addError({.platform = std::nullopt, .profile = {}, .error = rows.error()});
+        emit finished();
+    });
+}
+
+} // namespace viewtide::poll

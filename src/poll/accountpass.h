@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The account snapshot of the day: one request per profile for the networks that it still lacks, one row per
+// network.
+#pragma once
+
+#include "domain/account.h"
+#include "poll/pass.h"
+#include "poll/pollplan.h"
+
+namespace viewtide::store {
+struct CommitAccountDays;
+}
+
+namespace viewtide::poll {
+
+class AccountPass final : public Pass
+{
+    Q_OBJECT
+
+public:
+    AccountPass(PassContext context, domain::SnapshotSchedule schedule, QObject *parent = nullptr);
+
+    void start() override;
+
+private:
+    struct Asked
+    {
+        domain::ProfileId profile;
+        QString profileName;
+        QList<catalogue::PlatformKey> networks;
+        Timestamp at;
+        int requests = 0;
+    };
+
+    void loadNeeds();
+    void loadState(Date day);
+    void askAll();
+    void askProfile(const domain::Profile &profile);
+    void onReply(Asked asked, const Result<api::Reply> &reply);
+    void conclude(const Asked &asked, const Result<domain::AccountAnalytics> &answer);
+    void commit(const Asked &asked, const domain::AccountAnalytics &answer);
+    void fail(const Asked &asked, const Error &error);
+    void send(const store::CommitAccountDays &command);
+    void summarise();
+    void finishOne();
+
+    domain::SnapshotSchedule m_schedule;
+    QHash<domain::ProfileId, SnapshotNeed> m_needs;
+    int m_open = 0;
+};
+
+} // namespace viewtide::poll

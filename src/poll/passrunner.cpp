@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "poll/passrunner.h"
+
+#include "base/deliver.h"
+#include "poll/accountpass.h"
+#include "poll/keyring.h"
+#include "poll/postpass.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::poll {
+
+namespace {
+
+/// History first, so that new uploads are asked in the same pass.
+constexpr std::array kOrder {Kind::History, Kind::Posts, Kind::Accounts};
+
+Error noProfile()
+{
+    return {.kind = ErrorKind::ConfigInvalid,
+            .detail = QCoreApplication::translate("PassRunner", "there is no profile to ask; add one first")};
+}
+
+Error noApiKey()
+{
+    return {.kind = ErrorKind::ConfigInvalid,
+            .detail =
+                QCoreApplication::translate("PassRunner", "no API key: set AYRSHARE_API_KEY or save a key")};
+}
+
+} // namespace
+
+PassRunner::PassRunner(PollServices services, PassPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_plan(std::move(plan))
+    , m_keys(std::make_unique<KeyRing>(services.secrets))
+{
+    m_summary.request = m_plan.request;
+    for (const Kind kind : kOrder) {
+        if (m_plan.request.kinds.testFlag(kind))
+            m_todo.append(kind);
+    }
+    connect(m_keys.get(), &KeyRing::loaded, this, &PassRunner::onKeys);
+}
+
+PassRunner::~PassRunner() = default;
+
+void PassRunner::start()
+{
+    m_summary.startedAt = m_services.clock.now();
+    deliver(m_services.store.read(store::ProfilesQuery {}), this,
+            [this](const auto &profiles) { onProfiles(profiles); });
+}
+
+void PassRunner::cancel()
+{
+    m_cancelled = true;
+    m_todo.clear();
+    if (m_pass)
+        m_pass->cancel();
+}
+
+void PassRunner::onProfiles(const Result<QList<domain::Profile>> &profiles)
+{
+    if (!profiles || profiles->isEmpty()) {
+        m_summary.errors.append(
+            {.platform = std::nullopt, .profile = {}, .error = profiles ? noProfile() : profiles.error()});
+        finish();
+        return;
+    }
+    m_keys->load(*profiles);
+}
+
+void PassRunner::onKeys()
+{
+    if (!m_keys->hasApiKey()) {
+        m_summary.errors.append({.platform = std::nullopt, .profile = {}, .error = noApiKey()});
+        finish();
+        return;
+    }
+    startNext();
+}
+
+void PassRunner::startNext()
+{
+    if (m_todo.isEmpty() || m_cancelled) {
+        finish();
+        return;
+    }
+    m_pass = makePass(m_todo.takeFirst());
+    connect(m_pass.get(), &Pass::progressed, this, &PassRunner::progressed);
+    connect(m_pass.get(), &Pass::finished, this, &PassRunner::onPassFinished, Qt::QueuedConnection);
+    m_pass->start();
+}
+
+std::unique_ptr<Pass> PassRunner::makePass(Kind kind)
+{
+    const PassContext context {.services = m_services, .keys = *m_keys, .scope = m_plan.request.scope};
+    switch (kind) {
+    case Kind::History:
+        return std::make_unique<HistoryPass>(context, m_plan.historyReach);
+    case Kind::Posts:
+        return std::make_unique<PostPass>(context);
+    case Kind::Accounts:
+        break;
+    }
+    PassContext accounts = context;
+    if (m_plan.request.accountScope == Scope::All)
+        accounts.scope = Scope::All;
+    return std::make_unique<AccountPass>(accounts, m_plan.schedule);
+}
+
+void PassRunner::onPassFinished()
+{
+    merge(m_pass->summary());
+    m_pass.reset();
+    startNext();
+}
+
+void PassRunner::merge(const PassSummary &part)
+{
+    m_summary.history += part.history;
+    m_summary.posts += part.posts;
+    m_summary.accounts += part.accounts;
+    m_summary.newUploads += part.newUploads;
+    m_summary.videosInserted += part.videosInserted;
+    m_summary.videosUpdated += part.videosUpdated;
+    if (part.accountsSummary)
+        m_summary.accountsSummary = part.accountsSummary;
+    m_summary.errors += part.errors;
+}
+
+void PassRunner::finish()
+{
+    m_summary.endedAt = m_services.clock.now();
+    emit finished(m_summary);
+}
+
+} // namespace viewtide::poll

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "poll/pollservice.h"
+
+#include "api/apiclient.h"
+#include "base/deliver.h"
+#include "base/log.h"
+#include "poll/passrunner.h"
+#include "poll/pollplan.h"
+#include "poll/polltimer.h"
+#include "poll/summary.h"
+#include "store/store.h"
+
+#include <QQueue>
+
+namespace viewtide::poll {
+
+class PollService::Private
+{
+public:
+    Private(PollService *owner, PollServices services_, PollOptions options_)
+        : q(owner)
+        , services(services_)
+        , options(options_)
+        , timer(services_.clock)
+    { }
+
+    void onWoke();
+    void plan();
+    void startNext();
+    void onPassFinished(const PassSummary &summary);
+    void setStatus(const PollStatus &next);
+    HistoryReach historyReach(const PassRequest &request);
+
+    PollService *q;
+    PollServices services;
+    PollOptions options;
+    PollTimer timer;
+    QQueue<PassRequest> queue;
+    std::unique_ptr<PassRunner> runner;
+    PollStatus status;
+    std::optional<Timestamp> lastHistory;
+    std::optional<Timestamp> pausedUntil;
+    bool running = false; ///< the timer is on
+    bool stopping = false;
+    bool restored = false; ///< key sleeps of before the start were handed back
+};
+
+void PollService::Private::setStatus(const PollStatus &next)
+{
+    if (next == status)
+        return;
+    status = next;
+    emit q->statusChanged(status);
+}
+
+void PollService::Private::plan()
+{
+    if (!running)
+        return;
+    Timestamp wake = nextWake(services.clock.now(), options.schedule);
+    if (pausedUntil)
+        wake = *pausedUntil;
+    timer.wakeAt(wake);
+    PollStatus next = status;
+    next.nextPassAt = wake;
+    if (!runner)
+        next.state =
+            pausedUntil ? State::Paused : (next.attention.isEmpty() ? State::Idle : State::Attention);
+    setStatus(next);
+}
+
+void PollService::Private::onWoke()
+{
+    const Timestamp now = services.clock.now();
+    if (pausedUntil && now < *pausedUntil) {
+        plan();
+        return;
+    }
+    pausedUntil.reset();
+    // A pass that is still running at its next tick is not started twice: the tick is skipped.
+    if (runner || !queue.isEmpty()) {
+        qCInfo(lcPoll) << "the last pass is still running; this tick is skipped";
+    } else {
+        PassRequest request {.kinds = Kind::Posts | Kind::Accounts};
+        if (!lastHistory || now - *lastHistory >= options.historyEvery || now < *lastHistory)
+            request.kinds |= Kind::History;
+        q->runPass(request);
+    }
+    plan();
+}
+
+HistoryReach PollService::Private::historyReach(const PassRequest &request)
+{
+    if (!request.kinds.testFlag(Kind::History))
+        return HistoryReach::Recent;
+    const bool first = !lastHistory.has_value();
+    lastHistory = services.clock.now();
+    return first || request.scope == Scope::All ? HistoryReach::Everything : HistoryReach::Recent;
+}
+
+void PollService::Private::startNext()
+{
+    if (runner || queue.isEmpty() || stopping)
+        return;
+    const PassRequest request = queue.dequeue();
+    runner = std::make_unique<PassRunner>(
+        services,
+        PassPlan {.request = request, .historyReach = historyReach(request), .schedule = options.schedule});
+    QObject::connect(runner.get(), &PassRunner::progressed, q, [this](int done, int total) {
+        PollStatus next = status;
+        next.itemsDone = done;
+        next.itemsTotal = total;
+        setStatus(next);
+    });
+    QObject::connect(
+        runner.get(), &PassRunner::finished, q,
+        [this](const PassSummary &summary) { onPassFinished(summary); }, Qt::QueuedConnection);
+    PollStatus next = status;
+    next.state = State::Syncing;
+    next.itemsDone = 0;
+    next.itemsTotal = 0;
+    setStatus(next);
+    runner->start();
+}
+
+void PollService::Private::onPassFinished(const PassSummary &summary)
+{
+    runner.reset();
+    PollStatus next = status;
+    next.lastPassAt = summary.endedAt;
+    next.attention = summary.errors.isEmpty() ? QString() : describe(summary.errors.first().error);
+    next.state = next.attention.isEmpty() ? State::Idle : State::Attention;
+    if (pausedUntil)
+        next.state = State::Paused;
+    setStatus(next);
+    emit q->passFinished(summary);
+    if (stopping)
+        emit q->stopped();
+    else
+        startNext();
+}
+
+PollService::PollService(PollServices services, PollOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, services, options))
+{
+    connect(&d->timer, &PollTimer::woke, this, [this] { d->onWoke(); });
+    connect(&services.client, &api::ApiClient::keySleeping, this,
+            [this](const QString &keyHash, Timestamp until) {
+                d->services.store.write(store::SaveKeySleep {.sleep = {.keyHash = keyHash, .until = until}});
+            });
+}
+
+PollService::~PollService() = default;
+
+void PollService::start()
+{
+    d->running = true;
+    d->stopping = false;
+    d->plan();
+    runPass({});
+}
+
+void PollService::stop()
+{
+    d->running = false;
+    d->stopping = true;
+    d->timer.stop();
+    d->queue.clear();
+    if (d->runner)
+        d->runner->cancel();
+    else
+        QMetaObject::invokeMethod(this, &PollService::stopped, Qt::QueuedConnection);
+}
+
+void PollService::pauseUntil(Timestamp until)
+{
+    d->pausedUntil = until;
+    d->plan();
+}
+
+void PollService::resume()
+{
+    d->pausedUntil.reset();
+    d->plan();
+}
+
+void PollService::runPass(const PassRequest &request)
+{
+    d->queue.enqueue(request);
+    if (d->restored) {
+        d->startNext();
+        return;
+    }
+    // Keys that had to rest before a restart still rest.
+    deliver(d->services.store.read(store::KeySleepsQuery {.now = d->services.clock.now()}), this,
+            [this](const Result<QList<store::KeySleep>> &sleeps) {
+                if (sleeps) {
+                    for (const store::KeySleep &sleep : *sleeps)
+                        d->services.client.restoreSleep(sleep.keyHash, sleep.until);
+                }
+                d->restored = true;
+                d->startNext();
+            });
+}
+
+const PollStatus &PollService::status() const
+{
+    return d->status;
+}
+
+} // namespace viewtide::poll
