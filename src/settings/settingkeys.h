@@ -21,6 +21,7 @@ enum class Key {
     WindowGeometry,
     WindowPage,
     LastReport,
+    SecretStorage, ///< "keychain" or "file": where keys are written
 };
 
 struct KeyRow

@@ -3,9 +3,11 @@
 // Owned by app::Application, GUI thread only; services are told values, they never ask.
 #pragma once
 
+#include "base/result.h"
 #include "settings/settingkeys.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -28,7 +30,11 @@ public:
     QByteArray bytes(Key key) const;
     /// True if the environment sets it: the window shows such a value as fixed.
     bool isFixed(Key key) const;
+    /// ConfigInvalid for the first value that is not valid, with its name: a program without a window stops
+    /// on it.
+    Status check() const;
 
+    /// A value that is not valid is logged and not taken.
     void set(Key key, const QString &value);
     void setBytes(Key key, const QByteArray &value);
 
@@ -36,7 +42,12 @@ signals:
     void changed(viewtide::settings::Key key);
 
 private:
+    QVariant stored(const KeyRow &row) const;
+    void store(const KeyRow &row, const QVariant &value);
+    void warnOnce(const KeyRow &row) const;
+
     std::unique_ptr<QSettings> m_file;
+    mutable QSet<int> m_warned; ///< keys whose bad value was logged
 };
 
 } // namespace viewtide::settings

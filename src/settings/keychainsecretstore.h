@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys in the desktop's keychain (Secret Service or KWallet, by QtKeychain). GUI thread, needs its event
+// loop. Without a session bus, or when the keychain does not answer in time, the error is "keychain not
+// reachable".
+#pragma once
+
+#include "settings/secretstore.h"
+
+#include <chrono>
+
+namespace viewtide::settings {
+
+class KeychainSecretStore final : public SecretStore
+{
+public:
+    /// `service`: name under which the keychain lists the entries. `deadline`: long enough for a person to
+    /// unlock the keychain.
+    explicit KeychainSecretStore(const QString &service,
+                                 std::chrono::milliseconds deadline = std::chrono::minutes(2));
+
+    QFuture<Result<Secret>> read(const QString &ref) override;
+    QFuture<Status> write(const QString &ref, const Secret &secret) override;
+    QFuture<Status> remove(const QString &ref) override;
+    QString description() const override;
+
+private:
+    QString m_service;
+    std::chrono::milliseconds m_deadline;
+};
+
+} // namespace viewtide::settings

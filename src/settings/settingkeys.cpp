@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingkeys.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace viewtide::settings {
+
+namespace {
+
+bool isAnything(const QString &)
+{
+    return true;
+}
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+bool isWithin(const QString &text, int lowest, int highest)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && lowest <= number && number <= highest;
+}
+
+bool isRequestsInFlight(const QString &text)
+{
+    return isWithin(text, 1, 32);
+}
+
+bool isMinuteOfDay(const QString &text)
+{
+    return isWithin(text, 0, 1439);
+}
+
+bool isOneOf(const QString &text, std::initializer_list<QLatin1String> words)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+bool isBodyFormat(const QString &text)
+{
+    return isOneOf(text, {QLatin1String("json"), QLatin1String("form")});
+}
+
+bool isTheme(const QString &text)
+{
+    return isOneOf(text, {QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")});
+}
+
+bool isCloseAction(const QString &text)
+{
+    return isOneOf(text, {QLatin1String("ask"), QLatin1String("tray"), QLatin1String("quit")});
+}
+
+bool isRangeDays(const QString &text)
+{
+    return isOneOf(text,
+                   {QLatin1String("7"), QLatin1String("30"), QLatin1String("90"), QLatin1String("365")});
+}
+
+bool isSecretStorage(const QString &text)
+{
+    return isOneOf(text, {QLatin1String("keychain"), QLatin1String("file")});
+}
+
+// A database address is judged by the store, which opens it: a default in its place would write to another
+// database.
+constexpr std::array kRows {
+    KeyRow {Key::DatabaseUrl, "database/url", "DATABASE_URL", "", isAnything},
+    KeyRow {Key::BaseUrl, "api/baseUrl", "AYRSHARE_BASE_URL", "https://api.ayrshare.com/api", isWebAddress},
+    KeyRow {Key::RequestsInFlight, "api/requestsInFlight", nullptr, "5", isRequestsInFlight},
+    KeyRow {Key::SnapshotMinuteUtc, "collect/snapshotMinuteUtc", nullptr, "660", isMinuteOfDay},
+    KeyRow {Key::BodyFormat, "api/bodyFormat", nullptr, "json", isBodyFormat},
+    KeyRow {Key::Theme, "window/theme", nullptr, "system", isTheme},
+    KeyRow {Key::CloseAction, "window/closeAction", nullptr, "ask", isCloseAction},
+    KeyRow {Key::RangeDays, "window/rangeDays", nullptr, "30", isRangeDays},
+    KeyRow {Key::WindowGeometry, "window/geometry", nullptr, "", isAnything},
+    KeyRow {Key::WindowPage, "window/page", nullptr, "", isAnything},
+    KeyRow {Key::LastReport, "window/lastReport", nullptr, "", isAnything},
+    KeyRow {Key::SecretStorage, "secrets/storage", "VIEWTIDE_SECRETS", "keychain", isSecretStorage},
+};
+
+constexpr bool rowsFollowTheEnum()
+{
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        if (static_cast<std::size_t>(kRows[i].key) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(rowsFollowTheEnum());
+static_assert(kRows.size() == static_cast<std::size_t>(Key::SecretStorage) + 1);
+
+} // namespace
+
+std::span<const KeyRow> keyRows()
+{
+    return kRows;
+}
+
+const KeyRow &keyRow(Key key)
+{
+    return kRows.at(static_cast<std::size_t>(key));
+}
+
+} // namespace viewtide::settings

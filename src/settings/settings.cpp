@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include "base/log.h"
+#include "settings/privatefile.h"
+
+#include <QFile>
+#include <QSettings>
+
+namespace viewtide::settings {
+
+namespace {
+
+QString nameOf(const KeyRow &row)
+{
+    return QString::fromLatin1(row.name);
+}
+
+std::optional<QString> environmentValue(const KeyRow &row)
+{
+    if (!row.environment || qEnvironmentVariableIsEmpty(row.environment))
+        return std::nullopt;
+    return qEnvironmentVariable(row.environment).trimmed();
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{ }
+
+Settings::~Settings() = default;
+
+QVariant Settings::stored(const KeyRow &row) const
+{
+    if (const auto value = environmentValue(row))
+        return *value;
+    return m_file->value(nameOf(row));
+}
+
+QString Settings::text(Key key) const
+{
+    const KeyRow &row = keyRow(key);
+    const QString fallback = QString::fromLatin1(row.defaultText);
+    const QVariant value = stored(row);
+    if (!value.isValid())
+        return fallback;
+    if (row.isValid(value.toString()))
+        return value.toString();
+    warnOnce(row);
+    return fallback;
+}
+
+int Settings::number(Key key) const
+{
+    return text(key).toInt();
+}
+
+QByteArray Settings::bytes(Key key) const
+{
+    return stored(keyRow(key)).toByteArray();
+}
+
+bool Settings::isFixed(Key key) const
+{
+    return environmentValue(keyRow(key)).has_value();
+}
+
+Status Settings::check() const
+{
+    for (const KeyRow &row : keyRows()) {
+        const QVariant value = stored(row);
+        if (!value.isValid() || row.isValid(value.toString()))
+            continue;
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = isFixed(row.key) ? QStringLiteral("environment") : m_file->fileName(),
+                      .context = isFixed(row.key) ? QString::fromLatin1(row.environment) : nameOf(row)};
+    }
+    return Done {};
+}
+
+void Settings::set(Key key, const QString &value)
+{
+    const KeyRow &row = keyRow(key);
+    if (!row.isValid(value)) {
+        qCWarning(lcApp).noquote() << "setting" << nameOf(row) << "was not changed: the value is not valid";
+        return;
+    }
+    const QString before = text(key);
+    store(row, value);
+    m_warned.remove(static_cast<int>(key));
+    if (text(key) != before)
+        emit changed(key);
+}
+
+void Settings::setBytes(Key key, const QByteArray &value)
+{
+    const QByteArray before = bytes(key);
+    store(keyRow(key), value);
+    if (bytes(key) != before)
+        emit changed(key);
+}
+
+void Settings::store(const KeyRow &row, const QVariant &value)
+{
+    // Made with its rights before QSettings writes: QSettings gives a new file the rights of the umask.
+    const Status made = makePrivateFile(m_file->fileName());
+    if (!made)
+        qCWarning(lcApp).noquote() << describe(made.error());
+    m_file->setValue(nameOf(row), value);
+    m_file->sync();
+    QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void Settings::warnOnce(const KeyRow &row) const
+{
+    if (m_warned.contains(static_cast<int>(row.key)))
+        return;
+    m_warned.insert(static_cast<int>(row.key));
+    // Never the value: a database address may hold a password.
+    qCWarning(lcApp).noquote() << "setting" << nameOf(row) << "is not valid, the default is used";
+}
+
+} // namespace viewtide::settings
