@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/writers.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace viewtide::report {
+
+namespace {
+
+Error cannotWrite(const QSaveFile &file)
+{
+    const bool full = file.error() == QFileDevice::WriteError || file.error() == QFileDevice::ResourceError;
+    return Error {.kind = full ? ErrorKind::DiskFull : ErrorKind::ConfigInvalid,
+                  .detail = QStringLiteral("cannot write: %1").arg(file.errorString()),
+                  .context = file.fileName()};
+}
+
+} // namespace
+
+Status writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isDir())
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = QStringLiteral("cannot write: this is a folder"),
+                      .context = path};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(bytes);
+    if (!file.commit())
+        return cannotWrite(file);
+    return Done {};
+}
+
+} // namespace viewtide::report

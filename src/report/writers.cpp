@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/writers.h"
+
+#include <array>
+
+namespace viewtide::report {
+
+namespace {
+
+constexpr std::array<std::pair<Format, const char *>, 3> kFormats {
+    {{Format::Csv, "csv"}, {Format::Json, "json"}, {Format::Xlsx, "xlsx"}}};
+
+} // namespace
+
+std::optional<Format> formatFromKey(QStringView key)
+{
+    for (const auto &[format, text] : kFormats) {
+        if (key.compare(QLatin1String(text), Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString toKey(Format format)
+{
+    return QString::fromLatin1(kFormats.at(static_cast<std::size_t>(format)).second);
+}
+
+Result<QByteArray> toBytes(const Table &table, Format format)
+{
+    switch (format) {
+    case Format::Csv:
+        return toCsv(table);
+    case Format::Json:
+        return toJson(table);
+    case Format::Xlsx:
+        break;
+    }
+    return toXlsx(table);
+}
+
+} // namespace viewtide::report

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/writers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <cmath>
+
+namespace viewtide::report {
+
+namespace {
+
+/// Excel's own limits.
+constexpr qsizetype kMaxText = 32767;
+constexpr qsizetype kMaxSheetName = 31;
+/// Above this a spreadsheet's number (a double) is no longer exact: such counts are written as text.
+constexpr qint64 kExact = qint64(1) << 53;
+
+Error failed(lxw_error code)
+{
+    return Error {.kind = ErrorKind::Internal,
+                  .detail = QStringLiteral("spreadsheet: %1").arg(QString::fromUtf8(lxw_strerror(code)))};
+}
+
+QByteArray sheetName(const QString &title)
+{
+    QString name;
+    for (const QChar c : title) {
+        if (c.unicode() >= 0x20 && !QStringLiteral("[]:*?/\\'").contains(c))
+            name += c;
+    }
+    name = name.trimmed().left(kMaxSheetName);
+    return name.isEmpty() ? QByteArrayLiteral("Sheet1") : name.toUtf8();
+}
+
+/// Writes one cell with the type that its value has; text is text, whatever it begins with.
+class CellWriter
+{
+public:
+    CellWriter(lxw_workbook *book, lxw_worksheet *sheet)
+        : m_sheet(sheet)
+        , m_day(workbook_add_format(book))
+        , m_time(workbook_add_format(book))
+    {
+        format_set_num_format(m_day, "yyyy-mm-dd");
+        format_set_num_format(m_time, "yyyy-mm-dd hh:mm:ss");
+    }
+
+    lxw_error write(lxw_row_t row, lxw_col_t column, const Cell &cell)
+    {
+        m_row = row;
+        m_column = column;
+        return std::visit([this](const auto &value) { return put(value); }, cell);
+    }
+
+private:
+    lxw_error put(std::monostate) { return LXW_NO_ERROR; }
+    lxw_error put(qint64 number)
+    {
+        if (number > kExact || number < -kExact)
+            return put(QString::number(number));
+        return worksheet_write_number(m_sheet, m_row, m_column, static_cast<double>(number), nullptr);
+    }
+    lxw_error put(double number)
+    {
+        if (!std::isfinite(number))
+            return LXW_NO_ERROR;
+        return worksheet_write_number(m_sheet, m_row, m_column, number, nullptr);
+    }
+    lxw_error put(const QString &text)
+    {
+        QString clean = text.left(kMaxText);
+        clean.remove(QChar(u'\0'));
+        return worksheet_write_string(m_sheet, m_row, m_column, clean.toUtf8().constData(), nullptr);
+    }
+    lxw_error put(Date day) { return putTime(day, {}, m_day); }
+    lxw_error put(Timestamp time)
+    {
+        const Date day = dateOf(time);
+        return putTime(day, time - Timestamp(day), m_time);
+    }
+    lxw_error putTime(Date day, Millis sinceMidnight, lxw_format *format)
+    {
+        const std::chrono::year_month_day ymd(day);
+        if (static_cast<int>(ymd.year()) < 1900)
+            return put(toIso(Timestamp(day) + sinceMidnight)); // before the first day of a spreadsheet
+        const std::chrono::hh_mm_ss clock(sinceMidnight);
+        lxw_datetime value {.year = static_cast<int>(ymd.year()),
+                            .month = static_cast<int>(static_cast<unsigned>(ymd.month())),
+                            .day = static_cast<int>(static_cast<unsigned>(ymd.day())),
+                            .hour = static_cast<int>(clock.hours().count()),
+                            .min = static_cast<int>(clock.minutes().count()),
+                            .sec =
+                                std::chrono::duration<double>(clock.seconds() + clock.subseconds()).count()};
+        return worksheet_write_datetime(m_sheet, m_row, m_column, &value, format);
+    }
+
+    lxw_worksheet *m_sheet;
+    lxw_format *m_day;
+    lxw_format *m_time;
+    lxw_row_t m_row = 0;
+    lxw_col_t m_column = 0;
+};
+
+void writeHeader(lxw_workbook *book, lxw_worksheet *sheet, const QStringList &columns)
+{
+    lxw_format *bold = workbook_add_format(book);
+    format_set_bold(bold);
+    for (lxw_col_t column = 0; column < columns.size(); ++column)
+        worksheet_write_string(sheet, 0, column, columns.at(column).toUtf8().constData(), bold);
+    worksheet_freeze_panes(sheet, 1, 0);
+}
+
+lxw_error writeRows(lxw_workbook *book, lxw_worksheet *sheet, const Table &table)
+{
+    CellWriter writer(book, sheet);
+    for (lxw_row_t row = 0; row < table.rows.size(); ++row) {
+        const QList<Cell> &cells = table.rows.at(row);
+        for (lxw_col_t column = 0; column < cells.size(); ++column) {
+            const lxw_error error = writer.write(row + 1, column, cells.at(column));
+            if (error != LXW_NO_ERROR)
+                return error;
+        }
+    }
+    return LXW_NO_ERROR;
+}
+
+} // namespace
+
+Result<QByteArray> toXlsx(const Table &table)
+{
+    // libxlsxwriter 1.1.4 writes to a path only; the folder is 0700 and goes with this function.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error {.kind = ErrorKind::DiskFull, .detail = folder.errorString()};
+    const QString path = folder.filePath(QStringLiteral("table.xlsx"));
+    QByteArray tmpdir = QFile::encodeName(folder.path());
+    lxw_workbook_options options {
+        .constant_memory = LXW_FALSE, .tmpdir = tmpdir.data(), .use_zip64 = LXW_FALSE};
+    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    if (!book)
+        return failed(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(table.title).constData());
+    lxw_error error = LXW_ERROR_PARAMETER_VALIDATION;
+    if (sheet) {
+        writeHeader(book, sheet, table.columns);
+        error = writeRows(book, sheet, table);
+    }
+    const lxw_error closed = workbook_close(book);
+    if (error != LXW_NO_ERROR || closed != LXW_NO_ERROR)
+        return failed(error != LXW_NO_ERROR ? error : closed);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {.kind = ErrorKind::DiskFull, .detail = file.errorString()};
+    return file.readAll();
+}
+
+} // namespace viewtide::report
