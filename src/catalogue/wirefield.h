@@ -57,4 +57,11 @@ QList<WireText> wireTextsOf(PlatformKey platform);
 /// unknown. Paths; a trailing '*' matches any rest.
 QStringList ignoredNumbers(PlatformKey platform, Subject subject);
 
+/// Fields that say, if they are true, that the numbers beside them were not measured.
+const QStringList &withheldFlags();
+
+/// Fields about people (who liked, who to write to): removed before an answer is kept. Arrays and texts of
+/// these names go; a number of the same name is a metric and stays.
+const QStringList &personalFields();
+
 } // namespace viewtide::catalogue
