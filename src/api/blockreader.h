@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes an analytics answer apart into its networks' blocks and what failed. Shared by the two analytics
+// decoders. Pure functions: any thread.
+#pragma once
+
+#include "api/decoders.h"
+
+#include <QJsonObject>
+
+namespace viewtide::api {
+
+/// One network's part of an answer.
+struct Block
+{
+    catalogue::PlatformKey platform;
+    QJsonObject frame; ///< id, postUrl, lastUpdated, warning ...
+    QJsonObject analytics; ///< the frame itself where an answer leaves the wrapper out
+};
+
+struct Blocks
+{
+    QList<Block> blocks;
+    QList<domain::PlatformFailure> failures;
+};
+
+/// An Error if the answer holds nothing but an error, or is none of the documented shape.
+Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked);
+/// A block with numbers in it stands in this body.
+bool holdsNetworkBlock(const QByteArray &body);
+
+/// The metrics that the rows of this network find in the block.
+catalogue::MetricValues readMetrics(const Block &block, catalogue::Subject subject);
+/// "tiktok.newCounter": numbers at the top of the block that no row names.
+QStringList unknownNumbers(const Block &block, catalogue::Subject subject);
+
+} // namespace viewtide::api
