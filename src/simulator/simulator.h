@@ -22,6 +22,8 @@ struct SimulatorOptions
     WorldOptions world;
     std::chrono::milliseconds latency {0}; ///< before each answer
     quint16 port = 0; ///< 0: any free one
+    /// Calls per profile in five minutes (the API: 300), then 429. 0: no end, and the headers say so.
+    int rateLimit = 0;
 };
 
 /// One request as it arrived. Keys are kept as they came: this is a test tool.

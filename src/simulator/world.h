@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace viewtide::simulator {
 
@@ -36,6 +37,16 @@ struct WorldProfile
     QStringList platforms; ///< linked networks
 };
 
+/// The query of GET /history.
+struct HistoryQuery
+{
+    int limit = 25; ///< 1..1000
+    std::optional<Timestamp> from; ///< created at or after
+    std::optional<Timestamp> to; ///< created at or before
+    QString status; ///< empty: all but the deleted
+    QStringList platforms; ///< posts with one of these; empty: all
+};
+
 /// What the server says: status and body.
 struct Answer
 {
@@ -53,12 +64,16 @@ public:
     static QString apiKey();
     const QList<WorldProfile> &profiles() const;
 
+    // An empty profile key stands for the first profile, as a call without Profile-Key does for the primary.
     Answer postAnalytics(const QString &profileKey, const QJsonObject &request, Timestamp now) const;
     Answer socialAnalytics(const QString &profileKey, const QJsonObject &request, Timestamp now) const;
     /// `from`/`to` as in the query; nothing for open ends.
     Answer history(const QString &profileKey, int limit, std::optional<Timestamp> from,
                    std::optional<Timestamp> to, Timestamp now) const;
+    Answer history(const QString &profileKey, const HistoryQuery &query, Timestamp now) const;
     Answer user(const QString &profileKey, Timestamp now) const;
+    /// GET /profiles, for the API key alone.
+    Answer profileList(Timestamp now) const;
 
     /// Links of videos that were posted by hand (not in the history), for the demo's manual videos.
     QStringList manualLinks(const QString &profileKey) const;
