@@ -19,28 +19,37 @@ Q_LOGGING_CATEGORY(lcApp, "viewtide.app", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 kMaxFileSize = 2 * 1024 * 1024;
+constexpr qint64 kMaxFileSize = 2'000'000;
 constexpr int kKeptFiles = 5;
 
-QMutex s_mutex;
-QString s_path;
-
-void rotate()
+struct LogFile
 {
-    const auto name = [](int n) { return QStringLiteral("%1.%2").arg(s_path).arg(n); };
+    QMutex mutex;
+    QString path;
+};
+
+LogFile &logFile()
+{
+    static LogFile file;
+    return file;
+}
+
+void rotate(const QString &path)
+{
+    const auto name = [&path](int n) { return QStringLiteral("%1.%2").arg(path).arg(n); };
     QFile::remove(name(kKeptFiles - 1));
     for (int n = kKeptFiles - 2; n >= 1; --n)
         QFile::rename(name(n), name(n + 1));
-    QFile::rename(s_path, name(1));
+    QFile::rename(path, name(1));
 }
 
-void appendToFile(const QByteArray &line)
+void append(const QString &path, const QByteArray &line)
 {
-    if (s_path.isEmpty())
+    if (path.isEmpty())
         return;
-    if (QFile(s_path).size() > kMaxFileSize)
-        rotate();
-    QFile file(s_path);
+    if (QFile(path).size() > kMaxFileSize)
+        rotate(path);
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
         return; // a full disk must not stop the program that wants to report it
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -69,10 +78,11 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     const QByteArray text = redact(message).toUtf8();
     const QByteArray line = toIso(SystemClock().now()).toLatin1() + ' ' + levelName(type) + ' '
         + (context.category ? context.category : "default") + ": " + text + '\n';
-    const QMutexLocker lock(&s_mutex);
+    LogFile &file = logFile();
+    const QMutexLocker lock(&file.mutex);
     if (type != QtDebugMsg && type != QtInfoMsg)
         std::fputs(("viewtide: " + text + '\n').constData(), stderr);
-    appendToFile(line);
+    append(file.path, line);
 }
 
 } // namespace
@@ -84,8 +94,9 @@ void installLog()
 
 void setLogFile(const QString &path)
 {
-    const QMutexLocker lock(&s_mutex);
-    s_path = path;
+    LogFile &file = logFile();
+    const QMutexLocker lock(&file.mutex);
+    file.path = path;
 }
 
 } // namespace viewtide

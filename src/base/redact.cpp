@@ -12,12 +12,16 @@ namespace {
 
 constexpr auto kMinimumLength = 6;
 
-QMutex s_mutex;
-
-QStringList &secrets()
+struct Remembered
 {
-    static QStringList list;
-    return list;
+    QMutex mutex;
+    QStringList list;
+};
+
+Remembered &secrets()
+{
+    static Remembered remembered;
+    return remembered;
 }
 
 QString escapeControls(const QString &text)
@@ -46,16 +50,18 @@ void rememberSecret(const Secret &secret)
     const QString text = QString::fromUtf8(secret.reveal());
     if (text.size() < kMinimumLength)
         return;
-    const QMutexLocker lock(&s_mutex);
-    if (!secrets().contains(text))
-        secrets().append(text);
+    Remembered &remembered = secrets();
+    const QMutexLocker lock(&remembered.mutex);
+    if (!remembered.list.contains(text))
+        remembered.list.append(text);
 }
 
 QString redact(QString text)
 {
     {
-        const QMutexLocker lock(&s_mutex);
-        for (const QString &secret : std::as_const(secrets()))
+        Remembered &remembered = secrets();
+        const QMutexLocker lock(&remembered.mutex);
+        for (const QString &secret : std::as_const(remembered.list))
             text.replace(secret, QStringLiteral("[secret]"));
     }
     static const QRegularExpression kHeader(

@@ -22,9 +22,9 @@ const Metric &metric(MetricKey key)
 
 std::optional<MetricKey> metricFromKey(QStringView key)
 {
-    for (quint8 i = 0; i < kMetrics.size(); ++i) {
+    for (std::size_t i = 0; i < kMetrics.size(); ++i) {
         if (key == QLatin1String(kMetrics[i].key))
-            return MetricKey(i);
+            return MetricKey(static_cast<quint8>(i));
     }
     return std::nullopt;
 }

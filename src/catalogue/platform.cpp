@@ -106,9 +106,9 @@ const Platform &platform(PlatformKey key)
 
 std::optional<PlatformKey> platformFromKey(QStringView key)
 {
-    for (quint8 i = 0; i < kPlatforms.size(); ++i) {
+    for (std::size_t i = 0; i < kPlatforms.size(); ++i) {
         if (key.compare(QLatin1String(kPlatforms[i].key), Qt::CaseInsensitive) == 0)
-            return PlatformKey(i);
+            return PlatformKey(static_cast<quint8>(i));
     }
     return std::nullopt;
 }
@@ -116,9 +116,9 @@ std::optional<PlatformKey> platformFromKey(QStringView key)
 QList<PlatformKey> platformsFor(Subject subject)
 {
     QList<PlatformKey> keys;
-    for (quint8 i = 0; i < kPlatforms.size(); ++i) {
+    for (std::size_t i = 0; i < kPlatforms.size(); ++i) {
         if (kPlatforms[i].subjects.testFlag(subject))
-            keys.append(PlatformKey(i));
+            keys.append(PlatformKey(static_cast<quint8>(i)));
     }
     return keys;
 }
@@ -126,13 +126,13 @@ QList<PlatformKey> platformsFor(Subject subject)
 std::optional<VideoLink> parseVideoLink(const QString &link)
 {
     const QString text = link.trimmed();
-    for (quint8 i = 0; i < kPlatforms.size(); ++i) {
+    for (std::size_t i = 0; i < kPlatforms.size(); ++i) {
         for (const char *const pattern : kPlatforms[i].linkPatterns) {
             if (!pattern)
                 break;
             const auto match = QRegularExpression(QString::fromLatin1(pattern)).match(text);
             if (match.hasMatch())
-                return VideoLink {PlatformKey(i), match.captured(1)};
+                return VideoLink {PlatformKey(static_cast<quint8>(i)), match.captured(1)};
         }
     }
     return std::nullopt;
