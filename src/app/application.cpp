@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/bootstrap.h"
+#include "app/commands/command.h"
+#include "app/commands/synccommand.h"
+#include "app/demo.h"
+#include "app/windowsession.h"
+#include "base/deliver.h"
+#include "base/log.h"
+#include "poll/pollservice.h"
+#include "settings/secretstore.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::app {
+
+namespace {
+
+bool collects(CommandKind kind)
+{
+    return kind == CommandKind::Sync || kind == CommandKind::Watch;
+}
+
+Error missingKey()
+{
+    return {.kind = ErrorKind::ConfigInvalid,
+            .detail = QCoreApplication::translate(
+                "Application",
+                "no API key: set AYRSHARE_API_KEY, or save one with 'viewtide profile add "
+                "--account-key'; 'viewtide --demo' shows everything without a key")};
+}
+
+} // namespace
+
+Application::Application(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_output(invocation.json() ? OutputFormat::Json : OutputFormat::Text)
+{
+    connect(&m_signals, &SignalWatcher::terminationRequested, this, &Application::terminate);
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    auto services = makeServices(m_invocation);
+    if (!services) {
+        onFailed(services.error());
+        return;
+    }
+    m_services = std::move(*services);
+    if (makeFolderOf(m_services->paths.logFile))
+        setLogFile(m_services->paths.logFile);
+    m_bootstrap = std::make_unique<Bootstrap>(*m_services, m_invocation);
+    connect(m_bootstrap.get(), &Bootstrap::ready, this, &Application::onReady);
+    connect(m_bootstrap.get(), &Bootstrap::failed, this, &Application::onFailed);
+    if (!collects(m_invocation.command)) {
+        m_bootstrap->start();
+        return;
+    }
+    // Without a key nothing can be collected: say so before a database is made.
+    deliver(m_services->secrets->read(settings::kApiKeyRef), this, [this](const Result<Secret> &key) {
+        if (key && !key->isEmpty())
+            m_bootstrap->start();
+        else
+            onFailed(missingKey());
+    });
+}
+
+void Application::onReady(const domain::Workspace &workspace)
+{
+    if (m_services->workspace == Workspace::Demo)
+        keepDemo(*m_services);
+    if (commandRow(m_invocation.command).access == Access::Write)
+        listenForOthers();
+    if (m_invocation.command == CommandKind::Window)
+        runWindow();
+    else
+        runCommand(workspace);
+}
+
+void Application::onFailed(const Error &error)
+{
+    const bool hasHolder = error.kind == ErrorKind::DatabaseBusy && m_services;
+    if (hasHolder
+        && (m_invocation.command == CommandKind::Sync || m_invocation.command == CommandKind::Window)) {
+        askHolder(error);
+        return;
+    }
+    m_output.error(error);
+    finish(ExitCode::Usage);
+}
+
+void Application::askHolder(const Error &error)
+{
+    m_client = std::make_unique<InstanceClient>();
+    connect(m_client.get(), &InstanceClient::answered, this, &Application::onHolderAnswer);
+    connect(m_client.get(), &InstanceClient::failed, this, [this, error] {
+        m_output.error(error);
+        finish(ExitCode::Usage);
+    });
+    const QString path = socketPath(m_services->paths.runtimeFolder, m_services->store->location());
+    if (m_invocation.command == CommandKind::Sync)
+        m_client->requestPass(path, passRequestOf(m_invocation));
+    else
+        m_client->requestRaise(path);
+}
+
+void Application::onHolderAnswer(const QJsonObject &answer)
+{
+    finish(m_invocation.command == CommandKind::Sync ? printSummary(m_output, answer) : ExitCode::Done);
+}
+
+void Application::listenForOthers()
+{
+    m_server = std::make_unique<InstanceServer>();
+    const QString path = socketPath(m_services->paths.runtimeFolder, m_services->store->location());
+    makeFolderOf(path);
+    if (!m_server->listen(path))
+        qCWarning(lcApp).noquote() << "other starts cannot reach this one: no socket at" << path;
+    connect(m_server.get(), &InstanceServer::passRequested, this,
+            [this](const poll::PassRequest &request) { m_services->poll->runPass(request); });
+    connect(m_services->poll.get(), &poll::PollService::passFinished, m_server.get(),
+            &InstanceServer::answerPass);
+}
+
+void Application::runCommand(const domain::Workspace &workspace)
+{
+    m_command = makeCommand(
+        {.services = *m_services, .invocation = m_invocation, .output = m_output, .workspace = workspace});
+    connect(m_command.get(), &Command::finished, this, &Application::finish, Qt::QueuedConnection);
+    m_command->start();
+}
+
+void Application::runWindow()
+{
+    m_window = std::make_unique<WindowSession>(*m_services, m_invocation);
+    connect(m_server.get(), &InstanceServer::raiseRequested, m_window.get(), &WindowSession::raise);
+    connect(m_window.get(), &WindowSession::quitRequested, this, &Application::terminate);
+    m_window->start();
+}
+
+void Application::terminate()
+{
+    if (m_command) {
+        m_command->cancel();
+        return;
+    }
+    if (!m_services || !m_services->poll) {
+        finish(ExitCode::Done);
+        return;
+    }
+    connect(m_services->poll.get(), &poll::PollService::stopped, this, [this] { finish(ExitCode::Done); });
+    m_services->poll->stop();
+}
+
+void Application::finish(ExitCode code)
+{
+    m_window.reset();
+    if (!m_services || !m_services->store) {
+        QCoreApplication::exit(static_cast<int>(code));
+        return;
+    }
+    if (m_services->workspace == Workspace::Demo && m_bootstrap && (m_command || m_server))
+        keepDemo(*m_services);
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [code] { QCoreApplication::exit(static_cast<int>(code)); });
+    watcher->setFuture(m_services->store->close());
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program: builds the services, opens the workspace, runs the window or one command, shuts down in order.
+// Owned by main; GUI thread. A headless run is the same object without the window.
+#pragma once
+
+#include "app/exitcode.h"
+#include "app/instancelink.h"
+#include "app/invocation.h"
+#include "app/output.h"
+#include "app/services.h"
+#include "app/signalwatcher.h"
+#include "domain/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace viewtide::app {
+
+class Bootstrap;
+class Command;
+class WindowSession;
+
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Invocation &invocation);
+    ~Application() override;
+
+    /// From the event loop: quits it with the exit code when all is done.
+    void start();
+
+private:
+    void onReady(const domain::Workspace &workspace);
+    void onFailed(const Error &error);
+    /// Another Viewtide holds the database: it raises its window, or does the pass.
+    void askHolder(const Error &error);
+    void onHolderAnswer(const QJsonObject &answer);
+    void listenForOthers();
+    void runCommand(const domain::Workspace &workspace);
+    void runWindow();
+    void terminate();
+    void finish(ExitCode code);
+
+    Invocation m_invocation;
+    Output m_output;
+    SignalWatcher m_signals;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Bootstrap> m_bootstrap;
+    std::unique_ptr<InstanceServer> m_server;
+    std::unique_ptr<InstanceClient> m_client;
+    std::unique_ptr<Command> m_command;
+    std::unique_ptr<WindowSession> m_window; ///< last: it goes first
+};
+
+} // namespace viewtide::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values of options as the commands need them. Pure; ConfigInvalid with a sentence for what cannot be read.
+#pragma once
+
+#include "app/invocation.h"
+#include "base/result.h"
+#include "base/timestamp.h"
+#include "store/rows.h"
+
+#include <optional>
+
+namespace viewtide::app {
+
+/// --NAME as a date; null when it is not given.
+Result<std::optional<Date>> dateOption(const Invocation &invocation, const QString &name);
+
+/// A whole number of 0 or more; null when it is not given.
+Result<std::optional<qint64>> countOption(const Invocation &invocation, const QString &name);
+
+/// An amount such as 1250 or 1250.50, in hundredths; null when it is not given.
+Result<std::optional<qint64>> moneyOption(const Invocation &invocation, const QString &name);
+
+/// A campaign by id or by name (any case). NotFound names what there is.
+Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName);
+
+/// A report by id or by name.
+Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, const QString &idOrName);
+
+} // namespace viewtide::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One command of the command line, after the database is open. Made by makeCommand(), owned by Application;
+// GUI thread. finished() comes exactly once after start().
+#pragma once
+
+#include "app/exitcode.h"
+#include "app/invocation.h"
+#include "app/output.h"
+#include "app/services.h"
+#include "base/deliver.h"
+#include "domain/workspace.h"
+#include "store/store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace viewtide::app {
+
+struct CommandContext
+{
+    Services &services;
+    const Invocation &invocation;
+    const Output &output;
+    domain::Workspace workspace; ///< invalid ids for commands that only read
+};
+
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Command(CommandContext context)
+        : m_context(context)
+    { }
+
+    virtual void start() = 0;
+    /// SIGTERM and SIGINT. Most commands are done in a moment and need not care.
+    virtual void cancel() { }
+
+signals:
+    void finished(viewtide::app::ExitCode code);
+
+protected:
+    Services &services() const { return m_context.services; }
+    const Invocation &invocation() const { return m_context.invocation; }
+    const Output &output() const { return m_context.output; }
+    const domain::Workspace &workspace() const { return m_context.workspace; }
+    Timestamp now() const { return m_context.services.clock->now(); }
+
+    void done() { emit finished(ExitCode::Done); }
+    void fail(const Error &error)
+    {
+        output().error(error);
+        emit finished(ExitCode::Usage);
+    }
+    void fail(const QString &sentence) { fail(Error {.kind = ErrorKind::ConfigInvalid, .detail = sentence}); }
+
+    /// Reads; calls next(answer), or fails the command.
+    template<typename Query, typename Next>
+    void read(Query query, Next next)
+    {
+        continueWith(services().store->read(std::move(query)), std::move(next));
+    }
+    /// Writes; calls next(answer) after the commit, or fails the command.
+    template<typename StoreCommand, typename Next>
+    void write(StoreCommand command, Next next)
+    {
+        continueWith(services().store->write(std::move(command)), std::move(next));
+    }
+
+private:
+    template<typename T, typename Next>
+    void continueWith(const QFuture<Result<T>> &future, Next next)
+    {
+        deliver(future, this, [this, next = std::move(next)](const Result<T> &result) {
+            if (result)
+                next(*result);
+            else
+                fail(result.error());
+        });
+    }
+
+    CommandContext m_context;
+};
+
+std::unique_ptr<Command> makeCommand(const CommandContext &context);
+
+} // namespace viewtide::app

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/exportcommand.h"
+
+#include "app/commands/arguments.h"
+#include "report/builders.h"
+
+#include <algorithm>
+
+namespace viewtide::app {
+
+namespace {
+
+/// Days that the growth and the ranking look back when no range is given, and how far the weekly summary
+/// searches.
+constexpr int kGrowthDays = 30;
+constexpr int kRankingDays = 7;
+constexpr int kSearchDays = 400;
+
+Result<report::Format> formatOf(const Invocation &invocation)
+{
+    if (!invocation.has(QStringLiteral("format")))
+        return report::Format::Csv;
+    const auto format = report::formatFromKey(invocation.value(QStringLiteral("format")));
+    if (!format)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = ExportCommand::tr("--format %1: use csv, json or xlsx")
+                                    .arg(invocation.value(QStringLiteral("format")))};
+    return *format;
+}
+
+Result<std::optional<DateRange>> weekOf(const Invocation &invocation)
+{
+    if (!invocation.has(QStringLiteral("week")))
+        return std::optional<DateRange>();
+    const auto week = parseIsoWeek(invocation.value(QStringLiteral("week")));
+    if (!week)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = ExportCommand::tr("--week %1: write an ISO week such as 2025-W50")
+                                    .arg(invocation.value(QStringLiteral("week")))};
+    return week;
+}
+
+} // namespace
+
+void ExportCommand::start()
+{
+    const auto from = dateOption(invocation(), QStringLiteral("from"));
+    const auto to = dateOption(invocation(), QStringLiteral("to"));
+    const auto week = weekOf(invocation());
+    const auto format = formatOf(invocation());
+    for (const Error *error : {from ? nullptr : &from.error(), to ? nullptr : &to.error(),
+                               week ? nullptr : &week.error(), format ? nullptr : &format.error()}) {
+        if (error) {
+            fail(*error);
+            return;
+        }
+    }
+    if (*from && *to && **to < **from) {
+        fail(tr("--to lies before --from"));
+        return;
+    }
+    m_from = *from;
+    m_to = *to;
+    m_week = *week;
+    m_format = *format;
+    const QString kind = invocation().arguments.value(0);
+    if (kind == QLatin1String("weekly"))
+        exportWeekly();
+    else if (kind == QLatin1String("growth") || kind == QLatin1String("ranking"))
+        exportAccounts(kind);
+    else if (kind == QLatin1String("videos"))
+        exportVideos();
+    else if (kind == QLatin1String("campaigns"))
+        exportCampaigns();
+    else if (kind == QLatin1String("report"))
+        exportReport();
+    else
+        fail(tr("export what? Use weekly, growth, ranking, videos, campaigns or report"));
+}
+
+void ExportCommand::exportAccounts(const QString &kind)
+{
+    const bool growth = kind == QLatin1String("growth");
+    const Date last = m_to.value_or(dateOf(now()));
+    const DateRange range {
+        m_from.value_or(last - std::chrono::days((growth ? kGrowthDays : kRankingDays) - 1)), last};
+    // One recorded day before the range is read too: its level is what the first day's growth is measured
+    // against.
+    const DateRange reading {range.first - std::chrono::days(growth ? kSearchDays : 0), range.last};
+    read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
+         [this, growth, range](const QList<store::AccountDayRow> &rows) {
+             deliverTable(growth ? report::growthTable(rows, range) : report::rankingTable(rows, range));
+         });
+}
+
+void ExportCommand::exportWeekly()
+{
+    const Date today = dateOf(now());
+    std::optional<DateRange> range = m_week;
+    if (m_from || m_to) {
+        const Date last = m_to.value_or(today);
+        range = DateRange {m_from.value_or(last - std::chrono::days(6)), last};
+    }
+    const DateRange reading = range.value_or(DateRange::lastDays(today, kSearchDays));
+    read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
+         [this, range, today](const QList<store::AccountDayRow> &rows) {
+             const auto week = range ? range : report::lastRecordedWeek(rows, today);
+             deliverTable(report::weeklyTable(rows, week.value_or(DateRange::lastDays(today, 7))));
+         });
+}
+
+void ExportCommand::exportVideos()
+{
+    store::VideosQuery query {.now = now()};
+    if (m_from || m_to)
+        query.posted = DateRange {m_from.value_or(Date()), m_to.value_or(dateOf(now()))};
+    if (!invocation().has(QStringLiteral("campaign"))) {
+        read(query,
+             [this](const QList<store::VideoRow> &videos) { deliverTable(report::videosTable(videos)); });
+        return;
+    }
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this, query](const QList<store::CampaignRow> &campaigns) {
+             const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
+             if (!campaign) {
+                 fail(campaign.error());
+                 return;
+             }
+             query.campaign = *campaign;
+             read(query, [this](const QList<store::VideoRow> &videos) {
+                 deliverTable(report::videosTable(videos));
+             });
+         });
+}
+
+void ExportCommand::exportCampaigns()
+{
+    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
+        deliverTable(report::campaignsTable(campaigns));
+    });
+}
+
+void ExportCommand::exportReport()
+{
+    read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
+        const auto report = findReport(reports, invocation().arguments.value(1));
+        if (!report) {
+            fail(report.error());
+            return;
+        }
+        read(store::ReportQuery {.report = *report, .now = now()},
+             [this](const store::ReportContent &content) { deliverTable(report::reportTable(content)); });
+    });
+}
+
+void ExportCommand::deliverTable(const report::Table &table)
+{
+    const auto bytes = report::toBytes(table, m_format);
+    if (!bytes) {
+        fail(bytes.error());
+        return;
+    }
+    const QString file = invocation().value(QStringLiteral("output"));
+    if (file.isEmpty() || file == QLatin1String("-")) {
+        output().bytes(*bytes);
+        done();
+        return;
+    }
+    const Status written = report::writeFile(file, *bytes);
+    if (!written) {
+        fail(written.error());
+        return;
+    }
+    output().warn(tr("%n row(s) written to %1", "", static_cast<int>(table.rows.size())).arg(file));
+    done();
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/reportcommands.h"
+
+#include "app/commands/arguments.h"
+#include "report/builders.h"
+
+namespace viewtide::app {
+
+namespace {
+
+QString countText(const std::optional<qint64> &count)
+{
+    return count ? QString::number(*count) : QStringLiteral("-");
+}
+
+} // namespace
+
+void ReportAddCommand::start()
+{
+    if (invocation().arguments.size() != 1 || !invocation().has(QStringLiteral("campaign"))) {
+        fail(tr("give the report a name and a campaign: viewtide report add NAME --campaign CAMPAIGN"));
+        return;
+    }
+    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
+        const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
+        if (campaign)
+            add(*campaign);
+        else
+            fail(campaign.error());
+    });
+}
+
+void ReportAddCommand::add(domain::CampaignId campaign)
+{
+    const auto from = dateOption(invocation(), QStringLiteral("from"));
+    const auto to = dateOption(invocation(), QStringLiteral("to"));
+    if (!from || !to) {
+        fail(from ? to.error() : from.error());
+        return;
+    }
+    const domain::Report report {.id = {},
+                                 .campaign = campaign,
+                                 .name = invocation().arguments.first().trimmed(),
+                                 .from = *from,
+                                 .to = *to,
+                                 .createdAt = now()};
+    write(store::SaveReport {.report = report}, [this](domain::ReportId id) {
+        output().say(tr("added report %1: %2").arg(id.value()).arg(invocation().arguments.first()));
+        output().json(
+            {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("id"), id.value()}});
+        done();
+    });
+}
+
+void ReportListCommand::start()
+{
+    read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
+        report::Table table {.title = QStringLiteral("reports"),
+                             .columns = {QStringLiteral("id"), QStringLiteral("name"),
+                                         QStringLiteral("campaign"), QStringLiteral("from"),
+                                         QStringLiteral("to"), QStringLiteral("hidden")},
+                             .rows = {}};
+        for (const store::ReportRow &row : reports) {
+            table.rows.append({row.report.id.value(), row.report.name, row.campaignName,
+                               report::cell(row.report.from), report::cell(row.report.to),
+                               static_cast<qint64>(row.hidden)});
+        }
+        output().table(table);
+        done();
+    });
+}
+
+void ReportShowCommand::start()
+{
+    read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
+        const auto report = findReport(reports, invocation().arguments.value(0));
+        if (!report) {
+            fail(report.error());
+            return;
+        }
+        read(store::ReportQuery {.report = *report, .now = now()},
+             [this](const store::ReportContent &content) { show(content); });
+    });
+}
+
+void ReportShowCommand::show(const store::ReportContent &content)
+{
+    output().table(report::videosTable(content.videos));
+    const store::ReportTotals &totals = content.totals;
+    if (output().format() == OutputFormat::Text)
+        output().say(tr("views: %1 shown in %2 videos, %3 hidden in %4, %5 in all")
+                         .arg(countText(totals.shown.views))
+                         .arg(totals.shownPosts)
+                         .arg(countText(totals.hidden.views))
+                         .arg(totals.hiddenPosts)
+                         .arg(countText(totals.all.views)));
+    done();
+}
+
+ReportVisibilityCommand::ReportVisibilityCommand(CommandContext context, store::Visibility visibility)
+    : Command(context)
+    , m_visibility(visibility)
+{ }
+
+void ReportVisibilityCommand::start()
+{
+    if (invocation().arguments.size() < 2) {
+        fail(tr("name the report and at least one video, e.g. api:17 or manual:3 as in viewtide video list"));
+        return;
+    }
+    for (const QString &text : invocation().arguments.mid(1)) {
+        const auto video = domain::VideoRef::fromText(text);
+        if (!video) {
+            fail(tr("'%1' does not name a video; write api:17 or manual:3 as in viewtide video list")
+                     .arg(text));
+            return;
+        }
+        m_videos.append(*video);
+    }
+    read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
+        const auto report = findReport(reports, invocation().arguments.first());
+        if (report)
+            apply(*report);
+        else
+            fail(report.error());
+    });
+}
+
+void ReportVisibilityCommand::apply(domain::ReportId report)
+{
+    const store::SetVisibility command {.report = report,
+                                        .videos = m_videos,
+                                        .visibility = m_visibility,
+                                        .reason = invocation().value(QStringLiteral("reason")),
+                                        .now = now()};
+    write(command, [this](Done) {
+        output().say(m_visibility == store::Visibility::Hidden
+                         ? tr("%n video(s) hidden", "", int(m_videos.size()))
+                         : tr("%n video(s) shown", "", int(m_videos.size())));
+        output().json({{QStringLiteral("status"), QStringLiteral("success")}});
+        done();
+    });
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demoseeder.h"
+
+#include "api/decoders.h"
+#include "app/demo.h"
+#include "base/deliver.h"
+#include "poll/postoutcome.h"
+#include "simulator/simulator.h"
+#include "store/store.h"
+
+#include <QJsonArray>
+#include <QTimer>
+
+#include <array>
+
+namespace viewtide::app {
+
+using namespace std::chrono_literals;
+using catalogue::PlatformKey;
+
+namespace {
+
+constexpr int kDays = 90;
+constexpr Millis kSnapshotTime = 11h;
+
+struct DemoCampaign
+{
+    const char *name;
+    const char *hashtag;
+    qint64 costCents;
+    qint64 targetViews;
+    int startsDaysAgo;
+};
+constexpr std::array kCampaigns {
+    DemoCampaign {"Spring launch", "#springlaunch", 450'000, 1'500'000, 90},
+    DemoCampaign {"Brew Lab", "#brewlab", 280'000, 900'000, 75},
+    DemoCampaign {"City guide", "#cityguide", 120'000, 600'000, 60},
+    DemoCampaign {"Nachtmarkt", "#nachtmarkt", 0, 400'000, 45},
+};
+
+/// The simulated past looked at young videos often and at old ones once a day, as the collector does.
+Millis lookStep(Millis age)
+{
+    if (age < 6h)
+        return 2h;
+    return age < 48h ? Millis(6h) : Millis(24h);
+}
+
+QJsonArray keysOf(const QList<PlatformKey> &platforms)
+{
+    QJsonArray keys;
+    for (const PlatformKey platform : platforms)
+        keys.append(platform.text());
+    return keys;
+}
+
+api::Reply replyOf(catalogue::Endpoint endpoint, const simulator::Answer &answer, Timestamp at)
+{
+    return {.endpoint = endpoint, .status = answer.status, .body = answer.body, .receivedAt = at};
+}
+
+QList<PlatformKey> platformsOf(const store::DuePost &post)
+{
+    QList<PlatformKey> platforms;
+    for (const store::DueSection &section : post.sections)
+        platforms.append(section.platform);
+    return platforms;
+}
+
+} // namespace
+
+DemoSeeder::DemoSeeder(Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{ }
+
+template<typename Command, typename Next>
+void DemoSeeder::write(Command command, Next next)
+{
+    deliver(m_services.store->write(std::move(command)), this,
+            [this, next = std::move(next)](const auto &result) {
+                if (result)
+                    next(*result);
+                else
+                    emit finished(result.error());
+            });
+}
+
+template<typename Query, typename Next>
+void DemoSeeder::read(Query query, Next next)
+{
+    deliver(m_services.store->read(std::move(query)), this,
+            [this, next = std::move(next)](const auto &result) {
+                if (result)
+                    next(*result);
+                else
+                    emit finished(result.error());
+            });
+}
+
+void DemoSeeder::start(const domain::Workspace &workspace)
+{
+    m_workspace = workspace;
+    m_end = m_services.clock->now();
+    m_day = dateOf(m_end) - std::chrono::days(kDays);
+    addCampaign(0);
+}
+
+void DemoSeeder::addCampaign(int index)
+{
+    if (index == static_cast<int>(kCampaigns.size())) {
+        addProfile(0);
+        return;
+    }
+    const DemoCampaign &row = kCampaigns.at(static_cast<std::size_t>(index));
+    domain::Campaign campaign {.id = {},
+                               .owner = m_workspace.user,
+                               .name = QString::fromLatin1(row.name),
+                               .startsOn = dateOf(m_end) - std::chrono::days(row.startsDaysAgo),
+                               .endsOn = std::nullopt,
+                               .costCents = std::nullopt,
+                               .currency = QStringLiteral("EUR"),
+                               .targetViews = row.targetViews};
+    if (row.costCents > 0)
+        campaign.costCents = row.costCents;
+    write(store::SaveCampaign {.campaign = campaign, .now = m_end}, [this, index](domain::CampaignId id) {
+        m_campaigns.append(id);
+        addCampaign(index + 1);
+    });
+}
+
+void DemoSeeder::addProfile(int index)
+{
+    const auto &profiles = m_services.simulator->world().profiles();
+    if (index == profiles.size()) {
+        addManualVideos();
+        return;
+    }
+    const domain::Profile profile {.id = {}, .name = profiles.at(index).title, .keyRef = demoKeyRef(index)};
+    write(store::SaveProfile {.profile = profile, .now = m_end}, [this, index](domain::ProfileId id) {
+        m_profiles.append(id);
+        addPosts(index);
+    });
+}
+
+void DemoSeeder::addPosts(int index)
+{
+    const auto &world = m_services.simulator->world();
+    const QString &key = world.profiles().at(index).key;
+    const auto info = api::decodeUser(replyOf(catalogue::Endpoint::User, world.user(key, m_end), m_end));
+    const auto answer = world.history(key, 1000, std::nullopt, std::nullopt, m_end);
+    const auto history = api::decodeHistory(replyOf(catalogue::Endpoint::History, answer, m_end));
+    if (!info || !history) {
+        emit finished(info ? history.error() : info.error());
+        return;
+    }
+    const domain::ProfileId profile = m_profiles.at(index);
+    write(store::SaveUserInfo {.profile = profile, .info = *info, .now = m_end},
+          [this, index, profile, posts = history->posts](Done) {
+              write(store::SaveHistory {.profile = profile, .posts = posts, .now = m_end},
+                    [this, index](int) { addProfile(index + 1); });
+          });
+}
+
+void DemoSeeder::addManualVideos()
+{
+    const auto &world = m_services.simulator->world();
+    for (const QString &link : world.manualLinks(world.profiles().first().key)) {
+        const auto video = catalogue::parseVideoLink(link);
+        if (!video || video->nativeId.isEmpty())
+            continue;
+        m_services.store->write(store::AddManualVideo {.campaign = m_campaigns.first(),
+                                                       .platform = video->platform,
+                                                       .nativeId = domain::NativeId(video->nativeId),
+                                                       .url = link,
+                                                       .title = {},
+                                                       .postedAt = std::nullopt,
+                                                       .now = m_end});
+    }
+    loadPosts([this] { addRows(); });
+}
+
+void DemoSeeder::loadPosts(std::function<void()> next)
+{
+    // A write in between keeps the order: reads have a thread of their own and do not wait for queued
+    // commands.
+    write(store::RecordAttempts {}, [this, next = std::move(next)](Done) {
+        read(store::DuePostsQuery {.now = m_end, .scope = store::DueScope::All},
+             [this, next](const QList<store::DuePost> &posts) {
+                 m_posts = posts;
+                 next();
+             });
+    });
+}
+
+/// Every upload gets its row before its first number, so that the rows can be sorted into campaigns.
+void DemoSeeder::addRows()
+{
+    store::CommitVideos rows {.source = domain::VideoSource::Api, .now = m_end};
+    for (const store::DuePost &post : m_posts) {
+        if (post.source != domain::VideoSource::Api)
+            continue;
+        for (const store::DueSection &section : post.sections) {
+            rows.updates.append({.section = section,
+                                 .observation = std::nullopt,
+                                 .failed = ErrorKind::NoDataYet,
+                                 .failuresInARow = 0,
+                                 .nextPollAt = m_end});
+        }
+    }
+    write(rows, [this](const store::VideosCommitted &) {
+        read(store::VideosQuery {.now = m_end},
+             [this](const QList<store::VideoRow> &videos) { assignRows(videos); });
+    });
+}
+
+void DemoSeeder::assignRows(const QList<store::VideoRow> &videos)
+{
+    for (int i = 0; i < static_cast<int>(kCampaigns.size()); ++i) {
+        const auto hashtag = QLatin1String(kCampaigns.at(static_cast<std::size_t>(i)).hashtag);
+        store::AssignVideos command {.videos = {}, .campaign = m_campaigns.at(i)};
+        for (const store::VideoRow &video : videos) {
+            if (video.ref.source == domain::VideoSource::Api && video.caption.contains(hashtag))
+                command.videos.append(video.ref);
+        }
+        m_services.store->write(command);
+    }
+    loadPosts([this] { seedDay(); });
+}
+
+void DemoSeeder::seedDay()
+{
+    if (m_day > dateOf(m_end)) {
+        addReport();
+        return;
+    }
+    for (Millis hour = 0h; hour < 24h; hour += 6h)
+        seedVideos(Timestamp(m_day) + hour, std::min(Timestamp(m_day) + hour + 6h, m_end));
+    seedAccounts(m_day);
+    emit progressed(kDays - static_cast<int>((dateOf(m_end) - m_day).count()), kDays);
+    const store::RefreshCampaignPerformance day {.date = m_day, .now = Timestamp(m_day) + 23h};
+    m_day += std::chrono::days(1);
+    write(day, [this](Done) { seedDay(); });
+}
+
+void DemoSeeder::seedVideos(Timestamp from, Timestamp to)
+{
+    QHash<domain::VideoSource, store::CommitVideos> commands;
+    const auto &world = m_services.simulator->world();
+    for (const store::DuePost &post : m_posts) {
+        const Timestamp posted = post.sections.first().postedAt;
+        Timestamp &look = m_nextLook[post.postId];
+        look = std::max(look, post.source == domain::VideoSource::Api ? posted + 1h : m_end - 2h);
+        if (look < from || look >= to)
+            continue;
+        const Timestamp at = look;
+        look += lookStep(at - posted);
+        const QJsonObject body {
+            {QStringLiteral("id"), post.postId},
+            {QStringLiteral("platforms"), keysOf(platformsOf(post))},
+            {QStringLiteral("searchPlatformId"), post.source == domain::VideoSource::Manual}};
+        const QString &key = world.profiles().at(m_profiles.indexOf(post.profile)).key;
+        const auto reply =
+            replyOf(catalogue::Endpoint::PostAnalytics, world.postAnalytics(key, body, at), at);
+        const auto outcome = poll::outcomeOf(post, api::decodePostAnalytics(reply, platformsOf(post)),
+                                             {.askedAt = at, .answeredAt = at, .requests = 1});
+        store::CommitVideos &command = commands[post.source];
+        command.source = post.source;
+        command.now = at;
+        command.updates += outcome.updates;
+    }
+    for (const store::CommitVideos &command : std::as_const(commands))
+        m_services.store->write(command);
+}
+
+void DemoSeeder::seedAccounts(Date day)
+{
+    const Timestamp at = Timestamp(day) + kSnapshotTime;
+    if (at > m_end)
+        return;
+    const auto networks = catalogue::platformsFor(catalogue::Subject::Account);
+    const auto &world = m_services.simulator->world();
+    for (int i = 0; i < m_profiles.size(); ++i) {
+        QList<PlatformKey> linked;
+        for (const PlatformKey network : networks) {
+            if (world.profiles().at(i).platforms.contains(network.text()))
+                linked.append(network);
+        }
+        const auto answer = world.socialAnalytics(world.profiles().at(i).key,
+                                                  {{QStringLiteral("platforms"), keysOf(linked)}}, at);
+        const auto decoded =
+            api::decodeSocialAnalytics(replyOf(catalogue::Endpoint::SocialAnalytics, answer, at), linked);
+        if (!decoded)
+            continue;
+        store::CommitAccountDays command {.profile = m_profiles.at(i), .date = day, .now = at};
+        for (const domain::AccountObservation &observation : decoded->observations)
+            command.days.append(domain::makeAccountDay(m_profiles.at(i), observation, at, {}));
+        m_services.store->write(command);
+    }
+}
+
+void DemoSeeder::addReport()
+{
+    const domain::Report report {.id = {},
+                                 .campaign = m_campaigns.first(),
+                                 .name = tr("Spring launch: client report"),
+                                 .from = std::nullopt,
+                                 .to = std::nullopt,
+                                 .createdAt = m_end};
+    write(store::SaveReport {.report = report}, [this](domain::ReportId id) {
+        read(store::VideosQuery {.now = m_end, .campaign = m_campaigns.first()},
+             [this, id](const QList<store::VideoRow> &videos) { hideInReport(id, videos); });
+    });
+}
+
+void DemoSeeder::hideInReport(domain::ReportId report, const QList<store::VideoRow> &videos)
+{
+    QList<store::VideoRow> weakest = videos;
+    std::sort(weakest.begin(), weakest.end(), [](const store::VideoRow &a, const store::VideoRow &b) {
+        return a.counts.views.value_or(0) < b.counts.views.value_or(0);
+    });
+    store::SetVisibility command {.report = report,
+                                  .videos = {},
+                                  .visibility = store::Visibility::Hidden,
+                                  .reason = tr("Test upload, not part of the booking"),
+                                  .now = m_end};
+    for (const store::VideoRow &video : weakest.mid(0, 2))
+        command.videos.append(video.ref);
+    write(command, [this](Done) { emit finished(Done {}); });
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instancelink.h"
+
+#include "poll/summary.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QPointer>
+
+namespace viewtide::app {
+
+namespace {
+
+const QString kOperation = QStringLiteral("op");
+const QString kRaise = QStringLiteral("raise");
+const QString kPass = QStringLiteral("pass");
+const QString kKinds = QStringLiteral("kinds");
+const QString kAll = QStringLiteral("all");
+const QString kAccountsNow = QStringLiteral("accounts_now");
+
+QByteArray lineOf(const QJsonObject &message)
+{
+    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+}
+
+poll::PassRequest passOf(const QJsonObject &message)
+{
+    const auto scope = [&message](const QString &key) {
+        return message[key].toBool() ? poll::Scope::All : poll::Scope::Due;
+    };
+    return {.kinds = poll::Kinds::fromInt(static_cast<int>(message[kKinds].toDouble())) & poll::kAllKinds,
+            .scope = scope(kAll),
+            .accountScope = scope(kAccountsNow)};
+}
+
+} // namespace
+
+QString socketPath(const QString &runtimeFolder, const store::Location &location)
+{
+    const QByteArray name = store::displayName(location).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
+    return QDir(runtimeFolder).filePath(QStringLiteral("viewtide-%1.sock").arg(QLatin1String(hash)));
+}
+
+InstanceServer::InstanceServer(QObject *parent)
+    : QObject(parent)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::onConnection);
+}
+
+bool InstanceServer::listen(const QString &path)
+{
+    QLocalServer::removeServer(path);
+    return m_server.listen(path);
+}
+
+void InstanceServer::onConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->canReadLine())
+                onLine(socket, socket->readLine(4096));
+        });
+    }
+}
+
+void InstanceServer::onLine(QLocalSocket *socket, const QByteArray &line)
+{
+    const QJsonObject message = QJsonDocument::fromJson(line).object();
+    if (message[kOperation].toString() == kPass) {
+        m_waiting.append(socket);
+        emit passRequested(passOf(message));
+        return;
+    }
+    if (message[kOperation].toString() == kRaise)
+        emit raiseRequested();
+    socket->write(lineOf({{QStringLiteral("status"), QStringLiteral("success")}}));
+    socket->flush();
+    socket->disconnectFromServer();
+}
+
+void InstanceServer::answerPass(const poll::PassSummary &summary)
+{
+    const QByteArray line = lineOf(poll::toJson(summary));
+    for (const QPointer<QLocalSocket> &socket : std::exchange(m_waiting, {})) {
+        if (!socket)
+            continue;
+        socket->write(line);
+        socket->flush();
+        socket->disconnectFromServer();
+    }
+}
+
+InstanceClient::InstanceClient(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_socket, &QLocalSocket::readyRead, this, [this] { m_received += m_socket.readAll(); });
+    const auto end = [this] {
+        if (std::exchange(m_done, true))
+            return;
+        m_received += m_socket.readAll();
+        const QJsonDocument answer = QJsonDocument::fromJson(m_received);
+        if (answer.isObject())
+            emit answered(answer.object());
+        else
+            emit failed();
+    };
+    connect(&m_socket, &QLocalSocket::disconnected, this, end);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, end);
+}
+
+void InstanceClient::requestRaise(const QString &path)
+{
+    send(path, {{kOperation, kRaise}});
+}
+
+void InstanceClient::requestPass(const QString &path, const poll::PassRequest &request)
+{
+    send(path,
+         {{kOperation, kPass},
+          {kKinds, request.kinds.toInt()},
+          {kAll, request.scope == poll::Scope::All},
+          {kAccountsNow, request.accountScope == poll::Scope::All}});
+}
+
+void InstanceClient::send(const QString &path, const QJsonObject &message)
+{
+    connect(&m_socket, &QLocalSocket::connected, this, [this, message] { m_socket.write(lineOf(message)); });
+    m_socket.connectToServer(path);
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a second start talks to the Viewtide that holds the database: a local socket that only this user can
+// open. The lock beside the database decides who is first; the socket only carries messages, one JSON line
+// each way.
+#pragma once
+
+#include "poll/pollstatus.h"
+#include "store/location.h"
+
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QObject>
+
+namespace viewtide::app {
+
+/// Path of the socket for a database: the same for every start of the same user.
+QString socketPath(const QString &runtimeFolder, const store::Location &location);
+
+/// In the instance that holds the database. Owned by Application; GUI thread.
+class InstanceServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InstanceServer(QObject *parent = nullptr);
+
+    /// Only after the database's lock is held: a socket file that is there is stale then.
+    bool listen(const QString &path);
+    /// Answers all that wait for a pass.
+    void answerPass(const poll::PassSummary &summary);
+
+signals:
+    void raiseRequested();
+    void passRequested(const viewtide::poll::PassRequest &request);
+
+private:
+    void onConnection();
+    void onLine(QLocalSocket *socket, const QByteArray &line);
+
+    QLocalServer m_server;
+    QList<QPointer<QLocalSocket>> m_waiting;
+};
+
+/// In the second start. One question, one answer. Owned by its command; GUI thread.
+class InstanceClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InstanceClient(QObject *parent = nullptr);
+
+    void requestRaise(const QString &path);
+    void requestPass(const QString &path, const poll::PassRequest &request);
+
+signals:
+    void answered(const QJsonObject &answer);
+    /// Nobody listens there.
+    void failed();
+
+private:
+    void send(const QString &path, const QJsonObject &message);
+
+    QLocalSocket m_socket;
+    QByteArray m_received;
+    bool m_done = false;
+};
+
+} // namespace viewtide::app

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invocation.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace viewtide::app {
+
+namespace {
+
+constexpr auto kContext = "CommandLine";
+
+// clang-format off
+constexpr std::array kCommands {
+    CommandRow {CommandKind::Window, "", "", "", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "open the window")},
+    CommandRow {CommandKind::Sync, "sync", "", "posts accounts history all json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "collect once what is due, then exit (--all: also what is not due yet)")},
+    CommandRow {CommandKind::Watch, "watch", "", "", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "collect until SIGTERM or SIGINT")},
+    CommandRow {CommandKind::ProfileAdd, "profile add", "[NAME]", "primary account-key json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "add a profile; its key is read from standard input (--primary: no key; --account-key: save the account's API key)")},
+    CommandRow {CommandKind::ProfileList, "profile list", "", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "list the profiles")},
+    CommandRow {CommandKind::ProfileRemove, "profile remove", "ID", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "stop collecting for a profile and forget its key; its history stays")},
+    CommandRow {CommandKind::CampaignAdd, "campaign add", "NAME", "from= to= cost= currency= target-views= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "add a campaign")},
+    CommandRow {CommandKind::CampaignList, "campaign list", "", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "list the campaigns with their totals")},
+    CommandRow {CommandKind::VideoAdd, "video add", "LINK...", "campaign= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "track videos that were posted by hand; '-' reads links from standard input")},
+    CommandRow {CommandKind::VideoList, "video list", "", "campaign= json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "list the videos of both sources")},
+    CommandRow {CommandKind::ReportAdd, "report add", "NAME", "campaign= from= to= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "add a report over a campaign")},
+    CommandRow {CommandKind::ReportList, "report list", "", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "list the reports")},
+    CommandRow {CommandKind::ReportShow, "report show", "REPORT", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "show a report with its totals")},
+    CommandRow {CommandKind::ReportHide, "report hide", "REPORT VIDEO...", "reason= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "hide videos in one report (VIDEO as in 'video list': api:17, manual:3)")},
+    CommandRow {CommandKind::ReportUnhide, "report unhide", "REPORT VIDEO...", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "show hidden videos again")},
+    CommandRow {CommandKind::Export, "export", "weekly|growth|ranking|videos|campaigns|report [REPORT]",
+        "from= to= week= format= output= campaign=", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "write a table as csv, json or xlsx")},
+    CommandRow {CommandKind::DatabaseCheck, "db check", "", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "check the database")},
+    CommandRow {CommandKind::DatabaseBackup, "db backup", "[FILE]", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "copy the database")},
+    CommandRow {CommandKind::DatabaseMigrate, "db migrate", "", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "bring the database to the present schema")},
+};
+// clang-format on
+
+Error usageError(const QString &sentence)
+{
+    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+const CommandRow *findRow(const QString &words)
+{
+    for (const CommandRow &row : kCommands) {
+        if (words == QLatin1String(row.words))
+            return &row;
+    }
+    return nullptr;
+}
+
+bool isGroup(const QString &word)
+{
+    return std::any_of(kCommands.begin(), kCommands.end(), [&word](const CommandRow &row) {
+        return QString::fromLatin1(row.words).startsWith(word + QLatin1Char(' '));
+    });
+}
+
+/// Takes the words of the command off the front.
+Result<const CommandRow *> takeCommand(QStringList &words)
+{
+    QString name = words.takeFirst();
+    if (isGroup(name)) {
+        if (words.isEmpty() || words.first().startsWith(QLatin1Char('-')))
+            return usageError(tr("'%1' needs another word; see viewtide --help").arg(name));
+        name += QLatin1Char(' ') + words.takeFirst();
+    }
+    const CommandRow *row = findRow(name);
+    if (!row)
+        return usageError(tr("unknown command '%1'; see viewtide --help").arg(name));
+    return row;
+}
+
+Status readOption(const CommandRow &row, QString name, QStringList &words, Invocation &invocation)
+{
+    std::optional<QString> value;
+    if (const qsizetype equals = name.indexOf(QLatin1Char('=')); equals >= 0) {
+        value = name.mid(equals + 1);
+        name.truncate(equals);
+    }
+    const QStringList known = QString::fromLatin1(row.options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (known.contains(name) && !value) {
+        invocation.options.insert(name, {});
+        return Done {};
+    }
+    if (!known.contains(name + QLatin1Char('=')))
+        return usageError(tr("unknown option '--%1' for '%2'").arg(name, QString::fromLatin1(row.words)));
+    if (!value && words.isEmpty())
+        return usageError(tr("option '--%1' needs a value").arg(name));
+    invocation.options.insert(name, value ? *value : words.takeFirst());
+    return Done {};
+}
+
+Status readRest(const CommandRow &row, QStringList words, Invocation &invocation)
+{
+    while (!words.isEmpty()) {
+        const QString word = words.takeFirst();
+        if (word == QLatin1String("--help")) {
+            invocation.command = CommandKind::Help;
+            continue;
+        }
+        if (!word.startsWith(QLatin1String("--")) || word == QLatin1String("--")) {
+            invocation.arguments.append(word);
+            continue;
+        }
+        const Status read = readOption(row, word.mid(2), words, invocation);
+        if (!read)
+            return read;
+    }
+    if (*row.arguments == '\0' && !invocation.arguments.isEmpty())
+        return usageError(tr("'%1' takes no argument '%2'")
+                              .arg(QString::fromLatin1(row.words), invocation.arguments.first()));
+    return Done {};
+}
+
+/// Options before the command; false when the word is not one of them.
+bool readGlobal(const QString &word, Invocation &invocation)
+{
+    if (word == QLatin1String("--demo"))
+        invocation.workspace = Workspace::Demo;
+    else if (word == QLatin1String("--minimized"))
+        invocation.minimized = true;
+    else if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
+        invocation.command = CommandKind::Help;
+    else if (word == QLatin1String("--version"))
+        invocation.command = CommandKind::Version;
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+std::span<const CommandRow> commandRows()
+{
+    return kCommands;
+}
+
+const CommandRow &commandRow(CommandKind kind)
+{
+    for (const CommandRow &row : kCommands) {
+        if (row.kind == kind)
+            return row;
+    }
+    return kCommands.front();
+}
+
+Result<Invocation> parseInvocation(const QStringList &words)
+{
+    Invocation invocation;
+    QStringList rest = words;
+    while (!rest.isEmpty() && readGlobal(rest.first(), invocation))
+        rest.removeFirst();
+    if (rest.isEmpty() || invocation.command != CommandKind::Window)
+        return invocation;
+    if (rest.first().startsWith(QLatin1Char('-')))
+        return usageError(tr("unknown option '%1'; see viewtide --help").arg(rest.first()));
+    const auto row = takeCommand(rest);
+    if (!row)
+        return row.error();
+    invocation.command = (*row)->kind;
+    const Status read = readRest(**row, rest, invocation);
+    if (!read)
+        return read.error();
+    return invocation;
+}
+
+QString usageText()
+{
+    QString text = tr("Usage: viewtide [--demo] [COMMAND] [OPTIONS]\n\n");
+    text += QStringLiteral("  viewtide [--minimized]\n      %1\n")
+                .arg(tr("open the window, or only the tray icon"));
+    text += QStringLiteral("  viewtide --demo [COMMAND ...]\n      %1\n")
+                .arg(tr("the same on generated data; never touches your own database"));
+    for (const CommandRow &row : kCommands) {
+        if (row.kind == CommandKind::Window)
+            continue;
+        QString line =
+            QStringLiteral("  viewtide %1 %2").arg(QLatin1String(row.words), QLatin1String(row.arguments));
+        for (const QString &option :
+             QString::fromLatin1(row.options).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const bool takesValue = option.endsWith(QLatin1Char('='));
+            line += takesValue ? QStringLiteral(" [--%1 V]").arg(option.chopped(1))
+                               : QStringLiteral(" [--%1]").arg(option);
+        }
+        text += line + QStringLiteral("\n      %1\n").arg(tr(row.help));
+    }
+    text +=
+        tr("\nExit status: 0 all done; 1 wrong use or settings; 2 part of it failed and will be tried again; "
+           "3 nothing could be fetched.\n"
+           "Environment: AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE_URL,\n"
+           "X_TWITTER_API_KEY, X_TWITTER_API_SECRET; they win over the settings.\n");
+    return text;
+}
+
+} // namespace viewtide::app

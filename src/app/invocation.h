@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as values, and the table of commands that it is read by. Pure.
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace viewtide::app {
+
+enum class CommandKind {
+    Window,
+    Sync,
+    Watch,
+    ProfileAdd,
+    ProfileList,
+    ProfileRemove,
+    CampaignAdd,
+    CampaignList,
+    VideoAdd,
+    VideoList,
+    ReportAdd,
+    ReportList,
+    ReportShow,
+    ReportHide,
+    ReportUnhide,
+    Export,
+    DatabaseCheck,
+    DatabaseBackup,
+    DatabaseMigrate,
+    Help,
+    Version,
+};
+
+/// What a command does to the database.
+enum class Access {
+    None,
+    Read, ///< also beside a Viewtide that holds the database
+    Write,
+};
+
+struct CommandRow
+{
+    CommandKind kind;
+    const char *words; ///< "campaign add"
+    const char *arguments; ///< for the usage line
+    const char *options; ///< space-separated; a trailing '=' takes a value: "json from="
+    Access access;
+    const char *help; ///< one line
+};
+
+std::span<const CommandRow> commandRows();
+const CommandRow &commandRow(CommandKind kind);
+
+enum class Workspace {
+    Own,
+    Demo, ///< generated data against the built-in simulator
+};
+
+struct Invocation
+{
+    CommandKind command = CommandKind::Window;
+    Workspace workspace = Workspace::Own;
+    QStringList arguments; ///< positional
+    QHash<QString, QString> options; ///< without dashes; a switch has an empty value
+    bool minimized = false;
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString value(const QString &option) const { return options.value(option); }
+    bool json() const { return has(QStringLiteral("json")); }
+
+    bool operator==(const Invocation &) const = default;
+};
+
+/// `words` without the program's name. ConfigInvalid with a sentence for anything that is not understood.
+Result<Invocation> parseInvocation(const QStringList &words);
+
+/// The text of --help.
+QString usageText();
+
+} // namespace viewtide::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WindowSession of a build without the window.
+#include "app/windowsession.h"
+
+#include "base/log.h"
+
+namespace viewtide::app {
+
+class WindowSession::Private
+{
+};
+
+WindowSession::WindowSession(Services &, const Invocation &) { }
+
+WindowSession::~WindowSession() = default;
+
+void WindowSession::start()
+{
+    qCCritical(lcApp).noquote() << tr("this build has no window; see viewtide --help for the commands");
+    emit quitRequested();
+}
+
+void WindowSession::raise() { }
+
+} // namespace viewtide::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace viewtide::app {
+
+namespace {
+
+QString stateFolder()
+{
+    // No Qt constant for it before 6.7.
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state)
+        + QStringLiteral("/viewtide");
+}
+
+QString runtimeFolder()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return runtime.isEmpty() ? stateFolder() : runtime;
+}
+
+} // namespace
+
+Paths pathsFor(Workspace workspace)
+{
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/viewtide");
+    const QString config =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/viewtide");
+    if (workspace == Workspace::Demo) {
+        const QString demo = data + QStringLiteral("/demo");
+        return {.settingsFile = demo + QStringLiteral("/demo.ini"),
+                .databaseFile = demo + QStringLiteral("/demo.db"),
+                .logFile = demo + QStringLiteral("/demo.log"),
+                .secretsFile = {},
+                .runtimeFolder = runtimeFolder()};
+    }
+    return {.settingsFile = config + QStringLiteral("/viewtide.ini"),
+            .databaseFile = data + QStringLiteral("/viewtide.db"),
+            .logFile = stateFolder() + QStringLiteral("/viewtide.log"),
+            .secretsFile = config + QStringLiteral("/secrets.json"),
+            .runtimeFolder = runtimeFolder()};
+}
+
+bool makeFolderOf(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QFileInfo::exists(folder))
+        return true;
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace viewtide::app

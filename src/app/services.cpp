@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services.h"
+
+#include "api/apiclient.h"
+#include "api/networktransport.h"
+#include "app/demo.h"
+#include "poll/pollservice.h"
+#include "settings/environmentsecretstore.h"
+#include "settings/filesecretstore.h"
+#include "settings/keychainsecretstore.h"
+#include "settings/layeredsecretstore.h"
+#include "settings/settings.h"
+#include "simulator/simulator.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace viewtide::app {
+
+using settings::Key;
+
+namespace {
+
+Error badSetting(const QString &sentence)
+{
+    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
+}
+
+Result<store::Location> databaseLocation(const Services &services)
+{
+    if (services.workspace == Workspace::Demo)
+        return store::Location(store::SqliteFile {services.paths.databaseFile});
+    const QString url = services.settings->text(Key::DatabaseUrl);
+    if (url.isEmpty())
+        return store::Location(store::SqliteFile {services.paths.databaseFile});
+    return store::parseDatabaseUrl(url);
+}
+
+Result<QUrl> baseUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isLocal = url.host() == QLatin1String("localhost") || url.host() == QLatin1String("127.0.0.1")
+        || url.host() == QLatin1String("::1");
+    if (!url.isValid() || url.host().isEmpty())
+        return badSetting(
+            QCoreApplication::translate("Services", "the server address is not a web address: %1").arg(text));
+    // Keys travel in headers: in the clear they may only go to this machine.
+    if (url.scheme() != QLatin1String("https") && !(url.scheme() == QLatin1String("http") && isLocal))
+        return badSetting(QCoreApplication::translate(
+            "Services", "the server address must begin with https:// (http:// only for this machine)"));
+    return url;
+}
+
+/// Environment first, then the desktop's keychain, then the file that the user may have chosen.
+std::unique_ptr<settings::SecretStore> ownSecrets(const Paths &paths)
+{
+    std::vector<settings::LayeredSecretStore::Layer> readOnly;
+    readOnly.push_back(std::make_unique<settings::EnvironmentSecretStore>());
+    settings::LayeredSecretStore::Layer writable;
+    if (QFileInfo::exists(paths.secretsFile) || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        writable = std::make_unique<settings::FileSecretStore>(paths.secretsFile);
+    else
+        writable = std::make_unique<settings::KeychainSecretStore>(QStringLiteral("viewtide"));
+    return std::make_unique<settings::LayeredSecretStore>(std::move(readOnly), std::move(writable));
+}
+
+api::ClientOptions clientOptions(const settings::Settings &settings, const QUrl &url)
+{
+    return {.baseUrl = url,
+            .inFlight = settings.number(Key::RequestsInFlight),
+            .bodyFormat = settings.text(Key::BodyFormat) == QLatin1String("form") ? api::BodyFormat::Form
+                                                                                  : api::BodyFormat::Json};
+}
+
+} // namespace
+
+Services::Services() = default;
+Services::~Services() = default;
+
+Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
+{
+    auto services = std::make_unique<Services>();
+    services->workspace = invocation.workspace;
+    services->paths = pathsFor(invocation.workspace);
+    services->settings = std::make_unique<settings::Settings>(services->paths.settingsFile);
+
+    Result<QUrl> url = QUrl();
+    if (invocation.workspace == Workspace::Demo) {
+        url = startDemo(*services, invocation);
+    } else {
+        services->clock = std::make_unique<SystemClock>();
+        services->secrets = ownSecrets(services->paths);
+        url = baseUrl(services->settings->text(Key::BaseUrl));
+    }
+    if (!url)
+        return url.error();
+    const auto location = databaseLocation(*services);
+    if (!location)
+        return location.error();
+
+    services->store = std::make_unique<store::Store>(*location);
+    services->client = std::make_unique<api::ApiClient>(clientOptions(*services->settings, *url),
+                                                        std::make_unique<api::NetworkTransport>(),
+                                                        *services->clock, systemJitter());
+    const std::chrono::minutes snapshot(services->settings->number(Key::SnapshotMinuteUtc));
+    services->poll =
+        std::make_unique<poll::PollService>(poll::PollServices {.client = *services->client,
+                                                                .store = *services->store,
+                                                                .secrets = *services->secrets,
+                                                                .clock = *services->clock},
+                                            poll::PollOptions {.schedule = {.afterMidnightUtc = snapshot}});
+    return services;
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root: every service, in dependency order, so that destruction in reverse is the shutdown
+// order. Made once by Application; GUI thread.
+#pragma once
+
+#include "app/invocation.h"
+#include "app/paths.h"
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <memory>
+
+namespace viewtide::api {
+class ApiClient;
+}
+namespace viewtide::poll {
+class PollService;
+}
+namespace viewtide::settings {
+class SecretStore;
+class Settings;
+} // namespace viewtide::settings
+namespace viewtide::simulator {
+class Simulator;
+}
+namespace viewtide::store {
+class Store;
+}
+
+namespace viewtide::app {
+
+struct Services
+{
+    Services();
+    ~Services();
+    Q_DISABLE_COPY_MOVE(Services)
+
+    Paths paths;
+    Workspace workspace = Workspace::Own;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<settings::Settings> settings;
+    std::unique_ptr<simulator::Simulator> simulator; ///< demo only
+    Timestamp demoBegin; ///< demo only: the instant up to which its history was made
+    std::unique_ptr<settings::SecretStore> secrets;
+    std::unique_ptr<store::Store> store; ///< not opened yet
+    std::unique_ptr<api::ApiClient> client;
+    std::unique_ptr<poll::PollService> poll;
+};
+
+/// Fails with ConfigInvalid for a setting or a variable that cannot be used.
+Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation);
+
+} // namespace viewtide::app

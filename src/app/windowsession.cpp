@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowsession.h"
+
+#include "gui/mainwindow.h"
+#include "gui/theme/theme.h"
+#include "gui/trayicon.h"
+#include "gui/windowservices.h"
+#include "poll/pollservice.h"
+#include "settings/settings.h"
+
+#include <QApplication>
+
+namespace viewtide::app {
+
+class WindowSession::Private
+{
+public:
+    Private(Services &services_, const Invocation &invocation_)
+        : services(services_)
+        , invocation(invocation_)
+        , window({.store = *services_.store,
+                  .settings = *services_.settings,
+                  .clock = *services_.clock,
+                  .workspaceName =
+                      services_.workspace == Workspace::Demo ? WindowSession::tr("Demo") : QString()})
+    { }
+
+    void pause(Millis span) { services.poll->pauseUntil(services.clock->now() + span); }
+    void syncNow()
+    {
+        services.poll->runPass(
+            {.kinds = poll::kAllKinds, .scope = poll::Scope::All, .accountScope = poll::Scope::All});
+    }
+
+    Services &services;
+    Invocation invocation;
+    gui::MainWindow window;
+    gui::TrayIcon tray {nullptr};
+};
+
+WindowSession::WindowSession(Services &services, const Invocation &invocation)
+    : d(std::make_unique<Private>(services, invocation))
+{
+    auto &poll = *services.poll;
+    auto &window = d->window;
+    auto &tray = d->tray;
+    connect(&poll, &poll::PollService::statusChanged, &window, &gui::MainWindow::setStatus);
+    connect(&poll, &poll::PollService::statusChanged, &tray, &gui::TrayIcon::setStatus);
+    connect(&window, &gui::MainWindow::syncRequested, this, [this] { d->syncNow(); });
+    connect(&window, &gui::MainWindow::pauseRequested, this, [this](Millis span) { d->pause(span); });
+    connect(&window, &gui::MainWindow::resumeRequested, &poll, &poll::PollService::resume);
+    connect(&window, &gui::MainWindow::quitRequested, this, &WindowSession::quitRequested);
+    connect(&tray, &gui::TrayIcon::openRequested, this, &WindowSession::raise);
+    connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
+    connect(&tray, &gui::TrayIcon::pauseRequested, this, [this](Millis span) { d->pause(span); });
+    connect(&tray, &gui::TrayIcon::quitRequested, this, &WindowSession::quitRequested);
+}
+
+WindowSession::~WindowSession() = default;
+
+void WindowSession::start()
+{
+    if (!d->invocation.minimized)
+        d->window.show();
+    d->services.poll->start();
+}
+
+void WindowSession::raise()
+{
+    d->window.showNormal();
+    d->window.raise();
+    d->window.activateWindow();
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window, the tray and the running collector: connects them and nothing else. Owned by Application; GUI
+// thread. Without VIEWTIDE_GUI it only says that this build has no window.
+#pragma once
+
+#include "app/invocation.h"
+#include "app/services.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace viewtide::app {
+
+class WindowSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowSession(Services &services, const Invocation &invocation);
+    ~WindowSession() override;
+
+    void start();
+    void raise();
+
+signals:
+    void quitRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace viewtide::app
