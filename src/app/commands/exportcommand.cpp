@@ -126,8 +126,9 @@ void ExportCommand::exportVideos()
                  fail(campaign.error());
                  return;
              }
-             query.campaign = *campaign;
-             read(query, [this](const QList<store::VideoRow> &videos) {
+             store::VideosQuery ofCampaign = query;
+             ofCampaign.campaign = *campaign;
+             read(ofCampaign, [this](const QList<store::VideoRow> &videos) {
                  deliverTable(report::videosTable(videos));
              });
          });
