@@ -226,12 +226,7 @@ Answer accountAnswer(const Plot &plot, int profile, const QJsonObject &request, 
         else
             errors.append(notLinkedError(key));
     }
-    const bool failure = body.isEmpty();
-    const bool success = errors.isEmpty();
-    if (!success)
-        body.insert(u"errors"_s, errors);
-    body.insert(u"status"_s, success ? u"success"_s : failure ? u"error"_s : u"partial"_s);
-    return jsonAnswer(failure ? 400 : 200, body);
+    return blocksAnswer(body, errors);
 }
 
 } // namespace viewtide::simulator

@@ -5,17 +5,17 @@ namespace viewtide::simulator {
 
 namespace {
 
-constexpr qsizetype kLongestHead = 64 * 1024;
-constexpr qsizetype kLongestBody = 8 * 1024 * 1024;
+constexpr qsizetype kLongestHead = 0x10000; // 64 KiB
+constexpr qsizetype kLongestBody = 0x800000; // 8 MiB
 constexpr QByteArrayView kEndOfHead("\r\n\r\n");
 
 } // namespace
 
 QByteArray headerOf(const SeenRequest &request, QByteArrayView name)
 {
-    for (auto it = request.headers.crbegin(); it != request.headers.crend(); ++it) {
-        if (it->first == name)
-            return it->second;
+    for (const auto &[key, value] : request.headers) {
+        if (key == name)
+            return value;
     }
     return {};
 }

@@ -9,7 +9,7 @@
 
 namespace viewtide::simulator {
 
-/// The last value of a header; `name` in lower case.
+/// The value of a header, empty if it is not there; `name` in lower case.
 QByteArray headerOf(const SeenRequest &request, QByteArrayView name);
 
 class RequestReader final

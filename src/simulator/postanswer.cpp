@@ -216,7 +216,8 @@ QJsonObject blockOf(const Plot &plot, const Post &post, const Section &section, 
 QStringList askedPlatforms(const QJsonObject &request)
 {
     QStringList keys;
-    for (const auto &key : request.value("platforms"_L1).toArray())
+    const QJsonArray platforms = request.value("platforms"_L1).toArray();
+    for (const auto &key : platforms)
         keys.append(key.toString());
     return keys;
 }
@@ -244,31 +245,26 @@ Answer byNativeId(const Plot &plot, int profile, const QJsonObject &request, Tim
                       {{asked.first(), block}, {u"status"_s, u"success"_s}, {u"code"_s, 200}, {u"id"_s, id}});
 }
 
-Answer blocksAnswer(const Plot &plot, const Post &post, const QStringList &asked, Timestamp now)
+Answer byAyrshareId(const Plot &plot, const Post &post, const QStringList &asked, Timestamp now)
 {
-    const ProfilePlot &profile = plot.profiles.at(post.profile);
-    QJsonObject body;
-    QJsonArray errors;
+    const QStringList &linked = plot.profiles.at(post.profile).profile.platforms;
+    QJsonObject blocks;
     for (const Section &section : post.sections) {
         const QString key = keyOf(section.network);
         if (!section.failure && (asked.isEmpty() || asked.contains(key)))
-            body.insert(key, blockOf(plot, post, section, now, Ownership::Own));
+            blocks.insert(key, blockOf(plot, post, section, now, Ownership::Own));
     }
+    QJsonArray errors;
     for (const QString &key : asked) {
-        if (!profile.profile.platforms.contains(key))
+        if (!linked.contains(key))
             errors.append(notLinkedError(key));
     }
-    if (body.isEmpty() && errors.isEmpty())
+    if (blocks.isEmpty() && errors.isEmpty())
         return nothingYet();
-    const bool success = errors.isEmpty();
-    const bool failure = body.isEmpty();
-    if (!success)
-        body.insert(u"errors"_s, errors);
-    body.insert(u"status"_s, success ? u"success"_s : failure ? u"error"_s : u"partial"_s);
-    body.insert(u"id"_s, post.id);
-    if (success)
-        body.insert(u"code"_s, 200);
-    return jsonAnswer(failure ? 400 : 200, body);
+    QJsonObject more {{u"id"_s, post.id}};
+    if (errors.isEmpty())
+        more.insert(u"code"_s, 200);
+    return blocksAnswer(blocks, errors, more);
 }
 
 } // namespace
@@ -291,7 +287,7 @@ Answer postAnswer(const Plot &plot, std::optional<int> profile, const QJsonObjec
         return notFound(id);
     if (now - post.at < kSilence)
         return nothingYet();
-    return blocksAnswer(plot, post, askedPlatforms(request), now);
+    return byAyrshareId(plot, post, askedPlatforms(request), now);
 }
 
 } // namespace viewtide::simulator

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 

@@ -31,7 +31,8 @@ QJsonValue wronglyTyped(const QJsonValue &value)
     }
     case QJsonValue::Array: {
         QJsonArray array;
-        for (const auto &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items)
             array.append(wronglyTyped(item));
         return array;
     }
