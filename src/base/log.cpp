@@ -50,9 +50,8 @@ void append(const QString &path, const QByteArray &line)
     if (QFile(path).size() > kMaxFileSize)
         rotate(path);
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
         return; // a full disk must not stop the program that wants to report it
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(line);
 }
 

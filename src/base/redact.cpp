@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace viewtide {
 
 namespace {
@@ -24,12 +26,21 @@ Remembered &secrets()
     return remembered;
 }
 
+/// Longest first: a secret that begins with another one must not leave its tail.
+void remember(QStringList &list, const QString &text)
+{
+    if (text.size() < kMinimumLength || list.contains(text))
+        return;
+    const auto isShorter = [&text](const QString &other) { return other.size() < text.size(); };
+    list.insert(std::find_if(list.cbegin(), list.cend(), isShorter), text);
+}
+
 QString escapeControls(const QString &text)
 {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+        if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
             out += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
         else
             out += c;
@@ -47,13 +58,11 @@ QString Secret::hint() const
 
 void rememberSecret(const Secret &secret)
 {
-    const QString text = QString::fromUtf8(secret.reveal());
-    if (text.size() < kMinimumLength)
-        return;
     Remembered &remembered = secrets();
     const QMutexLocker lock(&remembered.mutex);
-    if (!remembered.list.contains(text))
-        remembered.list.append(text);
+    remember(remembered.list, QString::fromUtf8(secret.reveal()));
+    // As it stands in a URL or a form.
+    remember(remembered.list, QString::fromLatin1(secret.reveal().toPercentEncoding()));
 }
 
 QString redact(QString text)
@@ -65,10 +74,11 @@ QString redact(QString text)
             text.replace(secret, QStringLiteral("[secret]"));
     }
     static const QRegularExpression kHeader(
-        QStringLiteral("(Bearer|Profile-Key|X-Twitter-OAuth1-Api-\\w+|api[_-]?key)([\"':= ]+)[^\\s\"',;]+"),
+        QStringLiteral(
+            "(Bearer|Profile[_-]?Key|X-Twitter-OAuth1-Api-\\w+|api[_-]?key)([\"':= ]+)[^\\s\"',;]+"),
         QRegularExpression::CaseInsensitiveOption);
     text.replace(kHeader, QStringLiteral("\\1\\2[secret]"));
-    static const QRegularExpression kUrlPassword(QStringLiteral("(://[^:/@\\s]+):[^@/\\s]+@"));
+    static const QRegularExpression kUrlPassword(QStringLiteral("(://[^:/@\\s]*):\\S+@"));
     text.replace(kUrlPassword, QStringLiteral("\\1:[secret]@"));
     return escapeControls(text);
 }

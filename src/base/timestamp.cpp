@@ -71,11 +71,13 @@ std::optional<DateRange> parseIsoWeek(QStringView text)
 
 std::optional<Timestamp> parseTimestamp(QStringView text)
 {
-    QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    // Pinterest's createdAt carries no zone and means UTC. Read as local time it could fall into the hour
+    // that the change to summer time skips.
+    QDateTime time = QDateTime::fromString(text.toString() + QLatin1Char('Z'), Qt::ISODateWithMs);
     if (!time.isValid())
+        time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
         return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // Pinterest's createdAt carries no zone and means UTC
     return fromEpochMs(time.toMSecsSinceEpoch());
 }
 
