@@ -1,15 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/series.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace viewtide::domain {
 
 using catalogue::PlatformKey;
+
+namespace {
+
+/// What one network recorded with one basis.
+struct RateSum
+{
+    double total = 0;
+    int rates = 0;
+    std::set<Date> days; // several profiles on one day are one day
+};
+using RateSums = std::map<std::pair<PlatformKey, std::optional<RateBasis>>, RateSum>;
+
+RateSums sumRates(const QList<RatedDay> &days)
+{
+    RateSums sums;
+    for (const RatedDay &day : days) {
+        RateSum &sum = sums[{day.platform, day.rate ? std::optional(day.rate->basis) : std::nullopt}];
+        if (day.rate) {
+            sum.total += day.rate->percent;
+            ++sum.rates;
+            sum.days.insert(day.date);
+        }
+    }
+    return sums;
+}
+
+bool hasRate(const RateSums &sums, PlatformKey platform)
+{
+    return std::any_of(sums.cbegin(), sums.cend(), [platform](const auto &entry) {
+        return entry.first.first == platform && entry.first.second.has_value();
+    });
+}
+
+} // namespace
 
 QList<DayGrowth> dailyGrowth(const QList<DayLevel> &levels)
 {
@@ -69,32 +102,19 @@ std::optional<Earned> earned(const QList<CountSample> &samples, Timestamp from, 
 
 QList<PlatformRank> rankPlatforms(const QList<RatedDay> &days)
 {
-    struct Sum
-    {
-        double total = 0;
-        int days = 0;
-    };
-    std::map<std::pair<PlatformKey, std::optional<RateBasis>>, Sum> sums;
-    for (const RatedDay &day : days) {
-        Sum &sum = sums[{day.platform, day.rate ? std::optional(day.rate->basis) : std::nullopt}];
-        if (day.rate) {
-            sum.total += day.rate->percent;
-            ++sum.days;
-        }
-    }
-
     QList<PlatformRank> ranks;
+    const RateSums sums = sumRates(days);
     for (const auto &[key, sum] : sums) {
-        const bool rated = std::any_of(sums.cbegin(), sums.cend(), [&key = key](const auto &other) {
-            return other.first.first == key.first && other.first.second.has_value();
-        });
-        if (!key.second && rated)
+        const auto &[platform, basis] = key;
+        if (!basis && hasRate(sums, platform))
             continue; // days without a rate are told by the count of days of the rated row
-        PlatformRank rank {
-            .platform = key.first, .basis = key.second, .averageRate = std::nullopt, .days = sum.days};
-        if (sum.days > 0)
-            rank.averageRate = sum.total / sum.days;
-        rank.rankable = sum.days >= kRankableDays;
+        PlatformRank rank {.platform = platform,
+                           .basis = basis,
+                           .averageRate = std::nullopt,
+                           .days = static_cast<int>(sum.days.size())};
+        if (sum.rates > 0)
+            rank.averageRate = sum.total / sum.rates;
+        rank.rankable = rank.days >= kRankableDays;
         ranks.append(rank);
     }
     std::stable_sort(ranks.begin(), ranks.end(), [](const PlatformRank &a, const PlatformRank &b) {
