@@ -474,9 +474,6 @@ inline constexpr std::array kMetrics {
     MetricRow {"video_views_paid", QT_TRANSLATE_NOOP("Metric", "Video views, paid"),
         QT_TRANSLATE_NOOP("Metric", "Views that were paid for."),
         MetricKind::Counter, Unit::Count, Aggregation::Sum, Better::Neither, nullptr},
-    MetricRow {"impressions_organic", QT_TRANSLATE_NOOP("Metric", "Impressions, organic"),
-        QT_TRANSLATE_NOOP("Metric", "Impressions that were not paid for."),
-        MetricKind::Counter, Unit::Count, Aggregation::Sum, Better::Larger, nullptr},
 };
 
 constexpr bool metricKeysAreUnique()
