@@ -1,0 +1,5 @@
+-- The activity log, newest first; activityreader.
+SELECT a.id, a.profile_id, p.name, a.endpoint, a.platform, a.subject, a.attempted_at, a.took_ms, a.requests, a.outcome,
+    a.error, a.remote_code, a.message
+FROM attempts a LEFT JOIN ayrshare_profiles p ON p.id = a.profile_id
+ORDER BY a.attempted_at DESC, a.id DESC LIMIT ?

@@ -1,0 +1,2 @@
+-- A copy of the whole database as it is now; backup.
+VACUUM INTO ?

@@ -1,0 +1,18 @@
+-- Sections of both sources that are to be asked, longest due first; duereader.
+SELECT 'api' AS source, u.profile_id, u.ayrshare_post_id, u.social_platform, u.id AS upload, u.video_row, u.campaign_id,
+    u.native_id, u.scheduled_at, u.url, u.caption, u.failures, u.next_poll_at AS due
+FROM video_uploads u JOIN ayrshare_profiles p ON p.id = u.profile_id
+WHERE u.status = 'posted' AND u.next_poll_at <= ? AND u.ayrshare_post_id <> ''
+    AND p.stopped_at IS NULL AND p.removed_at IS NULL
+UNION ALL
+SELECT 'manual',
+    COALESCE(
+        (SELECT MIN(a.profile_id) FROM social_accounts a JOIN ayrshare_profiles q ON q.id = a.profile_id
+            WHERE a.social_platform = m.social_platform AND a.link_state = 'linked'
+                AND q.stopped_at IS NULL AND q.removed_at IS NULL),
+        (SELECT MIN(q.id) FROM ayrshare_profiles q WHERE q.stopped_at IS NULL AND q.removed_at IS NULL)),
+    m.video_id, m.social_platform, 0, m.id, m.campaign_id, m.video_id, m.posted_at, m.video_url, m.caption, m.failures,
+    m.next_poll_at
+FROM manually_posted_videos m
+WHERE m.next_poll_at <= ? AND m.video_id <> ''
+ORDER BY 13, 1, 5, 6

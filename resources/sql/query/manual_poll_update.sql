@@ -1,0 +1,2 @@
+-- When a pasted video is asked again; videowriter.
+UPDATE manually_posted_videos SET next_poll_at = ?, failures = ?, last_error = ? WHERE id = ?

@@ -1,0 +1,2 @@
+-- Changes of a report; reportwriter.
+UPDATE reports SET campaign_id = ?, name = ?, from_date = ?, to_date = ? WHERE id = ? RETURNING id

@@ -1,0 +1,2 @@
+-- When a section is asked again, and the row that holds its numbers; videowriter.
+UPDATE video_uploads SET next_poll_at = ?, failures = ?, last_error = ?, video_row = ?, native_id = ? WHERE id = ?

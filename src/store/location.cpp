@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/location.h"
+
+#include "base/redact.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace viewtide::store {
+
+namespace {
+
+constexpr std::array kSslModes {"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
+
+Error mistake(const char *sentence)
+{
+    return Error {.kind = ErrorKind::ConfigInvalid,
+                  .detail = QCoreApplication::translate("Location", sentence),
+                  .context = QStringLiteral("DATABASE_URL")};
+}
+
+Result<Location> parseSqlite(const QUrl &url)
+{
+    if (!url.host().isEmpty())
+        return mistake(QT_TRANSLATE_NOOP(
+            "Location",
+            "The path of the file must be absolute: sqlite:///home/anna/viewtide.db, with three slashes."));
+    const QString path = url.path(QUrl::FullyDecoded);
+    if (path.isEmpty() || path == QLatin1String("/"))
+        return mistake(QT_TRANSLATE_NOOP("Location", "The path of the file is missing after sqlite://."));
+    if (path.endsWith(QLatin1Char('/')))
+        return mistake(QT_TRANSLATE_NOOP("Location", "The path names a folder, not a file."));
+    if (url.hasQuery() || url.hasFragment())
+        return mistake(QT_TRANSLATE_NOOP(
+            "Location", "The characters ? and # are not part of a path; write %3F and %23 for them."));
+    return Location(SqliteFile {path});
+}
+
+std::optional<Error> readParameters(const QUrl &url, PostgresServer &server)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        if (key == QLatin1String("host")) {
+            server.host = value;
+        } else if (key == QLatin1String("sslmode")) {
+            if (std::none_of(kSslModes.begin(), kSslModes.end(),
+                             [&value = value](const char *mode) { return value == QLatin1String(mode); }))
+                return mistake(QT_TRANSLATE_NOOP(
+                    "Location",
+                    "sslmode must be one of disable, allow, prefer, require, verify-ca and verify-full."));
+            server.sslMode = value;
+        } else {
+            return mistake(
+                QT_TRANSLATE_NOOP("Location", "The only parameters after ? are host and sslmode."));
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Location> parsePostgres(const QUrl &url)
+{
+    PostgresServer server;
+    server.host = url.host(QUrl::FullyDecoded);
+    server.port = url.port(server.port);
+    server.user = url.userName(QUrl::FullyDecoded);
+    server.password = Secret(url.password(QUrl::FullyDecoded).toUtf8());
+    server.database = url.path(QUrl::FullyDecoded).mid(1);
+    rememberSecret(server.password);
+    if (auto error = readParameters(url, server))
+        return *error;
+    if (url.hasFragment())
+        return mistake(
+            QT_TRANSLATE_NOOP("Location", "A # in the user name or password must be written as %23."));
+    if (server.database.isEmpty() || server.database.contains(QLatin1Char('/')))
+        return mistake(QT_TRANSLATE_NOOP(
+            "Location",
+            "The name of the database is missing: postgresql://user:password@host:port/database."));
+    if (server.host.isEmpty())
+        return mistake(
+            QT_TRANSLATE_NOOP("Location",
+                              "The host is missing: postgresql://user:password@host:port/database, or "
+                              "?host=/folder/of/socket."));
+    return Location(server);
+}
+
+} // namespace
+
+Result<Location> parseDatabaseUrl(const QString &url)
+{
+    const QString text = url.trimmed();
+    if (text.isEmpty())
+        return mistake(QT_TRANSLATE_NOOP("Location", "The address of the database is empty."));
+    const QString scheme = text.section(QLatin1Char(':'), 0, 0).toLower();
+    const bool sqlite = scheme == QLatin1String("sqlite");
+    const bool postgres = scheme == QLatin1String("postgresql") || scheme == QLatin1String("postgres");
+    if (!text.contains(QLatin1String("://")) || (!sqlite && !postgres))
+        return mistake(QT_TRANSLATE_NOOP(
+            "Location", "The address of the database must begin with sqlite:/// or postgresql://."));
+    const QUrl parsed(text, QUrl::StrictMode);
+    if (!parsed.isValid())
+        return mistake(
+            QT_TRANSLATE_NOOP("Location",
+                              "The address of the database is not a valid URL: check the port (1 to 65535), "
+                              "and write special characters of the password as %40 and the like."));
+    return sqlite ? parseSqlite(parsed) : parsePostgres(parsed);
+}
+
+QString displayName(const Location &location)
+{
+    if (const auto *file = std::get_if<SqliteFile>(&location))
+        return file->path;
+    const auto &server = std::get<PostgresServer>(location);
+    const QString user = server.user.isEmpty() ? QString() : server.user + QLatin1Char('@');
+    return QStringLiteral("postgresql://%1%2:%3/%4")
+        .arg(user, server.host)
+        .arg(server.port)
+        .arg(server.database);
+}
+
+} // namespace viewtide::store

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings a database to this program's schema, step by step, each step one transaction together with its row
+// in schema_version. Used by the writer side at opening, writer thread.
+#pragma once
+
+#include "base/timestamp.h"
+#include "store/connection.h"
+
+namespace viewtide::store {
+
+struct Migrated
+{
+    enum class Outcome { Created, Upgraded, UpToDate };
+
+    Outcome outcome = Outcome::UpToDate;
+    int from = 0;
+    int version = 0;
+
+    bool operator==(const Migrated &) const = default;
+};
+
+class Migrator final
+{
+public:
+    explicit Migrator(Connection &connection);
+
+    /// 0: an empty database.
+    Result<int> currentVersion();
+    /// The version that this program makes.
+    static Result<int> newestVersion();
+    /// SchemaTooNew if a later program wrote the database: it is left alone.
+    Result<Migrated> migrate(Timestamp now);
+    /// For readers: SchemaTooNew, or Database if the schema is an older one.
+    Status requireNewest();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace viewtide::store

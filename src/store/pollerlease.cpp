@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pollerlease.h"
+
+#include "store/statement.h"
+
+namespace viewtide::store {
+
+namespace {
+
+Error deposed()
+{
+    return Error {.kind = ErrorKind::DatabaseBusy,
+                  .detail = QStringLiteral("another Viewtide took over this database")};
+}
+
+} // namespace
+
+PollerLease::PollerLease(Connection &connection, QString holder)
+    : m_connection(connection)
+    , m_holder(std::move(holder))
+{ }
+
+Status PollerLease::acquire()
+{
+    if (m_connection.engine() == Engine::Sqlite)
+        return Done {}; // the lock file decides
+    // Application constant ("VTDE") and the workspace; a database holds one workspace.
+    const auto taken = m_connection.scalar(QStringLiteral("SELECT pg_try_advisory_lock(1448363077, 1)"));
+    if (!taken)
+        return taken.error();
+    if (!taken->toBool())
+        return Error {.kind = ErrorKind::DatabaseBusy, .detail = otherHolder()};
+    return Done {};
+}
+
+Status PollerLease::announce(Timestamp now)
+{
+    Statement upsert(m_connection, "poller_upsert");
+    if (Status status = upsert.run(m_holder, now, now); !status)
+        return status;
+    if (upsert.next())
+        m_epoch = upsert.integer(0);
+    return upsert.outcome();
+}
+
+Status PollerLease::check()
+{
+    if (m_connection.engine() == Engine::Sqlite)
+        return Done {};
+    Statement select(m_connection, "poller_check");
+    if (Status status = select.run(m_epoch); !status)
+        return status;
+    return select.next() ? Status(Done {}) : Status(deposed());
+}
+
+Status PollerLease::beat(Timestamp now)
+{
+    Statement update(m_connection, "poller_beat");
+    if (Status status = update.run(now, m_epoch); !status)
+        return status;
+    return check();
+}
+
+QString PollerLease::otherHolder()
+{
+    if (m_connection.hasTable(QStringLiteral("poller"))) {
+        Statement select(m_connection, "poller_select");
+        if (select.run() && select.next())
+            return select.text(0);
+    }
+    return QStringLiteral("another Viewtide");
+}
+
+} // namespace viewtide::store

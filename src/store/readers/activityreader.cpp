@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/readers.h"
+#include "store/statement.h"
+
+#include <algorithm>
+
+namespace viewtide::store {
+
+namespace {
+
+std::optional<ActivityRow> rowFrom(const Statement &select)
+{
+    const auto endpoints = catalogue::endpoints();
+    const QString key = select.text(3);
+    const auto endpoint = std::find_if(endpoints.begin(), endpoints.end(),
+                                       [&key](const auto &row) { return key == QLatin1String(row.key); });
+    const auto outcome = domain::outcomeFromKey(select.text(9));
+    if (endpoint == endpoints.end() || !outcome)
+        return std::nullopt;
+    ActivityRow row;
+    row.id = select.integer(0);
+    row.profileName = select.text(2);
+    row.attempt = domain::Attempt {.profile = ProfileId(select.integer(1)),
+                                   .endpoint = endpoint->endpoint,
+                                   .platform = select.platform(4),
+                                   .subject = select.text(5),
+                                   .at = select.time(6),
+                                   .took = Millis(select.integer(7)),
+                                   .requests = static_cast<int>(select.integer(8)),
+                                   .outcome = *outcome,
+                                   .error = errorKindFromKey(select.text(10)),
+                                   .remoteCode = std::nullopt,
+                                   .message = select.text(12)};
+    if (const auto code = select.count(11))
+        row.attempt.remoteCode = static_cast<int>(*code);
+    return row;
+}
+
+} // namespace
+
+Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query)
+{
+    Statement select(connection, "attempts_select");
+    if (Status status = select.run(query.limit); !status)
+        return status.error();
+    QList<ActivityRow> rows;
+    const Status fetched = select.forEach([&] {
+        if (auto row = rowFrom(select))
+            rows.append(*std::move(row));
+    });
+    if (!fetched)
+        return fetched.error();
+    return rows;
+}
+
+Result<ActivitySummaryQuery::Answer> answer(Connection &connection, const ActivitySummaryQuery &query)
+{
+    Statement select(connection, "attempts_summary");
+    const Timestamp start(query.today);
+    if (Status status = select.run(start, start + std::chrono::days(1)); !status)
+        return status.error();
+    ActivitySummary summary;
+    if (select.next())
+        summary = ActivitySummary {.requestsToday = select.integer(0),
+                                   .failuresToday = select.integer(1),
+                                   .lastOkAt = select.maybeTime(2)};
+    if (Status status = select.outcome(); !status)
+        return status.error();
+    return summary;
+}
+
+} // namespace viewtide::store

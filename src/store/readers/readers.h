@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each question does on the read-only connection, one file per area: workspacereader, campaignreader,
+// videoreader, accountreader, reportreader, activityreader, duereader. Reader thread, inside a read
+// transaction.
+#pragma once
+
+#include "base/result.h"
+#include "store/queries.h"
+
+namespace viewtide::store {
+
+class Connection;
+
+// workspacereader
+Result<WorkspaceQuery::Answer> answer(Connection &connection, const WorkspaceQuery &query);
+Result<ProfilesQuery::Answer> answer(Connection &connection, const ProfilesQuery &query);
+Result<SocialAccountsQuery::Answer> answer(Connection &connection, const SocialAccountsQuery &query);
+
+// campaignreader
+Result<CampaignsQuery::Answer> answer(Connection &connection, const CampaignsQuery &query);
+Result<CampaignDaysQuery::Answer> answer(Connection &connection, const CampaignDaysQuery &query);
+
+// videoreader
+Result<VideosQuery::Answer> answer(Connection &connection, const VideosQuery &query);
+Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamplesQuery &query);
+
+// accountreader
+Result<AccountDaysQuery::Answer> answer(Connection &connection, const AccountDaysQuery &query);
+
+// reportreader
+Result<ReportsQuery::Answer> answer(Connection &connection, const ReportsQuery &query);
+Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &query);
+
+// activityreader
+Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query);
+Result<ActivitySummaryQuery::Answer> answer(Connection &connection, const ActivitySummaryQuery &query);
+
+// duereader
+Result<DuePostsQuery::Answer> answer(Connection &connection, const DuePostsQuery &query);
+Result<SnapshotStateQuery::Answer> answer(Connection &connection, const SnapshotStateQuery &query);
+Result<KeySleepsQuery::Answer> answer(Connection &connection, const KeySleepsQuery &query);
+Result<NextPollQuery::Answer> answer(Connection &connection, const NextPollQuery &query);
+
+} // namespace viewtide::store

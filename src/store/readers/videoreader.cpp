@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/readers.h"
+#include "store/readers/videorows.h"
+#include "store/statement.h"
+
+#include <limits>
+
+namespace viewtide::store {
+
+namespace {
+
+domain::VideoCounts countsAt(const Statement &select, int column)
+{
+    return domain::VideoCounts {.views = select.count(column),
+                                .likes = select.count(column + 1),
+                                .comments = select.count(column + 2),
+                                .shares = select.count(column + 3),
+                                .saves = select.count(column + 4)};
+}
+
+std::optional<VideoRow> videoFrom(const Statement &select)
+{
+    const auto source = domain::videoSourceFromKey(select.text(0));
+    const auto platform = select.platform(4);
+    if (!source || !platform)
+        return std::nullopt;
+    VideoRow row;
+    row.ref = {.source = *source, .row = select.integer(1)};
+    row.campaign = CampaignId(select.integer(2));
+    row.campaignName = select.text(3);
+    row.platform = *platform;
+    row.nativeId = select.text(5);
+    row.caption = select.text(6);
+    row.postedAt = select.time(7);
+    row.url = select.text(8);
+    row.thumbnailUrl = select.text(9);
+    row.counts = countsAt(select, 10).masked(static_cast<int>(select.integer(15)));
+    row.updatedAt = select.time(16);
+    row.nextPollAt = select.maybeTime(17);
+    row.lastError = errorKindFromKey(select.text(18));
+    row.typed = select.integer(19) != 0;
+    row.hiddenReason = select.text(20);
+    row.hiddenAt = select.maybeTime(21);
+    row.hidden = row.hiddenAt.has_value();
+    if (const auto before = select.count(22); before && row.counts.views)
+        row.viewsLastDay = *row.counts.views - *before;
+    return row;
+}
+
+} // namespace
+
+Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection)
+{
+    constexpr qint64 always = std::numeric_limits<qint64>::max();
+    const qint64 from = selection.from ? toEpochMs(Timestamp(*selection.from)) : -always;
+    const qint64 before = selection.to ? toEpochMs(Timestamp(*selection.to + std::chrono::days(1))) : always;
+    Statement select(connection, "videos_select");
+    if (Status status = select.run(selection.now - std::chrono::hours(24), selection.report.value(),
+                                   selection.campaign, selection.campaign, from, before);
+        !status)
+        return status.error();
+    QList<VideoRow> rows;
+    const Status fetched = select.forEach([&] {
+        if (auto row = videoFrom(select))
+            rows.append(*std::move(row));
+    });
+    if (!fetched)
+        return fetched.error();
+    return rows;
+}
+
+Result<VideosQuery::Answer> answer(Connection &connection, const VideosQuery &query)
+{
+    VideoSelection selection {
+        .now = query.now, .campaign = query.campaign, .from = {}, .to = {}, .report = {}};
+    if (query.posted) {
+        selection.from = query.posted->first;
+        selection.to = query.posted->last;
+    }
+    return selectVideos(connection, selection);
+}
+
+Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamplesQuery &query)
+{
+    Statement select(connection, "samples_select");
+    if (Status status = select.run(domain::toKey(query.video.source), query.video.row); !status)
+        return status.error();
+    QList<SampleRow> rows;
+    const Status fetched =
+        select.forEach([&] { rows.append(SampleRow {.at = select.time(0), .counts = countsAt(select, 1)}); });
+    if (!fetched)
+        return fetched.error();
+    return rows;
+}
+
+} // namespace viewtide::store

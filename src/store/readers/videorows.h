@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The unified view over both sources, as the video and the report readers ask for it. Reader thread.
+#pragma once
+
+#include "base/result.h"
+#include "store/queries.h"
+
+namespace viewtide::store {
+
+class Connection;
+
+struct VideoSelection
+{
+    Timestamp now;
+    std::optional<CampaignId> campaign;
+    std::optional<Date> from;
+    std::optional<Date> to; ///< included
+    domain::ReportId report; ///< whose hidden videos are marked; invalid: none
+};
+
+Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection);
+
+} // namespace viewtide::store

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "base/joiningthread.h"
+#include "store/storereader.h"
+#include "store/storewriter.h"
+
+#include <QPromise>
+
+namespace viewtide::store {
+
+/// Both sides and their threads. The threads are declared last: they end before what their jobs use.
+class StorePrivate
+{
+public:
+    StorePrivate(Store *owner, const Location &where)
+        : q(owner)
+        , location(where)
+        , reader(where)
+        , writer(where)
+        , writerThread(QStringLiteral("store-writer"))
+        , readerThread(QStringLiteral("store-reader"))
+    { }
+
+    void announce(const domain::ChangeSet &changes)
+    {
+        if (!changes.areas)
+            return;
+        QMetaObject::invokeMethod(
+            q, [store = q, changes] { emit store->changed(changes); }, Qt::QueuedConnection);
+    }
+
+    void openBoth(const OpenOptions &options, std::shared_ptr<QPromise<Result<Opened>>> promise);
+    void openReader(const Opened &opened, std::shared_ptr<QPromise<Result<Opened>>> promise);
+
+    Store *q;
+    Location location;
+    StoreReader reader;
+    StoreWriter writer;
+    bool closing = false;
+    JoiningThread writerThread;
+    JoiningThread readerThread;
+};
+
+namespace {
+
+/// A promise whose job was cancelled before it started is finished without a result.
+template<typename T>
+bool isWanted(QPromise<T> &promise)
+{
+    if (!promise.isCanceled())
+        return true;
+    promise.finish();
+    return false;
+}
+
+template<typename T>
+QFuture<Result<T>> closedAlready()
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Error {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("the store is closed")});
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void StorePrivate::openReader(const Opened &opened, std::shared_ptr<QPromise<Result<Opened>>> promise)
+{
+    readerThread.post([this, opened, promise] {
+        const Status status = reader.open();
+        if (!status)
+            reader.giveUp();
+        promise->addResult(status ? Result<Opened>(opened) : Result<Opened>(status.error()));
+        promise->finish();
+    });
+}
+
+void StorePrivate::openBoth(const OpenOptions &options, std::shared_ptr<QPromise<Result<Opened>>> promise)
+{
+    writerThread.post([this, options, promise] {
+        const auto opened = writer.open(options);
+        if (opened) {
+            openReader(*opened, promise);
+            return;
+        }
+        readerThread.post([this] { reader.giveUp(); });
+        promise->addResult(opened);
+        promise->finish();
+    });
+}
+
+Store::Store(Location location, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<StorePrivate>(this, location))
+{
+    d->writer.setLeaseListener([this](bool held) {
+        QMetaObject::invokeMethod(
+            this, [this, held] { emit leaseChanged(held); }, Qt::QueuedConnection);
+    });
+}
+
+Store::~Store()
+{
+    if (!d->closing)
+        close();
+    // The reader's last job posts the writer's, so the reader is joined first; but an opening writer posts to
+    // the reader, so let it finish before.
+    auto passed = std::make_shared<QPromise<void>>();
+    passed->start();
+    d->writerThread.post([passed] { passed->finish(); });
+    passed->future().waitForFinished();
+    d->readerThread.close();
+    d->writerThread.close();
+}
+
+const Location &Store::location() const
+{
+    return d->location;
+}
+
+QFuture<Result<Opened>> Store::open(OpenOptions options)
+{
+    auto promise = std::make_shared<QPromise<Result<Opened>>>();
+    promise->start();
+    if (options.mode == OpenMode::ReadWrite)
+        d->openBoth(options, promise);
+    else
+        d->openReader(Opened {}, promise);
+    return promise->future();
+}
+
+template<typename Query>
+QFuture<Result<typename Query::Answer>> Store::read(Query query)
+{
+    using Answer = Result<typename Query::Answer>;
+    if (d->closing)
+        return closedAlready<typename Query::Answer>();
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    d->readerThread.post([d = d.get(), promise, query] {
+        d->reader.whenOpen([d, promise, query] {
+            if (!isWanted(*promise))
+                return;
+            promise->addResult(d->reader.run(query));
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+template<typename Command>
+QFuture<Result<typename Command::Answer>> Store::write(Command command)
+{
+    using Answer = Result<typename Command::Answer>;
+    if (d->closing)
+        return closedAlready<typename Command::Answer>();
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    d->writerThread.post([d = d.get(), promise, command = std::move(command)] {
+        if (!isWanted(*promise))
+            return;
+        domain::ChangeSet changes;
+        auto result = d->writer.run(command, changes);
+        if (result)
+            d->announce(changes);
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<void> Store::close()
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    d->closing = true;
+    // Through the writer to the reader and back: both have run what was queued before.
+    d->writerThread.post([d = d.get(), promise] {
+        d->readerThread.post([d, promise] {
+            d->reader.close();
+            d->writerThread.post([d, promise] {
+                d->writer.close();
+                promise->finish();
+            });
+        });
+    });
+    return promise->future();
+}
+
+#define VIEWTIDE_READS(Query) template QFuture<Result<Query::Answer>> Store::read<Query>(Query)
+#define VIEWTIDE_WRITES(Command) template QFuture<Result<Command::Answer>> Store::write<Command>(Command)
+
+VIEWTIDE_READS(WorkspaceQuery);
+VIEWTIDE_READS(ProfilesQuery);
+VIEWTIDE_READS(SocialAccountsQuery);
+VIEWTIDE_READS(CampaignsQuery);
+VIEWTIDE_READS(CampaignDaysQuery);
+VIEWTIDE_READS(VideosQuery);
+VIEWTIDE_READS(VideoSamplesQuery);
+VIEWTIDE_READS(AccountDaysQuery);
+VIEWTIDE_READS(ReportsQuery);
+VIEWTIDE_READS(ReportQuery);
+VIEWTIDE_READS(ActivityQuery);
+VIEWTIDE_READS(ActivitySummaryQuery);
+VIEWTIDE_READS(DuePostsQuery);
+VIEWTIDE_READS(SnapshotStateQuery);
+VIEWTIDE_READS(KeySleepsQuery);
+VIEWTIDE_READS(NextPollQuery);
+VIEWTIDE_READS(IntegrityQuery);
+
+VIEWTIDE_WRITES(EnsureWorkspace);
+VIEWTIDE_WRITES(SaveProfile);
+VIEWTIDE_WRITES(RemoveProfile);
+VIEWTIDE_WRITES(SetProfileStopped);
+VIEWTIDE_WRITES(SaveUserInfo);
+VIEWTIDE_WRITES(SaveCampaign);
+VIEWTIDE_WRITES(AssignVideos);
+VIEWTIDE_WRITES(SaveHistory);
+VIEWTIDE_WRITES(CommitVideos);
+VIEWTIDE_WRITES(CommitAccountDays);
+VIEWTIDE_WRITES(RecordAttempts);
+VIEWTIDE_WRITES(RefreshCampaignPerformance);
+VIEWTIDE_WRITES(AddManualVideo);
+VIEWTIDE_WRITES(SaveReport);
+VIEWTIDE_WRITES(SetVisibility);
+VIEWTIDE_WRITES(SaveKeySleep);
+VIEWTIDE_WRITES(BackupDatabase);
+
+} // namespace viewtide::store

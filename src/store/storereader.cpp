@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storereader.h"
+
+#include "store/migrator.h"
+
+#include <QFileInfo>
+
+namespace viewtide::store {
+
+StoreReader::StoreReader(Location location)
+    : m_location(std::move(location))
+{ }
+
+Status StoreReader::open()
+{
+    if (const auto *file = std::get_if<SqliteFile>(&m_location); file && !QFileInfo::exists(file->path))
+        return Error {.kind = ErrorKind::Database,
+                      .detail = QStringLiteral("there is no such file"),
+                      .context = file->path};
+    auto connection = Connection::open(m_location, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (Status status = Migrator(**connection).requireNewest(); !status) {
+        Error error = status.error();
+        error.context = displayName(m_location);
+        return error;
+    }
+    m_connection = std::move(*connection);
+    m_state = State::Open;
+    runWaiting();
+    return Done {};
+}
+
+void StoreReader::giveUp()
+{
+    m_state = State::Closed;
+    runWaiting();
+}
+
+void StoreReader::close()
+{
+    giveUp();
+    m_connection.reset();
+}
+
+void StoreReader::whenOpen(std::function<void()> job)
+{
+    if (m_state == State::Opening)
+        m_waiting.push_back(std::move(job));
+    else
+        job();
+}
+
+Status StoreReader::ensureOpen()
+{
+    if (m_state != State::Open)
+        return Error {.kind = ErrorKind::Database, .detail = QStringLiteral("the database is not open")};
+    if (m_connection && !m_connection->isLost())
+        return Done {};
+    m_connection.reset();
+    auto connection = Connection::open(m_location, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(*connection);
+    return Done {};
+}
+
+void StoreReader::runWaiting()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &job : waiting)
+        job();
+}
+
+} // namespace viewtide::store

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading side of the store: one read-only connection. Owned by Store; every method runs on the reader
+// thread. Questions asked while the database is being opened wait for it.
+#pragma once
+
+#include "store/connection.h"
+#include "store/integrity.h"
+#include "store/readers/readers.h"
+#include "store/transaction.h"
+
+#include <functional>
+#include <vector>
+
+namespace viewtide::store {
+
+class StoreReader final
+{
+public:
+    explicit StoreReader(Location location);
+
+    Status open();
+    /// The database will not open: what waits is answered with an error.
+    void giveUp();
+    void close();
+
+    /// Runs the job now, or once open() or giveUp() was called.
+    void whenOpen(std::function<void()> job);
+
+    template<typename Query>
+    Result<typename Query::Answer> run(const Query &query)
+    {
+        if (Status status = ensureOpen(); !status)
+            return status.error();
+        Transaction transaction(*m_connection);
+        if (Status status = transaction.begin(); !status)
+            return status.error();
+        auto result = answer(*m_connection, query);
+        if (Status status = transaction.commit(); !status && result)
+            return status.error();
+        return result;
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(StoreReader)
+
+    enum class State { Opening, Open, Closed };
+
+    Status ensureOpen();
+    void runWaiting();
+
+    Location m_location;
+    State m_state = State::Opening;
+    std::unique_ptr<Connection> m_connection;
+    std::vector<std::function<void()>> m_waiting;
+};
+
+} // namespace viewtide::store

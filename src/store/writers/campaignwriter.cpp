@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writers/returnedrow.h"
+#include "store/writers/workspace.h"
+#include "store/writers/writers.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <vector>
+
+namespace viewtide::store {
+
+using domain::Area;
+using domain::VideoSource;
+
+namespace {
+
+Status requireVideo(Connection &connection, const domain::VideoRef &video)
+{
+    Statement select(connection, "video_exists");
+    if (Status status = select.run(domain::toKey(video.source), video.row); !status)
+        return status;
+    return requireRow(select, video.text());
+}
+
+Status assign(Connection &connection, const domain::VideoRef &video, CampaignId campaign)
+{
+    if (Status status = requireVideo(connection, video); !status)
+        return status;
+    {
+        Statement move(connection,
+                       video.source == VideoSource::Api ? "api_video_assign" : "manual_video_assign");
+        if (Status status = move.run(campaign, video.row, campaign); !status)
+            return status;
+        if (!move.next()) {
+            if (Status status = move.outcome(); !status)
+                return status;
+            return Error {.kind = ErrorKind::ConfigInvalid,
+                          .detail = QCoreApplication::translate(
+                              "Campaigns", "The campaign already has this video from another post."),
+                          .context = video.text()};
+        }
+    }
+    if (video.source == VideoSource::Manual)
+        return Done {};
+    Statement sections(connection, "uploads_assign");
+    return sections.run(campaign, video.row);
+}
+
+struct CampaignSum
+{
+    qint64 campaign = 0;
+    std::array<qint64, 6> sums {}; ///< posts, views, likes, comments, shares, saves
+};
+
+Result<std::vector<CampaignSum>> presentSums(Connection &connection)
+{
+    Statement select(connection, "campaign_sums_select");
+    if (Status status = select.run(); !status)
+        return status.error();
+    std::vector<CampaignSum> sums;
+    const Status fetched = select.forEach([&] {
+        CampaignSum sum {.campaign = select.integer(0)};
+        for (std::size_t i = 0; i < sum.sums.size(); ++i)
+            sum.sums[i] = select.integer(static_cast<int>(i) + 1);
+        sums.push_back(sum);
+    });
+    if (!fetched)
+        return fetched.error();
+    return sums;
+}
+
+} // namespace
+
+Result<SaveCampaign::Answer> apply(Connection &connection, const SaveCampaign &command, ChangeSet &changes)
+{
+    const auto workspace = ensureWorkspace(connection, command.now);
+    if (!workspace)
+        return workspace.error();
+    changes.areas |= Area::Campaigns;
+    const domain::Campaign &campaign = command.campaign;
+    if (campaign.id.isValid()) {
+        Statement update(connection, "campaign_update");
+        if (Status status = update.run(campaign.name, campaign.startsOn, campaign.endsOn, campaign.costCents,
+                                       campaign.currency, campaign.targetViews, command.now, campaign.id);
+            !status)
+            return status.error();
+        if (Status status = requireRow(update, QStringLiteral("campaign")); !status)
+            return status.error();
+        return campaign.id;
+    }
+    Statement insert(connection, "campaign_insert");
+    const domain::UserId owner = campaign.owner.isValid() ? campaign.owner : workspace->user;
+    if (Status status =
+            insert.run(owner, campaign.name, "named", campaign.startsOn, campaign.endsOn, campaign.costCents,
+                       campaign.currency, campaign.targetViews, command.now, command.now);
+        !status)
+        return status.error();
+    const auto id = returnedId(insert);
+    if (!id)
+        return id.error();
+    return CampaignId(*id);
+}
+
+Result<AssignVideos::Answer> apply(Connection &connection, const AssignVideos &command, ChangeSet &changes)
+{
+    changes.areas |= Area::Videos;
+    changes.areas |= Area::Campaigns;
+    for (const domain::VideoRef &video : command.videos) {
+        if (Status status = assign(connection, video, command.campaign); !status)
+            return status;
+    }
+    return Done {};
+}
+
+Result<RefreshCampaignPerformance::Answer>
+apply(Connection &connection, const RefreshCampaignPerformance &command, ChangeSet &changes)
+{
+    changes.areas |= Area::Campaigns;
+    const auto sums = presentSums(connection);
+    if (!sums)
+        return sums.error();
+    Statement upsert(connection, "campaign_day_upsert");
+    for (const CampaignSum &row : *sums) {
+        const auto &[posts, views, likes, comments, shares, saves] = row.sums;
+        if (Status status = upsert.run(row.campaign, command.date, posts, views, likes, comments, shares,
+                                       saves, command.now);
+            !status)
+            return status;
+    }
+    return Done {};
+}
+
+} // namespace viewtide::store

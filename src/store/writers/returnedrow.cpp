@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writers/returnedrow.h"
+
+namespace viewtide::store {
+
+Result<qint64> returnedId(Statement &statement)
+{
+    if (statement.next())
+        return statement.integer(0);
+    if (Status status = statement.outcome(); !status)
+        return status.error();
+    return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no id came back")};
+}
+
+Status requireRow(Statement &statement, const QString &what)
+{
+    if (statement.next())
+        return Done {};
+    if (Status status = statement.outcome(); !status)
+        return status;
+    return Error {.kind = ErrorKind::NotFound, .context = what};
+}
+
+} // namespace viewtide::store

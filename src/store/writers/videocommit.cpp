@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writers/videocommit.h"
+
+#include "store/metricsjson.h"
+#include "store/writers/returnedrow.h"
+
+namespace viewtide::store {
+
+using namespace catalogue::literals;
+using domain::VideoCounts;
+using domain::VideoObservation;
+using domain::VideoSource;
+
+namespace {
+
+/// Same numbers are written again after this time, so that updated_at shows that the video is still watched.
+constexpr std::chrono::minutes kRefreshAfter {60};
+
+/// Video id of a post whose network did not say its own id yet.
+const QString kPlaceholder = QStringLiteral("upload-");
+
+bool hasOwnColumn(catalogue::MetricKey key)
+{
+    return key == "views"_metric || key == "likes"_metric || key == "comments"_metric
+        || key == "shares"_metric || key == "saves"_metric;
+}
+
+void replaceIfKnown(QString &target, const QString &value)
+{
+    if (!value.isEmpty())
+        target = value;
+}
+
+} // namespace
+
+VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp now)
+    : m_source(source)
+    , m_sourceKey(domain::toKey(source))
+    , m_now(now)
+    , m_byId(connection, source == VideoSource::Api ? "api_video_by_id" : "manual_video_by_id")
+    , m_byNative(connection, source == VideoSource::Api ? "api_video_by_native" : "manual_video_by_native")
+    , m_insert(connection, "api_video_insert")
+    , m_update(connection, source == VideoSource::Api ? "api_video_update" : "manual_video_update")
+    , m_sample(connection, "sample_upsert")
+    , m_poll(connection, source == VideoSource::Api ? "upload_poll_update" : "manual_poll_update")
+{ }
+
+Status VideoCommit::add(const SectionUpdate &update)
+{
+    const auto known = find(update.section);
+    if (!known)
+        return known.error();
+    qint64 row = *known ? (*known)->id : 0;
+    if (row == 0) {
+        const auto inserted = insert(update);
+        if (!inserted)
+            return inserted.error();
+        row = *inserted;
+    } else if (update.observation) {
+        if (Status status = refresh(**known, *update.observation); !status)
+            return status;
+    } else {
+        ++m_done.unchanged;
+    }
+    return schedule(update, row);
+}
+
+Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &section)
+{
+    if (section.video && section.video->source == m_source) {
+        if (Status status = m_byId.run(section.video->row); !status)
+            return status.error();
+        return fetch(m_byId);
+    }
+    const QString videoId = section.nativeId.isEmpty()
+        ? kPlaceholder + QString::number(section.upload.value())
+        : section.nativeId.text();
+    if (Status status = m_byNative.run(section.campaign, section.platform, videoId); !status)
+        return status.error();
+    return fetch(m_byNative);
+}
+
+Result<std::optional<VideoCommit::Row>> VideoCommit::fetch(Statement &select)
+{
+    if (!select.next()) {
+        if (Status status = select.outcome(); !status)
+            return status.error();
+        return std::optional<Row>();
+    }
+    Row row;
+    row.id = select.integer(0);
+    row.videoId = select.text(1);
+    row.postedAt = select.integer(2);
+    row.url = select.text(3);
+    row.mediaUrl = select.text(4);
+    row.thumbnailUrl = select.text(5);
+    row.caption = select.text(6);
+    const VideoCounts stored {.views = select.integer(7),
+                              .likes = select.integer(8),
+                              .comments = select.integer(9),
+                              .shares = select.integer(10),
+                              .saves = select.integer(11)};
+    row.counts = stored.masked(static_cast<int>(select.integer(12)));
+    row.updatedAt = select.time(13);
+    return std::optional<Row>(std::move(row));
+}
+
+void VideoCommit::describe(Row &row, const VideoObservation &observation) const
+{
+    if (!observation.nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder))
+        row.videoId = observation.nativeId.text();
+    if (observation.createdAt)
+        row.postedAt = inTableUnit(*observation.createdAt);
+    replaceIfKnown(row.url, observation.postUrl);
+    replaceIfKnown(row.mediaUrl, observation.mediaUrl);
+    replaceIfKnown(row.thumbnailUrl, observation.thumbnailUrl);
+    replaceIfKnown(row.caption, observation.caption);
+}
+
+Result<qint64> VideoCommit::insert(const SectionUpdate &update)
+{
+    const DueSection &section = update.section;
+    if (m_source == VideoSource::Manual)
+        return Error {.kind = ErrorKind::NotFound, .context = section.nativeId.text()};
+    Row row;
+    row.videoId = section.nativeId.isEmpty() ? kPlaceholder + QString::number(section.upload.value())
+                                             : section.nativeId.text();
+    row.postedAt = inTableUnit(section.postedAt);
+    row.url = section.url;
+    row.caption = section.caption;
+    if (update.observation) {
+        describe(row, *update.observation);
+        row.counts = update.observation->counts;
+    }
+    const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
+    if (Status status = m_insert.run(section.campaign, section.campaign, section.platform, row.videoId,
+                                     row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
+                                     row.counts.views.value_or(0), row.counts.likes.value_or(0),
+                                     row.counts.comments.value_or(0), row.counts.shares.value_or(0),
+                                     row.counts.saves.value_or(0), row.counts.mask(), m_now, m_now);
+        !status)
+        return status.error();
+    const auto id = returnedId(m_insert);
+    if (!id)
+        return id;
+    ++m_done.inserted;
+    if (update.observation && !update.observation->counts.isEmpty()) {
+        if (Status status = sample(*id, *update.observation); !status)
+            return status.error();
+    }
+    return id;
+}
+
+Status VideoCommit::refresh(const Row &known, const VideoObservation &observation)
+{
+    Row row = known;
+    row.counts = observation.counts.over(known.counts);
+    const bool changed = row.counts != known.counts;
+    if (!changed && (observation.counts.isEmpty() || m_now - known.updatedAt <= kRefreshAfter)) {
+        ++m_done.unchanged;
+        return Done {};
+    }
+    describe(row, observation);
+    if (Status status = write(row); !status)
+        return status;
+    ++(changed ? m_done.updated : m_done.refreshed);
+    return changed ? sample(row.id, observation) : Status(Done {});
+}
+
+Status VideoCommit::write(const Row &row)
+{
+    const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
+    return m_update.run(row.videoId, row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
+                        row.counts.views.value_or(0), row.counts.likes.value_or(0),
+                        row.counts.comments.value_or(0), row.counts.shares.value_or(0),
+                        row.counts.saves.value_or(0), row.counts.mask(), m_now, row.id);
+}
+
+Status VideoCommit::sample(qint64 row, const VideoObservation &observation)
+{
+    const VideoCounts &counts = observation.counts;
+    const QString extra =
+        toMetricsJson(observation.values, [](catalogue::MetricKey key) { return !hasOwnColumn(key); });
+    return m_sample.run(m_sourceKey, row, m_now, counts.views, counts.likes, counts.comments, counts.shares,
+                        counts.saves, extra.isEmpty() ? std::nullopt : std::optional(extra));
+}
+
+Status VideoCommit::schedule(const SectionUpdate &update, qint64 row)
+{
+    const auto error = update.failed ? std::optional(toKey(*update.failed)) : std::nullopt;
+    if (m_source == VideoSource::Manual)
+        return m_poll.run(update.nextPollAt, update.failuresInARow, error, row);
+    const DueSection &section = update.section;
+    const domain::NativeId nativeId =
+        section.nativeId.isEmpty() && update.observation ? update.observation->nativeId : section.nativeId;
+    return m_poll.run(update.nextPollAt, update.failuresInARow, error, row, nativeId, section.upload);
+}
+
+qint64 VideoCommit::inTableUnit(Timestamp time) const
+{
+    return m_source == VideoSource::Api ? toEpochSeconds(time) : toEpochMs(time);
+}
+
+} // namespace viewtide::store

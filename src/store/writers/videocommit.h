@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of the post monitor for one transaction of videos of one source: write on change, keep what is
+// known, remember every changed observation. Writer thread; all its statements are prepared once.
+#pragma once
+
+#include "store/commands.h"
+#include "store/statement.h"
+
+namespace viewtide::store {
+
+class VideoCommit final
+{
+public:
+    VideoCommit(Connection &connection, domain::VideoSource source, Timestamp now);
+
+    Status add(const SectionUpdate &update);
+    const VideosCommitted &done() const { return m_done; }
+
+private:
+    Q_DISABLE_COPY_MOVE(VideoCommit)
+
+    /// A row of a posted-videos table.
+    struct Row
+    {
+        qint64 id = 0;
+        QString videoId;
+        qint64 postedAt = 0; ///< in the unit of the table
+        QString url;
+        QString mediaUrl;
+        QString thumbnailUrl;
+        QString caption;
+        domain::VideoCounts counts;
+        Timestamp updatedAt;
+    };
+
+    Result<std::optional<Row>> find(const DueSection &section);
+    Result<std::optional<Row>> fetch(Statement &select);
+    Result<qint64> insert(const SectionUpdate &update);
+    Status refresh(const Row &known, const domain::VideoObservation &observation);
+    Status write(const Row &row);
+    Status sample(qint64 row, const domain::VideoObservation &observation);
+    Status schedule(const SectionUpdate &update, qint64 row);
+    void describe(Row &row, const domain::VideoObservation &observation) const;
+    qint64 inTableUnit(Timestamp time) const;
+
+    domain::VideoSource m_source;
+    QString m_sourceKey;
+    Timestamp m_now;
+    Statement m_byId;
+    Statement m_byNative;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_sample;
+    Statement m_poll;
+    VideosCommitted m_done;
+};
+
+} // namespace viewtide::store

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does inside its transaction, one file per area: workspacewriter, campaignwriter,
+// reportwriter, historywriter, videowriter, accountwriter, activitywriter, backup. Writer thread.
+#pragma once
+
+#include "domain/changeset.h"
+#include "store/commands.h"
+
+namespace viewtide::store {
+
+class Connection;
+using domain::ChangeSet;
+
+// workspacewriter
+Result<EnsureWorkspace::Answer> apply(Connection &connection, const EnsureWorkspace &command,
+                                      ChangeSet &changes);
+Result<SaveProfile::Answer> apply(Connection &connection, const SaveProfile &command, ChangeSet &changes);
+Result<RemoveProfile::Answer> apply(Connection &connection, const RemoveProfile &command, ChangeSet &changes);
+Result<SetProfileStopped::Answer> apply(Connection &connection, const SetProfileStopped &command,
+                                        ChangeSet &changes);
+Result<SaveUserInfo::Answer> apply(Connection &connection, const SaveUserInfo &command, ChangeSet &changes);
+
+// campaignwriter
+Result<SaveCampaign::Answer> apply(Connection &connection, const SaveCampaign &command, ChangeSet &changes);
+Result<AssignVideos::Answer> apply(Connection &connection, const AssignVideos &command, ChangeSet &changes);
+Result<RefreshCampaignPerformance::Answer>
+apply(Connection &connection, const RefreshCampaignPerformance &command, ChangeSet &changes);
+
+// reportwriter
+Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &command, ChangeSet &changes);
+Result<SetVisibility::Answer> apply(Connection &connection, const SetVisibility &command, ChangeSet &changes);
+
+// historywriter
+Result<SaveHistory::Answer> apply(Connection &connection, const SaveHistory &command, ChangeSet &changes);
+
+// videowriter
+Result<CommitVideos::Answer> apply(Connection &connection, const CommitVideos &command, ChangeSet &changes);
+Result<AddManualVideo::Answer> apply(Connection &connection, const AddManualVideo &command,
+                                     ChangeSet &changes);
+
+// accountwriter
+Result<CommitAccountDays::Answer> apply(Connection &connection, const CommitAccountDays &command,
+                                        ChangeSet &changes);
+
+// activitywriter
+Result<RecordAttempts::Answer> apply(Connection &connection, const RecordAttempts &command,
+                                     ChangeSet &changes);
+Result<SaveKeySleep::Answer> apply(Connection &connection, const SaveKeySleep &command, ChangeSet &changes);
+
+// backup
+Result<BackupDatabase::Answer> apply(Connection &connection, const BackupDatabase &command,
+                                     ChangeSet &changes);
+
+} // namespace viewtide::store
