@@ -22,10 +22,10 @@ struct Column
     std::function<QVariant(const Row &)> value; ///< raw; invalid QVariant when unknown
     std::function<QString(const Row &)> text; ///< through models/format.h only
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
-    QString definition = {}; ///< tooltip of the header: what this number is
-    std::function<QString(const Row &)> detail = {}; ///< tooltip of the cell; plain text
-    std::function<Tone(const Row &)> tone = {};
-    std::function<QVariant(const Row &, int role)> extra = {}; ///< any further role of the cell
+    QString definition; ///< tooltip of the header: what this number is
+    std::function<QString(const Row &)> detail; ///< tooltip of the cell; plain text
+    std::function<Tone(const Row &)> tone;
+    std::function<QVariant(const Row &, int role)> extra; ///< any further role of the cell
 };
 
 inline constexpr Qt::Alignment kNumberAlignment = Qt::AlignTrailing | Qt::AlignVCenter;

@@ -15,6 +15,7 @@ enum Role {
     StaleRole, ///< true: the number is older than it should be
     MissingReasonRole, ///< QString: why the cell is a dash
     SparklineRole, ///< QVariantList of double: the cell is drawn as a small curve
+    BarRole, ///< double 0..1: the cell has a bar of this length behind its text; invalid: none
     HeaderIdRole, ///< on headers: QString id of the column, for saving widths and order
 };
 

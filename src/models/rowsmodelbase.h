@@ -4,17 +4,11 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/changeset.h"
+#include "models/storewatch.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
-#include <chrono>
 #include <optional>
-
-namespace viewtide::store {
-class Store;
-}
 
 namespace viewtide::models {
 
@@ -53,7 +47,7 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(RowsModelBase)
 
-    QTimer m_coalesce;
+    StoreWatch m_watch;
     LoadState m_state = LoadState::Loading;
     std::optional<Error> m_error;
     int m_request = 0;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounthealth.h"
+
+#include "base/errorpolicy.h"
+#include "domain/series.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace viewtide::models {
+
+using domain::LinkState;
+using namespace catalogue::literals;
+
+namespace {
+
+struct AccountText
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountHealth)
+};
+
+constexpr int kGrowthDays = 7;
+
+Coverage coverageOf(domain::RowOrigin origin)
+{
+    switch (origin) {
+    case domain::RowOrigin::Poll:
+        return Coverage::Polled;
+    case domain::RowOrigin::Late:
+        return Coverage::Late;
+    case domain::RowOrigin::Backfill:
+        return Coverage::Backfilled;
+    }
+    return Coverage::None;
+}
+
+using Accounts = std::map<AccountKey, AccountHealth>;
+
+AccountHealth &accountAt(Accounts &accounts, const AccountKey &key)
+{
+    AccountHealth &account = accounts[key];
+    if (account.coverage.isEmpty()) {
+        account.key = key;
+        account.coverage.resize(kCoverageDays, Coverage::None);
+        account.curve.resize(kCoverageDays);
+    }
+    return account;
+}
+
+void takeLinks(Accounts &accounts, const AccountRows &rows)
+{
+    for (const domain::SocialAccount &linked : rows.accounts) {
+        AccountHealth &account = accountAt(accounts, {linked.profile, linked.platform});
+        account.handle = linked.username.isEmpty() ? linked.displayName : linked.username;
+        if (linked.state == LinkState::RelinkNeeded)
+            account.health = Health::SignIn;
+        else if (linked.state == LinkState::NotLinked)
+            account.health = Health::NotLinked;
+    }
+    if (rows.profiles.size() != 1)
+        return;
+    const QList<catalogue::PlatformKey> all = catalogue::platformsFor(catalogue::Subject::Account);
+    for (const catalogue::PlatformKey platform : all) {
+        const AccountKey key {rows.profiles.first().id, platform};
+        if (!accounts.contains(key))
+            accountAt(accounts, key).health = Health::NotLinked;
+    }
+}
+
+void takeDay(AccountHealth &account, const store::AccountDayRow &row, Date today)
+{
+    const DateRange range = DateRange::lastDays(today, kCoverageDays);
+    if (account.health == Health::Waiting || account.health == Health::NotLinked)
+        account.health = Health::Ok;
+    const std::optional<qint64> followers = catalogue::countOf(row.values, "followers"_metric);
+    if (followers)
+        account.followers = followers;
+    if (row.engagementRate)
+        account.rate = row.engagementRate;
+    account.lastGoodAt = std::max(account.lastGoodAt.value_or(row.recordedAt), row.recordedAt);
+    if (!range.contains(row.date))
+        return;
+    const auto day = (row.date - range.first).count();
+    account.coverage[day] = coverageOf(row.origin);
+    if (followers)
+        account.curve[day] = double(*followers);
+}
+
+void takeWeekGrowth(AccountHealth &account, Date today)
+{
+    QList<domain::DayLevel> levels;
+    for (int back = kGrowthDays; back >= 0; --back) {
+        const std::optional<double> level = account.curve.value(kCoverageDays - 1 - back);
+        if (level)
+            levels.append({today - std::chrono::days(back), qint64(*level)});
+    }
+    if (levels.size() > kGrowthDays)
+        levels.removeFirst();
+    account.weekGrowth = domain::netGrowth(levels);
+}
+
+/// Takes the newest account answer of each network; what is older says nothing about now.
+void takeActivity(Accounts &accounts, const QList<store::ActivityRow> &activity)
+{
+    QSet<AccountKey> seen;
+    for (const store::ActivityRow &row : activity) {
+        const domain::Attempt &attempt = row.attempt;
+        if (attempt.endpoint != catalogue::Endpoint::SocialAnalytics || !attempt.platform)
+            continue;
+        const AccountKey key {attempt.profile, *attempt.platform};
+        const auto found = accounts.find(key);
+        if (found == accounts.end() || seen.contains(key))
+            continue;
+        seen.insert(key);
+        AccountHealth &account = found->second;
+        if (attempt.outcome != domain::Outcome::Failed || !attempt.error) {
+            account.lastGoodAt = std::max(account.lastGoodAt.value_or(attempt.at), attempt.at);
+            continue;
+        }
+        account.error = attempt.error;
+        account.errorMessage = attempt.message;
+        account.errorAt = attempt.at;
+        const bool needsUser = *attempt.error == ErrorKind::Relink || *attempt.error == ErrorKind::Credential;
+        if (account.health != Health::NotLinked)
+            account.health = needsUser ? Health::SignIn : Health::Failing;
+    }
+}
+
+void takeProfile(AccountHealth &account, const QList<domain::Profile> &profiles)
+{
+    const auto profile =
+        std::find_if(profiles.cbegin(), profiles.cend(),
+                     [&account](const domain::Profile &one) { return one.id == account.key.profile; });
+    if (profile == profiles.cend())
+        return;
+    account.profileName = profile->name;
+    if (profile->stoppedAt && account.health != Health::NotLinked) {
+        account.health = Health::SignIn;
+        account.error = ErrorKind::Credential;
+        account.errorMessage = profile->stoppedReason;
+        account.errorAt = profile->stoppedAt;
+    }
+}
+
+} // namespace
+
+QList<AccountHealth> accountHealth(const AccountRows &rows, Date today)
+{
+    Accounts accounts;
+    takeLinks(accounts, rows);
+    for (const store::AccountDayRow &row : rows.days)
+        takeDay(accountAt(accounts, {row.profile, row.platform}), row, today);
+    takeActivity(accounts, rows.activity);
+
+    QList<AccountHealth> list;
+    for (auto &[key, account] : accounts) {
+        takeWeekGrowth(account, today);
+        takeProfile(account, rows.profiles);
+        list.append(std::move(account));
+    }
+    return list;
+}
+
+QString adviceFor(const AccountHealth &account)
+{
+    if (account.health == Health::NotLinked)
+        return AccountText::tr("Link this network to the profile in the Ayrshare dashboard to collect it.");
+    if (account.health == Health::Waiting && !account.error)
+        return AccountText::tr("The first snapshot is taken with the next pass.");
+    if (account.error)
+        return errorPolicy(*account.error).sentence();
+    if (account.health == Health::SignIn)
+        return errorPolicy(ErrorKind::Relink).sentence();
+    return {};
+}
+
+QString textOf(Health health)
+{
+    switch (health) {
+    case Health::Ok:
+        return AccountText::tr("Up to date");
+    case Health::Waiting:
+        return AccountText::tr("Waiting");
+    case Health::Failing:
+        return AccountText::tr("Trying again");
+    case Health::SignIn:
+        return AccountText::tr("Needs sign-in");
+    case Health::NotLinked:
+        return AccountText::tr("Not linked");
+    }
+    return {};
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounttablemodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "models/format.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace viewtide::models {
+
+using domain::Area;
+
+namespace {
+
+/// Enough to hold the last account answer of each network between two snapshots.
+constexpr int kActivityRows = 500;
+
+Tone toneOf(const AccountHealth &row)
+{
+    switch (row.health) {
+    case Health::Ok:
+        return Tone::Good;
+    case Health::SignIn:
+        return Tone::Bad;
+    case Health::Failing:
+        return Tone::Warning;
+    case Health::Waiting:
+    case Health::NotLinked:
+        break;
+    }
+    return Tone::Muted;
+}
+
+QList<Column<AccountHealth>> columns()
+{
+    using Row = AccountHealth;
+    return {
+        {.id = QStringLiteral("network"),
+         .header = AccountTableModel::tr("Network"),
+         .value = [](const Row &row) { return QVariant(int(row.key.platform.index())); },
+         .text = [](const Row &row) { return format::platformName(row.key.platform); }},
+        {.id = QStringLiteral("profile"),
+         .header = AccountTableModel::tr("Profile"),
+         .value = [](const Row &row) { return QVariant(row.profileName); },
+         .text = [](const Row &row) { return format::outside(row.profileName); }},
+        {.id = QStringLiteral("followers"),
+         .header = AccountTableModel::tr("Followers"),
+         .value = [](const Row &row) { return rawValue(row.followers); },
+         .text = [](const Row &row) { return format::count(row.followers); },
+         .alignment = kNumberAlignment},
+        {.id = QStringLiteral("growth"),
+         .header = AccountTableModel::tr("7 days"),
+         .value = [](const Row &row) { return rawValue(row.weekGrowth); },
+         .text = [](const Row &row) { return format::deltaWithArrow(row.weekGrowth); },
+         .alignment = kNumberAlignment,
+         .tone = [](const Row &row) { return format::toneOf(row.weekGrowth); }},
+        {.id = QStringLiteral("state"),
+         .header = AccountTableModel::tr("State"),
+         .value = [](const Row &row) { return QVariant(int(row.health)); },
+         .text = [](const Row &row) { return textOf(row.health); },
+         .detail = adviceFor,
+         .tone = toneOf},
+    };
+}
+
+} // namespace
+
+AccountTableModel::AccountTableModel(store::Store &store, const Clock &clock, QObject *parent)
+    : RowsModel(
+        columns(), [](const AccountHealth &row) { return row.key; }, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    watch(store, domain::Areas(Area::Accounts) | Area::Profiles | Area::Activity);
+    scheduleRefresh();
+}
+
+AccountTableModel::~AccountTableModel() = default;
+
+int AccountTableModel::countOf(Health health) const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(),
+                             [health](const AccountHealth &row) { return row.health == health; }));
+}
+
+QVariant AccountTableModel::rowRole(const AccountHealth &row, int role) const
+{
+    return role == PlatformRole ? QVariant(int(row.key.platform.index())) : QVariant();
+}
+
+template<typename Query, typename Take>
+void AccountTableModel::fetch(int request, Query query, Take take)
+{
+    ++m_missing;
+    deliver(m_store.read(std::move(query)), this,
+            [this, request, take](Result<typename Query::Answer> answer) {
+                if (!isCurrent(request))
+                    return;
+                if (!answer) {
+                    nextRequest(); // the other answers of this fetch are of no use
+                    setFailed(answer.error());
+                    return;
+                }
+                take(m_pending, std::move(answer).value());
+                if (--m_missing == 0)
+                    setRows(accountHealth(std::exchange(m_pending, {}), dateOf(m_clock.now())));
+            });
+}
+
+void AccountTableModel::refresh()
+{
+    const int request = nextRequest();
+    m_pending = {};
+    m_missing = 0;
+    const DateRange range = DateRange::lastDays(dateOf(m_clock.now()), kCoverageDays);
+    fetch(request, store::ProfilesQuery {},
+          [](AccountRows &rows, QList<domain::Profile> answer) { rows.profiles = std::move(answer); });
+    fetch(request, store::SocialAccountsQuery {},
+          [](AccountRows &rows, QList<domain::SocialAccount> answer) { rows.accounts = std::move(answer); });
+    fetch(request, store::AccountDaysQuery {.range = range},
+          [](AccountRows &rows, QList<store::AccountDayRow> answer) { rows.days = std::move(answer); });
+    fetch(request, store::ActivityQuery {.limit = kActivityRows},
+          [](AccountRows &rows, QList<store::ActivityRow> answer) { rows.activity = std::move(answer); });
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activitymodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "base/errorpolicy.h"
+#include "models/format.h"
+#include "store/store.h"
+
+#include <utility>
+
+namespace viewtide::models {
+
+using domain::Area;
+using domain::Outcome;
+
+namespace {
+
+constexpr int kRows = 500;
+
+Tone toneOf(const store::ActivityRow &row)
+{
+    switch (row.attempt.outcome) {
+    case Outcome::Ok:
+        return Tone::Good;
+    case Outcome::Failed:
+        return Tone::Bad;
+    case Outcome::Skipped:
+        return Tone::Warning;
+    case Outcome::Unchanged:
+    case Outcome::NoDataYet:
+        break;
+    }
+    return Tone::Muted;
+}
+
+/// The sentence for a person; what the server said is in the tooltip.
+QString messageOf(const store::ActivityRow &row)
+{
+    if (row.attempt.error)
+        return errorPolicy(*row.attempt.error).sentence();
+    return format::outside(row.attempt.message);
+}
+
+QString detailOf(const store::ActivityRow &row)
+{
+    QString text = format::outside(row.attempt.message);
+    if (row.attempt.remoteCode)
+        text = ActivityModel::tr("Code %1. %2").arg(QString::number(*row.attempt.remoteCode), text);
+    return text;
+}
+
+QString subjectOf(const store::ActivityRow &row)
+{
+    const QString network = row.attempt.platform ? format::platformName(row.attempt.platform) : QString();
+    const QString subject = format::outside(row.attempt.subject, 60);
+    if (network.isEmpty() && subject.isEmpty())
+        return ActivityModel::tr("All networks");
+    return network.isEmpty() || subject.isEmpty() ? network + subject
+                                                  : network + QStringLiteral(" · ") + subject;
+}
+
+QList<Column<store::ActivityRow>> columns()
+{
+    using Row = store::ActivityRow;
+    return {
+        {.id = QStringLiteral("at"),
+         .header = ActivityModel::tr("Time"),
+         .value = [](const Row &row) { return QVariant(toEpochMs(row.attempt.at)); },
+         .text = [](const Row &row) { return format::dateTime(row.attempt.at); }},
+        {.id = QStringLiteral("outcome"),
+         .header = ActivityModel::tr("Outcome"),
+         .value = [](const Row &row) { return QVariant(int(row.attempt.outcome)); },
+         .text = [](const Row &row) { return format::outcome(row.attempt.outcome); },
+         .tone = toneOf},
+        {.id = QStringLiteral("endpoint"),
+         .header = ActivityModel::tr("Asked for"),
+         .value = [](const Row &row) { return QVariant(format::endpointName(row.attempt.endpoint)); },
+         .text = [](const Row &row) { return format::endpointName(row.attempt.endpoint); }},
+        {.id = QStringLiteral("subject"),
+         .header = ActivityModel::tr("About"),
+         .value = [](const Row &row) { return QVariant(subjectOf(row)); },
+         .text = subjectOf},
+        {.id = QStringLiteral("profile"),
+         .header = ActivityModel::tr("Profile"),
+         .value = [](const Row &row) { return QVariant(row.profileName); },
+         .text = [](const Row &row) { return format::outside(row.profileName, 120); }},
+        {.id = QStringLiteral("calls"),
+         .header = ActivityModel::tr("Calls"),
+         .value = [](const Row &row) { return QVariant(row.attempt.requests); },
+         .text = [](const Row &row) { return format::count(row.attempt.requests); },
+         .alignment = kNumberAlignment,
+         .definition = ActivityModel::tr("Requests that were sent for it, retries included.")},
+        {.id = QStringLiteral("message"),
+         .header = ActivityModel::tr("What happened"),
+         .value = [](const Row &row) { return QVariant(messageOf(row)); },
+         .text = messageOf,
+         .detail = detailOf},
+    };
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(store::Store &store, const Clock &clock, QObject *parent)
+    : RowsModel(
+        columns(), [](const store::ActivityRow &row) { return row.id; }, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    watch(store, Area::Activity);
+    scheduleRefresh();
+}
+
+ActivityModel::~ActivityModel() = default;
+
+QVariant ActivityModel::rowRole(const store::ActivityRow &row, int role) const
+{
+    if (role == PlatformRole && row.attempt.platform)
+        return int(row.attempt.platform->index());
+    return {};
+}
+
+void ActivityModel::refresh()
+{
+    const int request = nextRequest();
+    deliver(m_store.read(store::ActivityQuery {.limit = kRows}), this,
+            [this, request](Result<QList<store::ActivityRow>> answer) {
+                if (!isCurrent(request))
+                    return;
+                answer ? setRows(std::move(answer).value()) : setFailed(answer.error());
+            });
+    deliver(m_store.read(store::ActivitySummaryQuery {.today = dateOf(m_clock.now())}), this,
+            [this, request](const Result<store::ActivitySummary> &answer) {
+                if (!isCurrent(request) || !answer || *answer == m_summary)
+                    return;
+                m_summary = *answer;
+                emit summaryChanged();
+            });
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/overviewfigures.h"
+
+#include "domain/engagement.h"
+#include "models/format.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace viewtide::models {
+
+using catalogue::PlatformKey;
+using domain::DayLevel;
+using store::AccountDayRow;
+using namespace catalogue::literals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kMovers = 6;
+constexpr int kRateSteps = 12;
+
+using AccountKey = std::pair<domain::ProfileId, PlatformKey>;
+using Levels = QList<DayLevel>;
+
+std::map<AccountKey, Levels> followerLevels(const QList<AccountDayRow> &rows, DateRange range)
+{
+    std::map<AccountKey, Levels> levels;
+    for (const AccountDayRow &row : rows) {
+        if (range.contains(row.date))
+            levels[{row.profile, row.platform}].append(
+                {row.date, catalogue::countOf(row.values, "followers"_metric)});
+    }
+    return levels;
+}
+
+/// Sum over accounts of last minus first; null when no account has two days.
+std::optional<double> netGrowthOf(const std::map<AccountKey, Levels> &accounts)
+{
+    std::optional<double> sum;
+    for (const auto &[account, levels] : accounts) {
+        if (const std::optional<qint64> growth = domain::netGrowth(levels))
+            sum = sum.value_or(0) + double(*growth);
+    }
+    return sum;
+}
+
+/// Followers of all accounts per day; an account counts with its last known level from its first row on.
+QList<std::optional<double>> followerCurve(const std::map<AccountKey, Levels> &accounts, DateRange range)
+{
+    QList<std::optional<double>> curve(range.days());
+    for (const auto &[account, levels] : accounts) {
+        std::optional<double> level;
+        qsizetype next = 0;
+        for (int day = 0; day < range.days(); ++day) {
+            for (; next < levels.size() && levels.at(next).date <= range.first + std::chrono::days(day);
+                 ++next) {
+                if (levels.at(next).level)
+                    level = double(*levels.at(next).level);
+            }
+            if (level)
+                curve[day] = curve.at(day).value_or(0) + *level;
+        }
+    }
+    return curve;
+}
+
+std::optional<double> difference(std::optional<double> now, std::optional<double> before)
+{
+    return now && before ? std::optional(*now - *before) : std::nullopt;
+}
+
+std::optional<double> toReal(std::optional<qint64> value)
+{
+    return value ? std::optional(double(*value)) : std::nullopt;
+}
+
+SeriesSet dailyGrowthOf(const QList<AccountDayRow> &rows, DateRange range)
+{
+    SeriesSet set {.instants = Instants::Days, .unit = catalogue::Unit::Count, .isChange = true};
+    for (Date day = range.first; day <= range.last; day += std::chrono::days(1))
+        set.at.append(Timestamp(day));
+
+    std::map<PlatformKey, QList<std::optional<double>>> perNetwork;
+    for (const AccountDayRow &row : rows) {
+        if (!range.contains(row.date))
+            continue;
+        auto &values = perNetwork[row.platform];
+        values.resize(range.days());
+        std::optional<double> &value = values[(row.date - range.first).count()];
+        if (row.growthVelocity)
+            value = value.value_or(0) + double(*row.growthVelocity);
+    }
+    for (const auto &[platform, values] : perNetwork)
+        set.series.append({platform.text(), format::platformName(platform), platform, values});
+    return set;
+}
+
+QList<std::optional<double>> sumOfSeries(const SeriesSet &set)
+{
+    QList<std::optional<double>> sum(set.at.size());
+    for (const Series &series : set.series) {
+        for (qsizetype i = 0; i < sum.size(); ++i) {
+            if (series.values.at(i))
+                sum[i] = sum.at(i).value_or(0) + *series.values.at(i);
+        }
+    }
+    return sum;
+}
+
+Levels viewLevels(const QList<store::CampaignDayRow> &rows, DateRange range)
+{
+    std::map<Date, qint64> perDay;
+    for (const store::CampaignDayRow &row : rows) {
+        if (range.contains(row.date))
+            perDay[row.date] += row.views;
+    }
+    Levels levels;
+    for (const auto &[day, views] : perDay)
+        levels.append({day, views});
+    return levels;
+}
+
+Figure viewsOf(const OverviewRows &rows, DateRange range)
+{
+    const Levels levels = viewLevels(rows.campaignDays, range);
+    Figure figure {.value = toReal(domain::netGrowth(levels))};
+    figure.delta =
+        difference(figure.value, toReal(domain::netGrowth(viewLevels(rows.campaignDays, range.previous()))));
+    figure.curve.resize(range.days());
+    const QList<domain::DayGrowth> changes = domain::dailyGrowth(levels);
+    for (const domain::DayGrowth &growth : changes)
+        figure.curve[(growth.date - range.first).count()] = toReal(growth.change);
+    return figure;
+}
+
+std::optional<qint64> totalViewsOf(const QList<store::VideoRow> &videos)
+{
+    std::optional<qint64> total;
+    for (const store::VideoRow &video : videos) {
+        if (video.counts.views)
+            total = total.value_or(0) + *video.counts.views;
+    }
+    return total;
+}
+
+domain::GroupRate rateOf(const QList<store::VideoRow> &videos, DateRange posted)
+{
+    QList<domain::VideoCounts> counts;
+    for (const store::VideoRow &video : videos) {
+        if (posted.contains(dateOf(video.postedAt)))
+            counts.append(video.counts);
+    }
+    return domain::groupEngagementRate(counts);
+}
+
+QList<std::optional<double>> rateCurve(const QList<store::VideoRow> &videos, DateRange range)
+{
+    QList<std::optional<double>> curve;
+    const int steps = std::min(kRateSteps, range.days());
+    for (int step = 0; step < steps; ++step) {
+        const Date first = range.first + std::chrono::days(range.days() * step / steps);
+        const Date next = range.first + std::chrono::days(range.days() * (step + 1) / steps);
+        curve.append(rateOf(videos, {first, next - std::chrono::days(1)}).percent);
+    }
+    return curve;
+}
+
+QList<domain::PlatformRank> ranksOf(const QList<AccountDayRow> &rows, DateRange range)
+{
+    QList<domain::RatedDay> days;
+    for (const AccountDayRow &row : rows) {
+        if (range.contains(row.date))
+            days.append({row.platform, row.date, row.engagementRate});
+    }
+    return domain::rankPlatforms(days);
+}
+
+QList<store::VideoRow> moversOf(const QList<store::VideoRow> &videos)
+{
+    QList<store::VideoRow> movers;
+    std::copy_if(videos.cbegin(), videos.cend(), std::back_inserter(movers),
+                 [](const store::VideoRow &video) { return video.viewsLastDay.value_or(0) > 0; });
+    const auto count = std::min<qsizetype>(kMovers, movers.size());
+    std::partial_sort(movers.begin(), movers.begin() + count, movers.end(),
+                      [](const store::VideoRow &a, const store::VideoRow &b) {
+                          return std::pair(-*a.viewsLastDay, a.ref) < std::pair(-*b.viewsLastDay, b.ref);
+                      });
+    movers.resize(count);
+    return movers;
+}
+
+} // namespace
+
+DateRange shownRange(const QList<AccountDayRow> &rows, Date today, int length)
+{
+    const bool hasToday = std::any_of(rows.cbegin(), rows.cend(),
+                                      [today](const AccountDayRow &row) { return row.date == today; });
+    return DateRange::lastDays(hasToday || rows.isEmpty() ? today : today - std::chrono::days(1), length);
+}
+
+Overview overviewOf(const OverviewRows &rows, DateRange range)
+{
+    Overview overview {.range = range};
+    const auto now = followerLevels(rows.accounts, range);
+    const auto before = followerLevels(rows.accounts, range.previous());
+    overview.accounts = int(now.size());
+
+    overview.followers.curve = followerCurve(now, range);
+    overview.followers.value = overview.followers.curve.last();
+    overview.followers.delta = netGrowthOf(now);
+    overview.growth.value = overview.followers.delta;
+    overview.growth.delta = difference(overview.growth.value, netGrowthOf(before));
+    overview.dailyGrowth = dailyGrowthOf(rows.accounts, range);
+    overview.growth.curve = sumOfSeries(overview.dailyGrowth);
+
+    overview.views = viewsOf(rows, range);
+    overview.totalViews = totalViewsOf(rows.videos);
+
+    const domain::GroupRate rate = rateOf(rows.videos, range);
+    overview.engagementRate.value = rate.percent;
+    overview.engagementRate.delta = difference(rate.percent, rateOf(rows.videos, range.previous()).percent);
+    overview.engagementRate.curve = rateCurve(rows.videos, range);
+    overview.ratedVideos = rate.counted;
+    overview.postedVideos = rate.total;
+
+    overview.ranks = ranksOf(rows.accounts, range);
+    overview.movers = moversOf(rows.videos);
+    return overview;
+}
+
+} // namespace viewtide::models

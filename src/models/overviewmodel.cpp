@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/overviewmodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "store/store.h"
+
+#include <utility>
+
+namespace viewtide::models {
+
+using domain::Area;
+
+OverviewModel::OverviewModel(store::Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_watch.watch(store, domain::Areas(Area::Accounts) | Area::Videos | Area::Campaigns);
+    connect(&m_watch, &StoreWatch::due, this, &OverviewModel::refresh);
+    m_watch.schedule();
+}
+
+OverviewModel::~OverviewModel() = default;
+
+void OverviewModel::setRange(std::chrono::days length)
+{
+    if (length == m_length)
+        return;
+    m_length = length;
+    m_watch.schedule();
+}
+
+template<typename Query, typename Take>
+void OverviewModel::fetch(Query query, Take take)
+{
+    ++m_fetch.missing;
+    deliver(m_store.read(std::move(query)), this,
+            [this, number = m_fetch.number, take](Result<typename Query::Answer> answer) {
+                if (number != m_fetch.number)
+                    return; // a later question is on its way
+                if (!answer) {
+                    fail(answer.error());
+                    return;
+                }
+                take(m_fetch.rows, std::move(answer).value());
+                if (--m_fetch.missing == 0)
+                    finish();
+            });
+}
+
+void OverviewModel::refresh()
+{
+    const Timestamp now = m_clock.now();
+    m_fetch = {.number = m_fetch.number + 1, .missing = 0, .today = dateOf(now), .rows = {}};
+    // Two periods, and a day for "up to yesterday".
+    const DateRange range = DateRange::lastDays(m_fetch.today, 2 * int(m_length.count()) + 1);
+    fetch(store::AccountDaysQuery {.range = range},
+          [](OverviewRows &rows, QList<store::AccountDayRow> answer) { rows.accounts = std::move(answer); });
+    fetch(store::CampaignDaysQuery {.range = range},
+          [](OverviewRows &rows, QList<store::CampaignDayRow> answer) {
+              rows.campaignDays = std::move(answer);
+          });
+    fetch(store::VideosQuery {.now = now},
+          [](OverviewRows &rows, QList<store::VideoRow> answer) { rows.videos = std::move(answer); });
+}
+
+void OverviewModel::finish()
+{
+    const DateRange range = shownRange(m_fetch.rows.accounts, m_fetch.today, int(m_length.count()));
+    Overview overview = overviewOf(m_fetch.rows, range);
+    m_fetch.rows = {};
+    const bool isSame = m_state == LoadState::Ready && overview == m_overview;
+    m_overview = std::move(overview);
+    m_state = LoadState::Ready;
+    m_error.reset();
+    if (!isSame)
+        emit changed();
+}
+
+void OverviewModel::fail(const Error &error)
+{
+    ++m_fetch.number;
+    m_state = LoadState::Failed;
+    m_error = error;
+    emit changed();
+}
+
+} // namespace viewtide::models

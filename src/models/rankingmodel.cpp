@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rankingmodel.h"
+
+#include "models/format.h"
+
+#include <algorithm>
+
+namespace viewtide::models {
+
+namespace {
+
+QString basisText(const RankRow &row)
+{
+    return row.rank.basis ? format::basis(*row.rank.basis) : format::unknown();
+}
+
+QString daysText(const RankRow &row)
+{
+    return row.rank.rankable ? RankingModel::tr("%n d", nullptr, row.rank.days)
+                             : RankingModel::tr("not rankable (%n d)", nullptr, row.rank.days);
+}
+
+QString whyNot(const RankRow &row)
+{
+    return row.rank.rankable ? QString()
+                             : RankingModel::tr("A network is ranked from three recorded days on.");
+}
+
+QVariant barOf(const RankRow &row, int role)
+{
+    return role == BarRole && row.rank.rankable ? QVariant(row.share) : QVariant();
+}
+
+QList<Column<RankRow>> columns()
+{
+    using Row = RankRow;
+    return {
+        {.id = QStringLiteral("network"),
+         .header = RankingModel::tr("Network"),
+         .value = [](const Row &row) { return QVariant(int(row.rank.platform.index())); },
+         .text = [](const Row &row) { return format::platformName(row.rank.platform); }},
+        {.id = QStringLiteral("rate"),
+         .header = RankingModel::tr("Average engagement rate"),
+         .value = [](const Row &row) { return rawValue(row.rank.averageRate); },
+         .text = [](const Row &row) { return format::percent(row.rank.averageRate); },
+         .alignment = kNumberAlignment,
+         .definition = RankingModel::tr("Mean of the engagement rates of the recorded days in the range."),
+         .tone = [](const Row &row) { return row.rank.rankable ? Tone::Neutral : Tone::Muted; },
+         .extra = barOf},
+        {.id = QStringLiteral("basis"),
+         .header = RankingModel::tr("Basis"),
+         .value = [](const Row &row) { return QVariant(basisText(row)); },
+         .text = basisText,
+         .definition = RankingModel::tr("What the rate was divided by. Only rates of one basis compare."),
+         .tone = [](const Row &) { return Tone::Muted; }},
+        {.id = QStringLiteral("days"),
+         .header = RankingModel::tr("Days"),
+         .value = [](const Row &row) { return QVariant(row.rank.days); },
+         .text = daysText,
+         .alignment = kNumberAlignment,
+         .definition = RankingModel::tr("Recorded days in the range that have a rate."),
+         .detail = whyNot,
+         .tone = [](const Row &) { return Tone::Muted; }},
+    };
+}
+
+} // namespace
+
+QString rankId(const RankRow &row)
+{
+    return row.rank.platform.text() + u'/' + (row.rank.basis ? domain::toKey(*row.rank.basis) : QString());
+}
+
+RankingModel::RankingModel(QObject *parent)
+    : RowsModel(columns(), rankId, parent)
+{ }
+
+RankingModel::~RankingModel() = default;
+
+void RankingModel::setRanks(const QList<domain::PlatformRank> &ranks)
+{
+    double best = 0;
+    for (const domain::PlatformRank &rank : ranks)
+        best = std::max(best, rank.rankable ? rank.averageRate.value_or(0) : 0);
+    QList<RankRow> rows;
+    for (const domain::PlatformRank &rank : ranks)
+        rows.append({rank, best > 0 ? rank.averageRate.value_or(0) / best : 0});
+    setRows(rows);
+}
+
+QVariant RankingModel::rowRole(const RankRow &row, int role) const
+{
+    return role == PlatformRole ? QVariant(int(row.rank.platform.index())) : QVariant();
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells when to fetch again: at most once per 50 ms, after commits that touch the watched areas or when
+// asked. The only timer in this module. Child of what it serves; GUI thread. due(): fetch now.
+#pragma once
+
+#include "domain/changeset.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace viewtide::store {
+class Store;
+}
+
+namespace viewtide::models {
+
+class StoreWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreWatch(QObject *parent = nullptr);
+    ~StoreWatch() override;
+
+    void watch(store::Store &store, domain::Areas areas);
+    void schedule();
+
+signals:
+    void due();
+
+private:
+    Q_DISABLE_COPY_MOVE(StoreWatch)
+
+    QTimer m_timer;
+};
+
+} // namespace viewtide::models
