@@ -41,8 +41,6 @@ constexpr std::array kCampaigns {
 /// The simulated past looked at young videos often and at old ones once a day, as the collector does.
 Millis lookStep(Millis age)
 {
-    if (age < 6h)
-        return 2h;
     return age < 48h ? Millis(6h) : Millis(24h);
 }
 
@@ -250,8 +248,8 @@ void DemoSeeder::seedVideos(Timestamp from, Timestamp to)
     for (const store::DuePost &post : m_posts) {
         const Timestamp posted = post.sections.first().postedAt;
         Timestamp &look = m_nextLook[post.postId];
-        look = std::max(look, post.source == domain::VideoSource::Api ? posted + 1h : m_end - 2h);
-        if (look < from || look >= to)
+        look = std::max({look, from, post.source == domain::VideoSource::Api ? posted + 1h : m_end - 2h});
+        if (look >= to)
             continue;
         const Timestamp at = look;
         look += lookStep(at - posted);
