@@ -18,7 +18,7 @@ bool startsFormula(const QString &text)
 
 bool needsQuotes(const QString &text)
 {
-    const auto special = [](QChar c) { return QStringLiteral(",\"\r\n\t';").contains(c); };
+    const auto special = [](QChar c) { return QStringLiteral(",;\"\r\n\t").contains(c); };
     return std::any_of(text.cbegin(), text.cend(), special) || text.startsWith(QLatin1Char(' '))
         || text.endsWith(QLatin1Char(' '));
 }

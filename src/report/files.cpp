@@ -28,7 +28,9 @@ Status writeFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(bytes);
+    // A disk that fills up gives a short write without an error: commit() would take it for the whole.
+    if (file.write(bytes) != bytes.size())
+        return Error {.kind = ErrorKind::DiskFull, .detail = file.errorString(), .context = path};
     if (!file.commit())
         return cannotWrite(file);
     return Done {};

@@ -57,7 +57,9 @@ Status writePrivateFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
     file.setPermissions(kOwnerOnly);
-    file.write(bytes);
+    // A disk that fills up gives a short write without an error: commit() would take it for the whole.
+    if (file.write(bytes) != bytes.size())
+        return Error {.kind = ErrorKind::DiskFull, .detail = file.errorString(), .context = path};
     if (!file.commit())
         return cannotWrite(path, file.errorString());
     return Done {};
