@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/builders.h"
+
+#include "report/testrows.h"
+
+#include <QTest>
+
+using namespace viewtide;
+using domain::VideoCounts;
+using store::VideoRow;
+using test::linesOf;
+
+namespace {
+
+VideoRow videoOf(qint64 row, const VideoCounts &counts)
+{
+    return {.ref = {domain::VideoSource::Api, row},
+            .campaign = domain::CampaignId(1),
+            .campaignName = QStringLiteral("Spring"),
+            .platform = catalogue::platformFromKey(u"tiktok").value(),
+            .nativeId = QStringLiteral("n%1").arg(row),
+            .postedAt = Timestamp(test::day(1)),
+            .counts = counts,
+            .updatedAt = Timestamp(test::day(2))};
+}
+
+QString text(const VideoCounts &counts)
+{
+    QStringList parts;
+    for (const auto &count : {counts.views, counts.likes, counts.comments, counts.shares, counts.saves})
+        parts.append(count ? QString::number(*count) : QStringLiteral("-"));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class VideoTablesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void videos();
+    void campaigns_data();
+    void campaigns();
+    void theReportHasNoTraceOfHiddenVideos();
+    void totals();
+};
+
+void VideoTablesTest::videos()
+{
+    VideoRow first = videoOf(1, {1000, 10, 20, 30, {}});
+    first.caption = QStringLiteral("=cmd");
+    first.viewsLastDay = 50;
+    VideoRow second = videoOf(2, {});
+    second.lastError = ErrorKind::Gone;
+    second.typed = true;
+
+    const report::Table table = report::videosTable({first, second});
+
+    QCOMPARE(table.columns.mid(0, 16).join(QLatin1Char(',')),
+             QStringLiteral(
+                 "campaign,platform,video_id,posted_at,video_url,caption,views,likes,comments,shares,"
+                 "saves,engagement,engagement_parts,engagement_rate_by_views,views_last_day,updated_at"));
+    QCOMPARE(linesOf(table),
+             QStringLiteral("Spring,tiktok,n1,2025-12-01T00:00:00.000Z,,'=cmd,1000,10,20,30,,60,3,6,50,"
+                            "2025-12-02T00:00:00.000Z,api,api:1,,network, | "
+                            "Spring,tiktok,n2,2025-12-01T00:00:00.000Z,,,,,,,,,0,,,"
+                            "2025-12-02T00:00:00.000Z,api,api:2,,typed,gone"));
+    for (const QList<report::Cell> &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+}
+
+void VideoTablesTest::campaigns_data()
+{
+    QTest::addColumn<std::optional<qint64>>("cost");
+    QTest::addColumn<std::optional<qint64>>("views");
+    QTest::addColumn<std::optional<qint64>>("target");
+    QTest::addColumn<QString>("expected"); // cost,currency,cpm,target_views,target_percent
+    using Count = std::optional<qint64>;
+    QTest::newRow("all known") << Count(5050) << Count(10'000) << Count(20'000) << "50.5,EUR,5.05,20000,50";
+    QTest::newRow("no cost") << Count() << Count(10'000) << Count() << ",EUR,,,";
+    QTest::newRow("free") << Count(0) << Count(10'000) << Count() << "0,EUR,0,,";
+    QTest::newRow("no views known") << Count(5050) << Count() << Count(20'000) << "50.5,EUR,,20000,";
+    QTest::newRow("0 views") << Count(5050) << Count(0) << Count(20'000) << "50.5,EUR,,20000,0";
+    QTest::newRow("target 0") << Count() << Count(5) << Count(0) << ",EUR,,0,";
+}
+
+void VideoTablesTest::campaigns()
+{
+    QFETCH(std::optional<qint64>, cost);
+    QFETCH(std::optional<qint64>, views);
+    QFETCH(std::optional<qint64>, target);
+    QFETCH(QString, expected);
+    const store::CampaignRow row {.campaign = {.id = domain::CampaignId(3),
+                                               .name = QStringLiteral("Spring"),
+                                               .startsOn = test::day(1),
+                                               .costCents = cost,
+                                               .currency = QStringLiteral("EUR"),
+                                               .targetViews = target},
+                                  .posts = 2,
+                                  .totals = {.views = views, .likes = 7},
+                                  .ratedPosts = 1,
+                                  .engagementRate = 1.5};
+
+    const report::Table table = report::campaignsTable({row});
+
+    const QString counts = views ? QString::number(*views) : QString();
+    QCOMPARE(linesOf(table),
+             QStringLiteral("Spring,2025-12-01,,2,%1,7,,,,7,1,1.5,1,%2,3").arg(counts, expected));
+    QCOMPARE(table.rows.first().size(), table.columns.size());
+}
+
+void VideoTablesTest::theReportHasNoTraceOfHiddenVideos()
+{
+    VideoRow hidden = videoOf(2, {.views = 999'999});
+    hidden.nativeId = QStringLiteral("SECRET-VIDEO");
+    hidden.hidden = true;
+    hidden.hiddenReason = QStringLiteral("SECRET-REASON");
+    store::ReportContent content {.videos = {videoOf(1, {.views = 100}), hidden, videoOf(3, {.views = 300})}};
+    content.row.report.name = QStringLiteral("For the brand");
+
+    const report::Table table = report::reportTable(content);
+
+    QCOMPARE(table.title, QStringLiteral("For the brand"));
+    QCOMPARE(table.rows.size(), qsizetype(2));
+    for (const QList<report::Cell> &row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+    const QByteArray bytes = report::toCsv(table) + report::toJson(table);
+    QVERIFY(!bytes.contains("SECRET") && !bytes.contains("999999") && !bytes.contains("hidden"));
+}
+
+void VideoTablesTest::totals()
+{
+    QCOMPARE(text(report::totalsOf({})), QStringLiteral("- - - - -"));
+    QCOMPARE(text(report::totalsOf({videoOf(1, {10, 0, {}, 3, {}}), videoOf(2, {5, {}, {}, 4, 2})})),
+             QStringLiteral("15 0 - 7 2"));
+}
+
+QTEST_GUILESS_MAIN(VideoTablesTest)
+#include "tst_videotables.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/builders.h"
+
+#include "report/testrows.h"
+
+#include <QTest>
+
+using namespace viewtide;
+using domain::RateBasis;
+using domain::RowOrigin;
+using test::AccountDay;
+using test::day;
+using test::linesOf;
+using Rows = QList<store::AccountDayRow>;
+
+namespace {
+
+const DateRange kWeek {day(8), day(14)};
+
+} // namespace
+
+class WeeklyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columns();
+    void line_data();
+    void line();
+    void aLinePerNetworkInTheirOrder();
+    void defaultWeek_data();
+    void defaultWeek();
+};
+
+void WeeklyTest::columns()
+{
+    const QString first = QStringLiteral("week_start,week_end,platform,follower_growth,total_engagement,"
+                                         "avg_engagement_rate,followers_end,days_recorded,"
+                                         "engagement_rate_basis");
+    QVERIFY(report::toCsv(report::weeklyTable({}, kWeek)).startsWith(first.toUtf8()));
+    QCOMPARE(report::weeklyTable({}, kWeek).rows.size(), qsizetype(0));
+    const report::Table table = report::weeklyTable({AccountDay("tiktok", 8)}, kWeek);
+    QCOMPARE(table.rows.first().size(), table.columns.size());
+}
+
+void WeeklyTest::line_data()
+{
+    QTest::addColumn<Rows>("rows");
+    // follower_growth,total_engagement,avg_engagement_rate,followers_end,days_recorded,basis
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a week")
+        << Rows {AccountDay("tiktok", 8).followers(100).engagement(5).rate(1, RateBasis::Views),
+                 AccountDay("tiktok", 9).followers(130).engagement(7).rate(2, RateBasis::Views),
+                 AccountDay("tiktok", 14).followers(120).engagement(9).rate(6, RateBasis::Views)}
+        << "20,21,3,120,3,views";
+    QTest::newRow("a loss is negative and bare")
+        << Rows {AccountDay("tiktok", 8).followers(100), AccountDay("tiktok", 9).followers(90)}
+        << "-10,,,90,2,";
+    QTest::newRow("one day has no growth")
+        << Rows {AccountDay("tiktok", 8).followers(100).engagement(0)} << ",0,,100,1,";
+    QTest::newRow("nothing known") << Rows {AccountDay("tiktok", 8), AccountDay("tiktok", 9)} << ",,,,2,";
+    QTest::newRow("days outside the week do not count")
+        << Rows {AccountDay("tiktok", 7).followers(1).engagement(100), AccountDay("tiktok", 8).followers(10),
+                 AccountDay("tiktok", 14).followers(15),
+                 AccountDay("tiktok", 15).followers(99).engagement(100)}
+        << "5,,,15,2,";
+    QTest::newRow("any order of rows")
+        << Rows {AccountDay("tiktok", 14).followers(15), AccountDay("tiktok", 8).followers(10)}
+        << "5,,,15,2,";
+    QTest::newRow("profiles are added, each against itself")
+        << Rows {AccountDay("tiktok", 8, 1).followers(100).engagement(1),
+                 AccountDay("tiktok", 9, 1).followers(110).engagement(1),
+                 AccountDay("tiktok", 8, 2).followers(1000).engagement(1),
+                 AccountDay("tiktok", 9, 2).followers(995).engagement(1)}
+        << "5,4,,1105,2,";
+    QTest::newRow("a profile that joined this week adds no growth")
+        << Rows {AccountDay("tiktok", 8, 1).followers(100), AccountDay("tiktok", 9, 1).followers(110),
+                 AccountDay("tiktok", 9, 2).followers(5000)}
+        << "10,,,5110,2,";
+    QTest::newRow("days without a rate are not zero")
+        << Rows {AccountDay("tiktok", 8).rate(4, RateBasis::Views), AccountDay("tiktok", 9)}
+        << ",,4,,2,views";
+    QTest::newRow("the most frequent basis, never a mix")
+        << Rows {AccountDay("tiktok", 8).rate(50, RateBasis::Reach),
+                 AccountDay("tiktok", 9).rate(1, RateBasis::Views),
+                 AccountDay("tiktok", 10).rate(3, RateBasis::Views)}
+        << ",,2,,3,views";
+    QTest::newRow("on a draw the better basis") << Rows {AccountDay("tiktok", 8).rate(1, RateBasis::Views),
+                                                         AccountDay("tiktok", 9).rate(50, RateBasis::Reach)}
+                                                << ",,50,,2,reach";
+}
+
+void WeeklyTest::line()
+{
+    QFETCH(Rows, rows);
+    QFETCH(QString, expected);
+    const report::Table table = report::weeklyTable(rows, kWeek);
+    QCOMPARE(linesOf(table, 9), QStringLiteral("2025-12-08,2025-12-14,tiktok,") + expected);
+}
+
+void WeeklyTest::aLinePerNetworkInTheirOrder()
+{
+    const report::Table table =
+        report::weeklyTable({AccountDay("youtube", 8), AccountDay("tiktok", 9).origin(RowOrigin::Backfill),
+                             AccountDay("facebook", 8)},
+                            kWeek);
+    QCOMPARE(linesOf(table),
+             QStringLiteral("2025-12-08,2025-12-14,facebook,,,,,1,,0,,1,0 | "
+                            "2025-12-08,2025-12-14,tiktok,,,,,1,,0,,1,1 | "
+                            "2025-12-08,2025-12-14,youtube,,,,,1,,0,,1,0"));
+}
+
+void WeeklyTest::defaultWeek_data()
+{
+    QTest::addColumn<QList<int>>("days");
+    QTest::addColumn<QString>("expected"); // for 20 December
+    QTest::newRow("nothing recorded") << QList<int> {} << "-";
+    QTest::newRow("only later days") << QList<int> {21, 22} << "-";
+    QTest::newRow("one day") << QList<int> {5} << "2025-12-05..2025-12-05";
+    QTest::newRow("ten days in a row")
+        << QList<int> {11, 12, 13, 14, 15, 16, 17, 18, 19, 20} << "2025-12-14..2025-12-20";
+    QTest::newRow("today not yet recorded")
+        << QList<int> {12, 13, 14, 15, 16, 17, 18, 19} << "2025-12-13..2025-12-19";
+    QTest::newRow("a gap is spanned") << QList<int> {1, 2, 3, 4, 5, 6, 7, 20} << "2025-12-02..2025-12-20";
+    QTest::newRow("the same day twice counts once")
+        << QList<int> {18, 18, 19, 19} << "2025-12-18..2025-12-19";
+}
+
+void WeeklyTest::defaultWeek()
+{
+    QFETCH(QList<int>, days);
+    QFETCH(QString, expected);
+    Rows rows;
+    for (const int number : days)
+        rows.append(AccountDay("tiktok", number));
+
+    const auto week = report::lastRecordedWeek(rows, day(20));
+
+    QCOMPARE(week ? toIsoDate(week->first) + QStringLiteral("..") + toIsoDate(week->last)
+                  : QStringLiteral("-"),
+             expected);
+}
+
+QTEST_GUILESS_MAIN(WeeklyTest)
+#include "tst_weekly.moc"
