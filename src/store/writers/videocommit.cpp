@@ -16,8 +16,21 @@ namespace {
 /// Same numbers are written again after this time, so that updated_at shows that the video is still watched.
 constexpr std::chrono::minutes kRefreshAfter {60};
 
-/// Video id of a post whose network did not say its own id yet.
-const QString kPlaceholder = QStringLiteral("upload-");
+/// Begins the video id of a post whose network did not say its own id yet.
+constexpr QLatin1String kPlaceholder("upload-");
+
+QString placeholder(const DueSection &section)
+{
+    return kPlaceholder + QString::number(section.upload.value());
+}
+
+/// The network's id: as the history said, else as this answer says; empty while nobody knows it.
+QString nativeIdOf(const SectionUpdate &update)
+{
+    if (update.section.nativeId.isEmpty() && update.observation)
+        return update.observation->nativeId.text();
+    return update.section.nativeId.text();
+}
 
 bool hasOwnColumn(catalogue::MetricKey key)
 {
@@ -47,37 +60,47 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
 
 Status VideoCommit::add(const SectionUpdate &update)
 {
-    const auto known = find(update.section);
+    const QString nativeId = nativeIdOf(update);
+    const auto known = find(update.section, nativeId);
     if (!known)
         return known.error();
     qint64 row = *known ? (*known)->id : 0;
     if (row == 0) {
-        const auto inserted = insert(update);
+        const auto inserted = insert(update, nativeId);
         if (!inserted)
             return inserted.error();
         row = *inserted;
     } else if (update.observation) {
-        if (Status status = refresh(**known, *update.observation); !status)
+        if (Status status = refresh(**known, *update.observation, nativeId); !status)
             return status;
     } else {
         ++m_done.unchanged;
     }
-    return schedule(update, row);
+    return schedule(update, row, nativeId);
 }
 
-Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &section)
+Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &section, const QString &nativeId)
 {
+    std::optional<Row> row;
     if (section.video && section.video->source == m_source) {
         if (Status status = m_byId.run(section.video->row); !status)
             return status.error();
-        return fetch(m_byId);
+        auto byId = fetch(m_byId);
+        if (!byId)
+            return byId;
+        row = *std::move(byId);
+        if (row && (nativeId.isEmpty() || !row->videoId.startsWith(kPlaceholder)))
+            return row;
     }
-    const QString videoId = section.nativeId.isEmpty()
-        ? kPlaceholder + QString::number(section.upload.value())
-        : section.nativeId.text();
-    if (Status status = m_byNative.run(section.campaign, section.platform, videoId); !status)
+    // The network has told its id by now: perhaps the campaign has that video already.
+    if (Status status = m_byNative.run(section.campaign, section.platform,
+                                       nativeId.isEmpty() ? placeholder(section) : nativeId);
+        !status)
         return status.error();
-    return fetch(m_byNative);
+    auto byNative = fetch(m_byNative);
+    if (!byNative || *byNative)
+        return byNative;
+    return row;
 }
 
 Result<std::optional<VideoCommit::Row>> VideoCommit::fetch(Statement &select)
@@ -107,8 +130,6 @@ Result<std::optional<VideoCommit::Row>> VideoCommit::fetch(Statement &select)
 
 void VideoCommit::describe(Row &row, const VideoObservation &observation) const
 {
-    if (!observation.nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder))
-        row.videoId = observation.nativeId.text();
     if (observation.createdAt)
         row.postedAt = inTableUnit(*observation.createdAt);
     replaceIfKnown(row.url, observation.postUrl);
@@ -117,14 +138,13 @@ void VideoCommit::describe(Row &row, const VideoObservation &observation) const
     replaceIfKnown(row.caption, observation.caption);
 }
 
-Result<qint64> VideoCommit::insert(const SectionUpdate &update)
+Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &nativeId)
 {
     const DueSection &section = update.section;
     if (m_source == VideoSource::Manual)
         return Error {.kind = ErrorKind::NotFound, .context = section.nativeId.text()};
     Row row;
-    row.videoId = section.nativeId.isEmpty() ? kPlaceholder + QString::number(section.upload.value())
-                                             : section.nativeId.text();
+    row.videoId = nativeId.isEmpty() ? placeholder(section) : nativeId;
     row.postedAt = inTableUnit(section.postedAt);
     row.url = section.url;
     row.caption = section.caption;
@@ -151,7 +171,7 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update)
     return id;
 }
 
-Status VideoCommit::refresh(const Row &known, const VideoObservation &observation)
+Status VideoCommit::refresh(const Row &known, const VideoObservation &observation, const QString &nativeId)
 {
     Row row = known;
     row.counts = observation.counts.over(known.counts);
@@ -160,6 +180,8 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
         ++m_done.unchanged;
         return Done {};
     }
+    if (!nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder))
+        row.videoId = nativeId;
     describe(row, observation);
     if (Status status = write(row); !status)
         return status;
@@ -185,15 +207,12 @@ Status VideoCommit::sample(qint64 row, const VideoObservation &observation)
                         counts.saves, extra.isEmpty() ? std::nullopt : std::optional(extra));
 }
 
-Status VideoCommit::schedule(const SectionUpdate &update, qint64 row)
+Status VideoCommit::schedule(const SectionUpdate &update, qint64 row, const QString &nativeId)
 {
     const auto error = update.failed ? std::optional(toKey(*update.failed)) : std::nullopt;
     if (m_source == VideoSource::Manual)
         return m_poll.run(update.nextPollAt, update.failuresInARow, error, row);
-    const DueSection &section = update.section;
-    const domain::NativeId nativeId =
-        section.nativeId.isEmpty() && update.observation ? update.observation->nativeId : section.nativeId;
-    return m_poll.run(update.nextPollAt, update.failuresInARow, error, row, nativeId, section.upload);
+    return m_poll.run(update.nextPollAt, update.failuresInARow, error, row, nativeId, update.section.upload);
 }
 
 qint64 VideoCommit::inTableUnit(Timestamp time) const

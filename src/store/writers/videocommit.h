@@ -33,13 +33,13 @@ private:
         Timestamp updatedAt;
     };
 
-    Result<std::optional<Row>> find(const DueSection &section);
+    Result<std::optional<Row>> find(const DueSection &section, const QString &nativeId);
     Result<std::optional<Row>> fetch(Statement &select);
-    Result<qint64> insert(const SectionUpdate &update);
-    Status refresh(const Row &known, const domain::VideoObservation &observation);
+    Result<qint64> insert(const SectionUpdate &update, const QString &nativeId);
+    Status refresh(const Row &known, const domain::VideoObservation &observation, const QString &nativeId);
     Status write(const Row &row);
     Status sample(qint64 row, const domain::VideoObservation &observation);
-    Status schedule(const SectionUpdate &update, qint64 row);
+    Status schedule(const SectionUpdate &update, qint64 row, const QString &nativeId);
     void describe(Row &row, const domain::VideoObservation &observation) const;
     qint64 inTableUnit(Timestamp time) const;
 
