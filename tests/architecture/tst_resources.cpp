@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files beside the code: SQL, icons, lists of resources.
+#include "architecture/sourcetree.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace viewtide::test;
+
+namespace {
+
+/// Paths that a .qrc lists, below the repository.
+QStringList listed(const SourceFile &qrc)
+{
+    static const QRegularExpression kFile(QStringLiteral("<file[^>]*>([^<]+)</file>"));
+    QStringList paths;
+    auto matches = kFile.globalMatch(qrc.text);
+    while (matches.hasNext())
+        paths.append(QDir::cleanPath(QStringLiteral("resources/") + matches.next().captured(1)));
+    return paths;
+}
+
+} // namespace
+
+class ResourcesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyStatementSaysWhatItIsFor();
+    void schemaStepsAreNumbered();
+    void everyListedFileExists();
+    void everyFileIsListed();
+    void everyNetworkHasItsIconOrNone();
+};
+
+void ResourcesTest::everyStatementSaysWhatItIsFor()
+{
+    const QList<SourceFile> files = filesIn(QStringLiteral("resources/sql"), {QStringLiteral("*.sql")});
+    QVERIFY(!files.isEmpty());
+    for (const SourceFile &file : files)
+        QVERIFY2(file.text.startsWith(QStringLiteral("-- ")), qPrintable(file.path));
+}
+
+void ResourcesTest::schemaStepsAreNumbered()
+{
+    const QList<SourceFile> files =
+        filesIn(QStringLiteral("resources/sql/schema"), {QStringLiteral("*.sql")});
+    QVERIFY(!files.isEmpty());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString name = files.at(i).path.section(QLatin1Char('/'), -1);
+        const QString number = QStringLiteral("%1_").arg(i + 1, 4, 10, QLatin1Char('0'));
+        QVERIFY2(name.startsWith(number), qPrintable(name + QStringLiteral(" is not step ") + number));
+    }
+}
+
+void ResourcesTest::everyListedFileExists()
+{
+    const QList<SourceFile> lists = filesIn(QStringLiteral("resources"), {QStringLiteral("*.qrc")});
+    QVERIFY(!lists.isEmpty());
+    for (const SourceFile &list : lists) {
+        for (const QString &path : listed(list))
+            QVERIFY2(QFile::exists(QStringLiteral(VIEWTIDE_SOURCE_DIR "/") + path), qPrintable(path));
+    }
+}
+
+void ResourcesTest::everyFileIsListed()
+{
+    QSet<QString> known;
+    const QList<SourceFile> lists = filesIn(QStringLiteral("resources"), {QStringLiteral("*.qrc")});
+    for (const SourceFile &list : lists) {
+        const QStringList paths = listed(list);
+        known.unite({paths.begin(), paths.end()});
+    }
+    const QList<SourceFile> files = filesIn(
+        QStringLiteral("resources"),
+        {QStringLiteral("*.sql"), QStringLiteral("*.svg"), QStringLiteral("*.qss"), QStringLiteral("*.png")});
+    for (const SourceFile &file : files)
+        QVERIFY2(known.contains(file.path), qPrintable(file.path + QStringLiteral(" is in no .qrc")));
+}
+
+void ResourcesTest::everyNetworkHasItsIconOrNone()
+{
+    const QDir icons(QStringLiteral(VIEWTIDE_SOURCE_DIR "/resources/icons"));
+    const QStringList drawn = icons.entryList({QStringLiteral("platform-*.svg")});
+    if (drawn.isEmpty())
+        return; // networks are shown by their colours
+    static const QRegularExpression kKey(QStringLiteral("Platform \\{\\s*\\.key = \"(\\w+)\""));
+    auto rows = kKey.globalMatch(readText(QStringLiteral("src/catalogue/platform.cpp")));
+    QVERIFY(rows.hasNext());
+    while (rows.hasNext()) {
+        const QString name = QStringLiteral("platform-%1.svg").arg(rows.next().captured(1));
+        QVERIFY2(drawn.contains(name), qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(ResourcesTest)
+#include "tst_resources.moc"
