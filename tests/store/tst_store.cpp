@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The store as its users see it: opening, questions, commands, and what one commit announces. On both
-// engines.
+// The store as its users see it: opening, closing, futures and what a commit announces. On both engines.
 #include "store/storefixture.h"
+
+#include "domain/changeset.h"
 
 using namespace viewtide;
 using namespace viewtide::test;
+using domain::Area;
 
 class TstStore : public QObject
 {
@@ -13,7 +15,16 @@ class TstStore : public QObject
 private slots:
     static void initTestCase_data() { addEngineRows(); }
     void createsAndReopens();
-    void collectsVideos();
+    void announcesAfterTheCommit();
+    void skipsWhatWasCancelled();
+    void runsWhatIsQueuedBeforeItCloses();
+    void answersQuestionsAskedTooEarly();
+    void readsBesideAWriter();
+    void refusesASecondWriter();
+    void refusesALaterSchema();
+    void reportsItsIntegrity();
+    void remembersKeySleeps();
+    void logsAttempts();
 };
 
 void TstStore::createsAndReopens()
@@ -27,27 +38,182 @@ void TstStore::createsAndReopens()
 
     QVERIFY(!fixture.opened.created);
     QCOMPARE(fixture.workspace, workspace);
+    QCOMPARE(fixture.read(store::WorkspaceQuery {}), workspace);
     QCOMPARE(fixture.read(store::ProfilesQuery {}).size(), 1);
-    QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
+    QCOMPARE(fixture.problem, QString());
 }
 
-void TstStore::collectsVideos()
+void TstStore::announcesAfterTheCommit()
 {
     VIEWTIDE_OPEN_STORE(fixture);
+    QCoreApplication::processEvents();
+    QSignalSpy spy(fixture.store.get(), &store::Store::changed);
 
-    QCOMPARE(fixture.importPosts(3), 6);
-    QCOMPARE(fixture.importPosts(3), 0);
-    const auto due = fixture.due(kStart);
-    QCOMPARE(due.size(), 3);
-    QCOMPARE(due.first().sections.size(), 2);
-    const auto done = fixture.commit(fixture.updatesFor(due, countsOf(100), kStart + 5min), kStart);
+    fixture.importPosts(1);
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(spy.last().first().value<domain::ChangeSet>().touches(Area::Uploads));
+    QVERIFY(!spy.last().first().value<domain::ChangeSet>().touches(Area::Videos));
+    fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(1), kStart), kStart);
+    QTRY_COMPARE(spy.size(), 2);
+    QVERIFY(spy.last().first().value<domain::ChangeSet>().touches(Area::Videos));
+    const auto failed = await(fixture.store->write(store::RemoveProfile {domain::ProfileId(999)}));
+    QCOMPARE_ERROR(failed, ErrorKind::NotFound);
+    fixture.importPosts(2);
+    QTRY_COMPARE(spy.size(), 3); // the failed command announced nothing
+}
 
-    QCOMPARE(done.inserted, 6);
-    QVERIFY(fixture.due(kStart).isEmpty());
-    const auto videos = fixture.videos();
-    QCOMPARE(videos.size(), 6);
-    QCOMPARE(videos.first().counts, countsOf(100));
-    QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
+void TstStore::skipsWhatWasCancelled()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("x");
+    QList<QFuture<Result<domain::CampaignId>>> futures;
+    for (int i = 0; i < 200; ++i)
+        futures.append(fixture.store->write(store::SaveCampaign {campaign, kStart}));
+
+    futures.last().cancel();
+
+    QVERIFY_RESULT(await(futures.first()));
+    QTRY_VERIFY(futures.last().isFinished());
+    QCOMPARE(futures.last().resultCount(), 0);
+    QCOMPARE(fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).size(), 200);
+}
+
+void TstStore::runsWhatIsQueuedBeforeItCloses()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("x");
+    for (int i = 0; i < 50; ++i)
+        fixture.store->write(store::SaveCampaign {campaign, kStart}); // nobody keeps the future
+
+    QFuture<void> closed = fixture.store->close();
+    QVERIFY(QTest::qWaitFor([&closed] { return closed.isFinished(); }, 10000));
+    QCOMPARE_ERROR(await(fixture.store->read(store::WorkspaceQuery {})), ErrorKind::Cancelled);
+
+    fixture.reopen();
+    QCOMPARE(fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).size(), 51);
+}
+
+void TstStore::answersQuestionsAskedTooEarly()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.store.reset();
+    store::Store store(fixture.database.location());
+
+    auto opened = store.open({.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = {}});
+    auto profiles = store.read(store::ProfilesQuery {});
+
+    QCOMPARE(await(profiles).value().size(), 1);
+    QVERIFY_RESULT(await(opened));
+}
+
+void TstStore::readsBesideAWriter()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    store::Store reader(fixture.database.location());
+
+    QVERIFY_RESULT(await(reader.open({.mode = store::OpenMode::ReadOnly, .now = kStart, .holder = {}})));
+
+    fixture.importPosts(2);
+    QCOMPARE(await(reader.read(store::DuePostsQuery {.now = kStart})).value().size(), 2);
+    QCOMPARE_ERROR(await(reader.write(store::EnsureWorkspace {kStart})), ErrorKind::Database);
+}
+
+void TstStore::refusesASecondWriter()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    {
+        store::Store second(fixture.database.location());
+        const auto opened = await(second.open(
+            {.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("2nd")}));
+        QCOMPARE_ERROR(opened, ErrorKind::DatabaseBusy);
+        QCOMPARE(opened.error().detail, QStringLiteral("the test"));
+    }
+    fixture.importPosts(1); // the first one did not notice
+    fixture.store.reset();
+    store::Store second(fixture.database.location());
+    QVERIFY_RESULT(await(
+        second.open({.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("2nd")})));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstStore::refusesALaterSchema()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.store.reset();
+    QString problem = fixture.database.execute(
+        QStringLiteral("INSERT INTO schema_version (version, name, applied_at) VALUES (999, 'later', 0)"));
+    QCOMPARE(problem, QString());
+
+    for (const auto mode : {store::OpenMode::ReadWrite, store::OpenMode::ReadOnly}) {
+        store::Store store(fixture.database.location());
+        QCOMPARE_ERROR(await(store.open({.mode = mode, .now = kStart, .holder = {}})),
+                       ErrorKind::SchemaTooNew);
+    }
+}
+
+void TstStore::reportsItsIntegrity()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(2);
+
+    const auto report = fixture.read(store::IntegrityQuery {});
+
+    QCOMPARE(report.engine,
+             engine == DatabaseKind::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"));
+    QCOMPARE(report.schemaVersion, 1);
+    QVERIFY(report.problems.isEmpty());
+    QCOMPARE(report.rows.value(QStringLiteral("video_uploads")), 4);
+    QCOMPARE(report.rows.value(QStringLiteral("ayrshare_posted_videos"), -1), 0);
+    QCOMPARE(report.rows.size(), 14);
+}
+
+void TstStore::remembersKeySleeps()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const store::KeySleep sleep {.keyHash = QStringLiteral("ab12"), .until = kStart + 1h};
+
+    fixture.write(store::SaveKeySleep {{QStringLiteral("ab12"), kStart + 5min}});
+    fixture.write(store::SaveKeySleep {sleep});
+    fixture.reopen();
+
+    QCOMPARE(fixture.read(store::KeySleepsQuery {kStart + 10min}), QList {sleep});
+    QVERIFY(fixture.read(store::KeySleepsQuery {kStart + 1h}).isEmpty());
+}
+
+void TstStore::logsAttempts()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::Attempt good {.profile = fixture.profile,
+                          .endpoint = catalogue::Endpoint::PostAnalytics,
+                          .platform = platformOf("tiktok"),
+                          .subject = QStringLiteral("p0"),
+                          .at = kStart,
+                          .took = 120ms,
+                          .requests = 2};
+    domain::Attempt bad = good;
+    bad.platform.reset();
+    bad.at = kStart + 1min;
+    bad.outcome = domain::Outcome::Failed;
+    bad.error = ErrorKind::RateLimited;
+    bad.remoteCode = 429;
+    bad.message = QStringLiteral("slow down");
+    domain::Attempt yesterday = good;
+    yesterday.profile = {};
+    yesterday.at = kStart - 24h;
+
+    fixture.write(store::RecordAttempts {{yesterday, good, bad}});
+
+    const auto rows = fixture.read(store::ActivityQuery {});
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).attempt, bad);
+    QCOMPARE(rows.at(0).profileName, QStringLiteral("Main"));
+    QCOMPARE(rows.at(1).attempt, good);
+    QCOMPARE(rows.at(2).attempt, yesterday);
+    QCOMPARE(fixture.read(store::ActivityQuery {.limit = 1}).size(), 1);
+    QCOMPARE(fixture.read(store::ActivitySummaryQuery {dateOf(kStart)}),
+             (store::ActivitySummary {.requestsToday = 4, .failuresToday = 1, .lastOkAt = kStart}));
 }
 
 QTEST_GUILESS_MAIN(TstStore)

@@ -39,7 +39,8 @@ void TstVideos::collects()
     QCOMPARE(due.first().sections.size(), 2);
     const auto updates = fixture.updatesFor(due, countsOf(100), kStart + 5min);
     QCOMPARE(fixture.commit(updates, kStart), (VideosCommitted {.inserted = 6}));
-    QCOMPARE(fixture.commit(updates, kStart), (VideosCommitted {.unchanged = 6})); // without the ids of the rows
+    QCOMPARE(fixture.commit(updates, kStart),
+             (VideosCommitted {.unchanged = 6})); // without the ids of the rows
 
     QVERIFY(fixture.due(kStart).isEmpty());
     QCOMPARE(fixture.due(kStart, store::DueScope::All).size(), 3);
@@ -66,10 +67,10 @@ void TstVideos::writesOnChangeOnly()
     QCOMPARE(poll(100, kStart + 60min + 1ms), (VideosCommitted {.refreshed = 2}));
     QCOMPARE(fixture.videos().first().updatedAt, kStart + 60min + 1ms);
     QCOMPARE(poll(101, kStart + 61min), (VideosCommitted {.updated = 2}));
-    QCOMPARE(poll(99, kStart + 62min), (VideosCommitted {.updated = 2})); // networks correct themselves downwards
+    QCOMPARE(poll(99, kStart + 62min),
+             (VideosCommitted {.updated = 2})); // networks correct themselves downwards
 
-    const auto samples =
-        fixture.read(store::VideoSamplesQuery {fixture.videos().first().ref});
+    const auto samples = fixture.read(store::VideoSamplesQuery {fixture.videos().first().ref});
     QCOMPARE(samples.size(), 3);
     QCOMPARE(samples.last(), (store::SampleRow {kStart + 62min, countsOf(99)}));
     QCOMPARE(fixture.problem, QString());
@@ -167,7 +168,8 @@ void TstVideos::startsWhatWasPending()
     VIEWTIDE_OPEN_STORE(fixture);
     domain::HistoryPost post;
     post.id = domain::PostId(QStringLiteral("p"));
-    post.sections = {{.platform = platformOf("tiktok"), .nativeId = {}, .status = domain::UploadStatus::Pending}};
+    post.sections = {
+        {.platform = platformOf("tiktok"), .nativeId = {}, .status = domain::UploadStatus::Pending}};
     fixture.write(store::SaveHistory {fixture.profile, {post}, kStart});
     QVERIFY(fixture.due(kStart + 24h).isEmpty());
 
@@ -230,7 +232,8 @@ void TstVideos::tracksPastedLinks()
     QCOMPARE(due.first().postId, QStringLiteral("999"));
     auto updates = fixture.updatesFor(due, countsOf(50), kStart + 1h);
     updates.first().observation->createdAt = kStart - 48h;
-    QCOMPARE(fixture.commit(updates, kStart + 1s, domain::VideoSource::Manual), (VideosCommitted {.updated = 1}));
+    QCOMPARE(fixture.commit(updates, kStart + 1s, domain::VideoSource::Manual),
+             (VideosCommitted {.updated = 1}));
     QVERIFY(fixture.due(kStart).isEmpty());
     QCOMPARE(fixture.videos().last().postedAt, kStart - 48h);
     QCOMPARE(fixture.videos().last().counts, countsOf(50));
@@ -239,8 +242,8 @@ void TstVideos::tracksPastedLinks()
 void TstVideos::prefersTheLinkedProfile()
 {
     VIEWTIDE_OPEN_STORE(fixture);
-    const auto second =
-        fixture.write(store::SaveProfile {{.id = {}, .name = QStringLiteral("B"), .keyRef = QStringLiteral("b")}, kStart});
+    const auto second = fixture.write(
+        store::SaveProfile {{.id = {}, .name = QStringLiteral("B"), .keyRef = QStringLiteral("b")}, kStart});
     fixture.write(store::AddManualVideo {.campaign = fixture.workspace.unassigned,
                                          .platform = platformOf("youtube"),
                                          .nativeId = domain::NativeId(QStringLiteral("abc")),
@@ -292,9 +295,10 @@ void TstVideos::countsViewsOfTheLastDay()
 void TstVideos::keepsHostileTextsVerbatim()
 {
     VIEWTIDE_OPEN_STORE(fixture);
-    const QStringList texts {QStringLiteral("'; DROP TABLE users; --"), QStringLiteral("\"quoted\" \\ back\\'slash"),
-                             QStringLiteral("? :name $1 %1 {identity}"), QStringLiteral("שלום \u202eevil\u202c مرحبا"),
-                             QStringLiteral("line\nfeed\ttab\rreturn"), QStringLiteral("😀 e\u0301")};
+    const QStringList texts {
+        QStringLiteral("'; DROP TABLE users; --"),  QStringLiteral("\"quoted\" \\ back\\'slash"),
+        QStringLiteral("? :name $1 %1 {identity}"), QStringLiteral("שלום \u202eevil\u202c مرحبا"),
+        QStringLiteral("line\nfeed\ttab\rreturn"),  QStringLiteral("😀 e\u0301")};
     for (const QString &text : texts) {
         domain::Campaign campaign;
         campaign.name = text;

@@ -3,9 +3,26 @@
 
 #include "support/postgrescluster.h"
 
+#include <QDate>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 namespace viewtide::test {
+
+namespace {
+
+QString textOf(const QSqlQuery &query, int column)
+{
+    if (query.isNull(column)) // QPSQL makes a 0 of the text of a null number
+        return {};
+    const QVariant value = query.value(column);
+    return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
+}
+
+} // namespace
 
 void addEngineRows()
 {
@@ -36,6 +53,43 @@ TestDatabase::TestDatabase(DatabaseKind kind)
 }
 
 TestDatabase::~TestDatabase() = default;
+
+QString TestDatabase::execute(const QString &sql) const
+{
+    QString problem;
+    rows(sql, &problem);
+    return problem;
+}
+
+QStringList TestDatabase::rows(const QString &sql, QString *problem) const
+{
+    QStringList lines;
+    const QString name = QStringLiteral("test-%1").arg(reinterpret_cast<quintptr>(this));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(
+            m_kind == DatabaseKind::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
+        if (const auto *file = std::get_if<store::SqliteFile>(&m_location)) {
+            database.setDatabaseName(file->path);
+        } else {
+            const auto &server = std::get<store::PostgresServer>(m_location);
+            database.setHostName(server.host);
+            database.setDatabaseName(server.database);
+            database.setUserName(server.user);
+        }
+        database.open();
+        QSqlQuery query(database);
+        if (!query.exec(sql) && problem)
+            *problem = query.lastError().text();
+        while (query.next()) {
+            QStringList cells;
+            for (int column = 0; column < query.record().count(); ++column)
+                cells << textOf(query, column);
+            lines << cells.join(QLatin1Char('|'));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return lines;
+}
 
 QString TestDatabase::url() const
 {

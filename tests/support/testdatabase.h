@@ -6,6 +6,7 @@
 #include "store/location.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace viewtide::test {
@@ -27,6 +28,10 @@ public:
     /// As in DATABASE_URL.
     QString url() const;
     DatabaseKind kind() const { return m_kind; }
+    /// Runs a statement as another program would; what went wrong, in words.
+    QString execute(const QString &sql) const;
+    /// The rows of a question, columns joined by "|", as psql -At prints them.
+    QStringList rows(const QString &sql, QString *problem = nullptr) const;
     /// The folder of the SQLite file.
     QString folder() const { return m_folder.path(); }
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// social_media_analytics: daily rows, growth over gaps, what is missing, and the statements that people run
+// by hand. On both engines.
+#include "store/storefixture.h"
+
+using namespace viewtide;
+using namespace viewtide::test;
+using domain::AccountDay;
+
+namespace {
+
+const Date kDay = dateOf(kStart);
+
+AccountDay dayOf(const StoreFixture &fixture, const char *platform, Date date,
+                 std::optional<qint64> followers)
+{
+    AccountDay day {.profile = fixture.profile,
+                    .platform = platformOf(platform),
+                    .date = date,
+                    .recordedAt = Timestamp(date) + 11h};
+    if (followers)
+        day.values.insert("followers"_metric, *followers);
+    return day;
+}
+
+void commit(StoreFixture &fixture, const QList<AccountDay> &days)
+{
+    fixture.write(store::CommitAccountDays {.days = days,
+                                            .attempts = {},
+                                            .retryAt = {},
+                                            .profile = fixture.profile,
+                                            .date = kDay,
+                                            .now = kStart});
+}
+
+QList<store::AccountDayRow> rowsOf(StoreFixture &fixture)
+{
+    return fixture.read(store::AccountDaysQuery {
+        .range = {kDay - std::chrono::days(30), kDay + std::chrono::days(30)}, .profile = std::nullopt});
+}
+
+} // namespace
+
+class TstAccountDays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    static void initTestCase_data() { addEngineRows(); }
+    void keepsEveryMetric();
+    void updatesTheRowOfTheDay();
+    void keepsWhatVanishes();
+    void computesGrowthAlsoForLateRows();
+    void neverReplacesAnObservationByABackfill();
+    void remembersWhatFailed();
+    void answersTheStatementsOfPeople();
+};
+
+void TstAccountDays::keepsEveryMetric()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    AccountDay day = dayOf(fixture, "youtube", kDay, 9007199254740993);
+    for (quint8 i = 0; i < catalogue::metrics().size(); ++i) {
+        const catalogue::MetricKey key(i);
+        const auto &row = catalogue::metric(key);
+        if (key != "followers"_metric && row.unit == catalogue::Unit::Count)
+            day.values.insert(key, qint64(i) + 3'000'000'000);
+        else if (key != "followers"_metric)
+            day.values.insert(key, i + 0.125);
+    }
+    day.engagementTotal = catalogue::countOf(day.values, "engagement"_metric);
+    day.engagementRate =
+        domain::EngagementRate {.percent = 4.321987654321, .basis = domain::RateBasis::Views};
+    day.raw = QByteArrayLiteral(R"({"a":"\u0000b"})");
+    day.origin = domain::RowOrigin::Late;
+
+    commit(fixture, {day});
+
+    const auto rows = rowsOf(fixture);
+    QCOMPARE(rows.size(), 1);
+    for (auto it = day.values.cbegin(); it != day.values.cend(); ++it)
+        QVERIFY2(rows.first().values.value(it.key()) == *it, qPrintable(it.key().text()));
+    QCOMPARE(rows.first().values.size(), day.values.size());
+    QCOMPARE(rows.first().engagementRate, day.engagementRate);
+    QCOMPARE(rows.first().engagementTotal, day.engagementTotal);
+    QCOMPARE(rows.first().origin, domain::RowOrigin::Late);
+    QCOMPARE(rows.first().recordedAt, day.recordedAt);
+    QCOMPARE(rows.first().profileName, QStringLiteral("Main"));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAccountDays::updatesTheRowOfTheDay()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, 100)});
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, 90)});
+
+    QCOMPARE(rowsOf(fixture).size(), 1);
+    QCOMPARE(catalogue::countOf(rowsOf(fixture).first().values, "followers"_metric),
+             std::optional<qint64>(90));
+    QVERIFY(!rowsOf(fixture).first().values.contains("reach"_metric)); // null, not 0
+}
+
+void TstAccountDays::keepsWhatVanishes()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    AccountDay full = dayOf(fixture, "tiktok", kDay, 100);
+    full.values.insert("bio_link_clicks"_metric, qint64(5));
+    full.engagementRate = domain::EngagementRate {.percent = 1.5, .basis = domain::RateBasis::Followers};
+
+    commit(fixture, {full});
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, std::nullopt)});
+
+    const auto row = rowsOf(fixture).first();
+    QCOMPARE(row.values, full.values);
+    QCOMPARE(row.engagementRate, full.engagementRate);
+}
+
+void TstAccountDays::computesGrowthAlsoForLateRows()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto day = [](int offset) { return kDay + std::chrono::days(offset); };
+    const auto growth = [&fixture] {
+        QList<std::optional<qint64>> values;
+        for (const auto &row : rowsOf(fixture))
+            values << row.growthVelocity;
+        return values;
+    };
+    using Growth = QList<std::optional<qint64>>;
+
+    commit(fixture, {dayOf(fixture, "tiktok", day(0), 100)});
+    commit(fixture, {dayOf(fixture, "tiktok", day(2), 150)});
+    QCOMPARE(growth(), (Growth {std::nullopt, std::nullopt})); // a gap is not bridged
+
+    commit(fixture, {dayOf(fixture, "tiktok", day(1), 130)});
+    QCOMPARE(growth(), (Growth {std::nullopt, 30, 20}));
+    commit(fixture, {dayOf(fixture, "tiktok", day(1), 160)});
+    QCOMPARE(growth(), (Growth {std::nullopt, 60, -10})); // a loss is negative
+    commit(fixture, {dayOf(fixture, "youtube", day(1), 5)});
+    QCOMPARE(growth(), (Growth {std::nullopt, 60, -10, std::nullopt}));
+}
+
+void TstAccountDays::neverReplacesAnObservationByABackfill()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    AccountDay backfill = dayOf(fixture, "tiktok", kDay, 7);
+    backfill.origin = domain::RowOrigin::Backfill;
+
+    commit(fixture, {backfill});
+    QCOMPARE(rowsOf(fixture).first().origin, domain::RowOrigin::Backfill);
+    QVERIFY(fixture.read(store::SnapshotStateQuery {kDay}).first().recorded.isEmpty());
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, 100)});
+    commit(fixture, {backfill});
+
+    QCOMPARE(rowsOf(fixture).first().origin, domain::RowOrigin::Poll);
+    QCOMPARE(catalogue::countOf(rowsOf(fixture).first().values, "followers"_metric),
+             std::optional<qint64>(100));
+}
+
+void TstAccountDays::remembersWhatFailed()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.write(store::CommitAccountDays {.days = {dayOf(fixture, "tiktok", kDay, 1)},
+                                            .attempts = {},
+                                            .retryAt = {{platformOf("youtube"), kStart + 15min}},
+                                            .profile = fixture.profile,
+                                            .date = kDay,
+                                            .now = kStart});
+
+    const store::SnapshotState expected {.profile = fixture.profile,
+                                         .recorded = {platformOf("tiktok")},
+                                         .retryAt = {{platformOf("youtube"), kStart + 15min}}};
+    QCOMPARE(fixture.read(store::SnapshotStateQuery {kDay}), QList {expected});
+    commit(fixture, {dayOf(fixture, "youtube", kDay, 1)});
+    const auto after = fixture.read(store::SnapshotStateQuery {kDay}).first();
+    QCOMPARE(after.recorded.size(), 2);
+    QVERIFY(after.retryAt.isEmpty());
+    QVERIFY(fixture.read(store::SnapshotStateQuery {kDay + std::chrono::days(1)}).first().recorded.isEmpty());
+}
+
+void TstAccountDays::answersTheStatementsOfPeople()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto today = dateOf(fromEpochMs(QDateTime::currentMSecsSinceEpoch()));
+    for (int i = 3; i >= 0; --i) {
+        for (const auto &[platform, factor] : {std::pair {"tiktok", 1}, std::pair {"youtube", 10}}) {
+            AccountDay day =
+                dayOf(fixture, platform, today - std::chrono::days(i), 1000 * factor - i * factor);
+            day.engagementTotal = 5 * factor;
+            day.engagementRate =
+                domain::EngagementRate {.percent = 1.0 * factor, .basis = domain::RateBasis::Reach};
+            commit(fixture, {day});
+        }
+    }
+    const auto rows = [&fixture](const char *sql) {
+        QString problem;
+        const QStringList lines = fixture.database.rows(QString::fromLatin1(sql), &problem);
+        return problem.isEmpty() ? lines : QStringList {problem};
+    };
+
+    const QStringList growth = rows(
+        "SELECT platform, followers_count - LAG(followers_count) OVER (PARTITION BY platform ORDER BY date) "
+        "FROM social_media_analytics ORDER BY platform, date");
+    QCOMPARE(growth.mid(0, 2), (QStringList {QStringLiteral("tiktok|"), QStringLiteral("tiktok|1")}));
+    QCOMPARE(growth.last(), QStringLiteral("youtube|10"));
+    const QString window = engine == DatabaseKind::Postgres
+        ? QStringLiteral("CURRENT_DATE - INTERVAL '7 days'")
+        : QStringLiteral("date('now', '-7 days')");
+    const QStringList best = rows(
+        qPrintable(QStringLiteral("SELECT platform, AVG(engagement_rate) AS rate FROM social_media_analytics "
+                                  "WHERE date >= %1 GROUP BY platform ORDER BY rate DESC")
+                       .arg(window)));
+    QCOMPARE(best, (QStringList {QStringLiteral("youtube|10"), QStringLiteral("tiktok|1")}));
+    const QStringList weekly = rows(
+        "SELECT platform, MAX(followers_count) - MIN(followers_count), CAST(SUM(engagement_total) AS BIGINT) "
+        "FROM social_media_analytics GROUP BY platform ORDER BY platform");
+    QCOMPARE(weekly, (QStringList {QStringLiteral("tiktok|3|20"), QStringLiteral("youtube|30|200")}));
+    for (const auto &row : rowsOf(fixture)) // the app says the same
+        QVERIFY(!row.growthVelocity
+                || *row.growthVelocity == (row.platform == platformOf("tiktok") ? 1 : 10));
+}
+
+QTEST_GUILESS_MAIN(TstAccountDays)
+#include "tst_accountdays.moc"
