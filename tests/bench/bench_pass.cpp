@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One pass of the post monitor over 2 000 posts, with a fresh database and 100 ms per answer, against the
+// time that no client can beat with N calls in flight: latency x calls / N.
+#include "api/apiclient.h"
+#include "api/networktransport.h"
+#include "bench/benchrow.h"
+#include "bench/simulatorprocess.h"
+#include "poll/pollservice.h"
+#include "settings/memorysecretstore.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace viewtide;
+
+namespace {
+
+constexpr int kPosts = 2000;
+constexpr std::chrono::milliseconds kLatency {100};
+const QString kKeyRef = u"profile-key/bench"_s;
+
+template<typename T>
+T wait(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    const Result<T> result = future.result();
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+    return *result;
+}
+
+void fillSecrets(settings::MemorySecretStore &secrets, const simulator::World &world)
+{
+    (void)secrets.write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toLatin1()));
+    (void)secrets.write(kKeyRef, Secret(world.profiles().first().key.toLatin1()));
+}
+
+void fillStore(store::Store &database, Timestamp now)
+{
+    wait(database.open({.mode = store::OpenMode::ReadWrite, .now = now, .holder = u"bench_pass"_s}));
+    wait(database.write(store::EnsureWorkspace {.now = now}));
+    wait(database.write(store::SaveProfile {.profile = {.id = {},
+                                                        .name = u"Bench"_s,
+                                                        .keyRef = kKeyRef,
+                                                        .refId = {},
+                                                        .stoppedAt = {},
+                                                        .stoppedReason = {}},
+                                            .now = now}));
+}
+
+poll::PassSummary runPass(poll::PollService &service, poll::Kinds kinds)
+{
+    poll::PassSummary result;
+    const auto connection = QObject::connect(&service, &poll::PollService::passFinished, &service,
+                                             [&result](const auto &summary) {
+                                                 result = summary;
+                                                 QCoreApplication::quit();
+                                             });
+    service.runPass({.kinds = kinds, .scope = poll::Scope::All});
+    QCoreApplication::exec();
+    QObject::disconnect(connection);
+    return result;
+}
+
+void measure(int inFlight)
+{
+    const SystemClock clock;
+    const bench::ServeOptions options {.posts = kPosts, .latency = kLatency, .newest = clock.now()};
+    bench::SimulatorProcess server(options);
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/bench-pass-XXXXXX"_s);
+    settings::MemorySecretStore secrets;
+    fillSecrets(secrets, simulator::World(bench::worldOf(options)));
+    store::Store database(store::SqliteFile {folder.filePath(u"pass.db"_s)});
+    fillStore(database, clock.now());
+    api::ApiClient client({.baseUrl = server.baseUrl(), .inFlight = inFlight},
+                          std::make_unique<api::NetworkTransport>(), clock, systemJitter());
+    poll::PollService service({client, database, secrets, clock}, {});
+
+    runPass(service, poll::Kind::History);
+    QElapsedTimer timer;
+    timer.start();
+    const poll::PassSummary summary = runPass(service, poll::Kind::Posts);
+    const double wall = double(timer.nsecsElapsed()) / 1e9;
+
+    const int calls = summary.posts.requests;
+    if (calls < kPosts || summary.videosInserted < kPosts)
+        qFatal("only %d calls, %d videos", calls, summary.videosInserted);
+    const double bound = std::chrono::duration<double>(kLatency).count() * calls / inFlight;
+    bench::print({.name = u"pass: %1 calls of 100 ms, %2 in flight / bound"_s.arg(calls).arg(inFlight),
+                  .unit = u"s"_s,
+                  .ours = wall,
+                  .yardstick = bound,
+                  .ratio = wall / bound,
+                  .atLeast = {},
+                  .atMost = 1.05});
+    database.close().waitForFinished();
+    if (const int peak = server.stop(); peak > inFlight)
+        qFatal("%d calls in flight instead of %d", peak, inFlight);
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    const QCoreApplication application(count, arguments);
+    if (const auto served = bench::serveIfAsked())
+        return *served;
+    for (const int inFlight : {5, 6, 16, 32})
+        measure(inFlight);
+}
