@@ -3,6 +3,7 @@
 # Sourced by the scripts beside it; leaves the caller in the root of the source tree.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export HOME=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)} # cron and some runners have none
 
 installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 available() { apt-cache show "$1" 2>/dev/null | grep -q '^Package:'; }
