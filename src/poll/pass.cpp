@@ -19,7 +19,7 @@ Pass::~Pass() = default;
 void Pass::cancel()
 {
     m_cancelled = true;
-    const QSet<api::ApiCall *> calls = m_calls;
+    const QList<api::ApiCall *> calls = m_calls.keys();
     for (api::ApiCall *call : calls)
         call->cancel();
 }
@@ -30,7 +30,7 @@ bool Pass::ask(domain::ProfileId profile, const api::Request &request, ReplyHand
     if (!credentials)
         return false;
     api::ApiCall *call = services().client.call(request, *credentials, this);
-    m_calls.insert(call);
+    m_calls.insert(call, profile);
     connect(call, &api::ApiCall::finished, this,
             [this, call, handler = std::move(handler)](const Result<api::Reply> &result) {
                 m_calls.remove(call);
@@ -53,6 +53,9 @@ void Pass::noteFailure(domain::ProfileId profile, const Error &error)
     keys().stop(profile);
     services().store.write(
         store::SetProfileStopped {.profile = profile, .reason = describe(error), .now = now()});
+    const QList<api::ApiCall *> calls = m_calls.keys(profile);
+    for (api::ApiCall *call : calls)
+        call->cancel();
     qCWarning(lcPoll).noquote() << "profile" << profile.value() << "stopped:" << describe(error);
 }
 

@@ -8,6 +8,7 @@
 #include "poll/pollservice.h"
 #include "poll/pollstatus.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -62,7 +63,7 @@ protected:
     bool isCancelled() const { return m_cancelled; }
     int running() const { return static_cast<int>(m_calls.size()); }
     Timestamp now() const;
-    /// What every failed answer does: credentials refused stop the profile, in the store too.
+    /// What every failed answer does: credentials refused stop the profile, in the store too, and end its calls.
     void noteFailure(domain::ProfileId profile, const Error &error);
     void addError(const PassError &error);
 
@@ -74,7 +75,7 @@ protected:
 
 private:
     PassContext m_context;
-    QSet<api::ApiCall *> m_calls;
+    QHash<api::ApiCall *, domain::ProfileId> m_calls;
     QSet<QString> m_told; ///< errors that are already in the summary: each is said once
     bool m_cancelled = false;
 };

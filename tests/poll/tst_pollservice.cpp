@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pipeline against the simulator over real HTTP, into a real SQLite file, on a clock that the test turns.
+#include "api/apiclient.h"
+#include "api/networktransport.h"
+#include "poll/pollservice.h"
+#include "poll/polltimer.h"
+#include "poll/summary.h"
+#include "settings/memorysecretstore.h"
+#include "simulator/simulator.h"
+#include "store/store.h"
+#include "support/fakeclock.h"
+#include "support/resultmacros.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viewtide;
+using namespace std::chrono_literals;
+using poll::Kind;
+using poll::PassSummary;
+using poll::Scope;
+
+namespace {
+
+const Timestamp kStart = *parseTimestamp(u"2025-12-12T12:00:00Z");
+
+/// Everything of a collecting program but the window.
+struct Bench
+{
+    explicit Bench(simulator::SimulatorOptions options = {}, int inFlight = 5)
+        : server((options.world.newest = kStart, options), clock)
+        , store(store::Location(store::SqliteFile {folder.filePath(QStringLiteral("v.db"))}))
+        , client({.baseUrl = *server.listen(), .inFlight = inFlight},
+                 std::make_unique<api::NetworkTransport>(), clock, [] { return 0.5; })
+        , service({.client = client, .store = store, .secrets = secrets, .clock = clock}, {})
+    {
+        secrets.write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toUtf8()));
+    }
+
+    bool open()
+    {
+        return test::await(store.open({.now = clock.now(), .holder = QStringLiteral("test")})).isOk()
+            && test::await(store.write(store::EnsureWorkspace {.now = clock.now()})).isOk();
+    }
+
+    bool addProfiles()
+    {
+        for (const simulator::WorldProfile &profile : server.world().profiles()) {
+            secrets.write(profile.refId, Secret(profile.key.toUtf8()));
+            const domain::Profile row {.id = {}, .name = profile.title, .keyRef = profile.refId};
+            if (!test::await(store.write(store::SaveProfile {.profile = row, .now = clock.now()})))
+                return false;
+        }
+        return true;
+    }
+
+    PassSummary run(poll::PassRequest request)
+    {
+        QSignalSpy finished(&service, &poll::PollService::passFinished);
+        service.runPass(request);
+        if (!QTest::qWaitFor([&] { return finished.count() > 0; }, 60000))
+            return {};
+        return finished.first().first().value<PassSummary>();
+    }
+
+    template<typename Query>
+    typename Query::Answer ask(Query query)
+    {
+        const auto answer = test::await(store.read(query));
+        return answer ? *answer : typename Query::Answer();
+    }
+
+    test::FakeClock clock {kStart};
+    QTemporaryDir folder;
+    settings::MemorySecretStore secrets;
+    simulator::Simulator server;
+    store::Store store;
+    api::ApiClient client;
+    poll::PollService service;
+};
+
+} // namespace
+
+class TestPollService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFirstPassFillsEverything()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+
+        const PassSummary summary = bench.run({});
+
+        QCOMPARE(summary.history.failed, 0);
+        QVERIFY(summary.newUploads > 100);
+        QVERIFY(summary.videosInserted > 100);
+        const auto videos = bench.ask(store::VideosQuery {.now = kStart});
+        QVERIFY(videos.size() >= summary.videosInserted);
+        QVERIFY(summary.accountsSummary.has_value());
+        QCOMPARE(summary.accountsSummary->platformsTracked, 7);
+        QVERIFY(bench.server.traffic().peakInFlight <= 5);
+    }
+
+    void aSecondPassWithoutChangesWritesNoVideoRow()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.run({});
+        const auto before = bench.ask(store::VideosQuery {.now = kStart});
+
+        const PassSummary again = bench.run({.kinds = Kind::Posts, .scope = Scope::All});
+
+        QVERIFY(again.posts.asked > 100);
+        QCOMPARE(again.videosInserted + again.videosUpdated, 0);
+        const auto after = bench.ask(store::VideosQuery {.now = kStart});
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QCOMPARE(after.at(i).updatedAt, before.at(i).updatedAt);
+    }
+
+    void nothingDueIsNoRequest()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.run({});
+        const qint64 requests = bench.server.traffic().requests;
+
+        bench.clock.advance(1s);
+        const PassSummary summary = bench.run({.kinds = Kind::Posts | Kind::Accounts});
+
+        QCOMPARE(bench.server.traffic().requests, requests);
+        QCOMPARE(poll::toJson(summary)[QStringLiteral("status")].toString(), QStringLiteral("success"));
+    }
+
+    void passingFaultsHealInsideThePass_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("500") << 500 << int(simulator::FaultKind::Status);
+        QTest::newRow("429") << 429 << int(simulator::FaultKind::Status);
+        QTest::newRow("reset") << 0 << int(simulator::FaultKind::Reset);
+        QTest::newRow("truncated") << 0 << int(simulator::FaultKind::Truncate);
+    }
+    void passingFaultsHealInsideThePass()
+    {
+        QFETCH(int, status);
+        QFETCH(int, kind);
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.server.faults().add({.pathEnd = "/analytics/post",
+                                   .fault = {.kind = simulator::FaultKind(kind), .status = status},
+                                   .times = -1,
+                                   .share = 0.1,
+                                   .timesPerItem = 1});
+
+        const PassSummary summary = bench.run({.kinds = Kind::History | Kind::Posts});
+
+        QCOMPARE(summary.posts.failed, 0);
+        QVERIFY(summary.posts.ok > 100);
+        // Counted at the server: Qt itself repeats a request whose connection was reset.
+        const auto posts = bench.ask(store::DuePostsQuery {.now = kStart, .scope = store::DueScope::All});
+        QVERIFY(bench.server.traffic().byPath.value("/api/analytics/post") > posts.size());
+    }
+
+    void oneBadItemStopsNobodyElse()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.server.faults().add({.pathEnd = "/analytics/post",
+                                   .fault = {.kind = simulator::FaultKind::NotJson},
+                                   .times = -1,
+                                   .share = 0.1,
+                                   .timesPerItem = 99});
+
+        const PassSummary summary = bench.run({.kinds = Kind::History | Kind::Posts});
+
+        QVERIFY(summary.posts.failed > 0);
+        QVERIFY(summary.posts.ok > summary.posts.failed);
+        QCOMPARE(poll::toJson(summary)[QStringLiteral("status")].toString(), QStringLiteral("partial"));
+        for (const store::VideoRow &video : bench.ask(store::VideosQuery {.now = kStart}))
+            QVERIFY2(!video.counts.isEmpty() || video.lastError, qPrintable(video.nativeId));
+    }
+
+    void refusedCredentialsStopTheProfileAtOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.run({.kinds = Kind::History});
+        bench.server.faults().add({.pathEnd = "/analytics/post",
+                                   .fault = {.kind = simulator::FaultKind::Status, .status = 401},
+                                   .times = -1});
+        const qint64 before = bench.server.traffic().byPath.value("/api/analytics/post");
+
+        const PassSummary summary = bench.run({.kinds = Kind::Posts});
+
+        // What was in flight when the first 401 came may still be answered; nothing else is sent.
+        QVERIFY(bench.server.traffic().byPath.value("/api/analytics/post") - before <= 3 * 5);
+        QVERIFY(summary.posts.skipped + summary.posts.failed > 0);
+        for (const domain::Profile &profile : bench.ask(store::ProfilesQuery {}))
+            QVERIFY(profile.stoppedAt.has_value());
+    }
+
+    void aProfileWithoutKeyIsSkippedAndStaysDue()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.run({.kinds = Kind::History});
+        const QString ref = bench.server.world().profiles().first().refId;
+        bench.secrets.remove(ref);
+
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no key for profile")));
+        const PassSummary summary = bench.run({.kinds = Kind::Posts});
+
+        QVERIFY(summary.posts.skipped > 0);
+        QVERIFY(summary.posts.ok > 0);
+        QVERIFY(!bench.ask(store::DuePostsQuery {.now = kStart}).isEmpty());
+    }
+
+    void manyInFlightAreReallyMany_data()
+    {
+        QTest::addColumn<int>("inFlight");
+        for (const int n : {1, 5, 6, 16, 32})
+            QTest::addRow("%d", n) << n;
+    }
+    void manyInFlightAreReallyMany()
+    {
+        QFETCH(int, inFlight);
+        simulator::SimulatorOptions options;
+        options.latency = 30ms;
+        Bench bench(options, inFlight);
+        QVERIFY(bench.open() && bench.addProfiles());
+
+        const PassSummary summary = bench.run({.kinds = Kind::History | Kind::Posts});
+
+        QCOMPARE(summary.posts.failed, 0);
+        QCOMPARE(bench.server.traffic().peakInFlight, inFlight);
+    }
+
+    void oneRowADayHoweverOften()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        const poll::PassRequest accounts {.kinds = Kind::Accounts, .accountScope = Scope::All};
+        bench.run(accounts);
+        const auto query = store::AccountDaysQuery {.range = {dateOf(kStart), dateOf(kStart)}};
+        const auto first = bench.ask(query).size();
+        bench.clock.advance(3h);
+
+        bench.run(accounts);
+
+        const auto rows = bench.ask(query);
+        QCOMPARE(rows.size(), first);
+        QCOMPARE(rows.first().recordedAt, kStart + 3h);
+    }
+
+    void cancelledPassesWriteNothingAndEnd()
+    {
+        simulator::SimulatorOptions options;
+        options.latency = 200ms;
+        Bench bench(options);
+        QVERIFY(bench.open() && bench.addProfiles());
+        QSignalSpy stopped(&bench.service, &poll::PollService::stopped);
+        bench.service.runPass({.kinds = Kind::History});
+        QTRY_VERIFY(bench.server.traffic().inFlight > 0);
+
+        bench.service.stop();
+
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(bench.ask(store::VideosQuery {.now = kStart}).isEmpty());
+    }
+
+    void aPausedServiceAsksNothing()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.service.pauseUntil(kStart + 1h);
+        QSignalSpy status(&bench.service, &poll::PollService::statusChanged);
+        bench.service.start(); // the first pass of a start is still done
+        QTRY_VERIFY(bench.service.status().state == poll::State::Paused);
+        const qint64 requests = bench.server.traffic().requests;
+
+        bench.clock.advance(30min);
+        QTest::qWait(0);
+
+        QCOMPARE(bench.server.traffic().requests, requests);
+        QVERIFY(status.count() > 0);
+    }
+
+    void timerWakesOnceAfterALongSleep()
+    {
+        test::FakeClock clock(kStart);
+        poll::PollTimer timer(clock);
+        QSignalSpy woke(&timer, &poll::PollTimer::woke);
+        timer.wakeAt(kStart + 5min);
+
+        clock.advance(12h); // a suspend over 144 slots
+
+        QTRY_COMPARE(woke.count(), 1);
+        QCOMPARE(woke.first().first().value<Timestamp>(), kStart + 12h);
+    }
+
+    void timerWakesWhenTheClockIsSetBack()
+    {
+        test::FakeClock clock(kStart);
+        poll::PollTimer timer(clock);
+        QSignalSpy woke(&timer, &poll::PollTimer::woke);
+        timer.wakeAt(kStart + 5min);
+
+        clock.set(kStart - 24h);
+
+        QTRY_COMPARE(woke.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollService)
+#include "tst_pollservice.moc"
