@@ -21,6 +21,7 @@ namespace {
 constexpr int kCallsPerLane = 6;
 /// A manager whose thread is stuck in an endless header answers nobody any more.
 constexpr int kTimeoutsUntilReplaced = 3;
+constexpr Millis kStuckRest = std::chrono::minutes(2);
 constexpr qint64 kReadBuffer = 1024 * 1024;
 /// Qt's codes below are of the connection and the proxy, those from here on of the content.
 constexpr int kFirstContentError = 200;
@@ -64,14 +65,17 @@ Error timeoutError()
 
 } // namespace
 
-/// Given up from inside one of its own signals, so the manager goes later.
+/// Given up from inside one of its own signals, so the manager goes later; a stuck one much later, since its
+/// destructor would wait for its thread.
 struct NetworkTransport::Lane
 {
     Lane() = default;
-    ~Lane() { manager->deleteLater(); }
+    ~Lane() { QTimer::singleShot(isStuck() ? kStuckRest : Millis(0), manager, &QObject::deleteLater); }
     Q_DISABLE_COPY_MOVE(Lane)
 
     QNetworkAccessManager *manager = new QNetworkAccessManager;
+    bool isStuck() const { return timeoutsInRow >= kTimeoutsUntilReplaced; }
+
     int running = 0;
     int timeoutsInRow = 0;
 };
@@ -224,9 +228,8 @@ std::unique_ptr<Exchange> NetworkTransport::send(const WireRequest &request, Han
 
 std::shared_ptr<NetworkTransport::Lane> NetworkTransport::freeLane()
 {
-    const auto stuck = std::erase_if(m_lanes, [](const std::shared_ptr<Lane> &lane) {
-        return lane->timeoutsInRow >= kTimeoutsUntilReplaced;
-    });
+    const auto stuck =
+        std::erase_if(m_lanes, [](const std::shared_ptr<Lane> &lane) { return lane->isStuck(); });
     if (stuck > 0)
         qCInfo(lcApi, "connections that timed out %d times in a row are made anew", kTimeoutsUntilReplaced);
     const auto free = std::find_if(m_lanes.begin(), m_lanes.end(), [](const std::shared_ptr<Lane> &lane) {

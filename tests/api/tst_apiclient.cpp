@@ -29,6 +29,7 @@ private slots:
     void backsOffWithFullJitter();
     void limitWithoutRetryAfterRecoversWithinThePass();
     void usedUpTriesPutTheKeyToSleep();
+    void oneSleepForAllThatWereRefused();
     void sleepsGrow();
     void shortRetryAfterIsWaitedFor();
     void longRetryAfterEndsThePass();
@@ -240,6 +241,20 @@ void TestApiClient::usedUpTriesPutTheKeyToSleep()
     QCOMPARE_ERROR(next, ErrorKind::RateLimited);
     QCOMPARE(next.error().wait, std::optional<Millis>(1min));
     QCOMPARE(m_script->sent.size(), 3);
+}
+
+void TestApiClient::oneSleepForAllThatWereRefused()
+{
+    QSignalSpy sleeping(m_client.get(), &ApiClient::keySleeping);
+    m_script->otherwise = [](const WireRequest &) { return FakeTransport::reply(429, "{}"); };
+    QSignalSpy idle(m_client.get(), &ApiClient::idle);
+    for (int i = 0; i < 20; ++i)
+        call()->start();
+
+    QVERIFY(idle.wait());
+    QCOMPARE(sleeping.size(), 1);
+    QCOMPARE(sleeping.first().at(1).value<Timestamp>(), m_clock->now() + 1min);
+    QVERIFY2(m_script->sent.size() <= 15, qPrintable(QString::number(m_script->sent.size())));
 }
 
 void TestApiClient::sleepsGrow()
@@ -501,8 +516,10 @@ void TestApiClient::noKeyInErrors()
         [](QtMsgType, const QMessageLogContext &, const QString &text) { logged.append(text); });
     m_script->otherwise = [](const WireRequest &request) {
         WireReply reply = FakeTransport::reply(400, {});
-        for (const auto &[name, value] : request.headers)
-            reply.body += name + ": " + value + "\n";
+        for (const auto &[name, value] : request.headers) {
+            if (name == "Authorization")
+                reply.body = name + ": " + value;
+        }
         return reply;
     };
 
