@@ -51,6 +51,8 @@ inline constexpr double kTitlePoints = 11;
 inline constexpr double kPagePoints = 15;
 inline constexpr double kNumberPoints = 20; ///< KPI values
 
+inline constexpr int kColourCount = int(Colour::Grid) + 1;
+
 QColor colour(Colour token, Scheme scheme);
 /// In the scheme that this palette belongs to.
 QColor colour(Colour token, const QPalette &palette);

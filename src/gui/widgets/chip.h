@@ -18,8 +18,16 @@ public:
 
     void setTone(models::Tone tone);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(Chip)
+
+    models::Tone m_tone = models::Tone::Muted;
 };
 
 } // namespace viewtide::gui

@@ -16,7 +16,7 @@ public:
     explicit TextLabel(QWidget *parent = nullptr);
     explicit TextLabel(const QString &text, QWidget *parent = nullptr);
 
-    /// The style sheet colours by the property "tone".
+    /// In the colour of the tone, in whatever theme.
     void setTone(models::Tone tone);
     /// One line that ends in an ellipsis where there is no room; the whole text is the tooltip.
     void setElided(Qt::TextElideMode mode);
@@ -24,11 +24,15 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Q_DISABLE_COPY_MOVE(TextLabel)
 
+    void applyTone();
+
+    models::Tone m_tone = models::Tone::Neutral;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/systemscheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QPalette>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto kPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto kInterface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto kGroup = "org.freedesktop.appearance"_L1;
+constexpr auto kKey = "color-scheme"_L1;
+
+// Values of the portal; 0 is "no preference".
+constexpr uint kPreferDark = 1;
+constexpr uint kPreferLight = 2;
+
+} // namespace
+
+SystemScheme::SystemScheme(const QPalette &desktopPalette, QObject *parent)
+    : QObject(parent)
+    , m_fallback(desktopPalette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light)
+    , m_scheme(m_fallback)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
+                SLOT(takeSetting(QString, QString, QDBusVariant)));
+    ask();
+}
+
+SystemScheme::~SystemScheme() = default;
+
+void SystemScheme::ask()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
+    call << QString(kGroup) << QString(kKey);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *done;
+        if (!reply.isError())
+            take(reply.value().variant());
+    });
+}
+
+void SystemScheme::takeSetting(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == kGroup && key == kKey)
+        take(value.variant());
+}
+
+void SystemScheme::take(const QVariant &value)
+{
+    // Read() wraps the value in a second variant, the signal does not.
+    const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const uint preference = plain.toUInt();
+    Scheme scheme = m_fallback;
+    if (preference == kPreferDark)
+        scheme = Scheme::Dark;
+    else if (preference == kPreferLight)
+        scheme = Scheme::Light;
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    emit changed();
+}
+
+} // namespace viewtide::gui

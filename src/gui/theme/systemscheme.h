@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is the desktop light or dark? Asks the freedesktop portal over D-Bus without waiting, and follows it; until
+// it answers, and where there is none, the lightness of the desktop's own palette. Qt 6.4 has no colorScheme.
+// Child of the application, made before the palette is replaced. GUI thread. changed(): another scheme.
+#pragma once
+
+#include "gui/theme/tokens.h"
+
+#include <QObject>
+
+class QDBusPendingCallWatcher;
+class QDBusVariant;
+
+namespace viewtide::gui {
+
+class SystemScheme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SystemScheme(const QPalette &desktopPalette, QObject *parent = nullptr);
+    ~SystemScheme() override;
+
+    Scheme scheme() const { return m_scheme; }
+
+signals:
+    void changed();
+
+private slots:
+    void takeSetting(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    Q_DISABLE_COPY_MOVE(SystemScheme)
+
+    void ask();
+    void take(const QVariant &value);
+
+    Scheme m_fallback;
+    Scheme m_scheme;
+};
+
+} // namespace viewtide::gui

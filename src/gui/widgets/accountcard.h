@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One network of one profile: who, how many, how it grows, whether it answers, which days are recorded, what
+// to do. Owned by AccountsPage. GUI thread.
+#pragma once
+
+#include "models/accounthealth.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace viewtide::gui {
+
+class Chip;
+class CoverageRibbon;
+class Sparkline;
+class TextLabel;
+
+class AccountCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AccountCard(QWidget *parent = nullptr);
+
+    void showAccount(const models::AccountHealth &account, Timestamp now);
+
+private:
+    Q_DISABLE_COPY_MOVE(AccountCard)
+
+    QHBoxLayout *makeHead();
+    QHBoxLayout *makeFigures();
+    void showWords(const models::AccountHealth &account, Timestamp now);
+
+    QWidget *m_dotPlace;
+    TextLabel *m_name;
+    TextLabel *m_handle;
+    Chip *m_state;
+    TextLabel *m_followers;
+    TextLabel *m_growth;
+    Sparkline *m_curve;
+    TextLabel *m_lastGood;
+    CoverageRibbon *m_ribbon;
+    TextLabel *m_advice;
+    std::optional<catalogue::PlatformKey> m_platform;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/cardtable.h"
+
+#include "gui/widgets/emptystate.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace viewtide::gui {
+
+CardTable::CardTable(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_view(new QTableView(this))
+    , m_empty(new EmptyState(this))
+{
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 2 * space::kSmall);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    addWidget(m_view);
+    addWidget(m_empty);
+}
+
+void CardTable::setModel(QAbstractItemModel *model, const QList<int> &widths)
+{
+    m_view->setModel(model);
+    QHeaderView *const header = m_view->horizontalHeader();
+    const int digit = m_view->fontMetrics().horizontalAdvance(u'0');
+    for (int section = 0; section < widths.size(); ++section) {
+        const bool isFlexible = widths.at(section) == 0;
+        header->setSectionResizeMode(section, isFlexible ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!isFlexible)
+            header->resizeSection(section, widths.at(section) * digit + 2 * space::kSmall);
+    }
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CardTable::showState);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CardTable::showState);
+    connect(model, &QAbstractItemModel::modelReset, this, &CardTable::showState);
+    showState();
+}
+
+void CardTable::setEmptyText(Glyph glyph, const QString &title, const QString &text)
+{
+    m_empty->showMessage(glyph, title, text);
+}
+
+void CardTable::showState()
+{
+    setCurrentIndex(m_view->model() && m_view->model()->rowCount() > 0 ? 0 : 1);
+}
+
+} // namespace viewtide::gui

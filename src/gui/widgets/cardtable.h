@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A short table inside a card; while its model has no rows, a sentence instead. GUI thread.
+#pragma once
+
+#include "gui/theme/icons.h"
+
+#include <QList>
+#include <QStackedWidget>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace viewtide::gui {
+
+class EmptyState;
+
+class CardTable final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardTable(QWidget *parent = nullptr);
+
+    QTableView *view() const { return m_view; }
+    /// `widths` per column in characters of "0"; 0: takes what room is left.
+    void setModel(QAbstractItemModel *model, const QList<int> &widths);
+    void setEmptyText(Glyph glyph, const QString &title, const QString &text);
+
+private:
+    Q_DISABLE_COPY_MOVE(CardTable)
+
+    void showState();
+
+    QTableView *m_view;
+    EmptyState *m_empty;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/kpicard.h"
+
+#include "gui/theme/theme.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace viewtide::gui {
+
+KpiCard::KpiCard(QWidget *parent)
+    : QFrame(parent)
+    , m_caption(new TextLabel(this))
+    , m_value(new TextLabel(this))
+    , m_delta(new TextLabel(this))
+    , m_note(new TextLabel(this))
+    , m_curve(new Sparkline(this))
+{
+    setProperty("card", true);
+    m_caption->setTone(models::Tone::Muted);
+    m_caption->setFont(fontOf(kBodyPoints, QFont::Medium));
+    m_value->setObjectName(QStringLiteral("value"));
+    m_value->setFont(fontOf(kNumberPoints, QFont::DemiBold));
+    m_delta->setObjectName(QStringLiteral("delta"));
+    m_delta->setFont(fontOf(kBodyPoints, QFont::DemiBold));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setTone(models::Tone::Muted);
+    m_note->setFont(fontOf(kBodyPoints - 1, QFont::Normal));
+    m_note->setElided(Qt::ElideRight);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_delta);
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(space::kLarge);
+    figure->addWidget(m_value);
+    figure->addWidget(m_curve, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    outer->setSpacing(space::kTiny);
+    outer->addLayout(head);
+    outer->addLayout(figure);
+    outer->addWidget(m_note);
+}
+
+void KpiCard::setCaption(const QString &caption, const QString &definition)
+{
+    m_caption->setText(caption);
+    m_caption->setToolTip(definition.toHtmlEscaped());
+    setAccessibleName(caption);
+}
+
+void KpiCard::setKpi(const Kpi &kpi)
+{
+    m_value->setText(kpi.value);
+    m_value->setToolTip(kpi.exact.toHtmlEscaped());
+    m_delta->setText(kpi.delta);
+    m_delta->setTone(kpi.deltaTone);
+    m_note->setText(kpi.note);
+    m_note->setToolTip(kpi.note.toHtmlEscaped());
+    m_curve->setValues(kpi.curve);
+    setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(kpi.exact, kpi.delta, kpi.note));
+}
+
+} // namespace viewtide::gui

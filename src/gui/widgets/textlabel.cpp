@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/textlabel.h"
+
+#include "gui/theme/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace viewtide::gui {
+
+TextLabel::TextLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+TextLabel::TextLabel(const QString &text, QWidget *parent)
+    : TextLabel(parent)
+{
+    setText(text);
+}
+
+void TextLabel::setTone(models::Tone tone)
+{
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    applyTone();
+}
+
+void TextLabel::applyTone()
+{
+    QPalette own = QApplication::palette();
+    const QColor wanted = colourOf(m_tone, own);
+    if (palette().color(QPalette::WindowText) == wanted)
+        return;
+    own.setColor(QPalette::WindowText, wanted);
+    setPalette(own);
+}
+
+void TextLabel::setElided(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setWordWrap(false);
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (m_elide == Qt::ElideNone)
+        return QLabel::minimumSizeHint();
+    return {fontMetrics().horizontalAdvance(QLatin1Char('x')) * 4, QLabel::minimumSizeHint().height()};
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_tone != models::Tone::Neutral)
+        applyTone();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (m_elide == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), shown, foregroundRole());
+}
+
+} // namespace viewtide::gui
