@@ -30,6 +30,8 @@ public:
     models::SeriesModel *model() const;
     /// What the chart shows, for screen readers: "Daily growth by network".
     void setTitle(const QString &title);
+    /// Beside the value axis: "Followers per day".
+    void setValueTitle(const QString &title);
 
     void setShape(Shape shape);
     Shape shape() const;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawing area of SeriesChart: a Qt Charts view with zero line, marks where nothing was recorded, and a
+// crosshair that follows mouse and arrow keys. Owned by SeriesChart. GUI thread.
+#pragma once
+
+#include "models/seriesmodel.h"
+
+#include <QtCharts/QChartView>
+
+namespace viewtide::gui {
+
+class ValueBox;
+
+class PlotView final : public QChartView
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { Bars, Lines };
+
+    explicit PlotView(QWidget *parent = nullptr);
+    ~PlotView() override;
+
+    /// Draws the series whose keys are not in `hidden`.
+    void showSeries(const models::SeriesModel &model, const QStringList &hidden, Shape shape);
+    void setValueTitle(const QString &title) { m_valueTitle = title; }
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &box) override;
+    void drawForeground(QPainter *painter, const QRectF &box) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(PlotView)
+
+    void pointAt(int row);
+    void leavePoint();
+    int rowNear(const QPoint &position) const;
+    QPointF sceneOf(double x, double y) const;
+    void drawGaps(QPainter &painter) const;
+    void drawPoints(QPainter &painter) const;
+
+    const models::SeriesModel *m_model = nullptr;
+    models::SeriesSet m_shown; ///< only the visible series
+    Shape m_shape = Shape::Bars;
+    QString m_valueTitle;
+    int m_row = -1; ///< under the crosshair
+    ValueBox *m_box;
+};
+
+} // namespace viewtide::gui

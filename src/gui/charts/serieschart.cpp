@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/serieschart.h"
+
+#include "gui/charts/plot.h"
+#include "gui/charts/plotview.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
+#include "models/seriesmodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace viewtide::gui {
+
+using models::SeriesModel;
+
+namespace {
+
+QIcon dotIcon(const QColor &fill, double devicePixelRatio)
+{
+    constexpr int kSize = 12;
+    QPixmap picture(QSize(kSize, kSize) * devicePixelRatio);
+    picture.fill(Qt::transparent);
+    picture.setDevicePixelRatio(devicePixelRatio);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawEllipse(1, 1, kSize - 2, kSize - 2);
+    return picture;
+}
+
+} // namespace
+
+class SeriesChart::Private
+{
+public:
+    explicit Private(SeriesChart *owner);
+
+    void rebuild();
+    void rebuildLegend();
+    void draw();
+
+    SeriesChart *q;
+    QPointer<SeriesModel> model;
+    QStackedWidget *stack;
+    PlotView *plot;
+    QTableView *table;
+    QWidget *legend;
+    FlowLayout *legendLayout;
+    QStringList hidden;
+    Shape shape = Shape::Bars;
+};
+
+SeriesChart::Private::Private(SeriesChart *owner)
+    : q(owner)
+    , stack(new QStackedWidget(owner))
+    , plot(new PlotView(owner))
+    , table(new QTableView(owner))
+    , legend(new QWidget(owner))
+    , legendLayout(new FlowLayout(legend))
+{
+    table->setObjectName(QStringLiteral("seriesTableView"));
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    stack->addWidget(plot);
+    stack->addWidget(table);
+    auto *column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(legend);
+    column->addWidget(stack, 1);
+}
+
+void SeriesChart::Private::rebuild()
+{
+    rebuildLegend();
+    draw();
+}
+
+void SeriesChart::Private::rebuildLegend()
+{
+    legendLayout->clear();
+    if (!model)
+        return;
+    const QList<models::Series> &all = model->set().series;
+    legend->setVisible(all.size() > 1);
+    for (int i = 0; i < all.size(); ++i) {
+        const models::Series &series = all.at(i);
+        auto *const toggle = new QToolButton(legend);
+        toggle->setObjectName(QStringLiteral("legend_") + series.key);
+        toggle->setProperty("legend", true);
+        toggle->setText(series.name);
+        toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        toggle->setIcon(dotIcon(plot::colourOf(series, i, q->palette()), q->devicePixelRatioF()));
+        toggle->setCheckable(true);
+        toggle->setChecked(!hidden.contains(series.key));
+        toggle->setAccessibleName(SeriesChart::tr("Show %1").arg(series.name));
+        QObject::connect(toggle, &QToolButton::toggled, q, [this, key = series.key](bool isOn) {
+            isOn ? q->showSeries(key) : q->hideSeries(key);
+        });
+        legendLayout->addWidget(toggle);
+    }
+}
+
+void SeriesChart::Private::draw()
+{
+    if (model)
+        plot->showSeries(*model, hidden,
+                         shape == Shape::Bars ? PlotView::Shape::Bars : PlotView::Shape::Lines);
+}
+
+SeriesChart::SeriesChart(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{ }
+
+SeriesChart::~SeriesChart() = default;
+
+void SeriesChart::setModel(SeriesModel *model)
+{
+    if (d->model)
+        disconnect(d->model, nullptr, this, nullptr);
+    d->model = model;
+    d->table->setModel(model);
+    connect(model, &SeriesModel::modelReset, this, [this] { d->rebuild(); });
+    d->rebuild();
+}
+
+SeriesModel *SeriesChart::model() const
+{
+    return d->model;
+}
+
+void SeriesChart::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    d->plot->setAccessibleName(title);
+    d->table->setAccessibleName(tr("%1, as a table").arg(title));
+}
+
+void SeriesChart::setValueTitle(const QString &title)
+{
+    d->plot->setValueTitle(title);
+    d->draw();
+}
+
+void SeriesChart::setShape(Shape shape)
+{
+    if (shape == d->shape)
+        return;
+    d->shape = shape;
+    d->draw();
+    emit shapeChanged();
+}
+
+SeriesChart::Shape SeriesChart::shape() const
+{
+    return d->shape;
+}
+
+void SeriesChart::setView(View view)
+{
+    if (view == this->view())
+        return;
+    d->stack->setCurrentIndex(view == View::Chart ? 0 : 1);
+    emit viewChanged();
+}
+
+SeriesChart::View SeriesChart::view() const
+{
+    return d->stack->currentIndex() == 0 ? View::Chart : View::Table;
+}
+
+void SeriesChart::hideSeries(const QString &key)
+{
+    if (d->hidden.contains(key))
+        return;
+    d->hidden.append(key);
+    d->draw();
+}
+
+void SeriesChart::showSeries(const QString &key)
+{
+    if (d->hidden.removeAll(key) > 0)
+        d->draw();
+}
+
+bool SeriesChart::isSeriesShown(const QString &key) const
+{
+    return !d->hidden.contains(key);
+}
+
+QSize SeriesChart::sizeHint() const
+{
+    return {520, 280};
+}
+
+void SeriesChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        d->rebuild();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/charttools.h"
+
+#include "gui/charts/serieschart.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace viewtide::gui {
+
+ChartTools::ChartTools(SeriesChart &chart, QWidget *parent)
+    : QWidget(parent)
+    , m_chart(chart)
+{
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kTiny);
+    QToolButton *const bars = add(Glyph::BarChart, QStringLiteral("barsButton"), tr("Show bars"));
+    QToolButton *const lines = add(Glyph::LineChart, QStringLiteral("linesButton"), tr("Show lines"));
+    QToolButton *const table = add(Glyph::Table, QStringLiteral("tableButton"), tr("Show as a table"));
+    connect(bars, &QToolButton::clicked, this, [this] {
+        m_chart.setShape(SeriesChart::Shape::Bars);
+        m_chart.setView(SeriesChart::View::Chart);
+        showState();
+    });
+    connect(lines, &QToolButton::clicked, this, [this] {
+        m_chart.setShape(SeriesChart::Shape::Lines);
+        m_chart.setView(SeriesChart::View::Chart);
+        showState();
+    });
+    connect(table, &QToolButton::clicked, this, [this] {
+        m_chart.setView(SeriesChart::View::Table);
+        showState();
+    });
+    connect(&chart, &SeriesChart::shapeChanged, this, &ChartTools::showState);
+    connect(&chart, &SeriesChart::viewChanged, this, &ChartTools::showState);
+    paintIcons();
+    showState();
+}
+
+QToolButton *ChartTools::add(Glyph glyph, const QString &name, const QString &text)
+{
+    auto *const button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setIconSize(QSize(18, 18));
+    layout()->addWidget(button);
+    m_tools.append({button, glyph});
+    return button;
+}
+
+void ChartTools::paintIcons()
+{
+    for (const Tool &tool : std::as_const(m_tools))
+        tool.button->setIcon(icon(tool.glyph, palette()));
+}
+
+void ChartTools::showState()
+{
+    const bool isTable = m_chart.view() == SeriesChart::View::Table;
+    const bool isBars = m_chart.shape() == SeriesChart::Shape::Bars;
+    m_tools.at(0).button->setChecked(!isTable && isBars);
+    m_tools.at(1).button->setChecked(!isTable && !isBars);
+    m_tools.at(2).button->setChecked(isTable);
+}
+
+void ChartTools::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        paintIcons();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small buttons of a SeriesChart: bars, lines, table. Goes into the title line of its card. GUI thread.
+#pragma once
+
+#include "gui/theme/icons.h"
+
+#include <QList>
+#include <QWidget>
+
+class QToolButton;
+
+namespace viewtide::gui {
+
+class SeriesChart;
+
+class ChartTools final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartTools(SeriesChart &chart, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(ChartTools)
+
+    struct Tool
+    {
+        QToolButton *button;
+        Glyph glyph;
+    };
+    QToolButton *add(Glyph glyph, const QString &name, const QString &text);
+    void paintIcons();
+    void showState();
+
+    SeriesChart &m_chart;
+    QList<Tool> m_tools;
+};
+
+} // namespace viewtide::gui
