@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/accountspage.h"
+
+#include "base/clock.h"
+#include "gui/widgets/accountcard.h"
+#include "gui/widgets/flowlayout.h"
+#include "models/accounttablemodel.h"
+
+#include "ui_accountspage.h"
+
+namespace viewtide::gui {
+
+using models::Health;
+using models::LoadState;
+
+namespace {
+
+constexpr int kLeastCardWidth = 310;
+
+} // namespace
+
+AccountsPage::AccountsPage(const PageServices &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_ui(std::make_unique<Ui::AccountsPage>())
+    , m_clock(services.clock)
+    , m_model(new models::AccountTableModel(services.store, services.clock, this))
+{
+    m_ui->setupUi(this);
+    m_grid = new FlowLayout(m_ui->cardArea, kLeastCardWidth, space::kLarge);
+    m_ui->summaryLabel->setTone(models::Tone::Muted);
+    const auto refill = [this] { showAccounts(); };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, refill);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, refill);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, refill);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, refill);
+    connect(m_model, &models::AccountTableModel::stateChanged, this, &AccountsPage::showState);
+    connect(m_ui->emptyState, &EmptyState::actionRequested, m_model,
+            &models::AccountTableModel::scheduleRefresh);
+    showState();
+}
+
+AccountsPage::~AccountsPage() = default;
+
+void AccountsPage::placeCards()
+{
+    const auto wanted = m_model->rows().size();
+    while (m_cards.size() < wanted) {
+        m_cards.append(new AccountCard(m_ui->cardArea));
+        m_grid->addWidget(m_cards.last());
+    }
+    while (m_cards.size() > wanted)
+        delete m_cards.takeLast();
+}
+
+void AccountsPage::showAccounts()
+{
+    placeCards();
+    const Timestamp now = m_clock.now();
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->showAccount(m_model->rowAt(i), now);
+    m_ui->summaryLabel->setText(tr("%1 up to date, %2 trying again, %3 need sign-in, %4 not linked")
+                                    .arg(m_model->countOf(Health::Ok))
+                                    .arg(m_model->countOf(Health::Failing))
+                                    .arg(m_model->countOf(Health::SignIn))
+                                    .arg(m_model->countOf(Health::NotLinked)));
+    showState();
+}
+
+void AccountsPage::showState()
+{
+    switch (m_model->state()) {
+    case LoadState::Loading:
+        m_ui->emptyState->showLoading();
+        break;
+    case LoadState::Failed:
+        m_ui->emptyState->showError(*m_model->error());
+        m_ui->emptyState->setAction(tr("Try again"));
+        break;
+    case LoadState::Ready:
+        m_ui->emptyState->showMessage(Glyph::Accounts, tr("No accounts yet"),
+                                      tr("Add an Ayrshare profile; its linked networks appear here."));
+        m_ui->emptyState->setAction({});
+        break;
+    }
+    m_ui->stateStack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+}
+
+} // namespace viewtide::gui

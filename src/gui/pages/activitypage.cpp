@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/activitypage.h"
+
+#include "base/clock.h"
+#include "gui/delegates/rowdelegate.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/tablelayout.h"
+#include "gui/widgets/tablestates.h"
+#include "models/activityfilterproxy.h"
+#include "models/activitymodel.h"
+#include "models/format.h"
+
+#include "ui_activitypage.h"
+
+namespace viewtide::gui {
+
+using models::ActivityFilterProxy;
+
+ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_ui(std::make_unique<Ui::ActivityPage>())
+    , m_clock(services.clock)
+    , m_model(new models::ActivityModel(services.store, services.clock, this))
+    , m_proxy(new ActivityFilterProxy(this))
+{
+    m_ui->setupUi(this);
+    m_proxy->setSourceModel(m_model);
+    setUpTable();
+    setUpFilter();
+    m_ui->summaryLabel->setTone(models::Tone::Muted);
+    connect(m_model, &models::ActivityModel::summaryChanged, this, &ActivityPage::showSummary);
+    showSummary();
+}
+
+ActivityPage::~ActivityPage() = default;
+
+void ActivityPage::setUpTable()
+{
+    m_ui->tableCard->setProperty("card", true);
+    m_ui->activityTableView->setModel(m_proxy);
+    m_ui->activityTableView->setItemDelegate(new RowDelegate(this));
+    m_ui->activityTableView->setAccessibleName(tr("Requests and what came of them"));
+    m_layout = new TableLayout(*m_ui->activityTableView,
+                               {{.id = QStringLiteral("at"), .width = 150},
+                                {.id = QStringLiteral("outcome"), .width = 110},
+                                {.id = QStringLiteral("endpoint"), .width = 140},
+                                {.id = QStringLiteral("subject"), .width = 220},
+                                {.id = QStringLiteral("profile"), .width = 120},
+                                {.id = QStringLiteral("calls"), .width = 70}},
+                               QStringLiteral("message"));
+    m_ui->activityTableView->sortByColumn(m_layout->sectionOf(QStringLiteral("at")), Qt::DescendingOrder);
+    m_states = new TableStates(*m_ui->tableStack, *m_model, *m_proxy,
+                               {.glyph = Glyph::Activity,
+                                .title = tr("Nothing was asked yet"),
+                                .text = tr("Each request of a pass is listed here with what came of it.")});
+    connect(m_states, &TableStates::filterResetRequested, this, &ActivityPage::resetFilter);
+}
+
+void ActivityPage::setUpFilter()
+{
+    m_ui->filterEdit->setAccessibleName(tr("Filter activity"));
+    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->outcomeBox->setAccessibleName(tr("Outcomes to show"));
+    m_ui->outcomeBox->addItem(tr("All outcomes"), int(ActivityFilterProxy::Show::All));
+    m_ui->outcomeBox->addItem(tr("Only failures"), int(ActivityFilterProxy::Show::Failures));
+    m_ui->outcomeBox->addItem(tr("Only updates"), int(ActivityFilterProxy::Show::Updates));
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &ActivityFilterProxy::setText);
+    connect(m_ui->outcomeBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_proxy->setShown(ActivityFilterProxy::Show(m_ui->outcomeBox->currentData().toInt()));
+    });
+}
+
+void ActivityPage::resetFilter()
+{
+    m_ui->filterEdit->clear();
+    m_ui->outcomeBox->setCurrentIndex(0);
+}
+
+void ActivityPage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void ActivityPage::showSummary()
+{
+    const store::ActivitySummary &summary = m_model->summary();
+    QString text =
+        tr("%1 calls today, %2 failed")
+            .arg(models::format::count(summary.requestsToday), models::format::count(summary.failuresToday));
+    if (summary.lastOkAt)
+        text = tr("%1; last good answer %2").arg(text, models::format::age(*summary.lastOkAt, m_clock.now()));
+    m_ui->summaryLabel->setText(text);
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every request and what came of it, in words; calls and failures of today; a filter. Owned by MainWindow;
+// GUI thread. Signals: see PageWidget.
+#pragma once
+
+#include "gui/page.h"
+
+#include <memory>
+
+namespace Ui {
+class ActivityPage;
+}
+namespace viewtide::models {
+class ActivityModel;
+class ActivityFilterProxy;
+} // namespace viewtide::models
+
+namespace viewtide::gui {
+
+class TableLayout;
+class TableStates;
+
+class ActivityPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(const PageServices &services, QWidget *parent = nullptr);
+    ~ActivityPage() override;
+
+    void focusFilter() override;
+
+    /// Shared with the status line.
+    models::ActivityModel &activity() const { return *m_model; }
+
+private:
+    Q_DISABLE_COPY_MOVE(ActivityPage)
+
+    void setUpTable();
+    void setUpFilter();
+    void resetFilter();
+    void showSummary();
+
+    std::unique_ptr<Ui::ActivityPage> m_ui;
+    const Clock &m_clock;
+    models::ActivityModel *m_model;
+    models::ActivityFilterProxy *m_proxy;
+    TableLayout *m_layout = nullptr;
+    TableStates *m_states = nullptr;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/overviewpage.h"
+
+#include "gui/charts/serieschart.h"
+#include "gui/delegates/bardelegate.h"
+#include "gui/delegates/networkdelegate.h"
+#include "gui/pages/overviewtexts.h"
+#include "gui/widgets/cardtable.h"
+#include "gui/widgets/charttools.h"
+#include "models/moversmodel.h"
+#include "models/overviewmodel.h"
+#include "models/rankingmodel.h"
+
+#include "ui_overviewpage.h"
+
+#include <QBoxLayout>
+#include <QTableView>
+
+namespace viewtide::gui {
+
+using models::LoadState;
+
+namespace {
+
+/// Above this a bar is thinner than the eye likes: lines from here on.
+constexpr int kMostBarDays = 100;
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_ui(std::make_unique<Ui::OverviewPage>())
+    , m_model(new models::OverviewModel(services.store, services.clock, this))
+    , m_chart(new SeriesChart(this))
+    , m_growth(new models::SeriesModel(this))
+    , m_ranking(new models::RankingModel(this))
+    , m_movers(new models::MoversModel(this))
+{
+    m_ui->setupUi(this);
+    setUpFigures();
+    setUpGrowth();
+    setUpTables();
+    connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
+    connect(m_ui->emptyState, &EmptyState::actionRequested, m_model, &models::OverviewModel::refresh);
+    showState();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::setUpFigures()
+{
+    m_ui->followersCard->setCaption(tr("Followers"), tr("Followers of all linked accounts together."));
+    m_ui->growthCard->setCaption(tr("Growth"),
+                                 tr("Last minus first recorded day of the range, all accounts together."));
+    m_ui->viewsCard->setCaption(tr("Views"), tr("Views that all videos won in the range."));
+    m_ui->rateCard->setCaption(
+        tr("Engagement rate"),
+        tr("Likes, comments, shares and saves over views, of the videos posted in the range."));
+}
+
+void OverviewPage::setUpGrowth()
+{
+    m_chart->setObjectName(QStringLiteral("growthChart"));
+    m_chart->setTitle(tr("Daily growth by network"));
+    m_chart->setValueTitle(tr("Followers per day"));
+    m_chart->setModel(m_growth);
+    m_ui->growthChartCard->setTitle(tr("Daily growth"));
+    m_ui->growthChartCard->addControl(new ChartTools(*m_chart, m_ui->growthChartCard));
+    m_ui->growthChartCard->body()->addWidget(m_chart);
+}
+
+void OverviewPage::setUpTables()
+{
+    auto *const ranking = new CardTable(this);
+    QTableView *const ranks = ranking->view();
+    ranks->setObjectName(QStringLiteral("rankingTableView"));
+    ranks->setAccessibleName(tr("Networks by engagement rate"));
+    ranking->setModel(m_ranking, {12, 0, 14, 17});
+    ranking->setEmptyText(Glyph::BarChart, tr("No engagement rates yet"),
+                          tr("They come with the daily account snapshots."));
+    ranks->setItemDelegate(new RowDelegate(this));
+    ranks->setItemDelegateForColumn(m_ranking->columnOf(u"network"), new NetworkDelegate(this));
+    ranks->setItemDelegateForColumn(m_ranking->columnOf(u"rate"), new BarDelegate(this));
+    m_ui->rankingCard->setTitle(tr("Engagement by network"));
+    m_ui->rankingCard->body()->addWidget(ranking);
+
+    auto *const movers = new CardTable(this);
+    QTableView *const videos = movers->view();
+    videos->setObjectName(QStringLiteral("moversTableView"));
+    videos->setAccessibleName(tr("Videos that won most views in the last day"));
+    movers->setModel(m_movers, {0, 12, 11});
+    movers->setEmptyText(Glyph::Videos, tr("Nothing moved yet"),
+                         tr("Videos that win views appear here one day after their first numbers."));
+    videos->setItemDelegate(new RowDelegate(this));
+    videos->setItemDelegateForColumn(m_movers->columnOf(u"video"), new NetworkDelegate(this));
+    connect(videos, &QTableView::activated, this, &OverviewPage::openVideo);
+    m_ui->moversCard->setTitle(tr("On the move"));
+    m_ui->moversCard->body()->addWidget(movers);
+}
+
+void OverviewPage::openVideo(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit videoRequested(m_movers->rowAt(index.row()).ref);
+}
+
+void OverviewPage::setRange(std::chrono::days length)
+{
+    m_model->setRange(length);
+    m_chart->setShape(length.count() > kMostBarDays ? SeriesChart::Shape::Lines : SeriesChart::Shape::Bars);
+}
+
+bool OverviewPage::usesRange() const
+{
+    return true;
+}
+
+void OverviewPage::showAll()
+{
+    showState();
+    if (m_model->state() != LoadState::Ready)
+        return;
+    const models::Overview &overview = m_model->overview();
+    showFigures();
+    m_growth->setSeries(overview.dailyGrowth);
+    m_ui->growthChartCard->setSubtitle(growthSubtitle(overview));
+    m_ranking->setRanks(overview.ranks);
+    m_movers->setRows(overview.movers);
+}
+
+void OverviewPage::showFigures()
+{
+    const models::Overview &overview = m_model->overview();
+    m_ui->followersCard->setKpi(followersKpi(overview));
+    m_ui->growthCard->setKpi(growthKpi(overview));
+    m_ui->viewsCard->setKpi(viewsKpi(overview));
+    m_ui->rateCard->setKpi(rateKpi(overview));
+}
+
+void OverviewPage::showState()
+{
+    const models::Overview &overview = m_model->overview();
+    const bool isEmpty = overview.accounts == 0 && !overview.totalViews;
+    switch (m_model->state()) {
+    case LoadState::Loading:
+        m_ui->emptyState->showLoading();
+        break;
+    case LoadState::Failed:
+        m_ui->emptyState->showError(*m_model->error());
+        m_ui->emptyState->setAction(tr("Try again"));
+        break;
+    case LoadState::Ready:
+        m_ui->emptyState->showMessage(Glyph::Overview, tr("No numbers yet"),
+                                      tr("The board fills with the first pass. Press \"Sync now\" to start "
+                                         "it; this needs an Ayrshare key."));
+        m_ui->emptyState->setAction({});
+        break;
+    }
+    const bool showsBoard = m_model->state() == LoadState::Ready && !isEmpty;
+    m_ui->stateStack->setCurrentIndex(showsBoard ? 1 : 0);
+}
+
+} // namespace viewtide::gui

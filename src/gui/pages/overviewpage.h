@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board: four figures, daily growth per network, networks by engagement rate, videos on the move. Owned
+// by MainWindow; GUI thread. Signals: see PageWidget.
+#pragma once
+
+#include "gui/page.h"
+
+#include <memory>
+
+class QModelIndex;
+
+namespace Ui {
+class OverviewPage;
+}
+namespace viewtide::models {
+class MoversModel;
+class OverviewModel;
+class RankingModel;
+class SeriesModel;
+} // namespace viewtide::models
+
+namespace viewtide::gui {
+
+class SeriesChart;
+
+class OverviewPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const PageServices &services, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    void setRange(std::chrono::days length) override;
+    bool usesRange() const override;
+
+private:
+    Q_DISABLE_COPY_MOVE(OverviewPage)
+
+    void setUpFigures();
+    void setUpGrowth();
+    void setUpTables();
+    void showAll();
+    void showFigures();
+    void showState();
+    void openVideo(const QModelIndex &index);
+
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    models::OverviewModel *m_model;
+    SeriesChart *m_chart;
+    models::SeriesModel *m_growth;
+    models::RankingModel *m_ranking;
+    models::MoversModel *m_movers;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words on the cards of the overview. Pure functions, GUI thread.
+#pragma once
+
+#include "gui/widgets/kpicard.h"
+#include "models/overviewfigures.h"
+
+namespace viewtide::gui {
+
+Kpi followersKpi(const models::Overview &overview);
+Kpi growthKpi(const models::Overview &overview);
+Kpi viewsKpi(const models::Overview &overview);
+Kpi rateKpi(const models::Overview &overview);
+
+/// "22 Oct - 20 Nov 2026, 2 of 30 days not recorded"
+QString growthSubtitle(const models::Overview &overview);
+
+} // namespace viewtide::gui

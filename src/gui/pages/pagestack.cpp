@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/pagestack.h"
+
+#include "gui/pages/accountspage.h"
+#include "gui/pages/activitypage.h"
+#include "gui/pages/campaignspage.h"
+#include "gui/pages/overviewpage.h"
+#include "gui/pages/reportspage.h"
+#include "gui/pages/videospage.h"
+
+#include <utility>
+
+namespace viewtide::gui {
+
+PageStack::PageStack(const PageServices &services, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_videos(new VideosPage(services, this))
+    , m_campaigns(new CampaignsPage(services, this))
+    , m_accounts(new AccountsPage(services, this))
+    , m_activity(new ActivityPage(services, this))
+{
+    add(new OverviewPage(services, this));
+    add(m_videos);
+    add(m_campaigns);
+    add(new ReportsPage(services, this));
+    add(m_accounts);
+    add(m_activity);
+}
+
+PageStack::~PageStack() = default;
+
+void PageStack::add(PageWidget *page)
+{
+    addWidget(page);
+    m_pages.append(page);
+    connect(page, &PageWidget::pageRequested, this, &PageStack::pageRequested);
+    connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
+    connect(page, &PageWidget::videoRequested, this, &PageStack::openVideo);
+    connect(page, &PageWidget::campaignRequested, this, &PageStack::openCampaign);
+}
+
+void PageStack::openVideo(const domain::VideoRef &video)
+{
+    emit pageRequested(Page::Videos);
+    m_videos->showVideo(video);
+}
+
+void PageStack::openCampaign(domain::CampaignId campaign)
+{
+    emit pageRequested(Page::Campaigns);
+    m_campaigns->showCampaign(campaign);
+}
+
+void PageStack::setPage(Page page)
+{
+    setCurrentIndex(int(page));
+}
+
+Page PageStack::page() const
+{
+    return Page(currentIndex());
+}
+
+PageWidget &PageStack::current() const
+{
+    return *m_pages.at(currentIndex());
+}
+
+void PageStack::setRange(std::chrono::days length)
+{
+    for (PageWidget *const page : std::as_const(m_pages))
+        page->setRange(length);
+}
+
+models::AccountTableModel &PageStack::accounts() const
+{
+    return m_accounts->accounts();
+}
+
+models::ActivityModel &PageStack::activity() const
+{
+    return m_activity->activity();
+}
+
+} // namespace viewtide::gui

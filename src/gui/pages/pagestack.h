@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the pages and shows one of them; leads from one to another. Owned by MainWindow; GUI thread.
+// pageRequested(): a page wants another to be shown.
+#pragma once
+
+#include "gui/page.h"
+
+#include <QStackedWidget>
+
+namespace viewtide::models {
+class AccountTableModel;
+class ActivityModel;
+} // namespace viewtide::models
+
+namespace viewtide::gui {
+
+class AccountsPage;
+class ActivityPage;
+class CampaignsPage;
+class VideosPage;
+
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(const PageServices &services, QWidget *parent = nullptr);
+    ~PageStack() override;
+
+    void setPage(Page page);
+    Page page() const;
+    PageWidget &current() const;
+    void setRange(std::chrono::days length);
+
+    models::AccountTableModel &accounts() const;
+    models::ActivityModel &activity() const;
+
+signals:
+    void pageRequested(viewtide::gui::Page page);
+    void messagePosted(const QString &text);
+
+private:
+    Q_DISABLE_COPY_MOVE(PageStack)
+
+    void add(PageWidget *page);
+    void openVideo(const domain::VideoRef &video);
+    void openCampaign(domain::CampaignId campaign);
+
+    VideosPage *m_videos;
+    CampaignsPage *m_campaigns;
+    AccountsPage *m_accounts;
+    ActivityPage *m_activity;
+    QList<PageWidget *> m_pages; ///< by Page
+};
+
+} // namespace viewtide::gui
