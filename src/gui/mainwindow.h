@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame: rail, header, pages, status line, menus, closing. It wires and holds no logic. Owned by
+// app::Application; GUI thread. closedToTray(): hidden, collecting goes on; quitRequested(): end the program.
+#pragma once
+
+#include "base/timestamp.h"
+#include "gui/page.h"
+#include "gui/traypresence.h"
+#include "gui/windowservices.h"
+#include "poll/pollstatus.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace viewtide::gui {
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services);
+    ~MainWindow() override;
+
+    void setStatus(const poll::PollStatus &status);
+    void setTrayPresence(TrayPresence presence);
+    void showPage(Page page);
+    Page page() const;
+
+signals:
+    void syncRequested();
+    void pauseRequested(viewtide::Millis span);
+    void resumeRequested();
+    void quitRequested();
+    void closedToTray();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statustext.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace viewtide::gui {
+
+namespace format = models::format;
+
+namespace {
+
+struct StatusText
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+constexpr int kMorningHour = 6;
+
+} // namespace
+
+QString statusText(const poll::PollStatus &status, Timestamp now)
+{
+    switch (status.state) {
+    case poll::State::Syncing:
+        return status.itemsTotal > 0
+            ? StatusText::tr("Syncing %1 of %2").arg(status.itemsDone).arg(status.itemsTotal)
+            : StatusText::tr("Syncing");
+    case poll::State::Paused:
+        return StatusText::tr("Paused");
+    case poll::State::Attention:
+        return format::outside(status.attention);
+    case poll::State::Idle:
+        break;
+    }
+    return status.lastPassAt ? StatusText::tr("Updated %1").arg(format::age(*status.lastPassAt, now))
+                             : StatusText::tr("Not updated yet");
+}
+
+QString nextText(const poll::PollStatus &status)
+{
+    if (status.state == poll::State::Paused) {
+        return status.nextPassAt ? StatusText::tr("Paused until %1").arg(format::dateTime(status.nextPassAt))
+                                 : StatusText::tr("Paused");
+    }
+    return status.nextPassAt ? StatusText::tr("Next poll %1").arg(format::time(*status.nextPassAt))
+                             : QString();
+}
+
+Millis untilTomorrow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime morning(now.date().addDays(1), QTime(kMorningHour, 0));
+    return Millis(now.msecsTo(morning));
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/trayicon.h"
+
+#include "gui/statustext.h"
+#include "gui/theme/resources.h"
+
+#include <QAction>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QIcon>
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <chrono>
+
+namespace viewtide::gui {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kWatcherService = "org.kde.StatusNotifierWatcher"_L1;
+constexpr auto kPatience = 30s;
+constexpr auto kTooltipEvery = 30s;
+
+QString iconName(poll::State state)
+{
+    switch (state) {
+    case poll::State::Idle:
+        return u"ok"_s;
+    case poll::State::Syncing:
+        return u"syncing"_s;
+    case poll::State::Paused:
+        return u"paused"_s;
+    case poll::State::Attention:
+        return u"attention"_s;
+    }
+    return u"ok"_s;
+}
+
+} // namespace
+
+class TrayIcon::Private
+{
+public:
+    explicit Private(TrayIcon *owner)
+        : q(owner)
+    { }
+
+    void waitForDesktop();
+    void askIfOwned();
+    void makeIcon();
+    void fillMenu();
+    void show();
+
+    TrayIcon *q;
+    TrayPresence presence = TrayPresence::Unknown;
+    poll::PollStatus status;
+    std::unique_ptr<QDBusServiceWatcher> watcher;
+    std::unique_ptr<QMenu> menu;
+    std::unique_ptr<QSystemTrayIcon> icon;
+    QTimer patience;
+    QTimer ageing;
+};
+
+void TrayIcon::Private::waitForDesktop()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        // From the event loop, so that whoever made us has connected to our signals.
+        QTimer::singleShot(0, q, [this] { makeIcon(); });
+        return;
+    }
+    watcher = std::make_unique<QDBusServiceWatcher>(kWatcherService, bus,
+                                                    QDBusServiceWatcher::WatchForRegistration);
+    QObject::connect(watcher.get(), &QDBusServiceWatcher::serviceRegistered, q, [this] { makeIcon(); });
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, q, [this] { makeIcon(); });
+    patience.start(kPatience);
+    askIfOwned();
+}
+
+void TrayIcon::Private::askIfOwned()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    auto *const call = new QDBusPendingCallWatcher(
+        bus.interface()->asyncCall(u"NameHasOwner"_s, QString(kWatcherService)), q);
+    QObject::connect(call, &QDBusPendingCallWatcher::finished, q, [this](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        const QDBusPendingReply<bool> reply = *done;
+        if (!reply.isError() && reply.value())
+            makeIcon();
+    });
+}
+
+void TrayIcon::Private::makeIcon()
+{
+    if (presence == TrayPresence::Shown)
+        return;
+    patience.stop();
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        fillMenu();
+        icon = std::make_unique<QSystemTrayIcon>();
+        icon->setContextMenu(menu.get());
+        QObject::connect(icon.get(), &QSystemTrayIcon::activated, q,
+                         [this](QSystemTrayIcon::ActivationReason reason) {
+                             if (reason != QSystemTrayIcon::Context)
+                                 emit q->openRequested();
+                         });
+        QObject::connect(&ageing, &QTimer::timeout, q, [this] { show(); });
+        ageing.start(kTooltipEvery);
+        show();
+        icon->show();
+        presence = TrayPresence::Shown;
+    } else {
+        presence = TrayPresence::Absent;
+    }
+    emit q->presenceChanged(presence);
+}
+
+void TrayIcon::Private::fillMenu()
+{
+    menu = std::make_unique<QMenu>();
+    const auto add = [this](const QString &text, auto act) {
+        QObject::connect(menu->addAction(text), &QAction::triggered, q, act);
+    };
+    add(TrayIcon::tr("Open"), [this] { emit q->openRequested(); });
+    menu->addSeparator();
+    add(TrayIcon::tr("Sync now"), [this] { emit q->syncRequested(); });
+    add(TrayIcon::tr("Pause 1 hour"), [this] { emit q->pauseRequested(1h); });
+    add(TrayIcon::tr("Pause until tomorrow"), [this] { emit q->pauseRequested(untilTomorrow()); });
+    menu->addSeparator();
+    add(TrayIcon::tr("Quit"), [this] { emit q->quitRequested(); });
+}
+
+void TrayIcon::Private::show()
+{
+    if (!icon)
+        return;
+    icon->setIcon(QIcon(resourcePath(u"icons/tray-%1.svg"_s.arg(iconName(status.state)))));
+    icon->setToolTip(u"Viewtide – "_s + statusText(status, SystemClock().now()));
+}
+
+TrayIcon::TrayIcon(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+    d->waitForDesktop();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::isShown() const
+{
+    return d->presence == TrayPresence::Shown;
+}
+
+TrayPresence TrayIcon::presence() const
+{
+    return d->presence;
+}
+
+void TrayIcon::setStatus(const poll::PollStatus &status)
+{
+    d->status = status;
+    d->show();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The icon in the tray: state, age in the tooltip, and the few commands that need no window. Owned by
+// app::Application. GUI thread.
+//
+// Qt asks the desktop for a tray once and remembers the answer for ever, so nothing may touch
+// QSystemTrayIcon before org.kde.StatusNotifierWatcher is on the bus: it is waited for, without blocking, at
+// most 30 s. Without a session bus the answer is asked for at once.
+#pragma once
+
+#include "base/timestamp.h"
+#include "gui/traypresence.h"
+#include "poll/pollstatus.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace viewtide::gui {
+
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(QObject *parent);
+    ~TrayIcon() override;
+
+    bool isShown() const;
+    TrayPresence presence() const;
+    void setStatus(const poll::PollStatus &status);
+
+signals:
+    void presenceChanged(viewtide::gui::TrayPresence presence);
+    void openRequested();
+    void syncRequested();
+    void pauseRequested(viewtide::Millis span);
+    void quitRequested();
+
+private:
+    Q_DISABLE_COPY_MOVE(TrayIcon)
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/navigationrail.h"
+
+#include "gui/theme/theme.h"
+#include "gui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace viewtide::gui {
+
+namespace {
+
+constexpr int kRailWidth = 184;
+constexpr int kLogoSize = 28;
+
+} // namespace
+
+QString nameOf(Page page)
+{
+    switch (page) {
+    case Page::Overview:
+        return NavigationRail::tr("Overview");
+    case Page::Videos:
+        return NavigationRail::tr("Videos");
+    case Page::Campaigns:
+        return NavigationRail::tr("Campaigns");
+    case Page::Reports:
+        return NavigationRail::tr("Reports");
+    case Page::Accounts:
+        return NavigationRail::tr("Accounts");
+    case Page::Activity:
+        return NavigationRail::tr("Activity");
+    }
+    return {};
+}
+
+Glyph glyphOf(Page page)
+{
+    return Glyph(int(Glyph::Overview) + int(page));
+}
+static_assert(int(Glyph::Activity) - int(Glyph::Overview) == int(Page::Activity),
+              "glyphs in the order of pages");
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("navigationRail"));
+    setFixedWidth(kRailWidth);
+    setAccessibleName(tr("Pages"));
+
+    auto *const logo = new QLabel(this);
+    logo->setPixmap(pixmap(Glyph::Logo, Qt::black, kLogoSize, devicePixelRatioF()));
+    auto *const name = new TextLabel(QStringLiteral("Viewtide"), this);
+    name->setFont(fontOf(kTitlePoints + 1, QFont::Bold));
+    auto *const brand = new QHBoxLayout;
+    brand->setContentsMargins(space::kSmall, 0, 0, space::kMedium);
+    brand->setSpacing(space::kMedium);
+    brand->addWidget(logo);
+    brand->addWidget(name, 1);
+
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kMedium, space::kLarge, space::kMedium, space::kLarge);
+    column->setSpacing(space::kTiny);
+    column->addLayout(brand);
+    for (int i = 0; i < kPageCount; ++i) {
+        auto *const button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("page%1Button").arg(i + 1));
+        button->setText(nameOf(Page(i)));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(Page(i))).arg(i + 1));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(20, 20));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, i] { emit pageChosen(Page(i)); });
+        column->addWidget(button);
+        m_buttons.append(button);
+    }
+    column->addStretch(1);
+    paintIcons();
+}
+
+void NavigationRail::setPage(Page page)
+{
+    m_buttons.at(int(page))->setChecked(true);
+}
+
+void NavigationRail::paintIcons()
+{
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setIcon(icon(glyphOf(Page(i)), palette()));
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        paintIcons();
+}
+
+} // namespace viewtide::gui

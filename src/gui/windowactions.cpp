@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowactions.h"
+
+#include "gui/statustext.h"
+#include "gui/widgets/headerbar.h"
+#include "gui/widgets/navigationrail.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+#include <chrono>
+#include <utility>
+
+namespace viewtide::gui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// D and W: a week; M: a month; Q: a quarter; Y: a year.
+QList<QKeySequence> rangeKeys(int days)
+{
+    switch (days) {
+    case 7:
+        return {Qt::Key_W, Qt::Key_D};
+    case 30:
+        return {Qt::Key_M};
+    case 90:
+        return {Qt::Key_Q};
+    default:
+        return {Qt::Key_Y};
+    }
+}
+
+void checkEntry(const QActionGroup &group, const QVariant &value)
+{
+    const QList<QAction *> entries = group.actions();
+    for (QAction *const entry : entries) {
+        if (entry->data() == value)
+            entry->setChecked(true);
+    }
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo)
+    : QObject(&window)
+    , m_window(window)
+    , m_pages(new QActionGroup(this))
+    , m_ranges(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+{
+    QMenuBar &bar = *window.menuBar();
+    fillProgramMenu(*bar.addMenu(tr("&Viewtide")));
+    fillEditMenu(*bar.addMenu(tr("&Edit")), undo);
+    fillViewMenu(*bar.addMenu(tr("V&iew")));
+    m_pageMenu = bar.addMenu(tr("&Page"));
+    QMenu *const help = bar.addMenu(tr("&Help"));
+    connect(add(*help, tr("&About Viewtide"), {}, QStringLiteral("aboutAction")), &QAction::triggered, this,
+            &WindowActions::aboutChosen);
+}
+
+WindowActions::~WindowActions() = default;
+
+QAction *WindowActions::add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &name)
+{
+    QAction *const action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    m_window.addAction(action); // the shortcut works also where the menu bar is hidden
+    return action;
+}
+
+void WindowActions::fillProgramMenu(QMenu &menu)
+{
+    m_sync = add(menu, tr("&Sync now"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("syncAction"));
+    connect(m_sync, &QAction::triggered, this, &WindowActions::syncChosen);
+    menu.addSeparator();
+    QAction *const hour = add(menu, tr("&Pause for 1 hour"), {}, QStringLiteral("pauseHourAction"));
+    connect(hour, &QAction::triggered, this, [this] { emit pauseChosen(1h); });
+    QAction *const day = add(menu, tr("Pause until &tomorrow"), {}, QStringLiteral("pauseDayAction"));
+    connect(day, &QAction::triggered, this, [this] { emit pauseChosen(untilTomorrow()); });
+    m_pauses = {hour, day};
+    m_resume = add(menu, tr("&Resume"), {}, QStringLiteral("resumeAction"));
+    m_resume->setEnabled(false);
+    connect(m_resume, &QAction::triggered, this, &WindowActions::resumeChosen);
+    menu.addSeparator();
+    connect(add(menu, tr("Ask &again when closing"), {}, QStringLiteral("askAgainAction")),
+            &QAction::triggered, this, &WindowActions::closeQuestionReset);
+    QAction *const quit =
+        add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("quitAction"));
+    connect(quit, &QAction::triggered, this, &WindowActions::quitChosen);
+}
+
+void WindowActions::fillEditMenu(QMenu &menu, QUndoStack &undo)
+{
+    QAction *const back = undo.createUndoAction(this, tr("Undo"));
+    back->setObjectName(QStringLiteral("undoAction"));
+    back->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction *const again = undo.createRedoAction(this, tr("Redo"));
+    again->setObjectName(QStringLiteral("redoAction"));
+    again->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu.addActions({back, again});
+    m_window.addActions({back, again});
+    menu.addSeparator();
+    connect(add(menu, tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filterAction")),
+            &QAction::triggered, this, &WindowActions::filterChosen);
+}
+
+void WindowActions::fillViewMenu(QMenu &menu)
+{
+    for (int i = 0; i < kPageCount; ++i) {
+        QAction *const entry = add(menu, nameOf(Page(i)), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+                                   QStringLiteral("page%1Action").arg(i + 1));
+        entry->setCheckable(true);
+        entry->setData(i);
+        m_pages->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, i] { emit pageChosen(Page(i)); });
+    }
+    menu.addSeparator();
+    const QList<int> ranges = rangeDays();
+    for (const int days : ranges) {
+        QAction *const entry = add(menu, rangeText(days), {}, QStringLiteral("range%1Action").arg(days));
+        entry->setShortcuts(rangeKeys(days));
+        entry->setCheckable(true);
+        entry->setData(days);
+        m_ranges->addAction(entry);
+        connect(entry, &QAction::triggered, this,
+                [this, days] { emit rangeChosen(std::chrono::days(days)); });
+    }
+    menu.addSeparator();
+    fillThemeMenu(*menu.addMenu(tr("&Appearance")));
+}
+
+void WindowActions::fillThemeMenu(QMenu &menu)
+{
+    const QList<std::pair<ThemeChoice, QString>> choices {{ThemeChoice::System, tr("As the &desktop")},
+                                                          {ThemeChoice::Light, tr("&Light")},
+                                                          {ThemeChoice::Dark, tr("&Dark")},
+                                                          {ThemeChoice::HighContrast, tr("&High contrast")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *const entry = add(menu, text, {}, QStringLiteral("theme_%1Action").arg(toKey(choice)));
+        entry->setCheckable(true);
+        entry->setData(int(choice));
+        m_themes->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, wanted = choice] { emit themeChosen(wanted); });
+    }
+}
+
+void WindowActions::setPage(Page page, const QList<QAction *> &commands)
+{
+    checkEntry(*m_pages, int(page));
+    m_pageMenu->clear();
+    m_pageMenu->addActions(commands);
+    m_pageMenu->menuAction()->setVisible(!commands.isEmpty());
+}
+
+void WindowActions::setRange(std::chrono::days length)
+{
+    checkEntry(*m_ranges, int(length.count()));
+}
+
+void WindowActions::setTheme(ThemeChoice choice)
+{
+    checkEntry(*m_themes, int(choice));
+}
+
+void WindowActions::setState(poll::State state)
+{
+    const bool isPaused = state == poll::State::Paused;
+    m_sync->setEnabled(state != poll::State::Syncing);
+    m_resume->setEnabled(isPaused);
+    for (QAction *const pause : std::as_const(m_pauses))
+        pause->setEnabled(!isPaused);
+}
+
+} // namespace viewtide::gui

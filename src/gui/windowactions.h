@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window with its shortcut, in the menu bar. Owned by MainWindow; GUI thread. Signals
+// say which one was chosen; nothing is done here.
+#pragma once
+
+#include "base/timestamp.h"
+#include "gui/page.h"
+#include "gui/theme/theme.h"
+#include "poll/pollstatus.h"
+
+#include <QObject>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace viewtide::gui {
+
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow &window, QUndoStack &undo);
+    ~WindowActions() override;
+
+    void setPage(Page page, const QList<QAction *> &commands);
+    void setRange(std::chrono::days length);
+    void setTheme(ThemeChoice choice);
+    void setState(poll::State state);
+
+signals:
+    void pageChosen(viewtide::gui::Page page);
+    void rangeChosen(std::chrono::days length);
+    void themeChosen(viewtide::gui::ThemeChoice choice);
+    void syncChosen();
+    void pauseChosen(viewtide::Millis span);
+    void resumeChosen();
+    void filterChosen();
+    void closeQuestionReset(); ///< ask again what closing means
+    void aboutChosen();
+    void quitChosen();
+
+private:
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+    void fillProgramMenu(QMenu &menu);
+    void fillEditMenu(QMenu &menu, QUndoStack &undo);
+    void fillViewMenu(QMenu &menu);
+    void fillThemeMenu(QMenu &menu);
+    QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &name);
+
+    QMainWindow &m_window;
+    QMenu *m_pageMenu = nullptr;
+    QActionGroup *m_pages;
+    QActionGroup *m_ranges;
+    QActionGroup *m_themes;
+    QAction *m_sync = nullptr;
+    QList<QAction *> m_pauses;
+    QAction *m_resume = nullptr;
+};
+
+} // namespace viewtide::gui
