@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the accounts page says of a network, from links, daily rows and the last answers.
+#include "models/accounthealth.h"
+
+#include <QTest>
+
+using namespace viewtide;
+using namespace viewtide::models;
+using namespace viewtide::catalogue::literals;
+using namespace std::chrono_literals;
+using catalogue::PlatformKey;
+using domain::LinkState;
+
+namespace {
+
+constexpr Date kToday = Date(std::chrono::days(20000));
+const PlatformKey kFirst {0};
+const PlatformKey kSecond {1};
+
+domain::Profile profile(qint64 id)
+{
+    return {.id = domain::ProfileId(id), .name = QStringLiteral("Profile %1").arg(id)};
+}
+
+domain::SocialAccount linked(PlatformKey platform, LinkState state = LinkState::Linked)
+{
+    return {.profile = domain::ProfileId(1),
+            .platform = platform,
+            .username = QStringLiteral("me"),
+            .state = state};
+}
+
+store::AccountDayRow day(PlatformKey platform, int ago, qint64 followers,
+                         domain::RowOrigin origin = domain::RowOrigin::Poll)
+{
+    store::AccountDayRow row {.profile = domain::ProfileId(1),
+                              .platform = platform,
+                              .date = kToday - std::chrono::days(ago),
+                              .recordedAt = Timestamp(kToday - std::chrono::days(ago)) + 11h,
+                              .origin = origin};
+    row.values.insert("followers"_metric, followers);
+    return row;
+}
+
+store::ActivityRow answer(PlatformKey platform, domain::Outcome outcome, std::optional<ErrorKind> error = {})
+{
+    store::ActivityRow row {.id = 1};
+    row.attempt.profile = domain::ProfileId(1);
+    row.attempt.endpoint = catalogue::Endpoint::SocialAnalytics;
+    row.attempt.platform = platform;
+    row.attempt.at = Timestamp(kToday) + 11h;
+    row.attempt.outcome = outcome;
+    row.attempt.error = error;
+    return row;
+}
+
+AccountHealth only(const AccountRows &rows, PlatformKey platform)
+{
+    const QList<AccountHealth> all = accountHealth(rows, kToday);
+    for (const AccountHealth &account : all) {
+        if (account.key.platform == platform)
+            return account;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestAccountHealth final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void states_data();
+    void states();
+    void unlinkedNetworksOfALoneProfile();
+    void growthOfTheWeekIsSigned();
+    void coverageTellsHowARowCame();
+    void goodAnswerAfterAFailureWins();
+    void stoppedProfileNeedsSignIn();
+    void adviceForEachState();
+};
+
+void TestAccountHealth::states_data()
+{
+    QTest::addColumn<LinkState>("link");
+    QTest::addColumn<bool>("hasRow");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<Health>("health");
+
+    QTest::newRow("recorded") << LinkState::Linked << true << -1 << Health::Ok;
+    QTest::newRow("new") << LinkState::Linked << false << -1 << Health::Waiting;
+    QTest::newRow("offline") << LinkState::Linked << true << int(ErrorKind::Offline) << Health::Failing;
+    QTest::newRow("relink answered") << LinkState::Linked << true << int(ErrorKind::Relink) << Health::SignIn;
+    QTest::newRow("relink told") << LinkState::RelinkNeeded << true << -1 << Health::SignIn;
+    QTest::newRow("not linked") << LinkState::NotLinked << false << -1 << Health::NotLinked;
+}
+
+void TestAccountHealth::states()
+{
+    QFETCH(const LinkState, link);
+    QFETCH(const bool, hasRow);
+    QFETCH(const int, error);
+    AccountRows rows {.profiles = {profile(1), profile(2)}, .accounts = {linked(kFirst, link)}};
+    if (hasRow)
+        rows.days.append(day(kFirst, 0, 10));
+    if (error >= 0)
+        rows.activity.append(answer(kFirst, domain::Outcome::Failed, ErrorKind(error)));
+
+    const QList<AccountHealth> all = accountHealth(rows, kToday);
+
+    QCOMPARE(all.size(), 1);
+    QTEST(all.first().health, "health");
+    QCOMPARE(all.first().profileName, QStringLiteral("Profile 1"));
+    QCOMPARE(all.first().handle, QStringLiteral("me"));
+}
+
+void TestAccountHealth::unlinkedNetworksOfALoneProfile()
+{
+    const AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kSecond)}};
+
+    const QList<AccountHealth> all = accountHealth(rows, kToday);
+
+    QCOMPARE(all.size(), catalogue::platformsFor(catalogue::Subject::Account).size());
+    QCOMPARE(only(rows, kFirst).health, Health::NotLinked);
+    QCOMPARE(only(rows, kSecond).health, Health::Waiting);
+}
+
+void TestAccountHealth::growthOfTheWeekIsSigned()
+{
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.days = {day(kFirst, 8, 500), day(kFirst, 6, 100), day(kFirst, 2, 140), day(kFirst, 0, 60)};
+
+    const AccountHealth account = only(rows, kFirst);
+
+    QCOMPARE(account.weekGrowth, std::optional(qint64(-40)));
+    QCOMPARE(account.followers, std::optional(qint64(60)));
+}
+
+void TestAccountHealth::coverageTellsHowARowCame()
+{
+    AccountRows rows {.profiles = {profile(1)}};
+    rows.days = {day(kFirst, 40, 1), day(kFirst, 29, 1, domain::RowOrigin::Backfill),
+                 day(kFirst, 1, 1, domain::RowOrigin::Late), day(kFirst, 0, 1)};
+
+    const QList<Coverage> coverage = only(rows, kFirst).coverage;
+
+    QCOMPARE(coverage.size(), kCoverageDays);
+    QCOMPARE(coverage.first(), Coverage::Backfilled);
+    QCOMPARE(coverage.at(kCoverageDays - 2), Coverage::Late);
+    QCOMPARE(coverage.last(), Coverage::Polled);
+    QCOMPARE(coverage.count(Coverage::None), kCoverageDays - 3);
+}
+
+void TestAccountHealth::goodAnswerAfterAFailureWins()
+{
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.days = {day(kFirst, 0, 10)};
+    rows.activity = {answer(kFirst, domain::Outcome::Ok),
+                     answer(kFirst, domain::Outcome::Failed, ErrorKind::Relink)};
+
+    const AccountHealth account = only(rows, kFirst);
+
+    QCOMPARE(account.health, Health::Ok);
+    QVERIFY(!account.error);
+}
+
+void TestAccountHealth::stoppedProfileNeedsSignIn()
+{
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.profiles[0].stoppedAt = Timestamp(kToday);
+    rows.profiles[0].stoppedReason = QStringLiteral("refused");
+    rows.days = {day(kFirst, 0, 10)};
+
+    QCOMPARE(only(rows, kFirst).health, Health::SignIn);
+    QCOMPARE(only(rows, kSecond).health, Health::NotLinked);
+}
+
+void TestAccountHealth::adviceForEachState()
+{
+    QVERIFY(adviceFor({.health = Health::Ok}).isEmpty());
+    for (const Health health : {Health::Waiting, Health::SignIn, Health::NotLinked})
+        QVERIFY(!adviceFor({.health = health}).isEmpty());
+    QVERIFY(!adviceFor({.health = Health::Failing, .error = ErrorKind::Offline}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestAccountHealth)
+#include "tst_accounthealth.moc"

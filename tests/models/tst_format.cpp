@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers for people: unknown is a dash, signs and arrows say the same, grouping is the locale's.
+#include "models/format.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <limits>
+
+using namespace viewtide;
+using namespace viewtide::models;
+using namespace std::chrono_literals;
+
+class TestFormat final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void counts_data();
+    void counts();
+    void shortCounts_data();
+    void shortCounts();
+    void deltas_data();
+    void deltas();
+    void unknownIsADash();
+    void groupsAsTheLocale();
+    void ages_data();
+    void ages();
+    void outsideText_data();
+    void outsideText();
+    void tones();
+};
+
+void TestFormat::counts_data()
+{
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("zero is not unknown") << qint64(0) << "0";
+    QTest::newRow("grouped") << qint64(17214) << "17,214";
+    QTest::newRow("64 bits") << std::numeric_limits<qint64>::max() << "9,223,372,036,854,775,807";
+}
+
+void TestFormat::counts()
+{
+    QFETCH(const qint64, value);
+    QTEST(format::count(value), "text");
+}
+
+void TestFormat::shortCounts_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("small is exact") << 9999.0 << "9,999";
+    QTest::newRow("thousands") << 17214.0 << "17.2 k";
+    QTest::newRow("hundreds of thousands") << 482100.0 << "482 k";
+    QTest::newRow("millions") << 1234567.0 << "1.2 m";
+    QTest::newRow("billions") << 2.5e9 << "2.5 bn";
+    QTest::newRow("negative") << -25000.0 << "\u221225.0 k";
+}
+
+void TestFormat::shortCounts()
+{
+    QFETCH(const double, value);
+    QTEST(format::shortCount(value), "text");
+}
+
+void TestFormat::deltas_data()
+{
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("up") << qint64(1312) << "\u25b2 +1,312";
+    QTest::newRow("down") << qint64(-12) << "\u25bc \u221212";
+    QTest::newRow("still") << qint64(0) << "\u25a0 0";
+    QTest::newRow("lowest") << std::numeric_limits<qint64>::min() << "\u25bc \u22129,223,372,036,854,775,808";
+}
+
+void TestFormat::deltas()
+{
+    QFETCH(const qint64, value);
+    QTEST(format::deltaWithArrow(value), "text");
+}
+
+void TestFormat::unknownIsADash()
+{
+    QCOMPARE(format::count({}), QStringLiteral("\u2013"));
+    QCOMPARE(format::shortCount({}), QStringLiteral("\u2013"));
+    QCOMPARE(format::deltaWithArrow({}), QStringLiteral("\u2013"));
+    QCOMPARE(format::percent({}), QStringLiteral("\u2013"));
+    QCOMPARE(format::money({}, QStringLiteral("EUR")), QStringLiteral("\u2013"));
+    QCOMPARE(format::date({}), QStringLiteral("\u2013"));
+    QCOMPARE(format::dateTime({}), QStringLiteral("\u2013"));
+}
+
+void TestFormat::groupsAsTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(format::count(17214), QStringLiteral("17.214"));
+    QCOMPARE(format::percent(3.42), QStringLiteral("3,42 %"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void TestFormat::ages_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << qint64(20) << "just now";
+    QTest::newRow("clock went back") << qint64(-300) << "just now";
+    QTest::newRow("minutes") << qint64(125) << "2 min ago";
+    QTest::newRow("hours") << qint64(3 * 3600 + 10) << "3 h ago";
+    QTest::newRow("days") << qint64(5 * 86400) << "5 d ago";
+}
+
+void TestFormat::ages()
+{
+    QFETCH(const qint64, seconds);
+    const Timestamp now = fromEpochMs(1'800'000'000'000);
+    QTEST(format::age(now - std::chrono::seconds(seconds), now), "text");
+}
+
+void TestFormat::outsideText_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << "a < b && c > d"
+                           << "a < b && c > d";
+    QTest::newRow("lines") << "one\r\n\ttwo"
+                           << "one two";
+    QTest::newRow("direction override") << QStringLiteral("gpj.\u202eexe") << "gpj.exe";
+    QTest::newRow("long") << QString(600, u'x') << QString(500, u'x') + u'\u2026';
+}
+
+void TestFormat::outsideText()
+{
+    QFETCH(const QString, raw);
+    QTEST(format::outside(raw), "shown");
+}
+
+void TestFormat::tones()
+{
+    QCOMPARE(format::toneOf(1.0), Tone::Good);
+    QCOMPARE(format::toneOf(-1.0), Tone::Bad);
+    QCOMPARE(format::toneOf(0.0), Tone::Muted);
+    QCOMPARE(format::toneOf(std::nullopt), Tone::Muted);
+    QCOMPARE(format::toneOf(1.0, catalogue::Better::Smaller), Tone::Bad);
+    QCOMPARE(format::toneOf(1.0, catalogue::Better::Neither), Tone::Neutral);
+}
+
+QTEST_GUILESS_MAIN(TestFormat)
+#include "tst_format.moc"
