@@ -21,9 +21,9 @@ constexpr std::array kPaces {
     Pace {0.0032, 1.25}, // Gained
     Pace {0.0010, 1.00}, // Lost
     Pace {0.2400, 1.30}, // Views
-    Pace {0.0130, 1.30}, // Likes
-    Pace {0.0011, 1.20}, // Comments
-    Pace {0.0017, 1.20}, // Shares
+    Pace {0.0082, 1.30}, // Likes
+    Pace {0.0007, 1.20}, // Comments
+    Pace {0.0011, 1.20}, // Shares
     Pace {0.0190, 1.15}, // ProfileViews
     Pace {0.00004, 0.8}, // Posts
 };
@@ -45,7 +45,7 @@ AccountCurve::AccountCurve(const LinkedAccount &account, Timestamp start)
 
 double AccountCurve::perDay(Flow flow) const
 {
-    const double taste = between(0.7, 1.4, m_account.seed, 40 + quint64(flow));
+    const double taste = between(0.8, 1.25, m_account.seed, 40 + quint64(flow));
     return m_account.followers * paceOf(flow).perFollower * taste;
 }
 
