@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +108,7 @@ void measure(int inFlight)
 int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
+    QLoggingCategory::setFilterRules(u"viewtide.*.info=false"_s);
     if (const auto served = bench::serveIfAsked())
         return *served;
     for (const int inFlight : {5, 6, 16, 32})

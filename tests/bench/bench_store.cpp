@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -195,6 +196,7 @@ void report(const QString &phase, const QList<double> &ours, const QList<double>
 int main(int count, char **arguments)
 {
     const QCoreApplication application(count, arguments);
+    QLoggingCategory::setFilterRules(u"viewtide.*.info=false"_s);
     if (count > 1)
         rows = int(application.arguments().at(1).toLongLong());
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/bench-store-XXXXXX"_s);
