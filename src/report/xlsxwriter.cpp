@@ -108,8 +108,8 @@ void writeHeader(lxw_workbook *book, lxw_worksheet *sheet, const QStringList &co
 {
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);
-    for (lxw_col_t column = 0; column < columns.size(); ++column)
-        worksheet_write_string(sheet, 0, column, columns.at(column).toUtf8().constData(), bold);
+    for (qsizetype column = 0; column < columns.size(); ++column)
+        worksheet_write_string(sheet, 0, lxw_col_t(column), columns.at(column).toUtf8().constData(), bold);
     worksheet_freeze_panes(sheet, 1, 0);
 }
 
@@ -118,8 +118,8 @@ lxw_error writeRows(lxw_workbook *book, lxw_worksheet *sheet, const Table &table
     CellWriter writer(book, sheet);
     for (lxw_row_t row = 0; row < table.rows.size(); ++row) {
         const QList<Cell> &cells = table.rows.at(row);
-        for (lxw_col_t column = 0; column < cells.size(); ++column) {
-            const lxw_error error = writer.write(row + 1, column, cells.at(column));
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const lxw_error error = writer.write(row + 1, lxw_col_t(column), cells.at(column));
             if (error != LXW_NO_ERROR)
                 return error;
         }
