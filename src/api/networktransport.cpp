@@ -203,7 +203,8 @@ void NetworkTransport::Running::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (!m_reply->isFinished()) // a finished one that failed would complain of a second end
+        m_reply->abort();
     m_reply->deleteLater();
     m_reply.clear();
 }

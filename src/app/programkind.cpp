@@ -9,13 +9,11 @@ namespace viewtide::app {
 
 namespace {
 
-#ifdef VIEWTIDE_HAS_WINDOW
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
-#endif
 
 void nameProgram()
 {
@@ -28,17 +26,16 @@ void nameProgram()
 std::unique_ptr<QCoreApplication> makeProgram(int &argc, char *argv[], const Result<Invocation> &invocation)
 {
     nameProgram();
+    const bool window = invocation && invocation->command == CommandKind::Window;
+    if (window && !hasDisplay())
+        return nullptr;
 #ifdef VIEWTIDE_HAS_WINDOW
-    if (invocation && invocation->command == CommandKind::Window) {
-        if (!hasDisplay())
-            return nullptr;
+    if (window) {
         auto program = std::make_unique<QApplication>(argc, argv);
         QApplication::setApplicationDisplayName(QStringLiteral("Viewtide"));
         QApplication::setQuitOnLastWindowClosed(false);
         return program;
     }
-#else
-    Q_UNUSED(invocation)
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -61,15 +61,21 @@ void HistoryPass::askUser(const domain::Profile &profile)
             m_summary.history.requests += requests;
             const auto info = reply ? api::decodeUser(*reply) : Result<domain::UserInfo>(reply.error());
             if (info) {
+                ++m_summary.history.ok;
                 deliver(services().store.write(
                             store::SaveUserInfo {.profile = profile.id, .info = *info, .now = now()}),
                         this, [this](const Status &) { finishOne(); });
                 return;
             }
-            noteFailure(profile.id, info.error());
+            if (info.error().kind != ErrorKind::Cancelled) {
+                ++m_summary.history.failed;
+                addError({.platform = std::nullopt, .profile = profile.name, .error = info.error()});
+                noteFailure(profile.id, info.error());
+            }
             finishOne();
         });
     m_open += asked ? 1 : 0;
+    m_summary.history.asked += asked ? 1 : 0;
 }
 
 void HistoryPass::askWindow(const Window &window)

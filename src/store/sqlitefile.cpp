@@ -44,13 +44,11 @@ Status prepareFolder(const SqliteFile &file)
 {
     const QFileInfo target(file.path);
     const QString folder = target.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return refused(file.path, QStringLiteral("the folder %1 cannot be made").arg(folder));
+    // A folder that is not there is more likely a typing error than a wish.
+    if (!QFileInfo::exists(folder))
+        return refused(file.path, QStringLiteral("the folder %1 does not exist").arg(folder));
+    if (isOwnFolder(folder))
         QFile::setPermissions(folder, kOwnerFolder);
-    } else if (isOwnFolder(folder)) {
-        QFile::setPermissions(folder, kOwnerFolder);
-    }
     if (target.exists() && !target.isFile())
         return refused(file.path, QStringLiteral("it is not a file"));
     if (target.exists() && !target.isReadable())

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invocation.h"
+
+#include <QTest>
+
+using namespace viewtide;
+using namespace viewtide::app;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(viewtide::app::CommandKind)
+
+class TestInvocation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsCommands_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<CommandKind>("command");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing is the window") << u""_s << CommandKind::Window << QStringList();
+        QTest::newRow("minimized") << u"--minimized"_s << CommandKind::Window << QStringList();
+        QTest::newRow("sync") << u"sync --accounts --json"_s << CommandKind::Sync << QStringList();
+        QTest::newRow("demo with command") << u"--demo sync"_s << CommandKind::Sync << QStringList();
+        QTest::newRow("two words") << u"campaign add Spring"_s << CommandKind::CampaignAdd
+                                   << QStringList {u"Spring"_s};
+        QTest::newRow("option with =")
+            << u"export weekly --week=2025-W50"_s << CommandKind::Export << QStringList {u"weekly"_s};
+        QTest::newRow("a dash is an argument")
+            << u"video add -"_s << CommandKind::VideoAdd << QStringList {u"-"_s};
+        QTest::newRow("help of a command") << u"sync --help"_s << CommandKind::Help << QStringList();
+        QTest::newRow("version") << u"--version"_s << CommandKind::Version << QStringList();
+    }
+    void readsCommands()
+    {
+        QFETCH(QString, line);
+        const auto invocation = parseInvocation(line.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(invocation.isOk());
+        QTEST(invocation->command, "command");
+        QTEST(invocation->arguments, "arguments");
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("mentions");
+        QTest::newRow("unknown command") << u"foo"_s << u"'foo'"_s;
+        QTest::newRow("unknown option") << u"sync --fast"_s << u"--fast"_s;
+        QTest::newRow("group alone") << u"campaign"_s << u"'campaign'"_s;
+        QTest::newRow("unknown word of a group") << u"campaign burn"_s << u"campaign burn"_s;
+        QTest::newRow("value missing") << u"export weekly --from"_s << u"--from"_s;
+        QTest::newRow("value for a switch") << u"sync --json=yes"_s << u"--json"_s;
+        QTest::newRow("argument too many") << u"watch now"_s << u"'now'"_s;
+        QTest::newRow("a key in argv") << u"profile add --api-key SECRET"_s << u"--api-key"_s;
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, mentions);
+        const auto invocation = parseInvocation(line.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(!invocation.isOk());
+        QCOMPARE(invocation.error().kind, ErrorKind::ConfigInvalid);
+        QVERIFY2(invocation.error().detail.contains(mentions), qPrintable(invocation.error().detail));
+    }
+
+    void optionsKeepTheirValues()
+    {
+        const auto invocation = parseInvocation(
+            {u"campaign"_s, u"add"_s, u"A = B"_s, u"--cost"_s, u"12.50"_s, u"--currency=EUR"_s, u"--json"_s});
+        QVERIFY(invocation.isOk());
+        QCOMPARE(invocation->value(u"cost"_s), u"12.50"_s);
+        QCOMPARE(invocation->value(u"currency"_s), u"EUR"_s);
+        QVERIFY(invocation->json());
+        QCOMPARE(invocation->arguments, QStringList {u"A = B"_s});
+    }
+
+    void demoIsApart()
+    {
+        QCOMPARE(parseInvocation({u"--demo"_s})->workspace, Workspace::Demo);
+        QCOMPARE(parseInvocation({u"sync"_s})->workspace, Workspace::Own);
+    }
+
+    void usageNamesEveryCommand()
+    {
+        const QString text = usageText();
+        for (const CommandRow &row : commandRows())
+            QVERIFY(text.contains(QString::fromLatin1(row.words)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestInvocation)
+#include "tst_invocation.moc"

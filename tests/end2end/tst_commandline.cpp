@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person or a cron job sees: exit codes, one clear sentence, JSON alone on stdout, nothing destroyed.
+#include "base/clock.h"
+#include "end2end/program.h"
+#include "simulator/simulator.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace viewtide;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kApiKeyCanary = "CANARY-API-KEY-7f3a";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("mentions");
+        QTest::newRow("unknown command") << QStringList {u"frobnicate"_s} << u"frobnicate"_s;
+        QTest::newRow("no key") << QStringList {u"sync"_s} << u"AYRSHARE_API_KEY"_s;
+        QTest::newRow("no database yet") << QStringList {u"export"_s, u"weekly"_s} << u"viewtide.db"_s;
+        QTest::newRow("no display") << QStringList {} << u"display"_s;
+        QTest::newRow("bad date") << QStringList {u"--demo"_s, u"export"_s, u"growth"_s, u"--from"_s,
+                                                  u"12/12/25"_s}
+                                  << u"12/12/25"_s;
+        QTest::newRow("bad week") << QStringList {u"--demo"_s, u"export"_s, u"weekly"_s, u"--week"_s,
+                                                  u"2025-W54"_s}
+                                  << u"2025-W54"_s;
+    }
+    void wrongUse()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, mentions);
+        test::Program program;
+
+        const test::Run run = program.run(arguments);
+
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.errors.contains(mentions.toUtf8()), run.errors.constData());
+        QCOMPARE(run.errors.trimmed().count('\n'), 0); // one sentence
+        QVERIFY(run.output.isEmpty());
+    }
+
+    void badDatabases_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("unknown kind") << u"mysql://localhost/x"_s;
+        QTest::newRow("relative path") << u"sqlite://x.db"_s;
+        QTest::newRow("folder that is not there") << u"sqlite:////nowhere/at/all/v.db"_s;
+        QTest::newRow("server that is not there") << u"postgresql://u:CANARY-PASSWORD@127.0.0.1:1/db"_s;
+    }
+    void badDatabases()
+    {
+        QFETCH(QString, url);
+        test::Program program;
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary));
+        program.set(u"DATABASE_URL"_s, url);
+
+        const test::Run run = program.run({u"sync"_s});
+
+        QCOMPARE(run.code, 1);
+        QVERIFY(!run.errors.isEmpty());
+        QVERIFY2(!run.errors.contains("CANARY"), run.errors.constData());
+    }
+
+    void aFileThatIsNoDatabaseIsLeftAlone()
+    {
+        test::Program program;
+        const QString path = program.home() + u"/notes.txt"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("these are my notes, not a database\n");
+        file.close();
+        const QByteArray before = contentOf(path);
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary));
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + path);
+
+        const test::Run run = program.run({u"sync"_s});
+
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.errors.contains("notes.txt") || run.errors.contains("database"), run.errors.constData());
+        QCOMPARE(contentOf(path), before);
+    }
+
+    void anUnreachableHostIsNothingFetched()
+    {
+        test::Program program;
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary));
+        program.set(u"AYRSHARE_PROFILE_KEY"_s, u"CANARY-PROFILE-KEY-7f3a"_s);
+        program.set(u"AYRSHARE_BASE_URL"_s, u"http://127.0.0.1:1/api"_s);
+
+        const test::Run run = program.run({u"sync"_s, u"--accounts"_s, u"--json"_s});
+
+        QCOMPARE(run.code, 3);
+        QCOMPARE(run.json()[u"status"_s].toString(), u"error"_s);
+        QVERIFY(!run.json()[u"errors"_s].toArray().isEmpty());
+        QVERIFY(!run.output.contains("CANARY") && !run.errors.contains("CANARY"));
+    }
+
+    void keysNeverGoInTheClearToAnotherHost()
+    {
+        test::Program program;
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary));
+        program.set(u"AYRSHARE_BASE_URL"_s, u"http://api.example.com/api"_s);
+
+        const test::Run run = program.run({u"sync"_s});
+
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.errors.contains("https"));
+    }
+
+    void theDemoRunsWithoutAnything()
+    {
+        test::Program program;
+
+        const test::Run sync = program.run({u"--demo"_s, u"sync"_s, u"--all"_s, u"--json"_s});
+        QCOMPARE(sync.code, 0);
+        QCOMPARE(sync.json()[u"platforms_tracked"_s].toInteger(), 7);
+
+        const test::Run weekly = program.run({u"--demo"_s, u"export"_s, u"weekly"_s});
+        QCOMPARE(weekly.code, 0);
+        QVERIFY(weekly.output.startsWith("week_start,week_end,platform,follower_growth,total_engagement,"
+                                         "avg_engagement_rate,followers_end,days_recorded"));
+        QCOMPARE(weekly.output.count("\r\n"), 8);
+        QVERIFY(!QFile::exists(program.home() + u"/.local/share/viewtide/viewtide.db"_s));
+    }
+
+    void everythingThatIsNeededWithoutAWindow()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+        const auto ok = [&](const QStringList &arguments, const QByteArray &input = {}) {
+            const test::Run run = program.run(arguments, input);
+            if (run.code != 0)
+                qWarning("%s", run.errors.constData());
+            return run.code == 0;
+        };
+        QVERIFY(ok({u"campaign"_s, u"add"_s, u"Spring"_s, u"--cost"_s, u"1250.50"_s, u"--target-views"_s,
+                    u"1000"_s}));
+        QVERIFY(ok({u"profile"_s, u"add"_s, u"Mira"_s}, "CANARY-PROFILE-KEY-7f3a\n"));
+        QVERIFY(ok({u"video"_s, u"add"_s, u"https://youtu.be/dQw4w9WgXcQ"_s, u"--campaign"_s, u"spring"_s}));
+        QVERIFY(ok({u"report"_s, u"add"_s, u"R1"_s, u"--campaign"_s, u"Spring"_s}));
+        QVERIFY(ok({u"report"_s, u"hide"_s, u"R1"_s, u"manual:1"_s, u"--reason"_s, u"test"_s}));
+        const test::Run hidden = program.run({u"export"_s, u"report"_s, u"R1"_s});
+        QVERIFY(!hidden.output.contains("dQw4w9WgXcQ"));
+        QVERIFY(ok({u"report"_s, u"unhide"_s, u"R1"_s, u"manual:1"_s}));
+        const test::Run shown = program.run({u"export"_s, u"report"_s, u"R1"_s});
+        QVERIFY(shown.output.contains("dQw4w9WgXcQ"));
+        for (const QString &list : {u"profile"_s, u"campaign"_s, u"video"_s, u"report"_s})
+            QVERIFY(ok({list, u"list"_s, u"--json"_s}));
+        QVERIFY(ok({u"db"_s, u"check"_s}));
+        QVERIFY(ok({u"db"_s, u"backup"_s, program.home() + u"/copy.db"_s}));
+        QVERIFY(QFile::exists(program.home() + u"/copy.db"_s));
+    }
+
+    void eachLinkHasItsOwnOutcome()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+
+        const test::Run run = program.run({u"video"_s, u"add"_s, u"-"_s, u"--json"_s},
+                                          "https://www.tiktok.com/@a/video/7034682002927550598\n"
+                                          "https://www.tiktok.com/@a/video/7034682002927550598?x=1\n"
+                                          "https://vm.tiktok.com/ZMabc/\n"
+                                          "https://example.com/\n");
+
+        QCOMPARE(run.code, 1);
+        QStringList outcomes;
+        for (const QJsonValue &video : run.json()[u"videos"_s].toArray())
+            outcomes.append(video[u"outcome"_s].toString());
+        QCOMPARE(outcomes,
+                 (QStringList {u"added"_s, u"already_tracked"_s, u"short_link"_s, u"not_recognised"_s}));
+    }
+
+    void noSecretIsLeftAnywhere()
+    {
+        simulator::SimulatorOptions options;
+        options.world.newest = SystemClock().now();
+        const SystemClock clock;
+        simulator::Simulator server(options, clock);
+        test::Program program;
+        program.set(u"AYRSHARE_BASE_URL"_s, server.listen()->toString());
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary)); // the server will refuse it
+        program.set(u"AYRSHARE_PROFILE_KEY"_s, u"CANARY-PROFILE-KEY-7f3a"_s);
+
+        const test::Run run = program.run({u"sync"_s, u"--all"_s, u"--json"_s});
+        program.run({u"export"_s, u"weekly"_s, u"--output"_s, program.home() + u"/w.csv"_s});
+
+        QVERIFY2(run.code == 3, (run.output + run.errors).constData());
+        QVERIFY(!run.output.contains("CANARY") && !run.errors.contains("CANARY"));
+        QDirIterator files(program.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QVERIFY2(!contentOf(path).contains("CANARY"), qPrintable(path));
+            const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+            ++seen;
+        }
+        QVERIFY(seen >= 3); // database, log, csv
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
