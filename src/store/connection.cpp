@@ -204,7 +204,7 @@ Result<std::shared_ptr<Connection::Prepared>> Connection::prepared(const char *n
     const auto text = queryText(label);
     if (!text)
         return text.error();
-    auto entry = std::make_shared<Prepared>(Prepared {QSqlQuery(database())});
+    auto entry = std::make_shared<Prepared>(Prepared {QSqlQuery(database()), {}});
     entry->query.setForwardOnly(true);
     if (!entry->query.prepare(inDialect(*text, m_engine)))
         return failed(entry->query.lastError(), label);

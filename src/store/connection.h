@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -50,6 +51,7 @@ private:
     struct Prepared
     {
         QSqlQuery query;
+        QVariantList bound; ///< values that the query holds already
         bool inUse = false;
     };
 

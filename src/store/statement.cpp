@@ -106,8 +106,18 @@ QVariant Statement::toVariant(const QString &value)
 
 void Statement::bind(int position, const QVariant &value)
 {
-    if (m_prepared)
-        m_prepared->query.bindValue(position, value);
+    if (!m_prepared)
+        return;
+    // bindValue() builds a name for the position each time: not worth it for a value that is there already.
+    QVariantList &bound = m_prepared->bound;
+    if (position < bound.size()) {
+        if (bound.at(position).metaType() == value.metaType() && bound.at(position) == value)
+            return;
+        bound[position] = value;
+    } else {
+        bound.append(value);
+    }
+    m_prepared->query.bindValue(position, value);
 }
 
 Status Statement::execute()

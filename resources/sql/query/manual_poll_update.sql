@@ -1,2 +1,2 @@
--- When a pasted video is asked again; videowriter.
+-- When a pasted video is asked again; videocommit.
 UPDATE manually_posted_videos SET next_poll_at = ?, failures = ?, last_error = ? WHERE id = ?

@@ -1,4 +1,4 @@
--- One observation; videowriter.
+-- One observation; videocommit.
 INSERT INTO video_samples (video_source, video_row, observed_at, views, likes, comments, shares, saves, extra)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (video_source, video_row, observed_at) DO UPDATE SET views = excluded.views, likes = excluded.likes,

@@ -1,2 +1,2 @@
--- When a section is asked again, and the row that holds its numbers; videowriter.
+-- When a section is asked again, and the row that holds its numbers; videocommit.
 UPDATE video_uploads SET next_poll_at = ?, failures = ?, last_error = ?, video_row = ?, native_id = ? WHERE id = ?

@@ -4,6 +4,9 @@
 #include "store/metricsjson.h"
 #include "store/writers/returnedrow.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace viewtide::store {
 
 using namespace catalogue::literals;
@@ -15,6 +18,11 @@ namespace {
 
 /// Same numbers are written again after this time, so that updated_at shows that the video is still watched.
 constexpr std::chrono::minutes kRefreshAfter {60};
+
+/// From this many videos on, one read of a range of rows beats a read per row; unless most rows in it are of
+/// other videos.
+constexpr qint64 kWorthOneRead = 32;
+constexpr qint64 kSparse = 4;
 
 /// Begins the video id of a post whose network did not say its own id yet.
 constexpr QLatin1String kPlaceholder("upload-");
@@ -55,8 +63,34 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_insert(connection, "api_video_insert")
     , m_update(connection, source == VideoSource::Api ? "api_video_update" : "manual_video_update")
     , m_sample(connection, "sample_upsert")
-    , m_poll(connection, source == VideoSource::Api ? "upload_poll_update" : "manual_poll_update")
+    , m_poll(connection, "upload_poll_update")
+    , m_numbers(connection, source == VideoSource::Api ? "api_video_numbers" : "manual_video_numbers")
+    , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
+    , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
+
+Status VideoCommit::prefetch(const QList<SectionUpdate> &updates)
+{
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = 0;
+    qint64 count = 0;
+    for (const SectionUpdate &update : updates) {
+        if (!update.section.video)
+            continue;
+        first = std::min(first, update.section.video->row);
+        last = std::max(last, update.section.video->row);
+        ++count;
+    }
+    if (count < kWorthOneRead || last - first > kSparse * count)
+        return Done {};
+    if (Status status = m_range.run(first, last); !status)
+        return status;
+    m_rows.reserve(count);
+    return m_range.forEach([this] {
+        Row row = rowFrom(m_range);
+        m_rows.insert(row.id, std::move(row));
+    });
+}
 
 Status VideoCommit::add(const SectionUpdate &update)
 {
@@ -83,9 +117,7 @@ Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &sect
 {
     std::optional<Row> row;
     if (section.video && section.video->source == m_source) {
-        if (Status status = m_byId.run(section.video->row); !status)
-            return status.error();
-        auto byId = fetch(m_byId);
+        auto byId = findById(section.video->row);
         if (!byId)
             return byId;
         row = *std::move(byId);
@@ -103,13 +135,26 @@ Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &sect
     return row;
 }
 
+Result<std::optional<VideoCommit::Row>> VideoCommit::findById(qint64 id)
+{
+    if (const auto row = m_rows.constFind(id); row != m_rows.constEnd())
+        return std::optional<Row>(*row);
+    if (Status status = m_byId.run(id); !status)
+        return status.error();
+    return fetch(m_byId);
+}
+
 Result<std::optional<VideoCommit::Row>> VideoCommit::fetch(Statement &select)
 {
-    if (!select.next()) {
-        if (Status status = select.outcome(); !status)
-            return status.error();
-        return std::optional<Row>();
-    }
+    if (select.next())
+        return std::optional<Row>(rowFrom(select));
+    if (Status status = select.outcome(); !status)
+        return status.error();
+    return std::optional<Row>();
+}
+
+VideoCommit::Row VideoCommit::rowFrom(const Statement &select)
+{
     Row row;
     row.id = select.integer(0);
     row.videoId = select.text(1);
@@ -125,7 +170,13 @@ Result<std::optional<VideoCommit::Row>> VideoCommit::fetch(Statement &select)
                               .saves = select.integer(11)};
     row.counts = stored.masked(static_cast<int>(select.integer(12)));
     row.updatedAt = select.time(13);
-    return std::optional<Row>(std::move(row));
+    return row;
+}
+
+bool VideoCommit::Row::isDescribedAs(const Row &other) const
+{
+    return videoId == other.videoId && postedAt == other.postedAt && url == other.url
+        && mediaUrl == other.mediaUrl && thumbnailUrl == other.thumbnailUrl && caption == other.caption;
 }
 
 void VideoCommit::describe(Row &row, const VideoObservation &observation) const
@@ -183,14 +234,21 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     if (!nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder))
         row.videoId = nativeId;
     describe(row, observation);
-    if (Status status = write(row); !status)
+    if (Status status = write(row, known); !status)
         return status;
+    row.updatedAt = m_now;
+    if (const auto prefetched = m_rows.find(row.id); prefetched != m_rows.end())
+        *prefetched = row; // the same video may come twice
     ++(changed ? m_done.updated : m_done.refreshed);
     return changed ? sample(row.id, observation) : Status(Done {});
 }
 
-Status VideoCommit::write(const Row &row)
+Status VideoCommit::write(const Row &row, const Row &known)
 {
+    if (row.isDescribedAs(known)) // the usual case, at half the price
+        return m_numbers.run(row.counts.views.value_or(0), row.counts.likes.value_or(0),
+                             row.counts.comments.value_or(0), row.counts.shares.value_or(0),
+                             row.counts.saves.value_or(0), row.counts.mask(), m_now, row.id);
     const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
     return m_update.run(row.videoId, row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
                         row.counts.views.value_or(0), row.counts.likes.value_or(0),
@@ -211,8 +269,12 @@ Status VideoCommit::schedule(const SectionUpdate &update, qint64 row, const QStr
 {
     const auto error = update.failed ? std::optional(toKey(*update.failed)) : std::nullopt;
     if (m_source == VideoSource::Manual)
-        return m_poll.run(update.nextPollAt, update.failuresInARow, error, row);
-    return m_poll.run(update.nextPollAt, update.failuresInARow, error, row, nativeId, update.section.upload);
+        return m_pollAgain.run(update.nextPollAt, update.failuresInARow, error, row);
+    const DueSection &section = update.section;
+    const domain::VideoRef linked {.source = m_source, .row = row};
+    if (section.video == linked && section.nativeId.text() == nativeId)
+        return m_pollAgain.run(update.nextPollAt, update.failuresInARow, error, section.upload);
+    return m_poll.run(update.nextPollAt, update.failuresInARow, error, row, nativeId, section.upload);
 }
 
 qint64 VideoCommit::inTableUnit(Timestamp time) const

@@ -13,6 +13,8 @@ class VideoCommit final
 public:
     VideoCommit(Connection &connection, domain::VideoSource source, Timestamp now);
 
+    /// Reads in one go what is known of these videos, if their rows lie close together.
+    Status prefetch(const QList<SectionUpdate> &updates);
     Status add(const SectionUpdate &update);
     const VideosCommitted &done() const { return m_done; }
 
@@ -31,13 +33,17 @@ private:
         QString caption;
         domain::VideoCounts counts;
         Timestamp updatedAt;
+
+        bool isDescribedAs(const Row &other) const;
     };
 
     Result<std::optional<Row>> find(const DueSection &section, const QString &nativeId);
-    Result<std::optional<Row>> fetch(Statement &select);
+    Result<std::optional<Row>> findById(qint64 id);
+    static Result<std::optional<Row>> fetch(Statement &select);
+    static Row rowFrom(const Statement &select);
     Result<qint64> insert(const SectionUpdate &update, const QString &nativeId);
     Status refresh(const Row &known, const domain::VideoObservation &observation, const QString &nativeId);
-    Status write(const Row &row);
+    Status write(const Row &row, const Row &known);
     Status sample(qint64 row, const domain::VideoObservation &observation);
     Status schedule(const SectionUpdate &update, qint64 row, const QString &nativeId);
     void describe(Row &row, const domain::VideoObservation &observation) const;
@@ -52,6 +58,10 @@ private:
     Statement m_update;
     Statement m_sample;
     Statement m_poll;
+    Statement m_numbers;
+    Statement m_pollAgain;
+    Statement m_range;
+    QHash<qint64, Row> m_rows; ///< prefetched
     VideosCommitted m_done;
 };
 

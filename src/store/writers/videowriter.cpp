@@ -13,6 +13,8 @@ using domain::Area;
 Result<CommitVideos::Answer> apply(Connection &connection, const CommitVideos &command, ChangeSet &changes)
 {
     VideoCommit commit(connection, command.source, command.now);
+    if (Status status = commit.prefetch(command.updates); !status)
+        return status.error();
     for (const SectionUpdate &update : command.updates) {
         if (Status status = commit.add(update); !status)
             return status.error();
