@@ -37,8 +37,8 @@ QStringList elementTexts(const QByteArray &xml, QStringView element)
 Sheet sheetOf(const QByteArray &bytes)
 {
     const QByteArray book = test::fileInZip(bytes, "xl/workbook.xml");
-    const auto name =
-        QRegularExpression(QStringLiteral("<sheet name=\"([^\"]*)\"")).match(QString::fromUtf8(book));
+    static const QRegularExpression kName(QStringLiteral("<sheet name=\"([^\"]*)\""));
+    const auto name = kName.match(QString::fromUtf8(book));
     return {.xml = test::fileInZip(bytes, "xl/worksheets/sheet1.xml"),
             .strings = elementTexts(test::fileInZip(bytes, "xl/sharedStrings.xml"), u"t"),
             .name = name.captured(1)};
