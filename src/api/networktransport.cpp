@@ -151,7 +151,7 @@ void NetworkTransport::Running::complete()
     read();
     if (!self || !m_handler)
         return;
-    // We let go of the reply before we abort it, so this one is Qt's own time-out.
+    // We never abort a reply, so this one is Qt's own time-out.
     if (m_reply->error() == QNetworkReply::OperationCanceledError) {
         expire();
         return;
@@ -203,9 +203,7 @@ void NetworkTransport::Running::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    if (!m_reply->isFinished()) // a finished one that failed would complain of a second end
-        m_reply->abort();
-    m_reply->deleteLater();
+    m_reply->deleteLater(); // its end closes the connection; abort() would complain if an answer is on its way
     m_reply.clear();
 }
 
