@@ -298,7 +298,7 @@ void TestSimulator::historyQueryIsRead()
 void TestSimulator::keepAliveAndPipeliningKeepTheOrder()
 {
     SimulatorOptions options = plainOptions();
-    options.latency = 5ms;
+    options.latency = 100ms;
     restart(options);
     const auto connection = client();
 
@@ -311,6 +311,15 @@ void TestSimulator::keepAliveAndPipeliningKeepTheOrder()
     QVERIFY(replies.at(1).json().contains("history"_L1));
     QVERIFY(replies.at(2).json().contains("profiles"_L1));
     QVERIFY(!connection->isClosed());
+
+    // the second comes while the first is being answered
+    connection->send(requestText("GET", "/api/user"));
+    QTRY_COMPARE(m_simulator->traffic().inFlight, 1);
+    connection->send(requestText("GET", "/api/history"));
+    const auto more = connection->replies(2);
+    QCOMPARE(more.size(), 2);
+    QVERIFY(more.at(0).json().contains("displayNames"_L1));
+    QVERIFY(more.at(1).json().contains("history"_L1));
 
     connection->send(requestText("GET", "/api/user", {}, "Connection: close\r\n"));
     QCOMPARE(connection->reply().status, 200);

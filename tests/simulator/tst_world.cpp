@@ -195,6 +195,7 @@ void TestWorld::storyHasItsIncidents()
     for (const auto &[key, post] : allPosts(world, kNewest)) {
         failed += post.value("errors"_L1).toArray().isEmpty() ? 0 : 1;
         pending += post.value("status"_L1).toString() == "pending"_L1 ? 1 : 0;
+        QVERIFY(post.value("status"_L1).toString() != "deleted"_L1);
         const QJsonObject answer = analyticsOf(world, key, post.value("id"_L1).toString(), kNewest);
         for (const auto network : {"tiktok"_L1, "instagram"_L1, "youtube"_L1}) {
             const QJsonObject values = fields(answer, network);
