@@ -9,15 +9,17 @@
 
 namespace viewtide::store {
 
+using OpenPromise = std::shared_ptr<QPromise<Result<Opened>>>;
+
 /// Both sides and their threads. The threads are declared last: they end before what their jobs use.
 class StorePrivate
 {
 public:
-    StorePrivate(Store *owner, const Location &where)
+    StorePrivate(Store *owner, Location where)
         : q(owner)
-        , location(where)
-        , reader(where)
-        , writer(where)
+        , location(std::move(where))
+        , reader(location)
+        , writer(location)
         , writerThread(QStringLiteral("store-writer"))
         , readerThread(QStringLiteral("store-reader"))
     { }
@@ -30,8 +32,8 @@ public:
             q, [store = q, changes] { emit store->changed(changes); }, Qt::QueuedConnection);
     }
 
-    void openBoth(const OpenOptions &options, std::shared_ptr<QPromise<Result<Opened>>> promise);
-    void openReader(const Opened &opened, std::shared_ptr<QPromise<Result<Opened>>> promise);
+    void openBoth(OpenOptions options, const OpenPromise &promise);
+    void openReader(const Opened &opened, const OpenPromise &promise);
 
     Store *q;
     Location location;
@@ -66,7 +68,7 @@ QFuture<Result<T>> closedAlready()
 
 } // namespace
 
-void StorePrivate::openReader(const Opened &opened, std::shared_ptr<QPromise<Result<Opened>>> promise)
+void StorePrivate::openReader(const Opened &opened, const OpenPromise &promise)
 {
     readerThread.post([this, opened, promise] {
         const Status status = reader.open();
@@ -77,9 +79,9 @@ void StorePrivate::openReader(const Opened &opened, std::shared_ptr<QPromise<Res
     });
 }
 
-void StorePrivate::openBoth(const OpenOptions &options, std::shared_ptr<QPromise<Result<Opened>>> promise)
+void StorePrivate::openBoth(OpenOptions options, const OpenPromise &promise)
 {
-    writerThread.post([this, options, promise] {
+    writerThread.post([this, options = std::move(options), promise] {
         const auto opened = writer.open(options);
         if (opened) {
             openReader(*opened, promise);
@@ -93,7 +95,7 @@ void StorePrivate::openBoth(const OpenOptions &options, std::shared_ptr<QPromise
 
 Store::Store(Location location, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<StorePrivate>(this, location))
+    , d(std::make_unique<StorePrivate>(this, std::move(location)))
 {
     d->writer.setLeaseListener([this](bool held) {
         QMetaObject::invokeMethod(
@@ -125,7 +127,7 @@ QFuture<Result<Opened>> Store::open(OpenOptions options)
     auto promise = std::make_shared<QPromise<Result<Opened>>>();
     promise->start();
     if (options.mode == OpenMode::ReadWrite)
-        d->openBoth(options, promise);
+        d->openBoth(std::move(options), promise);
     else
         d->openReader(Opened {}, promise);
     return promise->future();

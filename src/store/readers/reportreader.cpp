@@ -79,7 +79,7 @@ Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &qu
                                 .report = report.id});
     if (!videos)
         return videos.error();
-    content.videos = *std::move(videos);
+    content.videos = std::move(videos).value();
     content.totals = totalsOf(content.videos);
     return content;
 }

@@ -120,7 +120,7 @@ Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &sect
         auto byId = findById(section.video->row);
         if (!byId)
             return byId;
-        row = *std::move(byId);
+        row = std::move(byId).value();
         if (row && (nativeId.isEmpty() || !row->videoId.startsWith(kPlaceholder)))
             return row;
     }
