@@ -10,6 +10,7 @@
 #include "base/log.h"
 #include "poll/pollservice.h"
 #include "settings/secretstore.h"
+#include "settings/settings.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,10 @@ void Application::start()
         return;
     }
     m_services = std::move(*services);
+    if (const Status settings = m_services->settings->check(); !settings) {
+        onFailed(settings.error());
+        return;
+    }
     if (makeFolderOf(m_services->paths.logFile))
         setLogFile(m_services->paths.logFile);
     m_bootstrap = std::make_unique<Bootstrap>(*m_services, m_invocation);

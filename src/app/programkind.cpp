@@ -33,6 +33,7 @@ std::unique_ptr<QCoreApplication> makeProgram(int &argc, char *argv[], const Res
     if (window) {
         auto program = std::make_unique<QApplication>(argc, argv);
         QApplication::setApplicationDisplayName(QStringLiteral("Viewtide"));
+        QApplication::setDesktopFileName(QStringLiteral("io.github.viewtide.viewtide"));
         QApplication::setQuitOnLastWindowClosed(false);
         return program;
     }

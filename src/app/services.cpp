@@ -14,7 +14,6 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace viewtide::app {
 
@@ -52,13 +51,13 @@ Result<QUrl> baseUrl(const QString &text)
     return url;
 }
 
-/// Environment first, then the desktop's keychain, then the file that the user may have chosen.
-std::unique_ptr<settings::SecretStore> ownSecrets(const Paths &paths)
+/// Environment first, then the desktop's keychain, or the file if the user chose it.
+std::unique_ptr<settings::SecretStore> ownSecrets(const settings::Settings &settings, const Paths &paths)
 {
     std::vector<settings::LayeredSecretStore::Layer> readOnly;
     readOnly.push_back(std::make_unique<settings::EnvironmentSecretStore>());
     settings::LayeredSecretStore::Layer writable;
-    if (QFileInfo::exists(paths.secretsFile) || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (settings.text(Key::SecretStorage) == QLatin1String("file"))
         writable = std::make_unique<settings::FileSecretStore>(paths.secretsFile);
     else
         writable = std::make_unique<settings::KeychainSecretStore>(QStringLiteral("viewtide"));
@@ -90,7 +89,7 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
         url = startDemo(*services, invocation);
     } else {
         services->clock = std::make_unique<SystemClock>();
-        services->secrets = ownSecrets(services->paths);
+        services->secrets = ownSecrets(*services->settings, services->paths);
         url = baseUrl(services->settings->text(Key::BaseUrl));
     }
     if (!url)

@@ -12,6 +12,18 @@
 
 namespace viewtide::app {
 
+using settings::Key;
+
+namespace {
+
+void applyThemeOf(const settings::Settings &settings)
+{
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        gui::applyTheme(*application, gui::themeChoiceFromKey(settings.text(Key::Theme)));
+}
+
+} // namespace
+
 class WindowSession::Private
 {
 public:
@@ -39,8 +51,18 @@ public:
 };
 
 WindowSession::WindowSession(Services &services, const Invocation &invocation)
-    : d(std::make_unique<Private>(services, invocation))
 {
+    applyThemeOf(*services.settings); // before the first widget is made
+    d = std::make_unique<Private>(services, invocation);
+    connect(services.settings.get(), &settings::Settings::changed, this, [this](Key key) {
+        if (key == Key::Theme)
+            applyThemeOf(*d->services.settings);
+    });
+    connect(&d->tray, &gui::TrayIcon::presenceChanged, this, [this](gui::TrayPresence presence) {
+        d->window.setTrayPresence(presence);
+        if (presence == gui::TrayPresence::Absent && !d->window.isVisible())
+            raise(); // nothing else would be left to reach the program by
+    });
     auto &poll = *services.poll;
     auto &window = d->window;
     auto &tray = d->tray;

@@ -155,7 +155,13 @@ private slots:
         };
         QVERIFY(ok({u"campaign"_s, u"add"_s, u"Spring"_s, u"--cost"_s, u"1250.50"_s, u"--target-views"_s,
                     u"1000"_s}));
-        QVERIFY(ok({u"profile"_s, u"add"_s, u"Mira"_s}, "CANARY-PROFILE-KEY-7f3a\n"));
+        const test::Run withoutKeychain =
+            program.run({u"profile"_s, u"add"_s, u"Mira"_s}, "CANARY-KEY-7f3a\n");
+        QCOMPARE(withoutKeychain.code, 1);
+        QVERIFY2(withoutKeychain.errors.contains("VIEWTIDE_SECRETS=file"),
+                 withoutKeychain.errors.constData());
+        program.set(u"VIEWTIDE_SECRETS"_s, u"file"_s);
+        QVERIFY(ok({u"profile"_s, u"add"_s, u"Mira"_s}, "CANARY-KEY-7f3a\n"));
         QVERIFY(ok({u"video"_s, u"add"_s, u"https://youtu.be/dQw4w9WgXcQ"_s, u"--campaign"_s, u"spring"_s}));
         QVERIFY(ok({u"report"_s, u"add"_s, u"R1"_s, u"--campaign"_s, u"Spring"_s}));
         QVERIFY(ok({u"report"_s, u"hide"_s, u"R1"_s, u"manual:1"_s, u"--reason"_s, u"test"_s}));

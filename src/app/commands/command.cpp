@@ -10,51 +10,54 @@
 #include "app/commands/videocommands.h"
 #include "app/commands/watchcommand.h"
 
+#include <array>
+
 namespace viewtide::app {
+
+namespace {
+
+using Maker = std::unique_ptr<Command> (*)(const CommandContext &);
+
+template<typename T>
+std::unique_ptr<Command> make(const CommandContext &context)
+{
+    return std::make_unique<T>(context);
+}
+
+template<store::Visibility visibility>
+std::unique_ptr<Command> makeVisibility(const CommandContext &context)
+{
+    return std::make_unique<ReportVisibilityCommand>(context, visibility);
+}
+
+constexpr std::array<std::pair<CommandKind, Maker>, 18> kMakers {{
+    {CommandKind::Sync, make<SyncCommand>},
+    {CommandKind::Watch, make<WatchCommand>},
+    {CommandKind::ProfileAdd, make<ProfileAddCommand>},
+    {CommandKind::ProfileList, make<ProfileListCommand>},
+    {CommandKind::ProfileRemove, make<ProfileRemoveCommand>},
+    {CommandKind::CampaignAdd, make<CampaignAddCommand>},
+    {CommandKind::CampaignList, make<CampaignListCommand>},
+    {CommandKind::VideoAdd, make<VideoAddCommand>},
+    {CommandKind::VideoList, make<VideoListCommand>},
+    {CommandKind::ReportAdd, make<ReportAddCommand>},
+    {CommandKind::ReportList, make<ReportListCommand>},
+    {CommandKind::ReportShow, make<ReportShowCommand>},
+    {CommandKind::ReportHide, makeVisibility<store::Visibility::Hidden>},
+    {CommandKind::ReportUnhide, makeVisibility<store::Visibility::Shown>},
+    {CommandKind::Export, make<ExportCommand>},
+    {CommandKind::DatabaseCheck, make<DatabaseCheckCommand>},
+    {CommandKind::DatabaseBackup, make<DatabaseBackupCommand>},
+    {CommandKind::DatabaseMigrate, make<DatabaseMigrateCommand>},
+}};
+
+} // namespace
 
 std::unique_ptr<Command> makeCommand(const CommandContext &context)
 {
-    switch (context.invocation.command) {
-    case CommandKind::Sync:
-        return std::make_unique<SyncCommand>(context);
-    case CommandKind::Watch:
-        return std::make_unique<WatchCommand>(context);
-    case CommandKind::ProfileAdd:
-        return std::make_unique<ProfileAddCommand>(context);
-    case CommandKind::ProfileList:
-        return std::make_unique<ProfileListCommand>(context);
-    case CommandKind::ProfileRemove:
-        return std::make_unique<ProfileRemoveCommand>(context);
-    case CommandKind::CampaignAdd:
-        return std::make_unique<CampaignAddCommand>(context);
-    case CommandKind::CampaignList:
-        return std::make_unique<CampaignListCommand>(context);
-    case CommandKind::VideoAdd:
-        return std::make_unique<VideoAddCommand>(context);
-    case CommandKind::VideoList:
-        return std::make_unique<VideoListCommand>(context);
-    case CommandKind::ReportAdd:
-        return std::make_unique<ReportAddCommand>(context);
-    case CommandKind::ReportList:
-        return std::make_unique<ReportListCommand>(context);
-    case CommandKind::ReportShow:
-        return std::make_unique<ReportShowCommand>(context);
-    case CommandKind::ReportHide:
-        return std::make_unique<ReportVisibilityCommand>(context, store::Visibility::Hidden);
-    case CommandKind::ReportUnhide:
-        return std::make_unique<ReportVisibilityCommand>(context, store::Visibility::Shown);
-    case CommandKind::Export:
-        return std::make_unique<ExportCommand>(context);
-    case CommandKind::DatabaseCheck:
-        return std::make_unique<DatabaseCheckCommand>(context);
-    case CommandKind::DatabaseBackup:
-        return std::make_unique<DatabaseBackupCommand>(context);
-    case CommandKind::DatabaseMigrate:
-        return std::make_unique<DatabaseMigrateCommand>(context);
-    case CommandKind::Window:
-    case CommandKind::Help:
-    case CommandKind::Version:
-        break;
+    for (const auto &[kind, maker] : kMakers) {
+        if (kind == context.invocation.command)
+            return maker(context);
     }
     return nullptr;
 }

@@ -35,7 +35,7 @@ void ProfileAddCommand::saveAccountKey()
     }
     deliver(services().secrets->write(settings::kApiKeyRef, key), this, [this](const Status &saved) {
         if (!saved) {
-            fail(saved.error());
+            failToSave(saved.error());
             return;
         }
         output().say(tr("the API key is saved in: %1").arg(services().secrets->description()));
@@ -56,8 +56,16 @@ void ProfileAddCommand::saveProfileKey(const QString &name)
         if (saved)
             saveProfile(name, ref);
         else
-            fail(saved.error());
+            failToSave(saved.error());
     });
+}
+
+void ProfileAddCommand::failToSave(const Error &error)
+{
+    fail(tr("the key could not be saved: %1. Without a desktop, set VIEWTIDE_SECRETS=file to keep keys in a "
+            "file that "
+            "only you can read, or give them in the environment")
+             .arg(error.detail));
 }
 
 void ProfileAddCommand::saveProfile(const QString &name, const QString &keyRef)

@@ -20,6 +20,7 @@ private:
     void saveAccountKey();
     void saveProfileKey(const QString &name);
     void saveProfile(const QString &name, const QString &keyRef);
+    void failToSave(const Error &error);
 };
 
 class ProfileListCommand final : public Command
