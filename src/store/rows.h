@@ -34,7 +34,8 @@ struct VideoRow
     Timestamp updatedAt; ///< last time a number was written
     std::optional<Timestamp> nextPollAt;
     std::optional<ErrorKind> lastError; ///< how the last poll failed; null: it went well
-    std::optional<qint64> viewsLastDay; ///< views won in the last 24 h; null without a sample that old
+    std::optional<qint64>
+        viewsLastDay; ///< views won in the last 24 h; null for an older video without a sample that old
     bool hidden = false; ///< in the report that was asked for
     QString hiddenReason;
     std::optional<Timestamp> hiddenAt;

@@ -18,7 +18,7 @@ domain::VideoCounts countsAt(const Statement &select, int column)
                                 .saves = select.count(column + 4)};
 }
 
-std::optional<VideoRow> videoFrom(const Statement &select)
+std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
 {
     const auto source = domain::videoSourceFromKey(select.text(0));
     const auto platform = select.platform(4);
@@ -42,7 +42,9 @@ std::optional<VideoRow> videoFrom(const Statement &select)
     row.hiddenReason = select.text(20);
     row.hiddenAt = select.maybeTime(21);
     row.hidden = row.hiddenAt.has_value();
-    if (const auto before = select.count(22); before && row.counts.views)
+    // A video that is younger than a day began with none.
+    const auto before = row.postedAt > dayBefore ? std::optional<qint64>(0) : select.count(22);
+    if (before && row.counts.views)
         row.viewsLastDay = *row.counts.views - *before;
     return row;
 }
@@ -54,14 +56,15 @@ Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelectio
     constexpr qint64 always = std::numeric_limits<qint64>::max();
     const qint64 from = selection.from ? toEpochMs(Timestamp(*selection.from)) : -always;
     const qint64 before = selection.to ? toEpochMs(Timestamp(*selection.to + std::chrono::days(1))) : always;
+    const Timestamp dayBefore = selection.now - std::chrono::hours(24);
     Statement select(connection, "videos_select");
-    if (Status status = select.run(selection.now - std::chrono::hours(24), selection.report.value(),
-                                   selection.campaign, selection.campaign, from, before);
+    if (Status status = select.run(dayBefore, selection.report.value(), selection.campaign,
+                                   selection.campaign, from, before);
         !status)
         return status.error();
     QList<VideoRow> rows;
     const Status fetched = select.forEach([&] {
-        if (auto row = videoFrom(select))
+        if (auto row = videoFrom(select, dayBefore))
             rows.append(*std::move(row));
     });
     if (!fetched)
