@@ -40,6 +40,9 @@ public:
     }
 
     bool next();
+    /// Lets the engine end the statement now: one with RETURNING that is not ended keeps SQLite's journal of
+    /// it open.
+    void finish() { m_prepared->query.finish(); }
     /// After the last next(): an error while fetching, if there was one.
     Status outcome() const;
     /// Calls visit() for each row.

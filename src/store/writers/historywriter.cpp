@@ -64,8 +64,11 @@ private:
                                             post.createdAt.value_or(m_command.now));
             !status)
             return status.error();
-        if (m_generated.next())
-            return Generated {m_generated.integer(0), CampaignId(m_generated.integer(1))};
+        if (m_generated.next()) {
+            const Generated generated {m_generated.integer(0), CampaignId(m_generated.integer(1))};
+            m_generated.finish();
+            return generated;
+        }
         if (Status status = m_generated.outcome(); !status)
             return status.error();
         return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no id came back")};

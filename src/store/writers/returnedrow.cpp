@@ -5,8 +5,11 @@ namespace viewtide::store {
 
 Result<qint64> returnedId(Statement &statement)
 {
-    if (statement.next())
-        return statement.integer(0);
+    if (statement.next()) {
+        const qint64 id = statement.integer(0);
+        statement.finish();
+        return id;
+    }
     if (Status status = statement.outcome(); !status)
         return status.error();
     return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no id came back")};
@@ -14,8 +17,10 @@ Result<qint64> returnedId(Statement &statement)
 
 Status requireRow(Statement &statement, const QString &what)
 {
-    if (statement.next())
+    if (statement.next()) {
+        statement.finish();
         return Done {};
+    }
     if (Status status = statement.outcome(); !status)
         return status;
     return Error {.kind = ErrorKind::NotFound, .context = what};
