@@ -51,7 +51,9 @@ bool isBodyFormat(const QString &text)
 
 bool isTheme(const QString &text)
 {
-    return isOneOf(text, {QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")});
+    return isOneOf(
+        text,
+        {QLatin1String("system"), QLatin1String("light"), QLatin1String("dark"), QLatin1String("contrast")});
 }
 
 bool isCloseAction(const QString &text)

@@ -15,7 +15,7 @@ enum class Key {
     RequestsInFlight, ///< 1..32
     SnapshotMinuteUtc, ///< minutes after midnight UTC, 0..1439; default 660
     BodyFormat, ///< "json" or "form"
-    Theme, ///< "system", "light", "dark"
+    Theme, ///< "system", "light", "dark", "contrast"
     CloseAction, ///< "ask", "tray", "quit"
     RangeDays, ///< range of the window: 7, 30, 90, 365
     WindowGeometry,
