@@ -41,6 +41,12 @@ const QString &quitKey()
     return key;
 }
 
+void applySavedTheme(const settings::Settings &settings)
+{
+    if (auto *const application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        applyTheme(*application, themeChoiceFromKey(settings.text(Key::Theme)));
+}
+
 } // namespace
 
 class MainWindow::Private
@@ -54,7 +60,6 @@ public:
     void restore();
     void save();
     void setRange(std::chrono::days length);
-    void setTheme(ThemeChoice choice);
     void askHowToClose();
     void close(CloseChoice choice);
 
@@ -118,7 +123,12 @@ void MainWindow::Private::connectActions()
 {
     connect(actions, &WindowActions::pageChosen, q, &MainWindow::showPage);
     connect(actions, &WindowActions::rangeChosen, q, [this](std::chrono::days length) { setRange(length); });
-    connect(actions, &WindowActions::themeChosen, q, [this](ThemeChoice choice) { setTheme(choice); });
+    connect(actions, &WindowActions::themeChosen, q,
+            [this](ThemeChoice choice) { services.settings.set(Key::Theme, toKey(choice)); });
+    connect(&services.settings, &settings::Settings::changed, q, [this](Key key) {
+        if (key == Key::Theme)
+            applySavedTheme(services.settings);
+    });
     connect(actions, &WindowActions::syncChosen, q, &MainWindow::syncRequested);
     connect(actions, &WindowActions::pauseChosen, q, &MainWindow::pauseRequested);
     connect(actions, &WindowActions::resumeChosen, q, &MainWindow::resumeRequested);
@@ -153,13 +163,6 @@ void MainWindow::Private::setRange(std::chrono::days length)
         services.settings.set(Key::RangeDays, QString::number(length.count()));
 }
 
-void MainWindow::Private::setTheme(ThemeChoice choice)
-{
-    services.settings.set(Key::Theme, toKey(choice));
-    if (auto *const application = qobject_cast<QApplication *>(QCoreApplication::instance()))
-        applyTheme(*application, choice);
-}
-
 void MainWindow::Private::askHowToClose()
 {
     if (closing)
@@ -187,8 +190,9 @@ void MainWindow::Private::close(CloseChoice choice)
 }
 
 MainWindow::MainWindow(WindowServices services)
-    : d(std::make_unique<Private>(this, std::move(services)))
 {
+    applySavedTheme(services.settings); // before there is anything to polish twice
+    d = std::make_unique<Private>(this, std::move(services));
     setObjectName(QStringLiteral("mainWindow"));
     d->build();
     d->connectParts();
@@ -198,6 +202,7 @@ MainWindow::MainWindow(WindowServices services)
 
 MainWindow::~MainWindow()
 {
+    d->save();
     // The pages hold references to what Private owns: they go first.
     delete d->pages;
 }
@@ -217,6 +222,7 @@ void MainWindow::setTrayPresence(TrayPresence presence)
 void MainWindow::showPage(Page page)
 {
     d->pages->setPage(page);
+    d->pages->setFocus(Qt::OtherFocusReason);
     d->rail->setPage(page);
     d->header->setPage(nameOf(page), d->pages->current());
     d->actions->setPage(page, d->pages->current().commands());

@@ -39,6 +39,10 @@ QString messageOf(const store::ActivityRow &row)
 {
     if (row.attempt.error)
         return errorPolicy(*row.attempt.error).sentence();
+    if (row.attempt.message.isEmpty() && row.attempt.took > Millis(0)) {
+        const double took = std::chrono::duration<double>(row.attempt.took).count();
+        return ActivityModel::tr("Answered in %1").arg(format::seconds(took));
+    }
     return format::outside(row.attempt.message);
 }
 

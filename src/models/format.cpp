@@ -172,7 +172,7 @@ QString dateTime(std::optional<Timestamp> at)
 
 QString time(Timestamp at)
 {
-    return QLocale().toString(toLocal(at).time(), QLocale::ShortFormat);
+    return QLocale().toString(toLocal(at).time(), u"HH:mm"_s);
 }
 
 QString age(Timestamp at, Timestamp now)

@@ -14,10 +14,9 @@ QString basisText(const RankRow &row)
     return row.rank.basis ? format::basis(*row.rank.basis) : format::unknown();
 }
 
-QString daysText(const RankRow &row)
+QString rateText(const RankRow &row)
 {
-    return row.rank.rankable ? RankingModel::tr("%n d", nullptr, row.rank.days)
-                             : RankingModel::tr("not rankable (%n d)", nullptr, row.rank.days);
+    return row.rank.rankable ? format::percent(row.rank.averageRate) : RankingModel::tr("not rankable");
 }
 
 QString whyNot(const RankRow &row)
@@ -40,11 +39,12 @@ QList<Column<RankRow>> columns()
          .value = [](const Row &row) { return QVariant(int(row.rank.platform.index())); },
          .text = [](const Row &row) { return format::platformName(row.rank.platform); }},
         {.id = QStringLiteral("rate"),
-         .header = RankingModel::tr("Average engagement rate"),
+         .header = RankingModel::tr("Average rate"),
          .value = [](const Row &row) { return rawValue(row.rank.averageRate); },
-         .text = [](const Row &row) { return format::percent(row.rank.averageRate); },
+         .text = rateText,
          .alignment = kNumberAlignment,
          .definition = RankingModel::tr("Mean of the engagement rates of the recorded days in the range."),
+         .detail = whyNot,
          .tone = [](const Row &row) { return row.rank.rankable ? Tone::Neutral : Tone::Muted; },
          .extra = barOf},
         {.id = QStringLiteral("basis"),
@@ -56,10 +56,9 @@ QList<Column<RankRow>> columns()
         {.id = QStringLiteral("days"),
          .header = RankingModel::tr("Days"),
          .value = [](const Row &row) { return QVariant(row.rank.days); },
-         .text = daysText,
+         .text = [](const Row &row) { return format::count(row.rank.days); },
          .alignment = kNumberAlignment,
          .definition = RankingModel::tr("Recorded days in the range that have a rate."),
-         .detail = whyNot,
          .tone = [](const Row &) { return Tone::Muted; }},
     };
 }

@@ -22,6 +22,7 @@ using models::Series;
 namespace {
 
 constexpr qreal kPointSize = 4;
+constexpr int kLeastHeight = 150;
 
 bool isKnownIn(const models::SeriesSet &set, int row)
 {
@@ -42,17 +43,22 @@ PlotView::PlotView(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet(QStringLiteral("background: transparent"));
-    setMinimumHeight(150);
+    viewport()->setAutoFillBackground(false);
+    setMinimumHeight(kLeastHeight);
     QChart *const plot = chart();
     plot->setBackgroundVisible(false);
-    plot->setMargins(QMargins(0, 0, 0, 0));
+    plot->setMargins(QMargins(0, space::kSmall, space::kSmall, 0));
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->legend()->hide();
     plot->setAnimationOptions(QChart::NoAnimation);
 }
 
 PlotView::~PlotView() = default;
+
+QSize PlotView::sizeHint() const
+{
+    return {400, kLeastHeight};
+}
 
 void PlotView::showSeries(const models::SeriesModel &model, const QStringList &hidden, Shape shape)
 {

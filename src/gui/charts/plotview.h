@@ -23,6 +23,8 @@ public:
 
     /// Draws the series whose keys are not in `hidden`.
     void showSeries(const models::SeriesModel &model, const QStringList &hidden, Shape shape);
+    QSize sizeHint() const override;
+
     void setValueTitle(const QString &title) { m_valueTitle = title; }
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "gui/charts/plot.h"
 #include "gui/charts/plotview.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/flowlayout.h"
 #include "models/seriesmodel.h"
@@ -13,6 +14,7 @@
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -99,9 +101,10 @@ void SeriesChart::Private::rebuildLegend()
         auto *const toggle = new QToolButton(legend);
         toggle->setObjectName(QStringLiteral("legend_") + series.key);
         toggle->setProperty("legend", true);
-        toggle->setText(series.name);
+        toggle->setText(kIconGap + series.name);
         toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         toggle->setIcon(dotIcon(plot::colourOf(series, i, q->palette()), q->devicePixelRatioF()));
+        toggle->setIconSize(QSize(12, 12));
         toggle->setCheckable(true);
         toggle->setChecked(!hidden.contains(series.key));
         toggle->setAccessibleName(SeriesChart::tr("Show %1").arg(series.name));
@@ -208,8 +211,8 @@ QSize SeriesChart::sizeHint() const
 void SeriesChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        d->rebuild();
+    if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, [this] { d->rebuild(); }); // the children get the palette after us
 }
 
 } // namespace viewtide::gui

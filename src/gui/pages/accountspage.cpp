@@ -26,6 +26,8 @@ AccountsPage::AccountsPage(const PageServices &services, QWidget *parent)
     , m_model(new models::AccountTableModel(services.store, services.clock, this))
 {
     m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->scrollBody->setAutoFillBackground(false);
     m_grid = new FlowLayout(m_ui->cardArea, kLeastCardWidth, space::kLarge);
     m_ui->summaryLabel->setTone(models::Tone::Muted);
     const auto refill = [this] { showAccounts(); };
@@ -58,12 +60,19 @@ void AccountsPage::showAccounts()
     const Timestamp now = m_clock.now();
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->showAccount(m_model->rowAt(i), now);
-    m_ui->summaryLabel->setText(tr("%1 up to date, %2 trying again, %3 need sign-in, %4 not linked")
-                                    .arg(m_model->countOf(Health::Ok))
-                                    .arg(m_model->countOf(Health::Failing))
-                                    .arg(m_model->countOf(Health::SignIn))
-                                    .arg(m_model->countOf(Health::NotLinked)));
+    m_ui->summaryLabel->setText(summary());
     showState();
+}
+
+QString AccountsPage::summary() const
+{
+    QStringList parts;
+    for (const Health health :
+         {Health::Ok, Health::Waiting, Health::Failing, Health::SignIn, Health::NotLinked}) {
+        if (const int count = m_model->countOf(health))
+            parts.append(tr("%1: %2").arg(models::textOf(health)).arg(count));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void AccountsPage::showState()

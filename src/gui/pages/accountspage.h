@@ -38,6 +38,7 @@ private:
 
     void showAccounts();
     void showState();
+    QString summary() const;
     void placeCards();
 
     std::unique_ptr<Ui::AccountsPage> m_ui;

@@ -37,6 +37,8 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     , m_movers(new models::MoversModel(this))
 {
     m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->scrollBody->setAutoFillBackground(false);
     setUpFigures();
     setUpGrowth();
     setUpTables();
@@ -75,7 +77,7 @@ void OverviewPage::setUpTables()
     QTableView *const ranks = ranking->view();
     ranks->setObjectName(QStringLiteral("rankingTableView"));
     ranks->setAccessibleName(tr("Networks by engagement rate"));
-    ranking->setModel(m_ranking, {12, 0, 14, 17});
+    ranking->setModel(m_ranking, {16, 0, 15, 6});
     ranking->setEmptyText(Glyph::BarChart, tr("No engagement rates yet"),
                           tr("They come with the daily account snapshots."));
     ranks->setItemDelegate(new RowDelegate(this));

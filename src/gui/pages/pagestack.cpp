@@ -19,6 +19,7 @@ PageStack::PageStack(const PageServices &services, QWidget *parent)
     , m_accounts(new AccountsPage(services, this))
     , m_activity(new ActivityPage(services, this))
 {
+    setFocusPolicy(Qt::ClickFocus); // holds the focus until the user goes to something in the page
     add(new OverviewPage(services, this));
     add(m_videos);
     add(m_campaigns);

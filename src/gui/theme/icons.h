@@ -54,6 +54,9 @@ enum class Glyph {
 /// In `normal`, and in OnAccent-free `selected` colours; disabled is muted. Sharp at 100-200 %.
 QIcon icon(Glyph glyph, const QPalette &palette, Colour normal = Colour::TextMuted,
            Colour selected = Colour::AccentText);
+/// Before a text that has an icon at its side: the style leaves less room than we like.
+inline constexpr QChar kIconGap(0x2002);
+
 QPixmap pixmap(Glyph glyph, const QColor &colour, int size, double devicePixelRatio = 1);
 
 } // namespace viewtide::gui

@@ -66,7 +66,6 @@ AccountCard::AccountCard(QWidget *parent)
     column->addWidget(m_ribbon);
     column->addWidget(m_lastGood);
     column->addWidget(m_advice, 1);
-    setMinimumHeight(204);
 }
 
 QHBoxLayout *AccountCard::makeHead()
@@ -137,8 +136,8 @@ void AccountCard::showWords(const AccountHealth &account, Timestamp now)
     if (account.lastGoodAt)
         facts.append(tr("Last answer %1").arg(format::age(*account.lastGoodAt, now)));
     if (account.rate)
-        facts.append(tr("%1 engagement %2")
-                         .arg(format::percent(account.rate->percent), format::basis(account.rate->basis)));
+        facts.append(
+            tr("ER %1 %2").arg(format::percent(account.rate->percent), format::basis(account.rate->basis)));
     m_lastGood->setText(facts.join(QStringLiteral(" · ")));
     m_lastGood->setVisible(!facts.isEmpty());
 

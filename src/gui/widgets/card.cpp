@@ -19,17 +19,18 @@ Card::Card(QWidget *parent)
     m_title->setFont(fontOf(kTitlePoints, QFont::DemiBold));
     m_title->hide();
     m_subtitle->setTone(models::Tone::Muted);
-    m_subtitle->setWordWrap(true);
+    m_subtitle->setElided(Qt::ElideRight);
     m_subtitle->hide();
     m_head->setSpacing(space::kSmall);
-    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_subtitle, 1);
+    m_head->addStretch(0);
     m_body->setSpacing(space::kSmall);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     outer->setSpacing(space::kTiny);
     outer->addLayout(m_head);
-    outer->addWidget(m_subtitle);
     outer->addLayout(m_body, 1);
 }
 

@@ -19,7 +19,7 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// A quieter line under the title; empty hides it.
+    /// Quieter, beside the title; empty hides it.
     void setSubtitle(const QString &subtitle);
     /// At the end of the title line.
     void addControl(QWidget *control);

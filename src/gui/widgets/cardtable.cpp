@@ -9,6 +9,12 @@
 
 namespace viewtide::gui {
 
+namespace {
+
+constexpr int kRowsWanted = 4;
+
+} // namespace
+
 CardTable::CardTable(QWidget *parent)
     : QStackedWidget(parent)
     , m_view(new QTableView(this))
@@ -25,7 +31,7 @@ CardTable::CardTable(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 2 * space::kSmall);
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + space::kMedium);
     m_view->horizontalHeader()->setHighlightSections(false);
     addWidget(m_view);
     addWidget(m_empty);
@@ -46,6 +52,18 @@ void CardTable::setModel(QAbstractItemModel *model, const QList<int> &widths)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CardTable::showState);
     connect(model, &QAbstractItemModel::modelReset, this, &CardTable::showState);
     showState();
+}
+
+QSize CardTable::sizeHint() const
+{
+    return {320,
+            m_view->horizontalHeader()->sizeHint().height()
+                + kRowsWanted * m_view->verticalHeader()->defaultSectionSize()};
+}
+
+QSize CardTable::minimumSizeHint() const
+{
+    return {240, sizeHint().height()};
 }
 
 void CardTable::setEmptyText(Glyph glyph, const QString &title, const QString &text)

@@ -26,6 +26,9 @@ public:
     void setModel(QAbstractItemModel *model, const QList<int> &widths);
     void setEmptyText(Glyph glyph, const QString &title, const QString &text);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 private:
     Q_DISABLE_COPY_MOVE(CardTable)
 

@@ -70,7 +70,7 @@ void ChartTools::showState()
 void ChartTools::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintIcons();
 }
 

@@ -76,7 +76,7 @@ void EmptyState::setAction(const QString &text)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintGlyph();
 }
 

@@ -67,7 +67,8 @@ bool FlowLayout::hasHeightForWidth() const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Step::Measure);
+    const QList<Line> lines = linesIn(QRect(0, 0, width, 0));
+    return lines.isEmpty() ? 0 : lines.last().top + lines.last().height;
 }
 
 QSize FlowLayout::minimumSize() const
@@ -86,7 +87,14 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &box)
 {
     QLayout::setGeometry(box);
-    arrange(box, Step::Place);
+    const QList<Line> lines = linesIn(box);
+    for (const Line &line : lines)
+        placeLine(line, box);
+}
+
+int FlowLayout::heightOf(const QLayoutItem &item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
 int FlowLayout::widthOf(const QLayoutItem &item, int lineWidth) const
@@ -97,29 +105,36 @@ int FlowLayout::widthOf(const QLayoutItem &item, int lineWidth) const
     return (lineWidth - (columns - 1) * spacing()) / columns;
 }
 
-int FlowLayout::arrange(const QRect &box, Step step) const
+void FlowLayout::placeLine(const Line &line, const QRect &box) const
 {
-    int x = box.x();
-    int y = box.y();
-    int lineHeight = 0;
     const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = box.x();
+    for (QLayoutItem *const item : line.items) {
+        const int width = widthOf(*item, box.width());
+        // Cards of one line are equally tall; words keep their own height.
+        const int height = m_leastWidth > 0 ? line.height : heightOf(*item, width);
+        const int left = isMirrored ? box.right() + 1 - (x - box.x()) - width : x;
+        item->setGeometry(QRect(left, line.top, width, height));
+        x += width + spacing();
+    }
+}
+
+QList<FlowLayout::Line> FlowLayout::linesIn(const QRect &box) const
+{
+    QList<Line> lines;
+    int x = box.x();
     for (QLayoutItem *const item : m_items) {
         const int width = widthOf(*item, box.width());
-        const int height =
-            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-        if (x + width > box.right() + 1 && lineHeight > 0) {
+        if (lines.isEmpty() || x + width > box.right() + 1) {
+            const int top = lines.isEmpty() ? box.y() : lines.last().top + lines.last().height + spacing();
+            lines.append({.items = {}, .top = top, .height = 0});
             x = box.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
         }
-        if (step == Step::Place) {
-            const int left = isMirrored ? box.right() + 1 - (x - box.x()) - width : x;
-            item->setGeometry(QRect(left, y, width, height));
-        }
+        lines.last().items.append(item);
+        lines.last().height = std::max(lines.last().height, heightOf(*item, width));
         x += width + spacing();
-        lineHeight = std::max(lineHeight, height);
     }
-    return y + lineHeight - box.y();
+    return lines;
 }
 
 } // namespace viewtide::gui

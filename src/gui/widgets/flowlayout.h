@@ -36,9 +36,16 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(FlowLayout)
 
-    enum class Step { Measure, Place };
-    int arrange(const QRect &box, Step step) const;
+    struct Line
+    {
+        QList<QLayoutItem *> items;
+        int top = 0;
+        int height = 0;
+    };
+    QList<Line> linesIn(const QRect &box) const;
+    void placeLine(const Line &line, const QRect &box) const;
     int widthOf(const QLayoutItem &item, int lineWidth) const;
+    static int heightOf(const QLayoutItem &item, int width);
 
     QList<QLayoutItem *> m_items;
     int m_leastWidth;

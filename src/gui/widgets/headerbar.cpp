@@ -56,7 +56,7 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     , m_workspace(new Chip(workspace, models::Tone::Accent, this))
     , m_range(new QComboBox(this))
     , m_state(new TextLabel(this))
-    , m_sync(new QPushButton(tr("Sync now"), this))
+    , m_sync(new QPushButton(kIconGap + tr("Sync now"), this))
 {
     setObjectName(QStringLiteral("headerBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -67,6 +67,7 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_state->setMaximumWidth(kStateWidth);
     m_sync->setObjectName(QStringLiteral("syncButton"));
+    m_sync->setAccessibleName(tr("Sync now"));
     m_sync->setProperty("primary", true);
     m_sync->setToolTip(tr("Ask for everything now (Ctrl+R)"));
     connect(m_sync, &QPushButton::clicked, this, &HeaderBar::syncRequested);
@@ -128,7 +129,7 @@ void HeaderBar::showStatus()
 void HeaderBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showStatus();
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kRailWidth = 184;
 constexpr int kLogoSize = 28;
+constexpr QSize kIconSize(20, 20);
 
 } // namespace
 
@@ -67,12 +68,14 @@ NavigationRail::NavigationRail(QWidget *parent)
     for (int i = 0; i < kPageCount; ++i) {
         auto *const button = new QToolButton(this);
         button->setObjectName(QStringLiteral("page%1Button").arg(i + 1));
-        button->setText(nameOf(Page(i)));
+        button->setText(kIconGap + nameOf(Page(i)));
+        button->setAccessibleName(nameOf(Page(i)));
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(Page(i))).arg(i + 1));
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(20, 20));
+        button->setIconSize(kIconSize);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, i] { emit pageChosen(Page(i)); });
         column->addWidget(button);
@@ -96,7 +99,7 @@ void NavigationRail::paintIcons()
 void NavigationRail::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         paintIcons();
 }
 

@@ -3,7 +3,6 @@
 
 #include "gui/theme/tokens.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -32,10 +31,10 @@ void TextLabel::setTone(models::Tone tone)
 
 void TextLabel::applyTone()
 {
-    QPalette own = QApplication::palette();
-    const QColor wanted = colourOf(m_tone, own);
+    const QColor wanted = colourOf(m_tone, palette());
     if (palette().color(QPalette::WindowText) == wanted)
         return;
+    QPalette own; // knows this one role only: the others go on following the application
     own.setColor(QPalette::WindowText, wanted);
     setPalette(own);
 }
@@ -58,7 +57,7 @@ QSize TextLabel::minimumSizeHint() const
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && m_tone != models::Tone::Neutral)
+    if (event->type() == QEvent::PaletteChange && m_tone != models::Tone::Neutral)
         applyTone();
 }
 
