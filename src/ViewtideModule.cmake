@@ -9,7 +9,8 @@ function(viewtide_compile_rules target)
         QT_FORCE_ASSERTS VIEWTIDE_VERSION="${PROJECT_VERSION}")
     # Designated initialisers leave the rest to its defaults on purpose: -Wno-missing-field-initializers.
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-align
-        -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${VIEWTIDE_WERROR}>:-Werror>)
+        -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${VIEWTIDE_WERROR}>:-Werror>
+        $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # without it ccache cannot see into a precompiled header
     if(VIEWTIDE_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
             -fno-omit-frame-pointer)
