@@ -53,7 +53,10 @@ PlotView::PlotView(QWidget *parent)
     plot->setAnimationOptions(QChart::NoAnimation);
 }
 
-PlotView::~PlotView() = default;
+PlotView::~PlotView()
+{
+    delete m_box; // the window may be its parent by now
+}
 
 QSize PlotView::sizeHint() const
 {
@@ -115,19 +118,30 @@ void PlotView::pointAt(int row)
     m_box->setLines(m_model->instantText(row), lines);
     setAccessibleDescription(m_box->text());
 
-    const int x = mapFromScene(sceneOf(plot::xOf(m_shown, row), 0)).x();
-    const bool fitsRight = x + space::kMedium + m_box->width() < width();
-    m_box->move(fitsRight ? x + space::kMedium : std::max(0, x - space::kMedium - m_box->width()),
-                space::kTiny);
+    placeBox(mapFromScene(sceneOf(plot::xOf(m_shown, row), 0)).x());
+    viewport()->update();
+}
+
+/// Child of the window: the box may be taller than a small chart.
+void PlotView::placeBox(int x)
+{
+    QWidget *const frame = window();
+    if (m_box->parentWidget() != frame)
+        m_box->setParent(frame);
+    const QPoint at = mapTo(frame, QPoint(x, 0));
+    const bool fitsRight = at.x() + space::kMedium + m_box->width() < frame->width();
+    const int left = fitsRight ? at.x() + space::kMedium : at.x() - space::kMedium - m_box->width();
+    const int top = std::min(at.y() + space::kTiny, frame->height() - m_box->height() - space::kTiny);
+    m_box->move(std::max(0, left), std::max(0, top));
     m_box->show();
     m_box->raise();
-    viewport()->update();
 }
 
 void PlotView::leavePoint()
 {
     m_row = -1;
-    m_box->hide();
+    if (m_box)
+        m_box->hide();
     viewport()->update();
 }
 
@@ -140,6 +154,12 @@ void PlotView::mouseMoveEvent(QMouseEvent *event)
 void PlotView::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
+    leavePoint();
+}
+
+void PlotView::hideEvent(QHideEvent *event)
+{
+    QChartView::hideEvent(event);
     leavePoint();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/seriesmodel.h"
 
+#include <QPointer>
 #include <QtCharts/QChartView>
 
 namespace viewtide::gui {
@@ -31,6 +32,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &box) override;
@@ -40,6 +42,7 @@ private:
     Q_DISABLE_COPY_MOVE(PlotView)
 
     void pointAt(int row);
+    void placeBox(int x);
     void leavePoint();
     int rowNear(const QPoint &position) const;
     QPointF sceneOf(double x, double y) const;
@@ -51,7 +54,7 @@ private:
     Shape m_shape = Shape::Bars;
     QString m_valueTitle;
     int m_row = -1; ///< under the crosshair
-    ValueBox *m_box;
+    QPointer<ValueBox> m_box;
 };
 
 } // namespace viewtide::gui

@@ -7,6 +7,9 @@
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/reportspage.h"
 #include "gui/pages/videospage.h"
+#include "gui/theme/tokens.h"
+
+#include <QLayout>
 
 #include <utility>
 
@@ -21,9 +24,9 @@ PageStack::PageStack(const PageServices &services, QWidget *parent)
 {
     setFocusPolicy(Qt::ClickFocus); // holds the focus until the user goes to something in the page
     add(new OverviewPage(services, this));
-    add(m_videos);
-    add(m_campaigns);
-    add(new ReportsPage(services, this));
+    addWithMargins(m_videos);
+    addWithMargins(m_campaigns);
+    addWithMargins(new ReportsPage(services, this));
     add(m_accounts);
     add(m_activity);
 }
@@ -38,6 +41,13 @@ void PageStack::add(PageWidget *page)
     connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
     connect(page, &PageWidget::videoRequested, this, &PageStack::openVideo);
     connect(page, &PageWidget::campaignRequested, this, &PageStack::openCampaign);
+}
+
+/// For pages that do not scroll as a whole: those have the margins inside of what scrolls.
+void PageStack::addWithMargins(PageWidget *page)
+{
+    page->layout()->setContentsMargins(space::kHuge, space::kTiny, space::kHuge, space::kLarge);
+    add(page);
 }
 
 void PageStack::openVideo(const domain::VideoRef &video)

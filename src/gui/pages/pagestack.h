@@ -43,6 +43,7 @@ private:
     Q_DISABLE_COPY_MOVE(PageStack)
 
     void add(PageWidget *page);
+    void addWithMargins(PageWidget *page);
     void openVideo(const domain::VideoRef &video);
     void openCampaign(domain::CampaignId campaign);
 
