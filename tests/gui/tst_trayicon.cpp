@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Without a session bus the tray is asked for at once, and its absence is told; the words of the states.
+#include "gui/statustext.h"
+#include "gui/trayicon.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace std::chrono_literals;
+
+class TestTrayIcon final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
+    void absenceIsTold();
+    void wordsOfTheState_data();
+    void wordsOfTheState();
+    void tomorrowIsInTheMorning();
+};
+
+void TestTrayIcon::absenceIsTold()
+{
+    TrayIcon tray(nullptr);
+    const QSignalSpy told(&tray, &TrayIcon::presenceChanged);
+    QCOMPARE(tray.presence(), TrayPresence::Unknown);
+
+    QTRY_COMPARE(told.count(), 1);
+
+    QVERIFY(!tray.isShown());
+    QCOMPARE(tray.presence(), TrayPresence::Absent);
+    tray.setStatus({.state = poll::State::Syncing});
+}
+
+void TestTrayIcon::wordsOfTheState_data()
+{
+    QTest::addColumn<poll::State>("state");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("idle") << poll::State::Idle << "Updated 5 min ago";
+    QTest::newRow("syncing") << poll::State::Syncing << "Syncing 1 of 4";
+    QTest::newRow("paused") << poll::State::Paused << "Paused";
+    QTest::newRow("attention") << poll::State::Attention << "The key was refused.";
+}
+
+void TestTrayIcon::wordsOfTheState()
+{
+    QFETCH(const poll::State, state);
+    const Timestamp now = fromEpochMs(1'800'000'000'000);
+    const poll::PollStatus status {.state = state,
+                                   .attention = QStringLiteral("The key\nwas refused."),
+                                   .lastPassAt = now - 5min,
+                                   .itemsDone = 1,
+                                   .itemsTotal = 4};
+    QTEST(statusText(status, now), "text");
+}
+
+void TestTrayIcon::tomorrowIsInTheMorning()
+{
+    QVERIFY(untilTomorrow() >= Millis(5h));
+    QVERIFY(untilTomorrow() <= Millis(31h));
+}
+
+QTEST_MAIN(TestTrayIcon)
+#include "tst_trayicon.moc"
