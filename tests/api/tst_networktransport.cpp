@@ -166,9 +166,10 @@ void TestNetworkTransport::redirectIsNotFollowed()
     const auto reply = exchange(transport, requestTo(server.url()));
 
     QCOMPARE_ERROR(reply, ErrorKind::Insecure);
-    QTest::qWait(20);
-    QCOMPARE(other.received.size(), 0);
     QCOMPARE(server.requests, 1);
+    // A request of our own comes after anything that Qt might still have sent there.
+    QVERIFY_RESULT(exchange(transport, requestTo(other.url())));
+    QCOMPARE(other.requests, 1);
 }
 
 void TestNetworkTransport::brokenAnswers_data()
