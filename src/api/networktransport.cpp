@@ -203,7 +203,8 @@ void NetworkTransport::Running::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->deleteLater(); // its end closes the connection; abort() would complain if an answer is on its way
+    m_reply
+        ->deleteLater(); // its end closes the connection; abort() would complain if an answer is on its way
     m_reply.clear();
 }
 

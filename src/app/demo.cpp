@@ -21,8 +21,8 @@ constexpr double kPassSpeed = 1.0;
 /// The simulated account has about three weeks of posts to come; an older demo is made anew.
 constexpr Millis kStory = 20 * 24h;
 
-const QString kBeginKey = QStringLiteral("demo/begin");
-const QString kNowKey = QStringLiteral("demo/now");
+constexpr QLatin1StringView kBeginKey("demo/begin");
+constexpr QLatin1StringView kNowKey("demo/now");
 
 struct Story
 {

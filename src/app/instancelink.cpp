@@ -12,12 +12,12 @@ namespace viewtide::app {
 
 namespace {
 
-const QString kOperation = QStringLiteral("op");
-const QString kRaise = QStringLiteral("raise");
-const QString kPass = QStringLiteral("pass");
-const QString kKinds = QStringLiteral("kinds");
-const QString kAll = QStringLiteral("all");
-const QString kAccountsNow = QStringLiteral("accounts_now");
+constexpr QLatin1StringView kOperation("op");
+constexpr QLatin1StringView kRaise("raise");
+constexpr QLatin1StringView kPass("pass");
+constexpr QLatin1StringView kKinds("kinds");
+constexpr QLatin1StringView kAll("all");
+constexpr QLatin1StringView kAccountsNow("accounts_now");
 
 QByteArray lineOf(const QJsonObject &message)
 {
@@ -26,7 +26,7 @@ QByteArray lineOf(const QJsonObject &message)
 
 poll::PassRequest passOf(const QJsonObject &message)
 {
-    const auto scope = [&message](const QString &key) {
+    const auto scope = [&message](QLatin1StringView key) {
         return message[key].toBool() ? poll::Scope::All : poll::Scope::Due;
     };
     return {.kinds = poll::Kinds::fromInt(static_cast<int>(message[kKinds].toDouble())) & poll::kAllKinds,
@@ -114,16 +114,16 @@ InstanceClient::InstanceClient(QObject *parent)
 
 void InstanceClient::requestRaise(const QString &path)
 {
-    send(path, {{kOperation, kRaise}});
+    send(path, {{QString(kOperation), QString(kRaise)}});
 }
 
 void InstanceClient::requestPass(const QString &path, const poll::PassRequest &request)
 {
     send(path,
-         {{kOperation, kPass},
-          {kKinds, request.kinds.toInt()},
-          {kAll, request.scope == poll::Scope::All},
-          {kAccountsNow, request.accountScope == poll::Scope::All}});
+         {{QString(kOperation), QString(kPass)},
+          {QString(kKinds), request.kinds.toInt()},
+          {QString(kAll), request.scope == poll::Scope::All},
+          {QString(kAccountsNow), request.accountScope == poll::Scope::All}});
 }
 
 void InstanceClient::send(const QString &path, const QJsonObject &message)

@@ -2,27 +2,11 @@
 #include "app/windowsession.h"
 
 #include "gui/mainwindow.h"
-#include "gui/theme/theme.h"
 #include "gui/trayicon.h"
 #include "gui/windowservices.h"
 #include "poll/pollservice.h"
-#include "settings/settings.h"
-
-#include <QApplication>
 
 namespace viewtide::app {
-
-using settings::Key;
-
-namespace {
-
-void applyThemeOf(const settings::Settings &settings)
-{
-    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
-        gui::applyTheme(*application, gui::themeChoiceFromKey(settings.text(Key::Theme)));
-}
-
-} // namespace
 
 class WindowSession::Private
 {
@@ -51,13 +35,8 @@ public:
 };
 
 WindowSession::WindowSession(Services &services, const Invocation &invocation)
+    : d(std::make_unique<Private>(services, invocation))
 {
-    applyThemeOf(*services.settings); // before the first widget is made
-    d = std::make_unique<Private>(services, invocation);
-    connect(services.settings.get(), &settings::Settings::changed, this, [this](Key key) {
-        if (key == Key::Theme)
-            applyThemeOf(*d->services.settings);
-    });
     connect(&d->tray, &gui::TrayIcon::presenceChanged, this, [this](gui::TrayPresence presence) {
         d->window.setTrayPresence(presence);
         if (presence == gui::TrayPresence::Absent && !d->window.isVisible())

@@ -103,6 +103,21 @@ void takeWeekGrowth(AccountHealth &account, Date today)
 }
 
 /// Takes the newest account answer of each network; what is older says nothing about now.
+void takeAttempt(AccountHealth &account, const domain::Attempt &attempt)
+{
+    if (attempt.outcome != domain::Outcome::Failed || !attempt.error) {
+        account.lastGoodAt = std::max(account.lastGoodAt.value_or(attempt.at), attempt.at);
+        return;
+    }
+    account.error = attempt.error;
+    account.errorMessage = attempt.message;
+    account.errorAt = attempt.at;
+    const bool needsUser = *attempt.error == ErrorKind::Relink || *attempt.error == ErrorKind::Credential;
+    if (account.health != Health::NotLinked)
+        account.health = needsUser ? Health::SignIn : Health::Failing;
+}
+
+/// The newest attempt of each account; `activity` is newest first.
 void takeActivity(Accounts &accounts, const QList<store::ActivityRow> &activity)
 {
     QSet<AccountKey> seen;
@@ -115,17 +130,7 @@ void takeActivity(Accounts &accounts, const QList<store::ActivityRow> &activity)
         if (found == accounts.end() || seen.contains(key))
             continue;
         seen.insert(key);
-        AccountHealth &account = found->second;
-        if (attempt.outcome != domain::Outcome::Failed || !attempt.error) {
-            account.lastGoodAt = std::max(account.lastGoodAt.value_or(attempt.at), attempt.at);
-            continue;
-        }
-        account.error = attempt.error;
-        account.errorMessage = attempt.message;
-        account.errorAt = attempt.at;
-        const bool needsUser = *attempt.error == ErrorKind::Relink || *attempt.error == ErrorKind::Credential;
-        if (account.health != Health::NotLinked)
-            account.health = needsUser ? Health::SignIn : Health::Failing;
+        takeAttempt(found->second, attempt);
     }
 }
 

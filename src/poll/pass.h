@@ -63,7 +63,8 @@ protected:
     bool isCancelled() const { return m_cancelled; }
     int running() const { return static_cast<int>(m_calls.size()); }
     Timestamp now() const;
-    /// What every failed answer does: credentials refused stop the profile, in the store too, and end its calls.
+    /// What every failed answer does: credentials refused stop the profile, in the store too, and end its
+    /// calls.
     void noteFailure(domain::ProfileId profile, const Error &error);
     void addError(const PassError &error);
 

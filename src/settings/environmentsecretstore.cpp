@@ -14,16 +14,16 @@ namespace {
 
 struct Source
 {
-    const QString *ref;
+    QLatin1StringView ref;
     const char *variable;
     const char *file;
 };
 
 constexpr std::array kSources {
-    Source {&kApiKeyRef, "AYRSHARE_API_KEY", "ayrshare-api-key"},
-    Source {&kEnvironmentProfileRef, "AYRSHARE_PROFILE_KEY", "ayrshare-profile-key"},
-    Source {&kXKeyRef, "X_TWITTER_API_KEY", "x-twitter-api-key"},
-    Source {&kXSecretRef, "X_TWITTER_API_SECRET", "x-twitter-api-secret"},
+    Source {kApiKeyRef, "AYRSHARE_API_KEY", "ayrshare-api-key"},
+    Source {kEnvironmentProfileRef, "AYRSHARE_PROFILE_KEY", "ayrshare-profile-key"},
+    Source {kXKeyRef, "X_TWITTER_API_KEY", "x-twitter-api-key"},
+    Source {kXSecretRef, "X_TWITTER_API_SECRET", "x-twitter-api-secret"},
 };
 
 /// A key is a line; anything longer is the wrong file.
@@ -51,7 +51,7 @@ Error readOnly()
 QFuture<Result<Secret>> EnvironmentSecretStore::read(const QString &ref)
 {
     for (const Source &source : kSources) {
-        if (ref != *source.ref)
+        if (ref != source.ref)
             continue;
         QByteArray value = qgetenv(source.variable).trimmed();
         if (value.isEmpty())

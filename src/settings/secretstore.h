@@ -13,11 +13,11 @@
 namespace viewtide::settings {
 
 /// Names of secrets. Profile keys are "profile-key/<uuid>"; kApiKey is the account's API key.
-inline const QString kApiKeyRef = QStringLiteral("api-key");
-inline const QString kXKeyRef = QStringLiteral("x-api-key");
-inline const QString kXSecretRef = QStringLiteral("x-api-secret");
+inline constexpr QLatin1StringView kApiKeyRef("api-key");
+inline constexpr QLatin1StringView kXKeyRef("x-api-key");
+inline constexpr QLatin1StringView kXSecretRef("x-api-secret");
 /// The profile key of AYRSHARE_PROFILE_KEY.
-inline const QString kEnvironmentProfileRef = QStringLiteral("environment-profile");
+inline constexpr QLatin1StringView kEnvironmentProfileRef("environment-profile");
 
 class SecretStore
 {

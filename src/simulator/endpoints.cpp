@@ -5,6 +5,7 @@
 #include "simulator/wire.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrlQuery>
 

@@ -40,7 +40,8 @@ QList<std::pair<QString, QJsonObject>> allPosts(const World &world, Timestamp no
 {
     QList<std::pair<QString, QJsonObject>> posts;
     for (const WorldProfile &profile : world.profiles()) {
-        for (const auto &entry : wholeHistory(world, profile.key, now))
+        const QJsonArray history = wholeHistory(world, profile.key, now);
+        for (const auto &entry : history)
             posts.append({profile.key, entry.toObject()});
     }
     return posts;
@@ -150,7 +151,8 @@ void TestWorld::historyHasThePostsOfTheWindow()
 
     int expected = 0;
     QString earlier = u"9"_s;
-    for (const auto &entry : wholeHistory(world, {}, kNewest)) {
+    const QJsonArray history = wholeHistory(world, {}, kNewest);
+    for (const auto &entry : history) {
         const QString created = entry.toObject().value("created"_L1).toString();
         QVERIFY2(created <= earlier, "newest first");
         earlier = created;
@@ -170,7 +172,8 @@ void TestWorld::historyFilters()
     int pending = 0;
     for (const WorldProfile &profile : world.profiles()) {
         const Answer answer = world.history(profile.key, query, kNewest);
-        for (const auto &entry : objectOf(answer).value("history"_L1).toArray()) {
+        const QJsonArray history = objectOf(answer).value("history"_L1).toArray();
+        for (const auto &entry : history) {
             ++pending;
             QCOMPARE(entry.toObject().value("status"_L1).toString(), u"pending"_s);
             QVERIFY(entry.toObject().value("postIds"_L1).toArray().isEmpty());
@@ -213,8 +216,9 @@ void TestWorld::storyHasItsIncidents()
     int deleted = 0;
     const HistoryQuery query {.limit = 1000, .from = {}, .to = {}, .status = u"deleted"_s, .platforms = {}};
     for (const WorldProfile &profile : world.profiles()) {
-        for (const auto &post :
-             objectOf(world.history(profile.key, query, kNewest)).value("history"_L1).toArray()) {
+        const QJsonObject answer = objectOf(world.history(profile.key, query, kNewest));
+        const QJsonArray history = answer.value("history"_L1).toArray();
+        for (const auto &post : history) {
             ++deleted;
             const QString id = post.toObject().value("id"_L1).toString();
             QCOMPARE(world.postAnalytics(profile.key, {{u"id"_s, id}}, kNewest).status, 404);

@@ -97,9 +97,9 @@ void TstAccountDays::updatesTheRowOfTheDay()
     commit(fixture, {dayOf(fixture, "tiktok", kDay, 90)});
 
     QCOMPARE(rowsOf(fixture).size(), 1);
-    QCOMPARE(catalogue::countOf(rowsOf(fixture).first().values, "followers"_metric),
+    QCOMPARE(catalogue::countOf(rowsOf(fixture).constFirst().values, "followers"_metric),
              std::optional<qint64>(90));
-    QVERIFY(!rowsOf(fixture).first().values.contains("reach"_metric)); // null, not 0
+    QVERIFY(!rowsOf(fixture).constFirst().values.contains("reach"_metric)); // null, not 0
 }
 
 void TstAccountDays::keepsWhatVanishes()
@@ -112,7 +112,7 @@ void TstAccountDays::keepsWhatVanishes()
     commit(fixture, {full});
     commit(fixture, {dayOf(fixture, "tiktok", kDay, std::nullopt)});
 
-    const auto row = rowsOf(fixture).first();
+    const auto row = rowsOf(fixture).constFirst();
     QCOMPARE(row.values, full.values);
     QCOMPARE(row.engagementRate, full.engagementRate);
 }
@@ -148,13 +148,13 @@ void TstAccountDays::neverReplacesAnObservationByABackfill()
     backfill.origin = domain::RowOrigin::Backfill;
 
     commit(fixture, {backfill});
-    QCOMPARE(rowsOf(fixture).first().origin, domain::RowOrigin::Backfill);
-    QVERIFY(fixture.read(store::SnapshotStateQuery {kDay}).first().recorded.isEmpty());
+    QCOMPARE(rowsOf(fixture).constFirst().origin, domain::RowOrigin::Backfill);
+    QVERIFY(fixture.read(store::SnapshotStateQuery {kDay}).constFirst().recorded.isEmpty());
     commit(fixture, {dayOf(fixture, "tiktok", kDay, 100)});
     commit(fixture, {backfill});
 
-    QCOMPARE(rowsOf(fixture).first().origin, domain::RowOrigin::Poll);
-    QCOMPARE(catalogue::countOf(rowsOf(fixture).first().values, "followers"_metric),
+    QCOMPARE(rowsOf(fixture).constFirst().origin, domain::RowOrigin::Poll);
+    QCOMPARE(catalogue::countOf(rowsOf(fixture).constFirst().values, "followers"_metric),
              std::optional<qint64>(100));
 }
 
@@ -173,10 +173,12 @@ void TstAccountDays::remembersWhatFailed()
                                          .retryAt = {{platformOf("youtube"), kStart + 15min}}};
     QCOMPARE(fixture.read(store::SnapshotStateQuery {kDay}), QList {expected});
     commit(fixture, {dayOf(fixture, "youtube", kDay, 1)});
-    const auto after = fixture.read(store::SnapshotStateQuery {kDay}).first();
+    const auto after = fixture.read(store::SnapshotStateQuery {kDay}).constFirst();
     QCOMPARE(after.recorded.size(), 2);
     QVERIFY(after.retryAt.isEmpty());
-    QVERIFY(fixture.read(store::SnapshotStateQuery {kDay + std::chrono::days(1)}).first().recorded.isEmpty());
+    QVERIFY(fixture.read(store::SnapshotStateQuery {kDay + std::chrono::days(1)})
+                .constFirst()
+                .recorded.isEmpty());
 }
 
 void TstAccountDays::answersTheStatementsOfPeople()

@@ -114,7 +114,7 @@ void TstCampaigns::sumsBothSources()
     QRandomGenerator random(4711);
     fillAtRandom(fixture, random);
 
-    const auto row = fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).first();
+    const auto row = fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).constFirst();
 
     const auto videos = fixture.videos();
     QCOMPARE(row.posts, videos.size());
@@ -146,7 +146,7 @@ void TstCampaigns::recordsTheDay()
     QCOMPARE(days.last().views, sum.views.value_or(0));
     QCOMPARE(days.last().saves, sum.saves.value_or(0));
     QCOMPARE(days.last().posts, fixture.videos().size());
-    QCOMPARE(fixture.read(store::CampaignsQuery {.today = today}).first().dailyViews,
+    QCOMPARE(fixture.read(store::CampaignsQuery {.today = today}).constFirst().dailyViews,
              (QList<qint64> {*sum.views, *sum.views}));
 }
 

@@ -5,35 +5,37 @@
 #include "store/migrator.h"
 #include "store/storefixture.h"
 
+#include <array>
+
 using namespace viewtide;
 using namespace viewtide::test;
 
 namespace {
 
-const QStringList kTables {
-    QStringLiteral("users"),
-    QStringLiteral("campaigns"),
-    QStringLiteral("ayrshare_profiles"),
-    QStringLiteral("social_accounts"),
-    QStringLiteral("generated_videos"),
-    QStringLiteral("video_uploads"),
-    QStringLiteral("ayrshare_posted_videos"),
-    QStringLiteral("manually_posted_videos"),
-    QStringLiteral("video_samples"),
-    QStringLiteral("campaign_performance"),
-    QStringLiteral("reports"),
-    QStringLiteral("report_hidden_videos"),
-    QStringLiteral("social_media_analytics"),
-    QStringLiteral("attempts"),
-    QStringLiteral("snapshot_retries"),
+constexpr std::array kTables {
+    "users",
+    "campaigns",
+    "ayrshare_profiles",
+    "social_accounts",
+    "generated_videos",
+    "video_uploads",
+    "ayrshare_posted_videos",
+    "manually_posted_videos",
+    "video_samples",
+    "campaign_performance",
+    "reports",
+    "report_hidden_videos",
+    "social_media_analytics",
+    "attempts",
+    "snapshot_retries",
 };
 
 QStringList contents(const TestDatabase &database)
 {
     QStringList lines;
-    for (const QString &table : kTables) {
-        lines << table;
-        QStringList rows = database.rows(QStringLiteral("SELECT * FROM ") + table);
+    for (const char *const table : kTables) {
+        lines << QString::fromLatin1(table);
+        QStringList rows = database.rows(QStringLiteral("SELECT * FROM ") + lines.constLast());
         rows.sort();
         lines << rows;
     }

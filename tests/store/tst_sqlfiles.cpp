@@ -48,8 +48,8 @@ void TstSqlFiles::saysPurposeAndCaller()
         const QString path = files.next();
         const QString text = textOf(path);
         QVERIFY2(text.startsWith(QLatin1String("-- ")), qPrintable(path));
-        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("^(--.*\n)*-- .*; [a-z, ]+\\.\n"))),
-                 qPrintable(path));
+        static const QRegularExpression kFirstLine(QStringLiteral("^(--.*\n)*-- .*; [a-z, ]+\\.\n"));
+        QVERIFY2(text.contains(kFirstLine), qPrintable(path));
         ++count;
     }
     QVERIFY(count > 60);
@@ -70,7 +70,7 @@ void TstSqlFiles::namesAreFiles()
         QVERIFY2(text.contains(QLatin1Char('"') + name + QLatin1Char('"')),
                  qPrintable(name + QStringLiteral(" is unused")));
 
-    const QRegularExpression use(
+    static const QRegularExpression use(
         QStringLiteral("[(\\s]connection, \"([a-z_]+)\"\\)|_connection, \"([a-z_]+)\"\\)"));
     int uses = 0;
     for (auto matches = use.globalMatch(text); matches.hasNext(); ++uses) {

@@ -42,7 +42,32 @@ Result<std::optional<DateRange>> weekOf(const Invocation &invocation)
 
 } // namespace
 
+const std::array<ExportCommand::Kind, 6> ExportCommand::kKinds {{
+    {"weekly", &ExportCommand::exportWeekly},
+    {"growth", &ExportCommand::exportGrowth},
+    {"ranking", &ExportCommand::exportRanking},
+    {"videos", &ExportCommand::exportVideos},
+    {"campaigns", &ExportCommand::exportCampaigns},
+    {"report", &ExportCommand::exportReport},
+}};
+
 void ExportCommand::start()
+{
+    if (const Status read = readOptions(); !read) {
+        fail(read.error());
+        return;
+    }
+    const QString kind = invocation().arguments.value(0);
+    for (const auto &[name, run] : kKinds) {
+        if (kind == QLatin1String(name)) {
+            (this->*run)();
+            return;
+        }
+    }
+    fail(tr("export what? Use weekly, growth, ranking, videos, campaigns or report"));
+}
+
+Status ExportCommand::readOptions()
 {
     const auto from = dateOption(invocation(), QStringLiteral("from"));
     const auto to = dateOption(invocation(), QStringLiteral("to"));
@@ -50,46 +75,41 @@ void ExportCommand::start()
     const auto format = formatOf(invocation());
     for (const Error *error : {from ? nullptr : &from.error(), to ? nullptr : &to.error(),
                                week ? nullptr : &week.error(), format ? nullptr : &format.error()}) {
-        if (error) {
-            fail(*error);
-            return;
-        }
+        if (error)
+            return *error;
     }
-    if (*from && *to && **to < **from) {
-        fail(tr("--to lies before --from"));
-        return;
-    }
+    if (*from && *to && **to < **from)
+        return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("--to lies before --from")};
     m_from = *from;
     m_to = *to;
     m_week = *week;
     m_format = *format;
-    const QString kind = invocation().arguments.value(0);
-    if (kind == QLatin1String("weekly"))
-        exportWeekly();
-    else if (kind == QLatin1String("growth") || kind == QLatin1String("ranking"))
-        exportAccounts(kind);
-    else if (kind == QLatin1String("videos"))
-        exportVideos();
-    else if (kind == QLatin1String("campaigns"))
-        exportCampaigns();
-    else if (kind == QLatin1String("report"))
-        exportReport();
-    else
-        fail(tr("export what? Use weekly, growth, ranking, videos, campaigns or report"));
+    return Done {};
 }
 
-void ExportCommand::exportAccounts(const QString &kind)
+DateRange ExportCommand::lastDays(int days) const
 {
-    const bool growth = kind == QLatin1String("growth");
     const Date last = m_to.value_or(dateOf(now()));
-    const DateRange range {
-        m_from.value_or(last - std::chrono::days((growth ? kGrowthDays : kRankingDays) - 1)), last};
-    // One recorded day before the range is read too: its level is what the first day's growth is measured
-    // against.
-    const DateRange reading {range.first - std::chrono::days(growth ? kSearchDays : 0), range.last};
+    return {m_from.value_or(last - std::chrono::days(days - 1)), last};
+}
+
+void ExportCommand::exportGrowth()
+{
+    // The recorded day before the range is read too: the first day's growth is measured against its level.
+    const DateRange range = lastDays(kGrowthDays);
+    const DateRange reading {range.first - std::chrono::days(kSearchDays), range.last};
     read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
-         [this, growth, range](const QList<store::AccountDayRow> &rows) {
-             deliverTable(growth ? report::growthTable(rows, range) : report::rankingTable(rows, range));
+         [this, range](const QList<store::AccountDayRow> &rows) {
+             deliverTable(report::growthTable(rows, range));
+         });
+}
+
+void ExportCommand::exportRanking()
+{
+    const DateRange range = lastDays(kRankingDays);
+    read(store::AccountDaysQuery {.range = range, .profile = std::nullopt},
+         [this, range](const QList<store::AccountDayRow> &rows) {
+             deliverTable(report::rankingTable(rows, range));
          });
 }
 

@@ -6,6 +6,9 @@
 #include "report/table.h"
 #include "report/writers.h"
 
+#include <array>
+#include <utility>
+
 namespace viewtide::app {
 
 class ExportCommand final : public Command
@@ -18,12 +21,19 @@ public:
     void start() override;
 
 private:
-    void exportAccounts(const QString &kind);
+    Status readOptions();
+    /// The range of --from and --to; by default the last days up to today.
+    DateRange lastDays(int days) const;
     void exportWeekly();
+    void exportGrowth();
+    void exportRanking();
     void exportVideos();
     void exportCampaigns();
     void exportReport();
     void deliverTable(const report::Table &table);
+
+    using Kind = std::pair<const char *, void (ExportCommand::*)()>;
+    static const std::array<Kind, 6> kKinds;
 
     report::Format m_format = report::Format::Csv;
     std::optional<Date> m_from;
