@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/campaigndialog.h"
+
+#include "ui_campaigndialog.h"
+
+#include "gui/dialogs/pickers.h"
+#include "models/campaigntablemodel.h"
+#include "models/format.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList currencies()
+{
+    QStringList codes {u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"JPY"_s, u"CAD"_s, u"AUD"_s,
+                       u"SEK"_s, u"NOK"_s, u"DKK"_s, u"PLN"_s, u"BRL"_s, u"INR"_s, u"AED"_s};
+    const QString own = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+    if (!own.isEmpty()) {
+        codes.removeAll(own);
+        codes.prepend(own);
+    }
+    return codes;
+}
+
+bool isCurrency(const QString &code)
+{
+    static const QRegularExpression pattern(u"^[A-Z]{3}$"_s);
+    return pattern.match(code).hasMatch();
+}
+
+} // namespace
+
+CampaignDialog::CampaignDialog(const domain::Campaign &campaign, Date today, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CampaignDialog>())
+    , m_campaign(campaign)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(campaign.id.isValid() ? tr("Edit campaign") : tr("New campaign"));
+    fill(today);
+    m_ui->problemLabel->hide();
+    QPushButton *save = m_ui->buttonBox->button(QDialogButtonBox::Save);
+    const auto allowSave = [this, save] { save->setEnabled(!m_ui->nameEdit->text().trimmed().isEmpty()); };
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, allowSave);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    allowSave();
+}
+
+CampaignDialog::~CampaignDialog() = default;
+
+void CampaignDialog::fill(Date today)
+{
+    m_ui->nameEdit->setText(m_campaign.name);
+    bindOptionalDay(*m_ui->startsCheck, *m_ui->startsEdit, m_campaign.startsOn, today);
+    bindOptionalDay(*m_ui->endsCheck, *m_ui->endsEdit, m_campaign.endsOn, today + std::chrono::days(29));
+
+    m_ui->currencyBox->addItems(currencies());
+    if (!m_campaign.currency.isEmpty())
+        m_ui->currencyBox->setCurrentText(m_campaign.currency);
+    connect(m_ui->costCheck, &QCheckBox::toggled, m_ui->costBox, &QWidget::setEnabled);
+    connect(m_ui->costCheck, &QCheckBox::toggled, m_ui->currencyBox, &QWidget::setEnabled);
+    m_ui->costBox->setValue(models::costOf(m_campaign).value_or(0));
+    m_ui->costCheck->setChecked(m_campaign.costCents.has_value());
+
+    connect(m_ui->targetCheck, &QCheckBox::toggled, m_ui->targetEdit, &QWidget::setEnabled);
+    m_ui->targetEdit->setPlaceholderText(models::format::count(100000));
+    m_ui->targetCheck->setChecked(m_campaign.targetViews.has_value());
+    if (m_campaign.targetViews)
+        m_ui->targetEdit->setText(models::format::count(m_campaign.targetViews));
+}
+
+domain::Campaign CampaignDialog::edited() const
+{
+    domain::Campaign campaign = m_campaign;
+    campaign.name = m_ui->nameEdit->text().simplified();
+    campaign.startsOn = pickedDay(*m_ui->startsCheck, *m_ui->startsEdit);
+    campaign.endsOn = pickedDay(*m_ui->endsCheck, *m_ui->endsEdit);
+    campaign.costCents.reset();
+    if (m_ui->costCheck->isChecked()) {
+        campaign.costCents = qRound64(m_ui->costBox->value() * 100);
+        campaign.currency = m_ui->currencyBox->currentText().trimmed().toUpper();
+    }
+    campaign.targetViews.reset();
+    if (m_ui->targetCheck->isChecked()) {
+        bool isNumber = false;
+        const qint64 target = QLocale().toLongLong(m_ui->targetEdit->text().trimmed(), &isNumber);
+        campaign.targetViews = isNumber ? target : 0; // 0 is refused with a sentence
+    }
+    return campaign;
+}
+
+QString CampaignDialog::problem(const domain::Campaign &campaign) const
+{
+    if (campaign.name.isEmpty())
+        return tr("The campaign needs a name.");
+    if (campaign.startsOn && campaign.endsOn && *campaign.endsOn < *campaign.startsOn)
+        return tr("The last day is before the first day.");
+    if (campaign.costCents && !isCurrency(campaign.currency))
+        return tr("The currency is three letters, for example EUR.");
+    if (campaign.targetViews && *campaign.targetViews <= 0)
+        return tr("The target is a whole number of views, for example %1.")
+            .arg(models::format::count(100000));
+    return {};
+}
+
+void CampaignDialog::accept()
+{
+    const domain::Campaign campaign = edited();
+    const QString wrong = problem(campaign);
+    m_ui->problemLabel->setText(wrong);
+    m_ui->problemLabel->setVisible(!wrong.isEmpty());
+    if (!wrong.isEmpty())
+        return;
+    emit campaignAccepted(campaign);
+    QDialog::accept();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/exportdialog.h"
+
+#include "ui_exportdialog.h"
+
+#include "base/deliver.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Status writeTable(const std::function<report::Table()> &make, report::Format format, const QString &path)
+{
+    Result<QByteArray> bytes = report::toBytes(make(), format);
+    if (!bytes.isOk())
+        return bytes.error();
+    return report::writeFile(path, *bytes);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ExportDialog>())
+    , m_offer(std::move(offer))
+{
+    Q_ASSERT(!m_offer.scopes.isEmpty());
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(m_offer.title);
+    fill();
+    m_ui->statusLabel->hide();
+    connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_ui->pathEdit, &QLineEdit::textChanged, this, [this](const QString &path) {
+        m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!path.trimmed().isEmpty());
+    });
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::fill()
+{
+    for (const ExportScope &scope : std::as_const(m_offer.scopes))
+        m_ui->scopeBox->addItem(scope.label);
+    m_ui->scopeBox->setEnabled(m_offer.scopes.size() > 1);
+    const auto addFormat = [this](const QString &name, report::Format format) {
+        m_ui->formatBox->addItem(name, report::toKey(format));
+    };
+    addFormat(tr("CSV: any spreadsheet, any program"), report::Format::Csv);
+    addFormat(tr("XLSX: Excel, LibreOffice"), report::Format::Xlsx);
+    addFormat(tr("JSON: programs"), report::Format::Json);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_ui->pathEdit->setText(folder.filePath(fileStemOf(m_offer.fileStem) + u'.' + report::toKey(format())));
+}
+
+report::Format ExportDialog::format() const
+{
+    return report::formatFromKey(m_ui->formatBox->currentData().toString()).value_or(report::Format::Csv);
+}
+
+/// The name's ending follows the format, if it is one of ours.
+void ExportDialog::followFormat()
+{
+    const QFileInfo file(m_ui->pathEdit->text());
+    if (report::formatFromKey(file.suffix().toLower()))
+        m_ui->pathEdit->setText(
+            file.dir().filePath(file.completeBaseName() + u'.' + report::toKey(format())));
+}
+
+void ExportDialog::browse()
+{
+    auto *chooser = new QFileDialog(this, tr("Choose the file"), m_ui->pathEdit->text());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(QFileInfo(m_ui->pathEdit->text()).fileName());
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_confirmed = path; // the chooser has asked
+        m_ui->pathEdit->setText(path);
+    });
+    chooser->open();
+}
+
+void ExportDialog::showStatus(const QString &text)
+{
+    m_ui->statusLabel->setText(text);
+    m_ui->statusLabel->setVisible(!text.isEmpty());
+}
+
+void ExportDialog::accept()
+{
+    const QString path = m_ui->pathEdit->text().trimmed();
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).isDir()) {
+        showStatus(tr("That is a folder. Add a file name."));
+        return;
+    }
+    if (QFileInfo::exists(path) && m_confirmed != path) {
+        m_confirmed = path;
+        showStatus(tr("The file is there already. Press Save again to replace it."));
+        return;
+    }
+    write(path);
+}
+
+void ExportDialog::write(const QString &path)
+{
+    showStatus(tr("Writing…"));
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(false);
+    const auto make = m_offer.scopes.at(m_ui->scopeBox->currentIndex()).make;
+    deliver(QtConcurrent::run(&writeTable, make, format(), path), this,
+            [this, path](const Status &status) { finish(path, status); });
+}
+
+void ExportDialog::finish(const QString &path, const Status &status)
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(true);
+    if (!status.isOk()) {
+        showStatus(describe(status.error()));
+        return;
+    }
+    emit exported(path);
+    QDialog::accept();
+}
+
+QString fileStemOf(const QString &name)
+{
+    QString stem;
+    for (const QChar c : name) {
+        const bool isPlain = c.isLetterOrNumber() || c == u'_' || c == u'.';
+        if (isPlain)
+            stem.append(c);
+        else if (!stem.isEmpty() && !stem.endsWith(u'-'))
+            stem.append(u'-');
+    }
+    while (stem.startsWith(u'.') || stem.startsWith(u'-'))
+        stem.remove(0, 1);
+    stem.truncate(80);
+    while (stem.endsWith(u'.') || stem.endsWith(u'-'))
+        stem.chop(1);
+    return stem.isEmpty() ? u"export"_s : stem;
+}
+
+} // namespace viewtide::gui

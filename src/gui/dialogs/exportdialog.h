@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a table to a file: which rows, which format, where. The table is made and written off the GUI
+// thread. Shown with open(), deletes itself. exported(): the file is whole and in place.
+#pragma once
+
+#include "report/table.h"
+#include "report/writers.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace viewtide::gui {
+
+/// One choice of rows. `make` runs on another thread: it holds values only.
+struct ExportScope
+{
+    QString label; ///< "12 selected videos"
+    std::function<report::Table()> make;
+};
+
+struct ExportOffer
+{
+    QString title;
+    QString fileStem; ///< proposed name; made fit for a file system here
+    QList<ExportScope> scopes; ///< at least one
+};
+
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(ExportOffer offer, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    void accept() override;
+
+signals:
+    void exported(const QString &path);
+
+private:
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+
+    void fill();
+    void followFormat();
+    void browse();
+    void write(const QString &path);
+    void finish(const QString &path, const Status &status);
+    void showStatus(const QString &text);
+    report::Format format() const;
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    ExportOffer m_offer;
+    QString m_confirmed; ///< an existing file that the user agreed to replace
+};
+
+/// Letters, digits, '-', '_' and '.' of `name`; never empty, never hidden, at most 80 characters.
+QString fileStemOf(const QString &name);
+
+} // namespace viewtide::gui

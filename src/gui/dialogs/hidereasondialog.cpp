@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/hidereasondialog.h"
+
+#include "ui_hidereasondialog.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace viewtide::gui {
+
+HideReasonDialog::HideReasonDialog(int videos, const QStringList &reasons, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::HideReasonDialog>())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->questionLabel->setText(tr("%n video(s) will be left out of this report.", nullptr, videos));
+    m_ui->reasonBox->addItems(reasons);
+    m_ui->reasonBox->setCurrentIndex(-1);
+    m_ui->reasonBox->lineEdit()->setMaxLength(200);
+    m_ui->reasonBox->lineEdit()->setPlaceholderText(tr("Optional: why the client should not see it"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Hide"));
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ui->reasonBox->setFocus();
+}
+
+HideReasonDialog::~HideReasonDialog() = default;
+
+void HideReasonDialog::accept()
+{
+    emit reasonAccepted(m_ui->reasonBox->currentText().simplified());
+    QDialog::accept();
+}
+
+} // namespace viewtide::gui

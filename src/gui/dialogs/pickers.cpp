@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/pickers.h"
+
+#include "models/format.h"
+#include "store/rows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDate>
+#include <QDateEdit>
+
+namespace viewtide::gui {
+
+namespace {
+
+const QDate kEpoch(1970, 1, 1);
+
+} // namespace
+
+void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial)
+{
+    edit.setDate(kEpoch.addDays(day.value_or(initial).time_since_epoch().count()));
+    box.setChecked(day.has_value());
+    edit.setEnabled(day.has_value());
+    QObject::connect(&box, &QCheckBox::toggled, &edit, &QWidget::setEnabled);
+}
+
+std::optional<Date> pickedDay(const QCheckBox &box, const QDateEdit &edit)
+{
+    if (!box.isChecked())
+        return std::nullopt;
+    return Date(std::chrono::days(kEpoch.daysTo(edit.date())));
+}
+
+void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen)
+{
+    box.clear();
+    for (const store::CampaignRow &row : campaigns)
+        box.addItem(models::format::outside(row.campaign.name, 200), row.campaign.id.value());
+    const int index = box.findData(chosen.value());
+    if (index >= 0)
+        box.setCurrentIndex(index);
+}
+
+domain::CampaignId pickedCampaign(const QComboBox &box)
+{
+    return domain::CampaignId(box.currentData().toLongLong());
+}
+
+} // namespace viewtide::gui

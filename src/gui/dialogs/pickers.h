@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Our days and campaigns in Qt's pickers and back. Pure functions over widgets; GUI thread.
+#pragma once
+
+#include "base/timestamp.h"
+#include "domain/ids.h"
+
+#include <QList>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+
+namespace viewtide::store {
+struct CampaignRow;
+}
+
+namespace viewtide::gui {
+
+/// A day that may be left open: the box says whether, the edit says which. `initial` fills an open one.
+void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial);
+/// Null if the box is not ticked.
+std::optional<Date> pickedDay(const QCheckBox &box, const QDateEdit &edit);
+
+/// Fills with the campaigns by name; selects `chosen` if it is there.
+void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen);
+/// Invalid if nothing is chosen.
+domain::CampaignId pickedCampaign(const QComboBox &box);
+
+} // namespace viewtide::gui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/campaigndetail.h"
+
+#include "ui_campaignspage.h"
+
+#include "gui/charts/serieschart.h"
+#include "gui/delegates/networkdelegate.h"
+#include "gui/widgets/tablelayout.h"
+#include "models/videofilterproxy.h"
+#include "models/videotablemodel.h"
+
+#include <array>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace catalogue::literals;
+using models::CampaignDay;
+
+namespace {
+
+struct DayCurve
+{
+    catalogue::MetricKey metric;
+    qint64 store::CampaignDayRow::*member;
+};
+
+constexpr std::array kCurves {
+    DayCurve {"views"_metric, &store::CampaignDayRow::views},
+    DayCurve {"likes"_metric, &store::CampaignDayRow::likes},
+    DayCurve {"comments"_metric, &store::CampaignDayRow::comments},
+    DayCurve {"shares"_metric, &store::CampaignDayRow::shares},
+    DayCurve {"saves"_metric, &store::CampaignDayRow::saves},
+};
+
+/// One step for each calendar day; a day without a snapshot is a gap.
+models::SeriesSet curveOf(const QList<CampaignDay> &newestFirst, const DayCurve &curve)
+{
+    models::SeriesSet set;
+    models::Series series;
+    series.key = curve.metric.text();
+    series.name = catalogue::displayName(catalogue::metric(curve.metric));
+    std::optional<Date> before;
+    for (auto day = newestFirst.crbegin(); day != newestFirst.crend(); ++day) {
+        for (Date gap = before.value_or(day->row.date) + std::chrono::days(1); before && gap < day->row.date;
+             gap += std::chrono::days(1)) {
+            set.at.append(gap);
+            series.values.append(std::nullopt);
+        }
+        set.at.append(day->row.date);
+        series.values.append(double(day->row.*curve.member));
+        before = day->row.date;
+    }
+    set.series.append(series);
+    return set;
+}
+
+QList<ColumnLook> dayLooks()
+{
+    return {{u"date"_s, 110}, {u"posts"_s, 60},    {u"views"_s, 90},  {u"won"_s, 90},
+            {u"likes"_s, 74}, {u"comments"_s, 88}, {u"shares"_s, 74}, {u"saves"_s, 70}};
+}
+
+QList<ColumnLook> videoLooks()
+{
+    return {{u"network"_s, 116},
+            {u"caption"_s, 300},
+            {u"campaign"_s, 120, false},
+            {u"posted"_s, 136},
+            {u"views"_s, 90},
+            {u"likes"_s, 80},
+            {u"comments"_s, 88},
+            {u"shares"_s, 76},
+            {u"saves"_s, 72},
+            {u"er"_s, 92},
+            {u"day"_s, 94},
+            {u"state"_s, 130, false},
+            {u"source"_s, 100, false},
+            {u"updated"_s, 130, false},
+            {u"next"_s, 130, false}};
+}
+
+} // namespace
+
+CampaignDetail::CampaignDetail(const PageServices &services, Ui::CampaignsPage &ui, QObject *parent)
+    : QObject(parent)
+    , m_ui(ui)
+    , m_days(new models::CampaignDaysModel(services.store, services.clock, this))
+    , m_videos(new models::VideoTableModel(services.store, services.clock, this))
+    , m_videoProxy(new models::VideoFilterProxy(*m_videos, this))
+    , m_chart(new SeriesChart)
+{
+    setUpDays();
+    setUpVideos();
+}
+
+CampaignDetail::~CampaignDetail() = default;
+
+void CampaignDetail::setUpDays()
+{
+    auto *sorted = new models::SortProxy(this);
+    sorted->setSourceModel(m_days);
+    QTableView *view = m_ui.daysTableView;
+    view->setModel(sorted);
+    view->setItemDelegate(new RowDelegate(view));
+    const auto *layout = new TableLayout(*view, dayLooks(), {});
+    view->sortByColumn(layout->sectionOf(u"date"_s), Qt::DescendingOrder);
+    for (const DayCurve &curve : kCurves)
+        m_ui.chartBox->addItem(catalogue::displayName(catalogue::metric(curve.metric)));
+    m_ui.chartLayout->addWidget(m_chart, 1);
+    m_chart->setShape(SeriesChart::Shape::Lines);
+    m_chart->setModel(&m_series);
+    m_ui.daysSplitter->setSizes({620, 520});
+    connect(m_days, &models::CampaignDaysModel::rowsFetched, this, &CampaignDetail::showCurve);
+    connect(m_ui.chartBox, &QComboBox::currentIndexChanged, this, &CampaignDetail::showCurve);
+}
+
+void CampaignDetail::setUpVideos()
+{
+    QTableView *view = m_ui.videoTableView;
+    view->setModel(m_videoProxy);
+    view->setItemDelegate(new RowDelegate(view));
+    const auto *layout = new TableLayout(*view, videoLooks(), u"caption"_s);
+    view->setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(view));
+    view->sortByColumn(layout->sectionOf(u"views"_s), Qt::DescendingOrder);
+    connect(view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit videoRequested(m_videoProxy->videoAt(index).ref); });
+}
+
+void CampaignDetail::setCampaign(domain::CampaignId campaign)
+{
+    if (campaign == m_campaign)
+        return;
+    m_campaign = campaign;
+    m_days->setCampaign(campaign);
+    m_videos->setCampaign(campaign);
+}
+
+void CampaignDetail::showCurve()
+{
+    const DayCurve &curve = kCurves.at(qMax(0, m_ui.chartBox->currentIndex()));
+    m_chart->setTitle(
+        tr("%1 of the campaign by day").arg(catalogue::displayName(catalogue::metric(curve.metric))));
+    m_series.setSeries(curveOf(m_days->rows(), curve));
+}
+
+} // namespace viewtide::gui

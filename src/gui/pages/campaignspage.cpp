@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/campaignspage.h"
+
+#include "ui_campaignspage.h"
+
+#include "gui/commands/savecampaigncommand.h"
+#include "gui/delegates/progressdelegate.h"
+#include "gui/delegates/sparklinedelegate.h"
+#include "gui/dialogs/campaigndialog.h"
+#include "gui/dialogs/exportdialog.h"
+#include "gui/pages/campaigndetail.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/tablelayout.h"
+#include "gui/widgets/tablestates.h"
+#include "models/campaigntablemodel.h"
+#include "models/format.h"
+#include "models/sortproxy.h"
+#include "report/builders.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QIODevice>
+#include <QUndoStack>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<ColumnLook> columnLooks()
+{
+    return {{u"name"_s, 220}, {u"dates"_s, 190},   {u"posts"_s, 64},  {u"views"_s, 96},
+            {u"likes"_s, 84}, {u"comments"_s, 92}, {u"shares"_s, 80}, {u"saves"_s, 76, false},
+            {u"er"_s, 140},   {u"cost"_s, 110},    {u"cpm"_s, 96},    {u"target"_s, 110},
+            {u"trend"_s, 130}};
+}
+
+} // namespace
+
+CampaignsPage::CampaignsPage(const PageServices &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_ui(std::make_unique<Ui::CampaignsPage>())
+    , m_services(services)
+    , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
+    , m_proxy(new models::SortProxy(this))
+    , m_edits(new StoreEdits(services.store, services.clock, this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    m_detail = new CampaignDetail(services, *m_ui, this);
+    connect(m_detail, &CampaignDetail::videoRequested, this, &PageWidget::videoRequested);
+    setUpActions();
+    showCurrent();
+    refresh();
+}
+
+CampaignsPage::~CampaignsPage() = default;
+
+void CampaignsPage::setUpTable()
+{
+    m_proxy->setSourceModel(m_campaigns);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(m_campaigns->columnOf(u"name"));
+    QTableView *view = m_ui->campaignTableView;
+    view->setModel(m_proxy);
+    view->setItemDelegate(new RowDelegate(view));
+    m_layout = new TableLayout(*view, columnLooks(), u"name"_s);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setItemDelegateForColumn(m_layout->sectionOf(u"target"_s), new ProgressDelegate(view));
+    view->setItemDelegateForColumn(m_layout->sectionOf(u"trend"_s), new SparklineDelegate(view));
+    view->sortByColumn(m_layout->sectionOf(u"views"_s), Qt::DescendingOrder);
+    m_ui->columnsButton->setMenu(m_layout->menu());
+    m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
+    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->detailLabel->setFont(fontOf(kTitlePoints, QFont::DemiBold));
+    m_ui->splitter->setSizes({360, 400});
+
+    auto *states = new TableStates(*m_ui->stack, *m_campaigns, *m_proxy,
+                                   {Glyph::Campaigns, tr("No campaigns yet"),
+                                    tr("A campaign collects videos, so that their numbers add up."),
+                                    tr("New campaign…")});
+    connect(states, &TableStates::actionRequested, this, &CampaignsPage::openNew);
+    connect(states, &TableStates::filterResetRequested, m_ui->filterEdit, &QLineEdit::clear);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CampaignsPage::showCurrent);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showCurrent);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CampaignsPage::trySelect);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &CampaignsPage::showCounts);
+}
+
+QAction *CampaignsPage::addCommand(const QString &text, const QKeySequence &keys)
+{
+    auto *command = new QAction(text, this);
+    command->setShortcut(keys);
+    command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(command);
+    m_commands.append(command);
+    return command;
+}
+
+void CampaignsPage::setUpActions()
+{
+    m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
+    const QAction *make = addCommand(tr("New campaign…"), QKeySequence(u"Ctrl+N"_s));
+    connect(make, &QAction::triggered, this, &CampaignsPage::openNew);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &CampaignsPage::openNew);
+    const QAction *edit = addCommand(tr("Edit campaign…"), QKeySequence(Qt::Key_F2));
+    connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
+    connect(m_ui->editButton, &QPushButton::clicked, this, &CampaignsPage::openEdit);
+    connect(m_ui->campaignTableView, &QAbstractItemView::doubleClicked, this, &CampaignsPage::openEdit);
+    const QAction *write = addCommand(tr("Export campaigns…"), QKeySequence(u"Ctrl+E"_s));
+    connect(write, &QAction::triggered, this, &CampaignsPage::openExport);
+    connect(m_ui->exportButton, &QToolButton::clicked, this, &CampaignsPage::openExport);
+    connect(m_edits, &StoreEdits::failed, this,
+            [this](const Error &error) { emit messagePosted(describe(error)); });
+}
+
+void CampaignsPage::refresh()
+{
+    m_campaigns->refresh();
+}
+
+void CampaignsPage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+QList<QAction *> CampaignsPage::commands() const
+{
+    return m_commands;
+}
+
+const store::CampaignRow *CampaignsPage::current() const
+{
+    const QModelIndex index = m_ui->campaignTableView->currentIndex();
+    return index.isValid() ? &m_campaigns->rowAt(m_proxy->mapToSource(index).row()) : nullptr;
+}
+
+void CampaignsPage::showCurrent()
+{
+    const store::CampaignRow *row = current();
+    m_ui->editButton->setEnabled(row);
+    m_ui->detailTabs->setEnabled(row);
+    m_ui->detailLabel->setText(row ? models::format::outside(row->campaign.name, 120)
+                                   : tr("Select a campaign to see its days and videos."));
+    m_detail->setCampaign(row ? row->campaign.id : domain::CampaignId());
+}
+
+void CampaignsPage::showCounts()
+{
+    m_ui->countLabel->setText(tr("%n campaign(s)", nullptr, m_proxy->rowCount()));
+}
+
+void CampaignsPage::showCampaign(domain::CampaignId campaign)
+{
+    m_wanted = campaign;
+    m_ui->filterEdit->clear();
+    trySelect();
+}
+
+/// The wanted one, else the first: a detail without a campaign helps nobody.
+void CampaignsPage::trySelect()
+{
+    QTableView *view = m_ui->campaignTableView;
+    const int row = m_wanted.isValid() ? m_campaigns->rowOf(m_wanted) : -1;
+    if (row >= 0) {
+        const QModelIndex index = m_proxy->mapFromSource(m_campaigns->index(row, 0));
+        m_wanted = {};
+        view->setCurrentIndex(index);
+        view->scrollTo(index);
+    } else if (!view->currentIndex().isValid() && m_proxy->rowCount() > 0) {
+        view->setCurrentIndex(m_proxy->index(0, 0));
+    }
+}
+
+void CampaignsPage::openNew()
+{
+    auto *dialog = new CampaignDialog({}, dateOf(m_services.clock.now()), this);
+    connect(dialog, &CampaignDialog::campaignAccepted, this, [this](const domain::Campaign &campaign) {
+        const store::SaveCampaign command {.campaign = campaign, .now = m_services.clock.now()};
+        deliver(m_services.store.write(command), this, [this](const Result<domain::CampaignId> &id) {
+            if (id.isOk())
+                showCampaign(*id);
+            else
+                emit messagePosted(describe(id.error()));
+        });
+    });
+    dialog->open();
+}
+
+void CampaignsPage::openEdit()
+{
+    const store::CampaignRow *row = current();
+    if (!row)
+        return;
+    auto *dialog = new CampaignDialog(row->campaign, dateOf(m_services.clock.now()), this);
+    connect(dialog, &CampaignDialog::campaignAccepted, this,
+            [this, before = row->campaign](const domain::Campaign &after) {
+                if (after != before)
+                    m_services.undo.push(new SaveCampaignCommand(*m_edits, before, after));
+            });
+    dialog->open();
+}
+
+void CampaignsPage::openExport()
+{
+    const QList<store::CampaignRow> rows = m_campaigns->rows();
+    ExportOffer offer {.title = tr("Export campaigns"),
+                       .fileStem = u"campaigns"_s,
+                       .scopes = {{tr("%n campaign(s)", nullptr, int(rows.size())),
+                                   [rows] { return report::campaignsTable(rows); }}}};
+    auto *dialog = new ExportDialog(std::move(offer), this);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
+    dialog->open();
+}
+
+QByteArray CampaignsPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << m_layout->saveState() << m_ui->splitter->saveState() << m_ui->daysSplitter->saveState();
+    return layout;
+}
+
+void CampaignsPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_4);
+    QByteArray table;
+    QByteArray splitter;
+    QByteArray days;
+    in >> table >> splitter >> days;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_layout->restoreState(table);
+    m_ui->splitter->restoreState(splitter);
+    m_ui->daysSplitter->restoreState(days);
+}
+
+} // namespace viewtide::gui

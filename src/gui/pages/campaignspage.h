@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Campaigns with totals, cost and progress; below, the days and videos of the chosen one. New and edit
+// (undoable). Owned by MainWindow; GUI thread. Signals: see PageWidget.
+#pragma once
+
+#include "gui/page.h"
+#include "store/rows.h"
+
+#include <memory>
+
+namespace Ui {
+class CampaignsPage;
+}
+namespace viewtide::models {
+class CampaignTableModel;
+class SortProxy;
+} // namespace viewtide::models
+
+namespace viewtide::gui {
+
+class CampaignDetail;
+class StoreEdits;
+class TableLayout;
+
+class CampaignsPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CampaignsPage(const PageServices &services, QWidget *parent = nullptr);
+    ~CampaignsPage() override;
+
+    void refresh();
+    void focusFilter() override;
+    QList<QAction *> commands() const override;
+    /// Selects the campaign, also if it is not loaded yet.
+    void showCampaign(domain::CampaignId campaign);
+
+    /// Columns, sort and splitter, for the window to keep.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+private:
+    Q_DISABLE_COPY_MOVE(CampaignsPage)
+
+    void setUpTable();
+    void setUpActions();
+    QAction *addCommand(const QString &text, const QKeySequence &keys);
+    const store::CampaignRow *current() const;
+    void showCurrent();
+    void showCounts();
+    void trySelect();
+    void openNew();
+    void openEdit();
+    void openExport();
+
+    std::unique_ptr<Ui::CampaignsPage> m_ui;
+    PageServices m_services;
+    models::CampaignTableModel *m_campaigns;
+    models::SortProxy *m_proxy;
+    StoreEdits *m_edits;
+    CampaignDetail *m_detail;
+    TableLayout *m_layout = nullptr;
+    QList<QAction *> m_commands;
+    domain::CampaignId m_wanted; ///< to be selected as soon as it is there
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/reportspage.h"
+
+#include "ui_reportspage.h"
+
+#include "gui/commands/setvisibilitycommand.h"
+#include "gui/delegates/eyedelegate.h"
+#include "gui/delegates/networkdelegate.h"
+#include "gui/delegates/reportitemdelegate.h"
+#include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/hidereasondialog.h"
+#include "gui/dialogs/reportdialog.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/tablelayout.h"
+#include "gui/widgets/tablestates.h"
+#include "models/campaigntablemodel.h"
+#include "models/format.h"
+#include "models/reportlistmodel.h"
+#include "models/reporttablemodel.h"
+#include "models/videofilterproxy.h"
+#include "report/builders.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QIODevice>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using store::Visibility;
+namespace format = models::format;
+
+namespace {
+
+constexpr int kReasonsOffered = 12;
+
+QList<ColumnLook> columnLooks()
+{
+    return {{u"eye"_s, 84},   {u"network"_s, 116}, {u"caption"_s, 260}, {u"posted"_s, 136},
+            {u"views"_s, 90}, {u"likes"_s, 80},    {u"comments"_s, 88}, {u"shares"_s, 76},
+            {u"saves"_s, 72}, {u"er"_s, 92},       {u"reason"_s, 140}};
+}
+
+QString subtitleOf(const store::ReportRow &row)
+{
+    const domain::Report &report = row.report;
+    const QString campaign = format::outside(row.campaignName, 120);
+    if (report.from && report.to)
+        return ReportsPage::tr("%1 · posted %2 – %3")
+            .arg(campaign, format::date(report.from), format::date(report.to));
+    if (report.from)
+        return ReportsPage::tr("%1 · posted from %2").arg(campaign, format::date(report.from));
+    if (report.to)
+        return ReportsPage::tr("%1 · posted until %2").arg(campaign, format::date(report.to));
+    return ReportsPage::tr("%1 · all videos").arg(campaign);
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(const PageServices &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_ui(std::make_unique<Ui::ReportsPage>())
+    , m_services(services)
+    , m_reports(new models::ReportListModel(services.store, this))
+    , m_videos(new models::ReportTableModel(services.store, services.clock, this))
+    , m_proxy(new models::VideoFilterProxy(*m_videos, this))
+    , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
+    , m_edits(new StoreEdits(services.store, services.clock, this))
+{
+    m_ui->setupUi(this);
+    setUpList();
+    setUpTable();
+    setUpFilter();
+    setUpActions();
+    showContent();
+    showSelection();
+    refresh();
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::setUpList()
+{
+    QListView *list = m_ui->reportListView;
+    list->setModel(m_reports);
+    list->setItemDelegate(new ReportItemDelegate(list));
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setMouseTracking(true);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({250, 900});
+    auto *states = new TableStates(
+        *m_ui->stack, *m_reports, *m_reports,
+        {Glyph::Reports, tr("No reports yet"),
+         tr("A report shows the videos of a campaign to a client. What the client should not see is hidden "
+            "with one click, in this report only."),
+         tr("New report…")});
+    connect(states, &TableStates::actionRequested, this, &ReportsPage::openNew);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::showReport);
+    connect(m_reports, &QAbstractItemModel::rowsInserted, this, &ReportsPage::trySelect);
+}
+
+void ReportsPage::setUpTable()
+{
+    QTableView *view = m_ui->reportTableView;
+    view->setModel(m_proxy);
+    view->setItemDelegate(new RowDelegate(view));
+    m_layout = new TableLayout(*view, columnLooks(), u"caption"_s);
+    const int eye = m_layout->sectionOf(u"eye"_s);
+    view->setItemDelegateForColumn(eye, new EyeDelegate(view));
+    view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
+    view->sortByColumn(m_layout->sectionOf(u"views"_s), Qt::DescendingOrder);
+    m_ui->columnsButton->setMenu(m_layout->menu());
+    auto *states = new TableStates(*m_ui->reportStack, *m_videos, *m_proxy,
+                                   {Glyph::Videos,
+                                    tr("No videos in this report"),
+                                    tr("The campaign has no videos that were posted in the report's range."),
+                                    {}});
+    connect(states, &TableStates::filterResetRequested, this, [this] {
+        m_ui->filterEdit->clear();
+        m_ui->visibilityBox->setCurrentIndex(0);
+    });
+    connect(view, &QAbstractItemView::clicked, this, [this, eye](const QModelIndex &index) {
+        if (index.column() == eye)
+            toggle({m_proxy->videoAt(index)});
+    });
+    connect(view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit videoRequested(m_proxy->videoAt(index).ref); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReportsPage::showSelection);
+    connect(m_videos, &models::ReportTableModel::contentChanged, this, &ReportsPage::showContent);
+}
+
+void ReportsPage::setUpFilter()
+{
+    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->visibilityBox->addItem(tr("Shown and hidden"));
+    m_ui->visibilityBox->addItem(tr("Shown only"), false);
+    m_ui->visibilityBox->addItem(tr("Hidden only"), true);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::VideoFilterProxy::setText);
+    connect(m_ui->visibilityBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant isHidden = m_ui->visibilityBox->currentData();
+        m_proxy->setFacets({.platform = {},
+                            .campaign = {},
+                            .source = {},
+                            .hidden = isHidden.isValid() ? std::optional(isHidden.toBool()) : std::nullopt});
+    });
+}
+
+QAction *ReportsPage::addCommand(const QString &text, const QKeySequence &keys)
+{
+    auto *command = new QAction(text, this);
+    command->setShortcut(keys);
+    command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(command);
+    m_commands.append(command);
+    return command;
+}
+
+void ReportsPage::setUpActions()
+{
+    const QAction *eye = addCommand(tr("Hide / show in report"), QKeySequence(Qt::Key_H));
+    connect(eye, &QAction::triggered, this, [this] { toggle(selectedVideos()); });
+    connect(m_ui->toggleButton, &QToolButton::clicked, this, [this] { toggle(selectedVideos()); });
+    const QAction *reason = addCommand(tr("Hide with reason…"), QKeySequence(u"Shift+H"_s));
+    connect(reason, &QAction::triggered, this, &ReportsPage::openReason);
+    connect(m_ui->reasonButton, &QToolButton::clicked, this, &ReportsPage::openReason);
+    const QAction *make = addCommand(tr("New report…"), QKeySequence(u"Ctrl+N"_s));
+    connect(make, &QAction::triggered, this, &ReportsPage::openNew);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &ReportsPage::openNew);
+    const QAction *write = addCommand(tr("Export report…"), QKeySequence(u"Ctrl+E"_s));
+    connect(write, &QAction::triggered, this, &ReportsPage::openExport);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ReportsPage::openExport);
+    connect(m_edits, &StoreEdits::failed, this,
+            [this](const Error &error) { emit messagePosted(describe(error)); });
+
+    m_ui->toggleButton->setIcon(icon(Glyph::EyeOff, palette()));
+    m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
+    m_ui->titleLabel->setFont(fontOf(kPagePoints, QFont::DemiBold));
+    m_ui->titleLabel->setElided(Qt::ElideRight);
+    m_ui->subtitleLabel->setElided(Qt::ElideRight);
+    m_ui->subtitleLabel->setTone(models::Tone::Muted);
+}
+
+void ReportsPage::refresh()
+{
+    m_reports->refresh();
+    m_videos->refresh();
+    m_campaigns->refresh();
+}
+
+void ReportsPage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+QList<QAction *> ReportsPage::commands() const
+{
+    return m_commands;
+}
+
+void ReportsPage::openReport(domain::ReportId report)
+{
+    m_wanted = report;
+    trySelect();
+}
+
+/// The wanted one, else the first.
+void ReportsPage::trySelect()
+{
+    QListView *list = m_ui->reportListView;
+    const int row = m_wanted.isValid() ? m_reports->rowOf(m_wanted) : -1;
+    if (row >= 0) {
+        m_wanted = {};
+        list->setCurrentIndex(m_reports->index(row, 0));
+    } else if (!list->currentIndex().isValid() && m_reports->rowCount() > 0) {
+        list->setCurrentIndex(m_reports->index(0, 0));
+    }
+}
+
+void ReportsPage::showReport(const QModelIndex &current)
+{
+    const domain::ReportId report =
+        current.isValid() ? m_reports->rowAt(current.row()).report.id : domain::ReportId();
+    m_videos->setReport(report);
+    if (report.isValid())
+        emit reportOpened(report);
+}
+
+void ReportsPage::showContent()
+{
+    const std::optional<store::ReportContent> &content = m_videos->content();
+    m_ui->titleLabel->setText(content ? format::outside(content->row.report.name, 200) : QString());
+    m_ui->subtitleLabel->setText(content ? subtitleOf(content->row) : QString());
+    m_ui->totalsGrid->setContent(content);
+    m_ui->exportButton->setEnabled(content.has_value());
+    const QString footnote = content ? models::hiddenFootnote(content->totals) : QString();
+    m_ui->footnoteLabel->setText(footnote.isEmpty() ? tr("Nothing is hidden.") : footnote);
+    showSelection();
+}
+
+QList<store::VideoRow> ReportsPage::selectedVideos() const
+{
+    QList<store::VideoRow> videos;
+    const QModelIndexList rows = m_ui->reportTableView->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        videos.append(m_proxy->videoAt(row));
+    return videos;
+}
+
+void ReportsPage::showSelection()
+{
+    const QList<store::VideoRow> videos = selectedVideos();
+    const bool anyShown =
+        std::any_of(videos.cbegin(), videos.cend(), [](const auto &video) { return !video.hidden; });
+    const bool isShowing = !videos.isEmpty() && !anyShown;
+    m_ui->toggleButton->setEnabled(!videos.isEmpty());
+    m_ui->toggleButton->setText(isShowing ? tr("Show") : tr("Hide"));
+    m_ui->toggleButton->setIcon(icon(isShowing ? Glyph::Eye : Glyph::EyeOff, palette()));
+    m_ui->reasonButton->setEnabled(anyShown);
+}
+
+/// Hides those that are shown; if all are hidden, shows them.
+void ReportsPage::toggle(const QList<store::VideoRow> &videos)
+{
+    const bool anyShown =
+        std::any_of(videos.cbegin(), videos.cend(), [](const auto &video) { return !video.hidden; });
+    setVisibility(videos, anyShown ? Visibility::Hidden : Visibility::Shown, {});
+}
+
+void ReportsPage::setVisibility(const QList<store::VideoRow> &videos, Visibility visibility,
+                                const QString &reason)
+{
+    if (!m_videos->content())
+        return;
+    auto command =
+        std::make_unique<SetVisibilityCommand>(*m_edits,
+                                               VisibilityEdit {.report = m_videos->content()->row.report.id,
+                                                               .videos = videos,
+                                                               .visibility = visibility,
+                                                               .reason = reason});
+    if (!command->isEmpty())
+        m_services.undo.push(command.release());
+}
+
+QStringList ReportsPage::reasons() const
+{
+    QStringList all = m_reasons;
+    for (const store::VideoRow &video : m_videos->rows())
+        all.append(format::outside(video.hiddenReason, 200));
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all.mid(0, kReasonsOffered);
+}
+
+void ReportsPage::openReason()
+{
+    QList<store::VideoRow> videos = selectedVideos();
+    videos.removeIf([](const store::VideoRow &video) { return video.hidden; });
+    if (videos.isEmpty())
+        return;
+    auto *dialog = new HideReasonDialog(int(videos.size()), reasons(), this);
+    connect(dialog, &HideReasonDialog::reasonAccepted, this, [this, videos](const QString &reason) {
+        m_reasons.prepend(reason);
+        setVisibility(videos, Visibility::Hidden, reason);
+    });
+    dialog->open();
+}
+
+void ReportsPage::openNew()
+{
+    const QList<store::ReportRow> &reports = m_reports->rows();
+    const domain::CampaignId chosen =
+        reports.isEmpty() ? domain::CampaignId() : reports.first().report.campaign;
+    auto *dialog = new ReportDialog(m_campaigns->rows(), chosen, m_services.clock.now(), this);
+    connect(dialog, &ReportDialog::reportAccepted, this, [this](const domain::Report &report) {
+        deliver(m_services.store.write(store::SaveReport {report}), this,
+                [this](const Result<domain::ReportId> &id) {
+                    if (id.isOk())
+                        openReport(*id);
+                    else
+                        emit messagePosted(describe(id.error()));
+                });
+    });
+    dialog->open();
+}
+
+void ReportsPage::openExport()
+{
+    if (!m_videos->content())
+        return;
+    const store::ReportContent content = *m_videos->content();
+    ExportOffer offer {.title = tr("Export report"),
+                       .fileStem = content.row.report.name,
+                       .scopes = {{tr("%n shown video(s)", nullptr, content.totals.shownPosts),
+                                   [content] { return report::reportTable(content); }}}};
+    auto *dialog = new ExportDialog(std::move(offer), this);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
+    dialog->open();
+}
+
+QByteArray ReportsPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << m_layout->saveState() << m_ui->splitter->saveState();
+    return layout;
+}
+
+void ReportsPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_4);
+    QByteArray table;
+    QByteArray splitter;
+    in >> table >> splitter;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_layout->restoreState(table);
+    m_ui->splitter->restoreState(splitter);
+}
+
+} // namespace viewtide::gui

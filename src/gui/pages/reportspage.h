@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports: the list, and the chosen one with an eye for each video, totals both ways and export. Hiding goes
+// through the undo stack into the store. Owned by MainWindow; GUI thread. Signals: see PageWidget;
+// reportOpened(): another report is shown, for the window to remember.
+#pragma once
+
+#include "gui/page.h"
+#include "store/commands.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace Ui {
+class ReportsPage;
+}
+namespace viewtide::models {
+class CampaignTableModel;
+class ReportListModel;
+class ReportTableModel;
+class VideoFilterProxy;
+} // namespace viewtide::models
+
+namespace viewtide::gui {
+
+class StoreEdits;
+class TableLayout;
+
+class ReportsPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(const PageServices &services, QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    void refresh();
+    void focusFilter() override;
+    QList<QAction *> commands() const override;
+    /// Selects the report, also if it is not loaded yet.
+    void openReport(domain::ReportId report);
+
+    /// Columns, sort and splitter, for the window to keep.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+signals:
+    void reportOpened(viewtide::domain::ReportId report);
+
+private:
+    Q_DISABLE_COPY_MOVE(ReportsPage)
+
+    void setUpList();
+    void setUpTable();
+    void setUpFilter();
+    void setUpActions();
+    QAction *addCommand(const QString &text, const QKeySequence &keys);
+    void trySelect();
+    void showReport(const QModelIndex &current);
+    void showContent();
+    void showSelection();
+    QList<store::VideoRow> selectedVideos() const;
+    void toggle(const QList<store::VideoRow> &videos);
+    void setVisibility(const QList<store::VideoRow> &videos, store::Visibility visibility,
+                       const QString &reason);
+    void openReason();
+    void openNew();
+    void openExport();
+    QStringList reasons() const;
+
+    std::unique_ptr<Ui::ReportsPage> m_ui;
+    PageServices m_services;
+    models::ReportListModel *m_reports;
+    models::ReportTableModel *m_videos;
+    models::VideoFilterProxy *m_proxy;
+    models::CampaignTableModel *m_campaigns; ///< for the dialog of a new report
+    StoreEdits *m_edits;
+    TableLayout *m_layout = nullptr;
+    QList<QAction *> m_commands;
+    domain::ReportId m_wanted; ///< to be selected as soon as it is there
+    QStringList m_reasons; ///< given since the start, newest first
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/videoactions.h"
+
+#include "base/deliver.h"
+#include "gui/commands/assignvideoscommand.h"
+#include "gui/commands/setvisibilitycommand.h"
+#include "models/format.h"
+#include "report/builders.h"
+#include "store/store.h"
+
+#include <QMenu>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+VideoActions::VideoActions(const PageServices &services, std::function<VideoChoice()> choice, QWidget *page)
+    : QObject(page)
+    , m_services(services)
+    , m_choice(std::move(choice))
+    , m_page(page)
+    , m_edits(new StoreEdits(services.store, services.clock, this))
+    , m_assignMenu(new QMenu(page))
+    , m_hideMenu(new QMenu(page))
+{
+    connect(m_assignMenu, &QMenu::aboutToShow, this, &VideoActions::fillAssignMenu);
+    connect(m_hideMenu, &QMenu::aboutToShow, this, &VideoActions::fillHideMenu);
+    connect(m_edits, &StoreEdits::failed, this,
+            [this](const Error &error) { emit messagePosted(describe(error)); });
+}
+
+VideoActions::~VideoActions() = default;
+
+void VideoActions::setCampaigns(const QList<store::CampaignRow> &campaigns)
+{
+    m_campaigns = campaigns;
+    fillAssignMenu();
+}
+
+void VideoActions::setReports(const QList<store::ReportRow> &reports)
+{
+    m_reports = reports;
+    fillHideMenu();
+}
+
+void VideoActions::fillAssignMenu()
+{
+    m_assignMenu->clear();
+    for (const store::CampaignRow &row : std::as_const(m_campaigns)) {
+        m_assignMenu->addAction(menuText(row.campaign.name), this,
+                                [this, campaign = row.campaign] { assign(campaign); });
+    }
+    if (m_campaigns.isEmpty())
+        m_assignMenu->addAction(tr("There is no campaign yet"))->setEnabled(false);
+}
+
+/// Only reports whose campaign has one of the selected videos: elsewhere hiding would mean nothing.
+void VideoActions::fillHideMenu()
+{
+    m_hideMenu->clear();
+    const QList<store::VideoRow> videos = m_choice().selected;
+    for (const store::ReportRow &row : std::as_const(m_reports)) {
+        const bool concerns = std::any_of(videos.cbegin(), videos.cend(), [&row](const auto &video) {
+            return video.campaign == row.report.campaign;
+        });
+        if (concerns)
+            m_hideMenu->addAction(menuText(row.report.name), this, [this, row] { hideIn(row); });
+    }
+    if (m_hideMenu->isEmpty())
+        m_hideMenu->addAction(tr("No report shows these videos"))->setEnabled(false);
+}
+
+void VideoActions::assign(const domain::Campaign &campaign)
+{
+    auto command = std::make_unique<AssignVideosCommand>(*m_edits, m_choice().selected, campaign);
+    if (command->isEmpty()) {
+        emit messagePosted(tr("The videos are in that campaign already."));
+        return;
+    }
+    m_services.undo.push(command.release());
+}
+
+/// What is hidden there already must stay so when the step is undone: ask first.
+void VideoActions::hideIn(const store::ReportRow &report)
+{
+    QList<domain::VideoRef> refs;
+    for (const store::VideoRow &video : m_choice().selected)
+        refs.append(video.ref);
+    const store::ReportQuery query {.report = report.report.id, .now = m_services.clock.now()};
+    deliver(m_services.store.read(query), this, [this, refs](const Result<store::ReportContent> &content) {
+        if (content.isOk())
+            hideThose(*content, refs);
+        else
+            emit messagePosted(describe(content.error()));
+    });
+}
+
+void VideoActions::hideThose(const store::ReportContent &content, const QList<domain::VideoRef> &refs)
+{
+    const QSet<domain::VideoRef> wanted(refs.cbegin(), refs.cend());
+    VisibilityEdit edit {.report = content.row.report.id};
+    std::copy_if(content.videos.cbegin(), content.videos.cend(), std::back_inserter(edit.videos),
+                 [&wanted](const store::VideoRow &video) { return wanted.contains(video.ref); });
+    auto command = std::make_unique<SetVisibilityCommand>(*m_edits, edit);
+    if (command->isEmpty()) {
+        emit messagePosted(tr("The report does not show these videos anyway."));
+        return;
+    }
+    m_services.undo.push(command.release());
+    emit messagePosted(tr("Hidden in %1.").arg(models::format::outside(content.row.report.name, 120)));
+}
+
+void VideoActions::openExport()
+{
+    const VideoChoice choice = m_choice();
+    ExportOffer offer {.title = tr("Export videos"), .fileStem = u"videos"_s, .scopes = {}};
+    const auto add = [&offer](const QString &label, const QList<store::VideoRow> &videos) {
+        offer.scopes.append({label, [videos] { return report::videosTable(videos); }});
+    };
+    if (!choice.selected.isEmpty())
+        add(tr("%n selected video(s)", nullptr, int(choice.selected.size())), choice.selected);
+    add(tr("%n listed video(s)", nullptr, int(choice.listed.size())), choice.listed);
+    auto *dialog = new ExportDialog(std::move(offer), m_page);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
+    dialog->open();
+}
+
+QString menuText(const QString &outside)
+{
+    return models::format::outside(outside, 80).replace(u'&', "&&"_L1);
+}
+
+} // namespace viewtide::gui

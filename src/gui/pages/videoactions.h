@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with selected videos: assign to a campaign, hide in a report, export. Fills the menus of
+// the page's buttons with the campaigns and reports that there are. Owned by a page; GUI thread.
+// messagePosted(): what was done, or why not.
+#pragma once
+
+#include "gui/dialogs/exportdialog.h"
+#include "gui/page.h"
+#include "store/rows.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace viewtide::gui {
+
+class StoreEdits;
+
+/// The rows that an action works on.
+struct VideoChoice
+{
+    QList<store::VideoRow> selected;
+    QList<store::VideoRow> listed;
+};
+
+class VideoActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `choice` is asked at the moment of acting.
+    VideoActions(const PageServices &services, std::function<VideoChoice()> choice, QWidget *page);
+    ~VideoActions() override;
+
+    QMenu *assignMenu() const { return m_assignMenu; }
+    QMenu *hideMenu() const { return m_hideMenu; }
+    void setCampaigns(const QList<store::CampaignRow> &campaigns);
+    void setReports(const QList<store::ReportRow> &reports);
+
+    void openExport();
+
+signals:
+    void messagePosted(const QString &text);
+
+private:
+    Q_DISABLE_COPY_MOVE(VideoActions)
+
+    void fillAssignMenu();
+    void fillHideMenu();
+    void assign(const domain::Campaign &campaign);
+    void hideIn(const store::ReportRow &report);
+    void hideThose(const store::ReportContent &content, const QList<domain::VideoRef> &refs);
+
+    PageServices m_services;
+    std::function<VideoChoice()> m_choice;
+    QWidget *m_page;
+    StoreEdits *m_edits;
+    QMenu *m_assignMenu;
+    QMenu *m_hideMenu;
+    QList<store::CampaignRow> m_campaigns;
+    QList<store::ReportRow> m_reports;
+};
+
+/// Text of a menu entry: outside text with its '&' doubled.
+QString menuText(const QString &outside);
+
+} // namespace viewtide::gui

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/videopanel.h"
+
+#include "ui_videopanel.h"
+
+#include "base/deliver.h"
+#include "gui/charts/serieschart.h"
+#include "models/format.h"
+#include "models/videocolumns.h"
+#include "store/store.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QUrl>
+
+#include <array>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace catalogue::literals;
+namespace format = models::format;
+
+namespace {
+
+struct PanelCount
+{
+    catalogue::MetricKey metric;
+    std::optional<qint64> domain::VideoCounts::*member;
+};
+
+constexpr std::array kCounts {
+    PanelCount {"views"_metric, &domain::VideoCounts::views},
+    PanelCount {"likes"_metric, &domain::VideoCounts::likes},
+    PanelCount {"comments"_metric, &domain::VideoCounts::comments},
+    PanelCount {"shares"_metric, &domain::VideoCounts::shares},
+    PanelCount {"saves"_metric, &domain::VideoCounts::saves},
+};
+
+enum NumberColumn { Name, Value, Observed };
+
+/// When the number that stands was last seen; null if no sample has it.
+std::optional<Timestamp> observedAt(const QList<store::SampleRow> &samples, const PanelCount &count)
+{
+    for (auto sample = samples.crbegin(); sample != samples.crend(); ++sample) {
+        if ((sample->counts.*count.member).has_value())
+            return sample->at;
+    }
+    return std::nullopt;
+}
+
+models::SeriesSet curveOf(const QList<store::SampleRow> &samples, const PanelCount &count,
+                          catalogue::PlatformKey platform)
+{
+    models::SeriesSet set;
+    set.instants = models::Instants::Times;
+    models::Series curve;
+    curve.key = count.metric.text();
+    curve.name = catalogue::displayName(catalogue::metric(count.metric));
+    curve.platform = platform;
+    for (const store::SampleRow &sample : samples) {
+        const std::optional<qint64> &value = sample.counts.*count.member;
+        set.at.append(sample.at);
+        curve.values.append(value ? std::optional(double(*value)) : std::nullopt);
+    }
+    set.series.append(curve);
+    return set;
+}
+
+} // namespace
+
+VideoPanel::VideoPanel(store::Store &store, QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::VideoPanel>())
+    , m_store(store)
+    , m_chart(new SeriesChart)
+{
+    m_ui->setupUi(this);
+    auto *layout = new QVBoxLayout(m_ui->chartHost);
+    layout->setContentsMargins({});
+    layout->addWidget(m_chart);
+    m_chart->setShape(SeriesChart::Shape::Lines);
+    m_chart->setModel(&m_series);
+    setUpNumbers();
+    for (const PanelCount &count : kCounts)
+        m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(count.metric)));
+    connect(m_ui->metricBox, &QComboBox::currentIndexChanged, this, &VideoPanel::showCurve);
+    connect(m_ui->openLinkButton, &QPushButton::clicked, this, &VideoPanel::openLink);
+    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, [this] {
+        if (m_video)
+            QGuiApplication::clipboard()->setText(m_video->url);
+    });
+    showVideo();
+}
+
+VideoPanel::~VideoPanel() = default;
+
+void VideoPanel::setUpNumbers()
+{
+    QTableWidget *table = m_ui->numbersTable;
+    table->setHorizontalHeaderLabels({tr("Number"), tr("Exactly"), tr("Observed")});
+    table->setRowCount(int(kCounts.size()));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(Observed, QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeaderItem(Value)->setTextAlignment(models::kNumberAlignment);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column)
+            table->setItem(row, column, new QTableWidgetItem);
+        table->item(row, Name)->setText(catalogue::displayName(catalogue::metric(kCounts.at(row).metric)));
+        table->item(row, Value)->setTextAlignment(models::kNumberAlignment);
+    }
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length()
+                          + 2 * table->frameWidth());
+}
+
+void VideoPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    QTableWidget *table = m_ui->numbersTable;
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length()
+                          + 2 * table->frameWidth());
+}
+
+void VideoPanel::setVideo(const std::optional<store::VideoRow> &video)
+{
+    const bool isOther = !m_video || !video || m_video->ref != video->ref;
+    const bool isNewer = m_video && video && *m_video != *video;
+    m_video = video;
+    if (isOther)
+        m_samples.clear();
+    if (isOther || isNewer) {
+        fetchSamples();
+        showVideo();
+    }
+}
+
+void VideoPanel::fetchSamples()
+{
+    const int request = ++m_request;
+    if (!m_video)
+        return;
+    deliver(m_store.read(store::VideoSamplesQuery {.video = m_video->ref}), this,
+            [this, request](const Result<QList<store::SampleRow>> &samples) {
+                if (request != m_request || !samples.isOk())
+                    return; // the table beside shows why the store does not answer
+                m_samples = *samples;
+                showNumbers();
+                showCurve();
+            });
+}
+
+void VideoPanel::showVideo()
+{
+    const bool isChosen = m_video.has_value();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->captionLabel), static_cast<QWidget *>(m_ui->curveLabel),
+          static_cast<QWidget *>(m_ui->metricBox), m_ui->chartHost,
+          static_cast<QWidget *>(m_ui->numbersTable), static_cast<QWidget *>(m_ui->stateLabel),
+          static_cast<QWidget *>(m_ui->linkLabel), static_cast<QWidget *>(m_ui->openLinkButton),
+          static_cast<QWidget *>(m_ui->copyLinkButton)})
+        part->setVisible(isChosen);
+    if (!isChosen) {
+        m_ui->networkLabel->setText(tr("Select a video to see its curve and where each number comes from."));
+        return;
+    }
+    m_ui->networkLabel->setText(tr("%1 · %2").arg(format::platformName(m_video->platform),
+                                                  format::outside(m_video->campaignName, 120)));
+    m_ui->captionLabel->setText(models::captionText(*m_video));
+    m_ui->stateLabel->setText(tr("%1\nPosted %2\nNext poll %3")
+                                  .arg(models::stateText(*m_video), format::dateTime(m_video->postedAt),
+                                       format::dateTime(m_video->nextPollAt)));
+    const bool isOpenable = openableLink(m_video->url).has_value();
+    m_ui->linkLabel->setText(m_video->url.isEmpty() ? tr("No link is known.")
+                                                    : format::outside(m_video->url));
+    m_ui->openLinkButton->setEnabled(isOpenable);
+    m_ui->openLinkButton->setToolTip(isOpenable ? tr("Opens the link shown above")
+                                                : tr("Only https links are opened"));
+    m_ui->copyLinkButton->setEnabled(!m_video->url.isEmpty());
+    showNumbers();
+    showCurve();
+}
+
+void VideoPanel::showNumbers()
+{
+    if (!m_video)
+        return;
+    for (int row = 0; row < int(kCounts.size()); ++row) {
+        const std::optional<qint64> &value = m_video->counts.*kCounts.at(row).member;
+        const QString observed = value
+            ? format::dateTime(observedAt(m_samples, kCounts.at(row)).value_or(m_video->updatedAt))
+            : tr("not reported");
+        m_ui->numbersTable->item(row, Value)->setText(format::count(value));
+        m_ui->numbersTable->item(row, Observed)->setText(observed);
+    }
+}
+
+void VideoPanel::showCurve()
+{
+    if (!m_video)
+        return;
+    const PanelCount &count = kCounts.at(qMax(0, m_ui->metricBox->currentIndex()));
+    m_chart->setTitle(tr("%1 over time").arg(catalogue::displayName(catalogue::metric(count.metric))));
+    m_series.setSeries(curveOf(m_samples, count, m_video->platform));
+}
+
+void VideoPanel::openLink()
+{
+    if (!m_video)
+        return;
+    if (const auto link = openableLink(m_video->url))
+        QDesktopServices::openUrl(*link);
+}
+
+std::optional<QUrl> openableLink(const QString &url)
+{
+    const QUrl link(url, QUrl::StrictMode);
+    if (!link.isValid() || link.scheme() != "https"_L1 || link.host().isEmpty() || !link.userInfo().isEmpty())
+        return std::nullopt;
+    return link;
+}
+
+} // namespace viewtide::gui

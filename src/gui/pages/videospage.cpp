@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/videospage.h"
+
+#include "ui_videospage.h"
+
+#include "gui/delegates/networkdelegate.h"
+#include "gui/dialogs/addvideosdialog.h"
+#include "gui/pages/videoactions.h"
+#include "gui/pages/videopanel.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/tablelayout.h"
+#include "gui/widgets/tablestates.h"
+#include "models/campaigntablemodel.h"
+#include "models/format.h"
+#include "models/reportlistmodel.h"
+#include "models/videofilterproxy.h"
+#include "models/videotablemodel.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+namespace format = models::format;
+
+namespace {
+
+QList<ColumnLook> columnLooks()
+{
+    return {{u"network"_s, 116},    {u"caption"_s, 260},
+            {u"campaign"_s, 140},   {u"posted"_s, 136},
+            {u"views"_s, 84},       {u"likes"_s, 74},
+            {u"comments"_s, 88},    {u"shares"_s, 72},
+            {u"saves"_s, 68},       {u"er"_s, 92},
+            {u"day"_s, 94},         {u"state"_s, 130},
+            {u"source"_s, 110},     {u"updated"_s, 136, false},
+            {u"next"_s, 136, false}};
+}
+
+template<typename T>
+std::optional<T> chosen(const QComboBox &box)
+{
+    const QVariant value = box.currentData();
+    return value.isValid() ? std::optional(value.value<T>()) : std::nullopt;
+}
+
+} // namespace
+
+VideosPage::VideosPage(const PageServices &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_ui(std::make_unique<Ui::VideosPage>())
+    , m_services(services)
+    , m_videos(new models::VideoTableModel(services.store, services.clock, this))
+    , m_proxy(new models::VideoFilterProxy(*m_videos, this))
+    , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
+    , m_reports(new models::ReportListModel(services.store, this))
+{
+    m_ui->setupUi(this);
+    setUpTable();
+    setUpPanel();
+    setUpFacets();
+    setUpActions();
+    showCounts();
+    refresh();
+}
+
+VideosPage::~VideosPage() = default;
+
+void VideosPage::setUpTable()
+{
+    QTableView *view = m_ui->videoTableView;
+    view->setModel(m_proxy);
+    view->setItemDelegate(new RowDelegate(view));
+    m_layout = new TableLayout(*view, columnLooks(), u"caption"_s);
+    view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
+    view->sortByColumn(m_layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
+    m_ui->columnsButton->setMenu(m_layout->menu());
+    m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
+
+    auto *states = new TableStates(
+        *m_ui->stack, *m_videos, *m_proxy,
+        {Glyph::Videos, tr("No videos yet"),
+         tr("Videos that were posted through Ayrshare appear after the first sync. Others are added by their "
+            "links."),
+         tr("Add videos…")});
+    connect(states, &TableStates::actionRequested, this, &VideosPage::openAddVideos);
+    connect(states, &TableStates::filterResetRequested, this, &VideosPage::resetFilter);
+
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VideosPage::showCurrent);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VideosPage::showCounts);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::trySelect);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &VideosPage::showCounts);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCurrent);
+}
+
+void VideosPage::setUpPanel()
+{
+    m_panel = new VideoPanel(m_services.store);
+    m_ui->splitter->addWidget(m_panel);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({900, 340});
+    connect(m_ui->panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+}
+
+void VideosPage::setUpFacets()
+{
+    m_ui->networkBox->addItem(tr("All networks"));
+    for (const catalogue::PlatformKey key : catalogue::platformsFor(catalogue::Subject::Video))
+        m_ui->networkBox->addItem(format::platformName(key), QVariant::fromValue(key));
+    m_ui->sourceBox->addItem(tr("Both sources"));
+    for (const auto source : {domain::VideoSource::Api, domain::VideoSource::Manual})
+        m_ui->sourceBox->addItem(models::sourceText(source), QVariant::fromValue(source));
+    fillCampaignFacet();
+    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::VideoFilterProxy::setText);
+    for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &VideosPage::applyFacets);
+    connect(m_campaigns, &models::RowsModelBase::stateChanged, this, &VideosPage::fillCampaignFacet);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_campaigns, signal, this, &VideosPage::fillCampaignFacet);
+    connect(m_campaigns, &QAbstractItemModel::dataChanged, this, &VideosPage::fillCampaignFacet);
+}
+
+QAction *VideosPage::addCommand(const QString &text, const QKeySequence &keys)
+{
+    auto *command = new QAction(text, this);
+    command->setShortcut(keys);
+    command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(command);
+    m_commands.append(command);
+    return command;
+}
+
+void VideosPage::setUpActions()
+{
+    m_actions = new VideoActions(
+        m_services, [this] { return choice(); }, this);
+    m_ui->assignButton->setMenu(m_actions->assignMenu());
+    m_ui->hideButton->setMenu(m_actions->hideMenu());
+    m_ui->assignButton->setIcon(icon(Glyph::Campaigns, palette()));
+    m_ui->hideButton->setIcon(icon(Glyph::EyeOff, palette()));
+    m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
+    m_ui->panelButton->setIcon(icon(Glyph::LineChart, palette()));
+    connect(m_actions, &VideoActions::messagePosted, this, &PageWidget::messagePosted);
+    const auto passReports = [this] { m_actions->setReports(m_reports->rows()); };
+    connect(m_reports, &models::RowsModelBase::stateChanged, this, passReports);
+    connect(m_reports, &QAbstractItemModel::rowsInserted, this, passReports);
+    connect(m_reports, &QAbstractItemModel::rowsRemoved, this, passReports);
+
+    const QAction *add = addCommand(tr("Add videos…"), QKeySequence(u"Ctrl+Shift+A"_s));
+    connect(add, &QAction::triggered, this, &VideosPage::openAddVideos);
+    connect(m_ui->addVideosButton, &QPushButton::clicked, this, &VideosPage::openAddVideos);
+    const QAction *write = addCommand(tr("Export videos…"), QKeySequence(u"Ctrl+E"_s));
+    connect(write, &QAction::triggered, m_actions, &VideoActions::openExport);
+    connect(m_ui->exportButton, &QToolButton::clicked, m_actions, &VideoActions::openExport);
+
+    auto *preview = new QAction(tr("Show details"), this);
+    preview->setShortcut(Qt::Key_Space);
+    preview->setShortcutContext(Qt::WidgetShortcut); // a space in the filter is a space
+    m_ui->videoTableView->addAction(preview);
+    m_commands.append(preview);
+    connect(preview, &QAction::triggered, m_ui->panelButton, &QToolButton::toggle);
+}
+
+void VideosPage::refresh()
+{
+    m_videos->refresh();
+    m_campaigns->refresh();
+    m_reports->refresh();
+}
+
+void VideosPage::focusFilter()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+QList<QAction *> VideosPage::commands() const
+{
+    return m_commands;
+}
+
+void VideosPage::fillCampaignFacet()
+{
+    const auto before = chosen<qint64>(*m_ui->campaignBox);
+    const QSignalBlocker blocker(m_ui->campaignBox);
+    m_ui->campaignBox->clear();
+    m_ui->campaignBox->addItem(tr("All campaigns"));
+    for (const store::CampaignRow &row : m_campaigns->rows())
+        m_ui->campaignBox->addItem(format::outside(row.campaign.name, 200), row.campaign.id.value());
+    const int index = before ? m_ui->campaignBox->findData(*before) : 0;
+    m_ui->campaignBox->setCurrentIndex(qMax(0, index));
+    if (m_actions)
+        m_actions->setCampaigns(m_campaigns->rows());
+    applyFacets();
+}
+
+void VideosPage::applyFacets()
+{
+    const auto campaign = chosen<qint64>(*m_ui->campaignBox);
+    m_proxy->setFacets({.platform = chosen<catalogue::PlatformKey>(*m_ui->networkBox),
+                        .campaign = campaign ? std::optional(domain::CampaignId(*campaign)) : std::nullopt,
+                        .source = chosen<domain::VideoSource>(*m_ui->sourceBox),
+                        .hidden = std::nullopt});
+    showCounts();
+}
+
+void VideosPage::resetFilter()
+{
+    m_ui->filterEdit->clear();
+    for (QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
+        box->setCurrentIndex(0);
+}
+
+VideoChoice VideosPage::choice() const
+{
+    VideoChoice choice;
+    choice.listed = m_proxy->videos();
+    const QModelIndexList rows = m_ui->videoTableView->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        choice.selected.append(m_proxy->videoAt(row));
+    return choice;
+}
+
+void VideosPage::showCurrent()
+{
+    const QModelIndex current = m_ui->videoTableView->currentIndex();
+    m_panel->setVideo(current.isValid() ? std::optional(m_proxy->videoAt(current)) : std::nullopt);
+}
+
+void VideosPage::showCounts()
+{
+    const int selected = int(m_ui->videoTableView->selectionModel()->selectedRows().size());
+    const int listed = m_proxy->rowCount();
+    QString text = m_proxy->isNarrowed()
+        ? tr("%1 of %n video(s)", nullptr, m_videos->rowCount()).arg(format::count(listed))
+        : tr("%n video(s)", nullptr, listed);
+    if (selected > 0)
+        text = tr("%1, %n selected", nullptr, selected).arg(text);
+    m_ui->countLabel->setText(text);
+    m_ui->assignButton->setEnabled(selected > 0);
+    m_ui->hideButton->setEnabled(selected > 0);
+    m_ui->exportButton->setEnabled(listed > 0);
+}
+
+void VideosPage::showVideo(const domain::VideoRef &video)
+{
+    m_wanted = video;
+    if (m_videos->rowOf(video) >= 0 && !m_proxy->indexOf(video).isValid())
+        resetFilter();
+    trySelect();
+}
+
+void VideosPage::trySelect()
+{
+    if (!m_wanted)
+        return;
+    const QModelIndex index = m_proxy->indexOf(*m_wanted);
+    if (!index.isValid())
+        return;
+    m_wanted.reset();
+    m_ui->videoTableView->setCurrentIndex(index);
+    m_ui->videoTableView->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void VideosPage::openAddVideos()
+{
+    auto *dialog = new AddVideosDialog(m_services.store, m_services.clock, this);
+    const auto campaign = chosen<qint64>(*m_ui->campaignBox);
+    dialog->setCampaigns(m_campaigns->rows(), domain::CampaignId(campaign.value_or(0)));
+    connect(dialog, &AddVideosDialog::videosAdded, this, [this](int count) {
+        emit messagePosted(tr("%n video(s) added. Their numbers come with the next sync.", nullptr, count));
+    });
+    dialog->open();
+}
+
+QByteArray VideosPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << m_layout->saveState() << m_ui->splitter->saveState() << m_ui->panelButton->isChecked();
+    return layout;
+}
+
+void VideosPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_4);
+    QByteArray table;
+    QByteArray splitter;
+    bool isPanelShown = true;
+    in >> table >> splitter >> isPanelShown;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_layout->restoreState(table);
+    m_ui->splitter->restoreState(splitter);
+    m_ui->panelButton->setChecked(isPanelShown);
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All videos of both sources: filter as you type, facets, exact sort, actions on the selection, and a panel
+// with the curve of the current one. Owned by MainWindow; GUI thread. Signals: see PageWidget.
+#pragma once
+
+#include "gui/page.h"
+#include "store/rows.h"
+
+#include <memory>
+
+namespace Ui {
+class VideosPage;
+}
+namespace viewtide::models {
+class CampaignTableModel;
+class ReportListModel;
+class VideoFilterProxy;
+class VideoTableModel;
+} // namespace viewtide::models
+
+namespace viewtide::gui {
+
+class TableLayout;
+class TableStates;
+class VideoActions;
+class VideoPanel;
+struct VideoChoice;
+
+class VideosPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VideosPage(const PageServices &services, QWidget *parent = nullptr);
+    ~VideosPage() override;
+
+    void refresh();
+    void focusFilter() override;
+    QList<QAction *> commands() const override;
+    /// Selects the video and brings it into view, also if it is not loaded yet; clears the filter if that
+    /// hides it.
+    void showVideo(const domain::VideoRef &video);
+
+    /// Columns, sort and panel, for the window to keep.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+private:
+    Q_DISABLE_COPY_MOVE(VideosPage)
+
+    void setUpTable();
+    void setUpPanel();
+    void setUpFacets();
+    void setUpActions();
+    QAction *addCommand(const QString &text, const QKeySequence &keys);
+    void fillCampaignFacet();
+    void applyFacets();
+    void resetFilter();
+    void showCurrent();
+    void showCounts();
+    void trySelect();
+    void openAddVideos();
+    VideoChoice choice() const;
+
+    std::unique_ptr<Ui::VideosPage> m_ui;
+    PageServices m_services;
+    models::VideoTableModel *m_videos;
+    models::VideoFilterProxy *m_proxy;
+    models::CampaignTableModel *m_campaigns;
+    models::ReportListModel *m_reports;
+    TableLayout *m_layout = nullptr;
+    VideoPanel *m_panel = nullptr;
+    VideoActions *m_actions = nullptr;
+    QList<QAction *> m_commands;
+    std::optional<domain::VideoRef> m_wanted; ///< to be selected as soon as it is there
+};
+
+} // namespace viewtide::gui

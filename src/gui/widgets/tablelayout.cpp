@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/tablelayout.h"
+
+#include "gui/theme/tokens.h"
+#include "models/roles.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QEvent>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QMenu>
+#include <QTableView>
+
+namespace viewtide::gui {
+
+namespace {
+
+constexpr int kLeastFlexible = 180;
+
+QString idOf(const QTableView &view, int section)
+{
+    return view.model()->headerData(section, Qt::Horizontal, models::HeaderIdRole).toString();
+}
+
+} // namespace
+
+TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const QString &flexible)
+    : QObject(&view)
+    , m_view(view)
+    , m_menu(new QMenu(&view))
+{
+    dressView();
+    QHeaderView *header = view.horizontalHeader();
+    for (int section = 0; section < header->count(); ++section)
+        m_sections.insert(idOf(view, section), section);
+    m_flexible = sectionOf(flexible);
+    for (const ColumnLook &look : looks) {
+        const int section = sectionOf(look.id);
+        if (section < 0)
+            continue;
+        header->resizeSection(section, look.width);
+        header->setSectionHidden(section, !look.shown);
+    }
+    buildMenu();
+    view.viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionMoved, this, &TableLayout::changed);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::changed);
+}
+
+TableLayout::~TableLayout() = default;
+
+void TableLayout::dressView()
+{
+    m_view.setShowGrid(false);
+    m_view.setWordWrap(false);
+    m_view.setTabKeyNavigation(false);
+    m_view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view.setMouseTracking(true);
+    m_view.setSortingEnabled(true);
+    m_view.verticalHeader()->hide();
+    m_view.verticalHeader()->setDefaultSectionSize(m_view.fontMetrics().height() + 2 * space::kSmall + 2);
+    QHeaderView *header = m_view.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(48);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, m_menu,
+            [this, header](const QPoint &at) { m_menu->popup(header->mapToGlobal(at)); });
+}
+
+void TableLayout::buildMenu()
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        QString name = m_view.model()->headerData(section, Qt::Horizontal).toString();
+        QAction *entry = m_menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        entry->setCheckable(true);
+        entry->setData(section);
+        connect(entry, &QAction::triggered, this, [this, header, section](bool isShown) {
+            header->setSectionHidden(section, !isShown);
+            fitFlexible();
+            emit changed();
+        });
+    }
+    connect(m_menu, &QMenu::aboutToShow, this, [this, header] {
+        const QList<QAction *> entries = m_menu->actions();
+        const int shown = header->count() - header->hiddenSectionCount();
+        for (QAction *entry : entries) {
+            const bool isShown = !header->isSectionHidden(entry->data().toInt());
+            entry->setChecked(isShown);
+            entry->setEnabled(!isShown || shown > 1); // a table without columns cannot be brought back
+        }
+    });
+}
+
+void TableLayout::fitFlexible()
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    if (m_flexible < 0 || header->isSectionHidden(m_flexible))
+        return;
+    const int others = header->length() - header->sectionSize(m_flexible);
+    const int room = m_view.viewport()->width() - others;
+    header->resizeSection(m_flexible, qMax(kLeastFlexible, room));
+}
+
+bool TableLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitFlexible();
+    return QObject::eventFilter(watched, event);
+}
+
+/// A saved state fits only the columns that it was saved for.
+QString TableLayout::fingerprint() const
+{
+    QStringList ids;
+    for (int section = 0; section < m_view.horizontalHeader()->count(); ++section)
+        ids.append(idOf(m_view, section));
+    return ids.join(u',');
+}
+
+QByteArray TableLayout::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << fingerprint() << m_view.horizontalHeader()->saveState();
+    return state;
+}
+
+void TableLayout::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    QString columns;
+    QByteArray header;
+    in >> columns >> header;
+    if (in.status() != QDataStream::Ok || columns != fingerprint())
+        return;
+    m_view.horizontalHeader()->restoreState(header);
+    fitFlexible();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a table looks and which of its columns are shown: one place for row height, sorting, the menu of
+// columns (header's context menu and a button), first widths, and saving all that. Child of its view; GUI
+// thread. changed(): the user changed something that saveState() holds.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+class QMenu;
+class QTableView;
+
+namespace viewtide::gui {
+
+struct ColumnLook
+{
+    QString id;
+    int width = 90;
+    bool shown = true; ///< at first
+};
+
+class TableLayout final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The view has its model. `flexible`: the column that takes what room is left.
+    TableLayout(QTableView &view, const QList<ColumnLook> &looks, const QString &flexible);
+    ~TableLayout() override;
+
+    /// Checkable entries, one for each column. For a button; owned here.
+    QMenu *menu() const { return m_menu; }
+    int sectionOf(const QString &id) const { return m_sections.value(id, -1); }
+
+    /// Widths, order, shown columns and sort; empty or foreign bytes restore nothing.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(TableLayout)
+
+    void dressView();
+    void buildMenu();
+    void fitFlexible();
+    QString fingerprint() const;
+
+    QTableView &m_view;
+    QMenu *m_menu;
+    QHash<QString, int> m_sections;
+    int m_flexible;
+};
+
+} // namespace viewtide::gui

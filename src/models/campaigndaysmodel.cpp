@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/campaigndaysmodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "models/format.h"
+#include "models/roles.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace catalogue::literals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CampaignDays", text);
+}
+
+qint64 dayNumber(const CampaignDay &day)
+{
+    return day.row.date.time_since_epoch().count();
+}
+
+using Member = qint64 store::CampaignDayRow::*;
+
+Column<CampaignDay> sumColumn(catalogue::MetricKey metric, Member member)
+{
+    return {.id = metric.text(),
+            .header = catalogue::displayName(catalogue::metric(metric)),
+            .value = [member](const CampaignDay &day) { return day.row.*member; },
+            .text = [member](const CampaignDay &day) { return format::count(day.row.*member); },
+            .alignment = kNumberAlignment};
+}
+
+Column<CampaignDay> wonColumn()
+{
+    return {.id = u"won"_s,
+            .header = tr("Views won"),
+            .value = [](const CampaignDay &day) { return rawValue(day.viewsWon); },
+            .text = [](const CampaignDay &day) { return format::signedCount(day.viewsWon); },
+            .alignment = kNumberAlignment,
+            .definition = tr("Views against the snapshot of the day before. Unknown over a gap."),
+            .tone =
+                [](const CampaignDay &day) {
+                    return format::toneOf(day.viewsWon ? std::optional(double(*day.viewsWon)) : std::nullopt);
+                }};
+}
+
+QList<Column<CampaignDay>> dayColumns()
+{
+    const Column<CampaignDay> date {
+        .id = u"date"_s, .header = tr("Day (UTC)"), .value = dayNumber, .text = [](const CampaignDay &day) {
+            return format::date(day.row.date);
+        }};
+    const Column<CampaignDay> posts {
+        .id = u"posts"_s,
+        .header = tr("Posts"),
+        .value = [](const CampaignDay &day) { return day.row.posts; },
+        .text = [](const CampaignDay &day) { return format::count(day.row.posts); },
+        .alignment = kNumberAlignment};
+    return {date,
+            posts,
+            sumColumn("views"_metric, &store::CampaignDayRow::views),
+            wonColumn(),
+            sumColumn("likes"_metric, &store::CampaignDayRow::likes),
+            sumColumn("comments"_metric, &store::CampaignDayRow::comments),
+            sumColumn("shares"_metric, &store::CampaignDayRow::shares),
+            sumColumn("saves"_metric, &store::CampaignDayRow::saves)};
+}
+
+} // namespace
+
+CampaignDaysModel::CampaignDaysModel(store::Store &store, const Clock &clock, QObject *parent)
+    : RowsModel(dayColumns(), &dayNumber, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    watch(store, domain::Area::Campaigns);
+}
+
+CampaignDaysModel::~CampaignDaysModel() = default;
+
+void CampaignDaysModel::setCampaign(domain::CampaignId campaign)
+{
+    if (campaign == m_campaign)
+        return;
+    m_campaign = campaign;
+    refresh();
+}
+
+void CampaignDaysModel::setDays(int days)
+{
+    if (days == m_days)
+        return;
+    m_days = days;
+    refresh();
+}
+
+void CampaignDaysModel::refresh()
+{
+    const int request = nextRequest();
+    if (!m_campaign.isValid()) {
+        setRows({});
+        emit rowsFetched();
+        return;
+    }
+    const DateRange range = DateRange::lastDays(dateOf(m_clock.now()), m_days);
+    deliver(m_store.read(store::CampaignDaysQuery {.range = range, .campaign = m_campaign}), this,
+            [this, request](const Result<QList<store::CampaignDayRow>> &days) {
+                if (!isCurrent(request))
+                    return;
+                if (!days.isOk())
+                    return setFailed(days.error());
+                setRows(withDifferences(*days));
+                emit rowsFetched();
+            });
+}
+
+QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows)
+{
+    QList<CampaignDay> days;
+    days.reserve(rows.size());
+    const store::CampaignDayRow *before = nullptr;
+    for (const store::CampaignDayRow &row : rows) {
+        const bool follows = before && row.date - before->date == std::chrono::days(1);
+        days.prepend({row, follows ? std::optional(row.views - before->views) : std::nullopt});
+        before = &row;
+    }
+    return days;
+}
+
+} // namespace viewtide::models

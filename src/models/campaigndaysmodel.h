@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The daily snapshots of one campaign, newest first. Owned by a page; GUI thread. Fetches again after a
+// commit that touches campaigns. stateChanged(): see RowsModelBase; rowsFetched() follows each answer.
+#pragma once
+
+#include "models/rowsmodel.h"
+#include "store/rows.h"
+
+namespace viewtide {
+class Clock;
+}
+
+namespace viewtide::models {
+
+/// A snapshot and how it differs from the one before.
+struct CampaignDay
+{
+    store::CampaignDayRow row;
+    std::optional<qint64> viewsWon; ///< null for the first one and over a gap
+
+    bool operator==(const CampaignDay &) const = default;
+};
+
+class CampaignDaysModel final : public RowsModel<CampaignDay, qint64>
+{
+    Q_OBJECT
+
+public:
+    CampaignDaysModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~CampaignDaysModel() override;
+
+    /// An invalid id: none, the table is empty.
+    void setCampaign(domain::CampaignId campaign);
+    /// Days back from today; the default is a year.
+    void setDays(int days);
+    void refresh() override;
+
+signals:
+    void rowsFetched();
+
+private:
+    Q_DISABLE_COPY_MOVE(CampaignDaysModel)
+
+    store::Store &m_store;
+    const Clock &m_clock;
+    domain::CampaignId m_campaign;
+    int m_days = 366;
+};
+
+/// `rows` ascending by date and of one campaign; the answer is newest first.
+QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows);
+
+} // namespace viewtide::models

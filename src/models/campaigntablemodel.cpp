@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/campaigntablemodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "domain/engagement.h"
+#include "models/format.h"
+#include "models/roles.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace catalogue::literals;
+using store::CampaignRow;
+using CampaignColumn = Column<CampaignRow>;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CampaignTable", text);
+}
+
+CampaignColumn nameColumn()
+{
+    const auto name = [](const CampaignRow &row) { return format::outside(row.campaign.name, 200); };
+    return {.id = u"name"_s, .header = tr("Campaign"), .value = name, .text = name, .detail = name};
+}
+
+QString datesText(const CampaignRow &row)
+{
+    const domain::Campaign &campaign = row.campaign;
+    if (campaign.startsOn && campaign.endsOn)
+        return tr("%1 – %2").arg(format::date(campaign.startsOn), format::date(campaign.endsOn));
+    if (campaign.startsOn)
+        return tr("from %1").arg(format::date(campaign.startsOn));
+    if (campaign.endsOn)
+        return tr("until %1").arg(format::date(campaign.endsOn));
+    return format::unknown();
+}
+
+CampaignColumn datesColumn()
+{
+    return {.id = u"dates"_s,
+            .header = tr("Dates"),
+            .value =
+                [](const CampaignRow &row) {
+                    const auto day = row.campaign.startsOn ? row.campaign.startsOn : row.campaign.endsOn;
+                    return day ? QVariant(qint64(day->time_since_epoch().count())) : QVariant();
+                },
+            .text = datesText};
+}
+
+CampaignColumn postsColumn()
+{
+    return {.id = u"posts"_s,
+            .header = tr("Posts"),
+            .value = [](const CampaignRow &row) { return row.posts; },
+            .text = [](const CampaignRow &row) { return format::count(row.posts); },
+            .alignment = kNumberAlignment,
+            .definition = tr("Videos of the campaign, from both sources.")};
+}
+
+using Count = std::optional<qint64> domain::VideoCounts::*;
+
+CampaignColumn totalColumn(catalogue::MetricKey metric, Count count)
+{
+    const catalogue::Metric &row = catalogue::metric(metric);
+    return {.id = metric.text(),
+            .header = catalogue::displayName(row),
+            .value = [count](const CampaignRow &campaign) { return rawValue(campaign.totals.*count); },
+            .text = [count](const CampaignRow &campaign) { return format::count(campaign.totals.*count); },
+            .alignment = kNumberAlignment,
+            .definition =
+                tr("Sum over the videos that report it. %1").arg(catalogue::displayDefinition(row))};
+}
+
+QString coverage(const CampaignRow &row)
+{
+    return tr("%1 of %2").arg(format::count(row.ratedPosts), format::count(row.posts));
+}
+
+CampaignColumn rateColumn()
+{
+    return {.id = u"er"_s,
+            .header = tr("ER by views"),
+            .value = [](const CampaignRow &row) { return rawValue(row.engagementRate); },
+            .text =
+                [](const CampaignRow &row) {
+                    if (!row.engagementRate)
+                        return format::unknown();
+                    return tr("%1 (%2)").arg(format::percent(row.engagementRate), coverage(row));
+                },
+            .alignment = kNumberAlignment,
+            .definition = tr("Engagements over views, summed over the videos where both are known: never a "
+                             "mean of rates. In brackets: how many videos that are."),
+            .detail = [](const CampaignRow &row) { return tr("%1 videos rated").arg(coverage(row)); }};
+}
+
+CampaignColumn costColumn()
+{
+    return {
+        .id = u"cost"_s,
+        .header = tr("Cost"),
+        .value = [](const CampaignRow &row) { return rawValue(costOf(row.campaign)); },
+        .text =
+            [](const CampaignRow &row) { return format::money(costOf(row.campaign), row.campaign.currency); },
+        .alignment = kNumberAlignment};
+}
+
+std::optional<double> cpmOf(const CampaignRow &row)
+{
+    return domain::cpm(costOf(row.campaign), row.totals.views);
+}
+
+CampaignColumn cpmColumn()
+{
+    return {.id = u"cpm"_s,
+            .header = tr("CPM"),
+            .value = [](const CampaignRow &row) { return rawValue(cpmOf(row)); },
+            .text = [](const CampaignRow &row) { return format::money(cpmOf(row), row.campaign.currency); },
+            .alignment = kNumberAlignment,
+            .definition = tr("Cost per 1,000 views. Unknown without a cost or without views.")};
+}
+
+std::optional<double> progressOf(const CampaignRow &row)
+{
+    if (row.campaign.targetViews.value_or(0) <= 0 || !row.totals.views)
+        return std::nullopt;
+    return double(*row.totals.views) / double(*row.campaign.targetViews);
+}
+
+CampaignColumn targetColumn()
+{
+    return {.id = u"target"_s,
+            .header = tr("Target"),
+            .value = [](const CampaignRow &row) { return rawValue(progressOf(row)); },
+            .text =
+                [](const CampaignRow &row) {
+                    const auto progress = progressOf(row);
+                    return progress ? format::percent(*progress * 100) : format::unknown();
+                },
+            .alignment = kNumberAlignment,
+            .definition = tr("Views over the target of the campaign."),
+            .detail =
+                [](const CampaignRow &row) {
+                    if (!row.campaign.targetViews)
+                        return tr("No target. Edit the campaign to set one.");
+                    return tr("%1 of %2 views")
+                        .arg(format::count(row.totals.views), format::count(row.campaign.targetViews));
+                },
+            .extra = [](const CampaignRow &row,
+                        int role) { return role == ProgressRole ? rawValue(progressOf(row)) : QVariant(); }};
+}
+
+QVariant curveOf(const CampaignRow &row, int role)
+{
+    if (role != SparklineRole)
+        return {};
+    QVariantList values;
+    values.reserve(row.dailyViews.size());
+    for (const qint64 views : row.dailyViews)
+        values.append(double(views));
+    return values;
+}
+
+CampaignColumn trendColumn()
+{
+    const auto last = [](const CampaignRow &row) {
+        return row.dailyViews.isEmpty() ? std::nullopt : std::optional(row.dailyViews.last());
+    };
+    return {.id = u"trend"_s,
+            .header = tr("Views, 30 days"),
+            .value = [last](const CampaignRow &row) { return rawValue(last(row)); },
+            .definition = tr("Total views at each daily snapshot of the last 30 days."),
+            .detail =
+                [last](const CampaignRow &row) {
+                    if (row.dailyViews.isEmpty())
+                        return tr("No daily snapshot yet.");
+                    return tr("%1 at the last of %2 snapshots")
+                        .arg(format::count(last(row)), format::count(row.dailyViews.size()));
+                },
+            .extra = curveOf};
+}
+
+QList<CampaignColumn> campaignColumns()
+{
+    return {nameColumn(),
+            datesColumn(),
+            postsColumn(),
+            totalColumn("views"_metric, &domain::VideoCounts::views),
+            totalColumn("likes"_metric, &domain::VideoCounts::likes),
+            totalColumn("comments"_metric, &domain::VideoCounts::comments),
+            totalColumn("shares"_metric, &domain::VideoCounts::shares),
+            totalColumn("saves"_metric, &domain::VideoCounts::saves),
+            rateColumn(),
+            costColumn(),
+            cpmColumn(),
+            targetColumn(),
+            trendColumn()};
+}
+
+domain::CampaignId idOf(const CampaignRow &row)
+{
+    return row.campaign.id;
+}
+
+} // namespace
+
+CampaignTableModel::CampaignTableModel(store::Store &store, const Clock &clock, QObject *parent)
+    : RowsModel(campaignColumns(), &idOf, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    watch(store, domain::Area::Campaigns | domain::Area::Videos);
+}
+
+CampaignTableModel::~CampaignTableModel() = default;
+
+void CampaignTableModel::refresh()
+{
+    const int request = nextRequest();
+    const store::CampaignsQuery query {.sparklineDays = 30, .today = dateOf(m_clock.now())};
+    deliver(m_store.read(query), this, [this, request](const Result<QList<CampaignRow>> &campaigns) {
+        if (!isCurrent(request))
+            return;
+        if (campaigns.isOk())
+            setRows(*campaigns);
+        else
+            setFailed(campaigns.error());
+    });
+}
+
+std::optional<double> costOf(const domain::Campaign &campaign)
+{
+    if (!campaign.costCents)
+        return std::nullopt;
+    return double(*campaign.costCents) / 100.0;
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reporttablemodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "models/format.h"
+#include "models/roles.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using store::VideoRow;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ReportTable", text, nullptr, n);
+}
+
+QString eyeText(const VideoRow &video)
+{
+    return video.hidden ? tr("Hidden") : tr("Shown");
+}
+
+QString eyeDetail(const VideoRow &video)
+{
+    if (!video.hidden)
+        return tr("Shown in this report. Click, or press H, to hide it.");
+    const QString reason = format::outside(video.hiddenReason);
+    const QString since = tr("Hidden in this report since %1.").arg(format::dateTime(video.hiddenAt));
+    return reason.isEmpty() ? since : tr("%1\nReason: %2").arg(since, reason);
+}
+
+Column<VideoRow> eyeColumn()
+{
+    return {.id = u"eye"_s,
+            .header = tr("In report"),
+            .value = [](const VideoRow &video) { return video.hidden ? 1 : 0; },
+            .text = eyeText,
+            .definition = tr("Whether the client sees the video. Click an eye, or press H."),
+            .detail = eyeDetail};
+}
+
+Column<VideoRow> reasonColumn()
+{
+    const auto reason = [](const VideoRow &video) { return format::outside(video.hiddenReason); };
+    return {.id = u"reason"_s,
+            .header = tr("Reason"),
+            .value =
+                [reason](const VideoRow &video) {
+                    return video.hidden && !video.hiddenReason.isEmpty() ? QVariant(reason(video))
+                                                                         : QVariant();
+                },
+            .text = [reason](const VideoRow &video) { return video.hidden ? reason(video) : QString(); },
+            .definition = tr("Why a hidden video is hidden. Never part of an export."),
+            .detail = reason};
+}
+
+QList<Column<VideoRow>> reportColumns()
+{
+    QList<Column<VideoRow>> columns {eyeColumn()};
+    columns.append(videoColumns({u"network"_s, u"caption"_s, u"posted"_s, u"views"_s, u"likes"_s,
+                                 u"comments"_s, u"shares"_s, u"saves"_s, u"er"_s}));
+    columns.append(reasonColumn());
+    return columns;
+}
+
+} // namespace
+
+ReportTableModel::ReportTableModel(store::Store &store, const Clock &clock, QObject *parent)
+    : VideoRowsModel(reportColumns(), &refOf, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    watch(store, domain::Area::Reports | domain::Area::Videos | domain::Area::Campaigns);
+}
+
+ReportTableModel::~ReportTableModel() = default;
+
+void ReportTableModel::setReport(domain::ReportId report)
+{
+    if (report == m_report)
+        return;
+    m_report = report;
+    refresh();
+}
+
+void ReportTableModel::refresh()
+{
+    const int request = nextRequest();
+    if (!m_report.isValid()) {
+        m_content.reset();
+        setRows({});
+        emit contentChanged();
+        return;
+    }
+    const store::ReportQuery query {.report = m_report, .now = m_clock.now()};
+    deliver(m_store.read(query), this, [this, request](const Result<store::ReportContent> &answer) {
+        if (isCurrent(request))
+            take(answer);
+    });
+}
+
+void ReportTableModel::take(const Result<store::ReportContent> &answer)
+{
+    if (!answer.isOk()) {
+        setFailed(answer.error());
+        return;
+    }
+    m_content = *answer;
+    setRows(answer->videos);
+    emit contentChanged();
+}
+
+QVariant ReportTableModel::rowRole(const VideoRow &video, int role) const
+{
+    if (role == PlatformRole)
+        return int(video.platform.index());
+    return role == HiddenRole ? QVariant(video.hidden) : QVariant();
+}
+
+QString hiddenFootnote(const store::ReportTotals &totals)
+{
+    if (totals.hiddenPosts == 0)
+        return {};
+    return tr("%n hidden (%1 views)", totals.hiddenPosts).arg(format::count(totals.hidden.views));
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/videocolumns.h"
+
+#include "base/errorpolicy.h"
+#include "domain/engagement.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace catalogue::literals;
+using store::VideoRow;
+using VideoColumn = Column<VideoRow>;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("VideoTable", text);
+}
+
+qint64 rawTime(Timestamp at)
+{
+    return toEpochMs(at);
+}
+
+QVariant rawTime(std::optional<Timestamp> at)
+{
+    return at ? QVariant(toEpochMs(*at)) : QVariant();
+}
+
+/// When a number was seen, or why there is none.
+QString observed(const VideoRow &video, const std::optional<qint64> &count)
+{
+    if (count)
+        return tr("Observed %1").arg(format::dateTime(video.updatedAt));
+    return tr("Not reported by %1").arg(format::platformName(video.platform));
+}
+
+using Count = std::optional<qint64> domain::VideoCounts::*;
+
+VideoColumn countColumn(catalogue::MetricKey metric, Count count)
+{
+    const catalogue::Metric &row = catalogue::metric(metric);
+    return {
+        .id = metric.text(),
+        .header = catalogue::displayName(row),
+        .value = [count](const VideoRow &video) { return rawValue(video.counts.*count); },
+        .text = [count](const VideoRow &video) { return format::count(video.counts.*count); },
+        .alignment = kNumberAlignment,
+        .definition = catalogue::displayDefinition(row),
+        .detail = [count](const VideoRow &video) { return observed(video, video.counts.*count); },
+        .tone =
+            [count](const VideoRow &video) { return (video.counts.*count) ? Tone::Neutral : Tone::Muted; }};
+}
+
+VideoColumn networkColumn()
+{
+    const auto name = [](const VideoRow &video) { return format::platformName(video.platform); };
+    return {.id = u"network"_s, .header = tr("Network"), .value = name, .text = name};
+}
+
+VideoColumn captionColumn()
+{
+    return {.id = u"caption"_s,
+            .header = tr("Caption"),
+            .value = [](const VideoRow &video) { return format::outside(video.caption).toCaseFolded(); },
+            .text = captionText,
+            .detail = captionText,
+            .tone =
+                [](const VideoRow &video) {
+                    return video.caption.trimmed().isEmpty() ? Tone::Muted : Tone::Neutral;
+                }};
+}
+
+VideoColumn campaignColumn()
+{
+    const auto name = [](const VideoRow &video) { return format::outside(video.campaignName, 200); };
+    return {.id = u"campaign"_s, .header = tr("Campaign"), .value = name, .text = name, .detail = name};
+}
+
+VideoColumn postedColumn()
+{
+    const auto text = [](const VideoRow &video) { return format::dateTime(video.postedAt); };
+    return {.id = u"posted"_s,
+            .header = tr("Posted"),
+            .value = [](const VideoRow &video) { return rawTime(video.postedAt); },
+            .text = text,
+            .definition = tr("When the video was posted, in local time.")};
+}
+
+QString rateDetail(const VideoRow &video)
+{
+    const auto engagement = domain::videoEngagement(video.counts);
+    if (!engagement || video.counts.views.value_or(0) <= 0)
+        return tr("Unknown until views and at least one of likes, comments, shares and saves are reported.");
+    const QString sum = format::count(engagement->value);
+    const QString views = format::count(video.counts.views);
+    if (engagement->isComplete())
+        return tr("%1 engagements over %2 views").arg(sum, views);
+    return tr("%1 engagements (%2 of %3 kinds reported) over %4 views")
+        .arg(sum, QString::number(engagement->known), QString::number(engagement->parts), views);
+}
+
+VideoColumn rateColumn()
+{
+    return {
+        .id = u"er"_s,
+        .header = tr("ER by views"),
+        .value = [](const VideoRow &video) { return rawValue(domain::videoEngagementRate(video.counts)); },
+        .text =
+            [](const VideoRow &video) { return format::percent(domain::videoEngagementRate(video.counts)); },
+        .alignment = kNumberAlignment,
+        .definition = tr("Engagement rate: likes, comments, shares and saves over views, in percent."),
+        .detail = rateDetail};
+}
+
+VideoColumn dayColumn()
+{
+    return {.id = u"day"_s,
+            .header = tr("Views, 24 h"),
+            .value = [](const VideoRow &video) { return rawValue(video.viewsLastDay); },
+            .text = [](const VideoRow &video) { return format::signedCount(video.viewsLastDay); },
+            .alignment = kNumberAlignment,
+            .definition = tr("Views won in the last 24 hours. Unknown while no observation is that old."),
+            .tone =
+                [](const VideoRow &video) {
+                    return format::toneOf(video.viewsLastDay ? std::optional(double(*video.viewsLastDay))
+                                                             : std::nullopt);
+                }};
+}
+
+Tone stateTone(const VideoRow &video)
+{
+    switch (stateOf(video)) {
+    case VideoState::Ok:
+        return Tone::Good;
+    case VideoState::Typed:
+        return Tone::Neutral;
+    case VideoState::NoNumbersYet:
+        return Tone::Muted;
+    case VideoState::Failing:
+        break;
+    }
+    const bool isCritical = errorPolicy(*video.lastError).severity == Severity::Critical;
+    return isCritical ? Tone::Bad : Tone::Warning;
+}
+
+VideoColumn stateColumn()
+{
+    return {.id = u"state"_s,
+            .header = tr("State"),
+            .value = [](const VideoRow &video) { return stateText(video); },
+            .text = stateText,
+            .definition = tr("How the last poll of the video went."),
+            .detail =
+                [](const VideoRow &video) {
+                    return tr("%1\nLast written %2, next poll %3")
+                        .arg(stateText(video), format::dateTime(video.updatedAt),
+                             format::dateTime(video.nextPollAt));
+                },
+            .tone = stateTone};
+}
+
+VideoColumn sourceColumn()
+{
+    const auto text = [](const VideoRow &video) { return sourceText(video.ref.source); };
+    return {.id = u"source"_s, .header = tr("Source"), .value = text, .text = text};
+}
+
+VideoColumn updatedColumn()
+{
+    return {.id = u"updated"_s,
+            .header = tr("Last written"),
+            .value = [](const VideoRow &video) { return rawTime(video.updatedAt); },
+            .text = [](const VideoRow &video) { return format::dateTime(video.updatedAt); },
+            .definition = tr("When a number of the video was last written, in local time.")};
+}
+
+VideoColumn nextColumn()
+{
+    return {.id = u"next"_s,
+            .header = tr("Next poll"),
+            .value = [](const VideoRow &video) { return rawTime(video.nextPollAt); },
+            .text = [](const VideoRow &video) { return format::dateTime(video.nextPollAt); },
+            .definition = tr("When the video is asked for again, in local time.")};
+}
+
+QList<VideoColumn> allColumns()
+{
+    return {networkColumn(),
+            captionColumn(),
+            campaignColumn(),
+            postedColumn(),
+            countColumn("views"_metric, &domain::VideoCounts::views),
+            countColumn("likes"_metric, &domain::VideoCounts::likes),
+            countColumn("comments"_metric, &domain::VideoCounts::comments),
+            countColumn("shares"_metric, &domain::VideoCounts::shares),
+            countColumn("saves"_metric, &domain::VideoCounts::saves),
+            rateColumn(),
+            dayColumn(),
+            stateColumn(),
+            sourceColumn(),
+            updatedColumn(),
+            nextColumn()};
+}
+
+} // namespace
+
+VideoState stateOf(const VideoRow &video)
+{
+    if (video.typed)
+        return VideoState::Typed;
+    if (video.lastError && *video.lastError != ErrorKind::NoDataYet)
+        return VideoState::Failing;
+    return video.counts.isEmpty() ? VideoState::NoNumbersYet : VideoState::Ok;
+}
+
+QString stateText(const VideoRow &video)
+{
+    switch (stateOf(video)) {
+    case VideoState::Ok:
+        return tr("OK");
+    case VideoState::Typed:
+        return tr("Typed in");
+    case VideoState::NoNumbersYet:
+        return tr("No numbers yet");
+    case VideoState::Failing:
+        break;
+    }
+    return errorPolicy(*video.lastError).sentence();
+}
+
+QString sourceText(domain::VideoSource source)
+{
+    return source == domain::VideoSource::Api ? tr("Ayrshare") : tr("Added by link");
+}
+
+QString captionText(const VideoRow &video)
+{
+    const QString caption = format::outside(video.caption);
+    return caption.isEmpty() ? tr("No caption") : caption;
+}
+
+domain::VideoRef refOf(const VideoRow &video)
+{
+    return video.ref;
+}
+
+QList<VideoColumn> videoColumns(const QStringList &ids)
+{
+    QList<VideoColumn> columns;
+    const QList<VideoColumn> all = allColumns();
+    for (const VideoColumn &column : all) {
+        if (ids.contains(column.id))
+            columns.append(column);
+    }
+    return columns;
+}
+
+} // namespace viewtide::models
