@@ -55,16 +55,23 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = index.row();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing)
                                    | Qt::AlignVCenter);
-    if (index.column() == 0) {
-        if (role == Qt::DisplayRole)
-            return instantText(row);
-        return role == SortRole ? QVariant(toEpochMs(m_set.at.at(row))) : QVariant();
-    }
-    const Series &series = m_set.series.at(index.column() - 1);
+    if (index.column() == 0)
+        return instantData(index.row(), role);
+    return valueData(m_set.series.at(index.column() - 1), index.row(), role);
+}
+
+QVariant SeriesModel::instantData(int row, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return instantText(row);
+    return role == SortRole ? QVariant(toEpochMs(m_set.at.at(row))) : QVariant();
+}
+
+QVariant SeriesModel::valueData(const Series &series, int row, int role) const
+{
     const std::optional<double> value = series.values.value(row);
     switch (role) {
     case Qt::DisplayRole:

@@ -63,6 +63,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant instantData(int row, int role) const;
+    QVariant valueData(const Series &series, int row, int role) const;
     Q_DISABLE_COPY_MOVE(SeriesModel)
 
     SeriesSet m_set;

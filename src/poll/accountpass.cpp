@@ -110,7 +110,7 @@ void AccountPass::askProfile(const domain::Profile &profile)
     m_summary.accounts.asked += static_cast<int>(asked.networks.size());
 }
 
-void AccountPass::onReply(Asked asked, const Result<api::Reply> &reply)
+void AccountPass::onReply(const Asked &asked, const Result<api::Reply> &reply)
 {
     if (!reply) {
         conclude(asked, reply.error());

@@ -36,7 +36,7 @@ private:
     void loadState(Date day);
     void askAll();
     void askProfile(const domain::Profile &profile);
-    void onReply(Asked asked, const Result<api::Reply> &reply);
+    void onReply(const Asked &asked, const Result<api::Reply> &reply);
     void conclude(const Asked &asked, const Result<domain::AccountAnalytics> &answer);
     void commit(const Asked &asked, const domain::AccountAnalytics &answer);
     void fail(const Asked &asked, const Error &error);

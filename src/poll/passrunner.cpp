@@ -34,7 +34,7 @@ Error noApiKey()
 PassRunner::PassRunner(PollServices services, PassPlan plan, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_plan(std::move(plan))
+    , m_plan(plan)
     , m_keys(std::make_unique<KeyRing>(services.secrets))
 {
     m_summary.request = m_plan.request;

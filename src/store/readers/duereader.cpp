@@ -53,8 +53,8 @@ public:
             return; // a pasted video while no profile is there to ask with
         const RequestKey key {profile, select.text(2),
                               *source == VideoSource::Manual ? int(platform->index()) : -1};
-        auto place = m_places.constFind(key);
-        if (place == m_places.constEnd()) {
+        auto place = m_places.find(key);
+        if (place == m_places.end()) {
             place = m_places.insert(key, posts.size());
             posts.append(DuePost {
                 .profile = ProfileId(profile), .postId = key.postId, .source = *source, .sections = {}});
