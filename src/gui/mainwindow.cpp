@@ -83,7 +83,7 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
     , header(new HeaderBar(services.clock, services.workspaceName, owner))
     , pages(new PageStack({services.store, services.settings, services.clock, undo}, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
-    , actions(new WindowActions(*owner, undo))
+    , actions(new WindowActions(*owner, undo, services.clock))
 { }
 
 void MainWindow::Private::build()

@@ -49,11 +49,11 @@ QString nextText(const poll::PollStatus &status)
                              : QString();
 }
 
-Millis untilTomorrow()
+Millis untilTomorrow(Timestamp now)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const QDateTime morning(now.date().addDays(1), QTime(kMorningHour, 0));
-    return Millis(now.msecsTo(morning));
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(now));
+    const QDateTime morning(local.date().addDays(1), QTime(kMorningHour, 0));
+    return Millis(local.msecsTo(morning));
 }
 
 } // namespace viewtide::gui

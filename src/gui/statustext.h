@@ -11,7 +11,7 @@ namespace viewtide::gui {
 QString statusText(const poll::PollStatus &status, Timestamp now);
 /// "Next poll 14:35"; empty when none is planned.
 QString nextText(const poll::PollStatus &status);
-/// To six in the morning of the next local day.
-Millis untilTomorrow();
+/// From then to six in the morning of the next local day.
+Millis untilTomorrow(Timestamp now);
 
 } // namespace viewtide::gui

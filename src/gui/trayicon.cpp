@@ -133,7 +133,8 @@ void TrayIcon::Private::fillMenu()
     menu->addSeparator();
     add(TrayIcon::tr("Sync now"), [this] { emit q->syncRequested(); });
     add(TrayIcon::tr("Pause 1 hour"), [this] { emit q->pauseRequested(1h); });
-    add(TrayIcon::tr("Pause until tomorrow"), [this] { emit q->pauseRequested(untilTomorrow()); });
+    add(TrayIcon::tr("Pause until tomorrow"),
+        [this] { emit q->pauseRequested(untilTomorrow(SystemClock().now())); });
     menu->addSeparator();
     add(TrayIcon::tr("Quit"), [this] { emit q->quitRequested(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowactions.h"
 
+#include "base/clock.h"
 #include "gui/statustext.h"
 #include "gui/widgets/headerbar.h"
 #include "gui/widgets/navigationrail.h"
@@ -46,9 +47,10 @@ void checkEntry(const QActionGroup &group, const QVariant &value)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo)
+WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock &clock)
     : QObject(&window)
     , m_window(window)
+    , m_clock(clock)
     , m_pages(new QActionGroup(this))
     , m_ranges(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
@@ -82,7 +84,7 @@ void WindowActions::fillProgramMenu(QMenu &menu)
     QAction *const hour = add(menu, tr("&Pause for 1 hour"), {}, QStringLiteral("pauseHourAction"));
     connect(hour, &QAction::triggered, this, [this] { emit pauseChosen(1h); });
     QAction *const day = add(menu, tr("Pause until &tomorrow"), {}, QStringLiteral("pauseDayAction"));
-    connect(day, &QAction::triggered, this, [this] { emit pauseChosen(untilTomorrow()); });
+    connect(day, &QAction::triggered, this, [this] { emit pauseChosen(untilTomorrow(m_clock.now())); });
     m_pauses = {hour, day};
     m_resume = add(menu, tr("&Resume"), {}, QStringLiteral("resumeAction"));
     m_resume->setEnabled(false);

@@ -14,6 +14,10 @@ class QActionGroup;
 class QMainWindow;
 class QMenu;
 
+namespace viewtide {
+class Clock;
+}
+
 namespace viewtide::gui {
 
 class WindowActions final : public QObject
@@ -21,7 +25,7 @@ class WindowActions final : public QObject
     Q_OBJECT
 
 public:
-    WindowActions(QMainWindow &window, QUndoStack &undo);
+    WindowActions(QMainWindow &window, QUndoStack &undo, const Clock &clock);
     ~WindowActions() override;
 
     void setPage(Page page, const QList<QAction *> &commands);
@@ -51,6 +55,7 @@ private:
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &name);
 
     QMainWindow &m_window;
+    const Clock &m_clock;
     QMenu *m_pageMenu = nullptr;
     QActionGroup *m_pages;
     QActionGroup *m_ranges;
