@@ -124,11 +124,11 @@ void AddVideosDialog::finishOne(int row, const QString &outcome)
 void AddVideosDialog::finishAll()
 {
     const int known = int(m_lines.size()) - m_added - int(m_left.size());
-    QStringList parts {tr("%n video(s) added", nullptr, m_added)};
+    QStringList parts {tr("Added: %1").arg(models::format::count(m_added))};
     if (known > 0)
-        parts.append(tr("%n already tracked", nullptr, known));
+        parts.append(tr("already tracked: %1").arg(models::format::count(known)));
     if (!m_left.isEmpty())
-        parts.append(tr("%n line(s) left above to look at", nullptr, int(m_left.size())));
+        parts.append(tr("left above to look at: %1").arg(models::format::count(m_left.size())));
     m_ui->summaryLabel->setText(parts.join(QStringLiteral(", ")));
     m_ui->linksEdit->setPlainText(m_left.join(u'\n'));
     if (m_added > 0)

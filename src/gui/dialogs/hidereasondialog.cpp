@@ -3,6 +3,8 @@
 
 #include "ui_hidereasondialog.h"
 
+#include "models/format.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,7 +16,8 @@ HideReasonDialog::HideReasonDialog(int videos, const QStringList &reasons, QWidg
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->questionLabel->setText(tr("%n video(s) will be left out of this report.", nullptr, videos));
+    m_ui->questionLabel->setText(
+        tr("Videos that this report will leave out: %1").arg(models::format::count(videos)));
     m_ui->reasonBox->addItems(reasons);
     m_ui->reasonBox->setCurrentIndex(-1);
     m_ui->reasonBox->lineEdit()->setMaxLength(200);

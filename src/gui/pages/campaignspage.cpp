@@ -3,11 +3,9 @@
 
 #include "ui_campaignspage.h"
 
-#include "gui/commands/savecampaigncommand.h"
 #include "gui/delegates/progressdelegate.h"
 #include "gui/delegates/sparklinedelegate.h"
-#include "gui/dialogs/campaigndialog.h"
-#include "gui/dialogs/exportdialog.h"
+#include "gui/pages/campaignactions.h"
 #include "gui/pages/campaigndetail.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"
@@ -15,12 +13,10 @@
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 #include "models/sortproxy.h"
-#include "report/builders.h"
 
 #include <QAction>
 #include <QDataStream>
 #include <QIODevice>
-#include <QUndoStack>
 
 namespace viewtide::gui {
 
@@ -41,10 +37,9 @@ QList<ColumnLook> columnLooks()
 CampaignsPage::CampaignsPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::CampaignsPage>())
-    , m_services(services)
     , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
     , m_proxy(new models::SortProxy(this))
-    , m_edits(new StoreEdits(services.store, services.clock, this))
+    , m_actions(new CampaignActions(services, this))
 {
     m_ui->setupUi(this);
     setUpTable();
@@ -62,6 +57,8 @@ void CampaignsPage::setUpTable()
     m_proxy->setSourceModel(m_campaigns);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(m_campaigns->columnOf(u"name"));
+    m_ui->tableCard->setProperty("card", true);
+    m_ui->detail->setProperty("card", true);
     QTableView *view = m_ui->campaignTableView;
     view->setModel(m_proxy);
     view->setItemDelegate(new RowDelegate(view));
@@ -80,15 +77,15 @@ void CampaignsPage::setUpTable()
                                    {Glyph::Campaigns, tr("No campaigns yet"),
                                     tr("A campaign collects videos, so that their numbers add up."),
                                     tr("New campaign…")});
-    connect(states, &TableStates::actionRequested, this, &CampaignsPage::openNew);
+    connect(states, &TableStates::actionRequested, m_actions, &CampaignActions::openNew);
     connect(states, &TableStates::filterResetRequested, m_ui->filterEdit, &QLineEdit::clear);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CampaignsPage::showCurrent);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showCurrent);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CampaignsPage::trySelect);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &CampaignsPage::showCounts);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CampaignsPage::showCounts);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &CampaignsPage::showCounts);
 }
 
 QAction *CampaignsPage::addCommand(const QString &text, const QKeySequence &keys)
@@ -105,17 +102,18 @@ void CampaignsPage::setUpActions()
 {
     m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
     const QAction *make = addCommand(tr("New campaign…"), QKeySequence(u"Ctrl+N"_s));
-    connect(make, &QAction::triggered, this, &CampaignsPage::openNew);
-    connect(m_ui->newButton, &QPushButton::clicked, this, &CampaignsPage::openNew);
+    connect(make, &QAction::triggered, m_actions, &CampaignActions::openNew);
+    connect(m_ui->newButton, &QPushButton::clicked, m_actions, &CampaignActions::openNew);
     const QAction *edit = addCommand(tr("Edit campaign…"), QKeySequence(Qt::Key_F2));
     connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
     connect(m_ui->editButton, &QPushButton::clicked, this, &CampaignsPage::openEdit);
     connect(m_ui->campaignTableView, &QAbstractItemView::doubleClicked, this, &CampaignsPage::openEdit);
+    const auto exportAll = [this] { m_actions->openExport(m_campaigns->rows()); };
     const QAction *write = addCommand(tr("Export campaigns…"), QKeySequence(u"Ctrl+E"_s));
-    connect(write, &QAction::triggered, this, &CampaignsPage::openExport);
-    connect(m_ui->exportButton, &QToolButton::clicked, this, &CampaignsPage::openExport);
-    connect(m_edits, &StoreEdits::failed, this,
-            [this](const Error &error) { emit messagePosted(describe(error)); });
+    connect(write, &QAction::triggered, this, exportAll);
+    connect(m_ui->exportButton, &QToolButton::clicked, this, exportAll);
+    connect(m_actions, &CampaignActions::messagePosted, this, &PageWidget::messagePosted);
+    connect(m_actions, &CampaignActions::campaignMade, this, &CampaignsPage::showCampaign);
 }
 
 void CampaignsPage::refresh()
@@ -152,7 +150,7 @@ void CampaignsPage::showCurrent()
 
 void CampaignsPage::showCounts()
 {
-    m_ui->countLabel->setText(tr("%n campaign(s)", nullptr, m_proxy->rowCount()));
+    m_ui->countLabel->setText(tr("Campaigns: %1").arg(models::format::count(m_proxy->rowCount())));
 }
 
 void CampaignsPage::showCampaign(domain::CampaignId campaign)
@@ -177,46 +175,10 @@ void CampaignsPage::trySelect()
     }
 }
 
-void CampaignsPage::openNew()
-{
-    auto *dialog = new CampaignDialog({}, dateOf(m_services.clock.now()), this);
-    connect(dialog, &CampaignDialog::campaignAccepted, this, [this](const domain::Campaign &campaign) {
-        const store::SaveCampaign command {.campaign = campaign, .now = m_services.clock.now()};
-        deliver(m_services.store.write(command), this, [this](const Result<domain::CampaignId> &id) {
-            if (id.isOk())
-                showCampaign(*id);
-            else
-                emit messagePosted(describe(id.error()));
-        });
-    });
-    dialog->open();
-}
-
 void CampaignsPage::openEdit()
 {
-    const store::CampaignRow *row = current();
-    if (!row)
-        return;
-    auto *dialog = new CampaignDialog(row->campaign, dateOf(m_services.clock.now()), this);
-    connect(dialog, &CampaignDialog::campaignAccepted, this,
-            [this, before = row->campaign](const domain::Campaign &after) {
-                if (after != before)
-                    m_services.undo.push(new SaveCampaignCommand(*m_edits, before, after));
-            });
-    dialog->open();
-}
-
-void CampaignsPage::openExport()
-{
-    const QList<store::CampaignRow> rows = m_campaigns->rows();
-    ExportOffer offer {.title = tr("Export campaigns"),
-                       .fileStem = u"campaigns"_s,
-                       .scopes = {{tr("%n campaign(s)", nullptr, int(rows.size())),
-                                   [rows] { return report::campaignsTable(rows); }}}};
-    auto *dialog = new ExportDialog(std::move(offer), this);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
-    dialog->open();
+    if (const store::CampaignRow *row = current())
+        m_actions->openEdit(row->campaign);
 }
 
 QByteArray CampaignsPage::saveLayout() const

@@ -18,8 +18,8 @@ class SortProxy;
 
 namespace viewtide::gui {
 
+class CampaignActions;
 class CampaignDetail;
-class StoreEdits;
 class TableLayout;
 
 class CampaignsPage final : public PageWidget
@@ -50,15 +50,12 @@ private:
     void showCurrent();
     void showCounts();
     void trySelect();
-    void openNew();
     void openEdit();
-    void openExport();
 
     std::unique_ptr<Ui::CampaignsPage> m_ui;
-    PageServices m_services;
     models::CampaignTableModel *m_campaigns;
     models::SortProxy *m_proxy;
-    StoreEdits *m_edits;
+    CampaignActions *m_actions;
     CampaignDetail *m_detail;
     TableLayout *m_layout = nullptr;
     QList<QAction *> m_commands;

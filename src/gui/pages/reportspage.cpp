@@ -3,39 +3,28 @@
 
 #include "ui_reportspage.h"
 
-#include "gui/commands/setvisibilitycommand.h"
 #include "gui/delegates/eyedelegate.h"
 #include "gui/delegates/networkdelegate.h"
 #include "gui/delegates/reportitemdelegate.h"
-#include "gui/dialogs/exportdialog.h"
-#include "gui/dialogs/hidereasondialog.h"
-#include "gui/dialogs/reportdialog.h"
+#include "gui/pages/reportactions.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
-#include "models/campaigntablemodel.h"
 #include "models/format.h"
 #include "models/reportlistmodel.h"
 #include "models/reporttablemodel.h"
 #include "models/videofilterproxy.h"
-#include "report/builders.h"
 
 #include <QAction>
 #include <QDataStream>
 #include <QIODevice>
-#include <QUndoStack>
-
-#include <algorithm>
 
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
-using store::Visibility;
 namespace format = models::format;
 
 namespace {
-
-constexpr int kReasonsOffered = 12;
 
 QList<ColumnLook> columnLooks()
 {
@@ -63,12 +52,10 @@ QString subtitleOf(const store::ReportRow &row)
 ReportsPage::ReportsPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::ReportsPage>())
-    , m_services(services)
     , m_reports(new models::ReportListModel(services.store, this))
     , m_videos(new models::ReportTableModel(services.store, services.clock, this))
     , m_proxy(new models::VideoFilterProxy(*m_videos, this))
-    , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
-    , m_edits(new StoreEdits(services.store, services.clock, this))
+    , m_actions(new ReportActions(services, *m_videos, this))
 {
     m_ui->setupUi(this);
     setUpList();
@@ -84,6 +71,7 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::setUpList()
 {
+    m_ui->listCard->setProperty("card", true);
     QListView *list = m_ui->reportListView;
     list->setModel(m_reports);
     list->setItemDelegate(new ReportItemDelegate(list));
@@ -106,6 +94,7 @@ void ReportsPage::setUpList()
 
 void ReportsPage::setUpTable()
 {
+    m_ui->tableCard->setProperty("card", true);
     QTableView *view = m_ui->reportTableView;
     view->setModel(m_proxy);
     view->setItemDelegate(new RowDelegate(view));
@@ -126,7 +115,7 @@ void ReportsPage::setUpTable()
     });
     connect(view, &QAbstractItemView::clicked, this, [this, eye](const QModelIndex &index) {
         if (index.column() == eye)
-            toggle({m_proxy->videoAt(index)});
+            m_actions->toggle({m_proxy->videoAt(index)});
     });
     connect(view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit videoRequested(m_proxy->videoAt(index).ref); });
@@ -164,8 +153,8 @@ QAction *ReportsPage::addCommand(const QString &text, const QKeySequence &keys)
 void ReportsPage::setUpActions()
 {
     const QAction *eye = addCommand(tr("Hide / show in report"), QKeySequence(Qt::Key_H));
-    connect(eye, &QAction::triggered, this, [this] { toggle(selectedVideos()); });
-    connect(m_ui->toggleButton, &QToolButton::clicked, this, [this] { toggle(selectedVideos()); });
+    connect(eye, &QAction::triggered, this, [this] { m_actions->toggle(selectedVideos()); });
+    connect(m_ui->toggleButton, &QToolButton::clicked, this, [this] { m_actions->toggle(selectedVideos()); });
     const QAction *reason = addCommand(tr("Hide with reason…"), QKeySequence(u"Shift+H"_s));
     connect(reason, &QAction::triggered, this, &ReportsPage::openReason);
     connect(m_ui->reasonButton, &QToolButton::clicked, this, &ReportsPage::openReason);
@@ -173,11 +162,12 @@ void ReportsPage::setUpActions()
     connect(make, &QAction::triggered, this, &ReportsPage::openNew);
     connect(m_ui->newButton, &QPushButton::clicked, this, &ReportsPage::openNew);
     const QAction *write = addCommand(tr("Export report…"), QKeySequence(u"Ctrl+E"_s));
-    connect(write, &QAction::triggered, this, &ReportsPage::openExport);
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &ReportsPage::openExport);
-    connect(m_edits, &StoreEdits::failed, this,
-            [this](const Error &error) { emit messagePosted(describe(error)); });
+    connect(write, &QAction::triggered, m_actions, &ReportActions::openExport);
+    connect(m_ui->exportButton, &QPushButton::clicked, m_actions, &ReportActions::openExport);
+    connect(m_actions, &ReportActions::messagePosted, this, &PageWidget::messagePosted);
+    connect(m_actions, &ReportActions::reportMade, this, &ReportsPage::openReport);
 
+    m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
     m_ui->toggleButton->setIcon(icon(Glyph::EyeOff, palette()));
     m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
     m_ui->titleLabel->setFont(fontOf(kPagePoints, QFont::DemiBold));
@@ -190,7 +180,6 @@ void ReportsPage::refresh()
 {
     m_reports->refresh();
     m_videos->refresh();
-    m_campaigns->refresh();
 }
 
 void ReportsPage::focusFilter()
@@ -256,8 +245,7 @@ QList<store::VideoRow> ReportsPage::selectedVideos() const
 void ReportsPage::showSelection()
 {
     const QList<store::VideoRow> videos = selectedVideos();
-    const bool anyShown =
-        std::any_of(videos.cbegin(), videos.cend(), [](const auto &video) { return !video.hidden; });
+    const bool anyShown = isAnyShown(videos);
     const bool isShowing = !videos.isEmpty() && !anyShown;
     m_ui->toggleButton->setEnabled(!videos.isEmpty());
     m_ui->toggleButton->setText(isShowing ? tr("Show") : tr("Hide"));
@@ -265,84 +253,15 @@ void ReportsPage::showSelection()
     m_ui->reasonButton->setEnabled(anyShown);
 }
 
-/// Hides those that are shown; if all are hidden, shows them.
-void ReportsPage::toggle(const QList<store::VideoRow> &videos)
-{
-    const bool anyShown =
-        std::any_of(videos.cbegin(), videos.cend(), [](const auto &video) { return !video.hidden; });
-    setVisibility(videos, anyShown ? Visibility::Hidden : Visibility::Shown, {});
-}
-
-void ReportsPage::setVisibility(const QList<store::VideoRow> &videos, Visibility visibility,
-                                const QString &reason)
-{
-    if (!m_videos->content())
-        return;
-    auto command =
-        std::make_unique<SetVisibilityCommand>(*m_edits,
-                                               VisibilityEdit {.report = m_videos->content()->row.report.id,
-                                                               .videos = videos,
-                                                               .visibility = visibility,
-                                                               .reason = reason});
-    if (!command->isEmpty())
-        m_services.undo.push(command.release());
-}
-
-QStringList ReportsPage::reasons() const
-{
-    QStringList all = m_reasons;
-    for (const store::VideoRow &video : m_videos->rows())
-        all.append(format::outside(video.hiddenReason, 200));
-    all.removeAll(QString());
-    all.removeDuplicates();
-    return all.mid(0, kReasonsOffered);
-}
-
 void ReportsPage::openReason()
 {
-    QList<store::VideoRow> videos = selectedVideos();
-    videos.removeIf([](const store::VideoRow &video) { return video.hidden; });
-    if (videos.isEmpty())
-        return;
-    auto *dialog = new HideReasonDialog(int(videos.size()), reasons(), this);
-    connect(dialog, &HideReasonDialog::reasonAccepted, this, [this, videos](const QString &reason) {
-        m_reasons.prepend(reason);
-        setVisibility(videos, Visibility::Hidden, reason);
-    });
-    dialog->open();
+    m_actions->openReason(selectedVideos());
 }
 
 void ReportsPage::openNew()
 {
     const QList<store::ReportRow> &reports = m_reports->rows();
-    const domain::CampaignId chosen =
-        reports.isEmpty() ? domain::CampaignId() : reports.first().report.campaign;
-    auto *dialog = new ReportDialog(m_campaigns->rows(), chosen, m_services.clock.now(), this);
-    connect(dialog, &ReportDialog::reportAccepted, this, [this](const domain::Report &report) {
-        deliver(m_services.store.write(store::SaveReport {report}), this,
-                [this](const Result<domain::ReportId> &id) {
-                    if (id.isOk())
-                        openReport(*id);
-                    else
-                        emit messagePosted(describe(id.error()));
-                });
-    });
-    dialog->open();
-}
-
-void ReportsPage::openExport()
-{
-    if (!m_videos->content())
-        return;
-    const store::ReportContent content = *m_videos->content();
-    ExportOffer offer {.title = tr("Export report"),
-                       .fileStem = content.row.report.name,
-                       .scopes = {{tr("%n shown video(s)", nullptr, content.totals.shownPosts),
-                                   [content] { return report::reportTable(content); }}}};
-    auto *dialog = new ExportDialog(std::move(offer), this);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
-    dialog->open();
+    m_actions->openNew(reports.isEmpty() ? domain::CampaignId() : reports.first().report.campaign);
 }
 
 QByteArray ReportsPage::saveLayout() const

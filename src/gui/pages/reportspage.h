@@ -5,9 +5,7 @@
 #pragma once
 
 #include "gui/page.h"
-#include "store/commands.h"
-
-#include <QStringList>
+#include "store/rows.h"
 
 #include <memory>
 
@@ -15,7 +13,6 @@ namespace Ui {
 class ReportsPage;
 }
 namespace viewtide::models {
-class CampaignTableModel;
 class ReportListModel;
 class ReportTableModel;
 class VideoFilterProxy;
@@ -23,7 +20,7 @@ class VideoFilterProxy;
 
 namespace viewtide::gui {
 
-class StoreEdits;
+class ReportActions;
 class TableLayout;
 
 class ReportsPage final : public PageWidget
@@ -60,25 +57,17 @@ private:
     void showContent();
     void showSelection();
     QList<store::VideoRow> selectedVideos() const;
-    void toggle(const QList<store::VideoRow> &videos);
-    void setVisibility(const QList<store::VideoRow> &videos, store::Visibility visibility,
-                       const QString &reason);
     void openReason();
     void openNew();
-    void openExport();
-    QStringList reasons() const;
 
     std::unique_ptr<Ui::ReportsPage> m_ui;
-    PageServices m_services;
     models::ReportListModel *m_reports;
     models::ReportTableModel *m_videos;
     models::VideoFilterProxy *m_proxy;
-    models::CampaignTableModel *m_campaigns; ///< for the dialog of a new report
-    StoreEdits *m_edits;
+    ReportActions *m_actions;
     TableLayout *m_layout = nullptr;
     QList<QAction *> m_commands;
     domain::ReportId m_wanted; ///< to be selected as soon as it is there
-    QStringList m_reasons; ///< given since the start, newest first
 };
 
 } // namespace viewtide::gui

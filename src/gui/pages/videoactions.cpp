@@ -4,6 +4,7 @@
 #include "base/deliver.h"
 #include "gui/commands/assignvideoscommand.h"
 #include "gui/commands/setvisibilitycommand.h"
+#include "gui/dialogs/addvideosdialog.h"
 #include "models/format.h"
 #include "report/builders.h"
 #include "store/store.h"
@@ -113,6 +114,17 @@ void VideoActions::hideThose(const store::ReportContent &content, const QList<do
     emit messagePosted(tr("Hidden in %1.").arg(models::format::outside(content.row.report.name, 120)));
 }
 
+void VideoActions::openAddVideos(domain::CampaignId preset)
+{
+    auto *dialog = new AddVideosDialog(m_services.store, m_services.clock, m_page);
+    dialog->setCampaigns(m_campaigns, preset);
+    connect(dialog, &AddVideosDialog::videosAdded, this, [this](int count) {
+        emit messagePosted(
+            tr("Videos added: %1. Their numbers come with the next sync.").arg(models::format::count(count)));
+    });
+    dialog->open();
+}
+
 void VideoActions::openExport()
 {
     const VideoChoice choice = m_choice();
@@ -121,8 +133,8 @@ void VideoActions::openExport()
         offer.scopes.append({label, [videos] { return report::videosTable(videos); }});
     };
     if (!choice.selected.isEmpty())
-        add(tr("%n selected video(s)", nullptr, int(choice.selected.size())), choice.selected);
-    add(tr("%n listed video(s)", nullptr, int(choice.listed.size())), choice.listed);
+        add(tr("Selected videos: %1").arg(models::format::count(choice.selected.size())), choice.selected);
+    add(tr("Listed videos: %1").arg(models::format::count(choice.listed.size())), choice.listed);
     auto *dialog = new ExportDialog(std::move(offer), m_page);
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });

@@ -37,6 +37,8 @@ public:
     void setCampaigns(const QList<store::CampaignRow> &campaigns);
     void setReports(const QList<store::ReportRow> &reports);
 
+    /// `preset`: the campaign that is chosen at first.
+    void openAddVideos(domain::CampaignId preset);
     void openExport();
 
 signals:

@@ -5,6 +5,7 @@
 
 #include "base/deliver.h"
 #include "gui/charts/serieschart.h"
+#include "gui/widgets/emptystate.h"
 #include "models/format.h"
 #include "models/videocolumns.h"
 #include "store/store.h"
@@ -78,6 +79,11 @@ VideoPanel::VideoPanel(store::Store &store, QWidget *parent)
     , m_chart(new SeriesChart)
 {
     m_ui->setupUi(this);
+    setProperty("card", true);
+    auto *none = new EmptyState;
+    none->showMessage(Glyph::LineChart, tr("No video selected"),
+                      tr("Select one to see its curve and where each number comes from."));
+    m_ui->panelStack->addWidget(none);
     auto *layout = new QVBoxLayout(m_ui->chartHost);
     layout->setContentsMargins({});
     layout->addWidget(m_chart);
@@ -163,17 +169,9 @@ void VideoPanel::fetchSamples()
 void VideoPanel::showVideo()
 {
     const bool isChosen = m_video.has_value();
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_ui->captionLabel), static_cast<QWidget *>(m_ui->curveLabel),
-          static_cast<QWidget *>(m_ui->metricBox), m_ui->chartHost,
-          static_cast<QWidget *>(m_ui->numbersTable), static_cast<QWidget *>(m_ui->stateLabel),
-          static_cast<QWidget *>(m_ui->linkLabel), static_cast<QWidget *>(m_ui->openLinkButton),
-          static_cast<QWidget *>(m_ui->copyLinkButton)})
-        part->setVisible(isChosen);
-    if (!isChosen) {
-        m_ui->networkLabel->setText(tr("Select a video to see its curve and where each number comes from."));
+    m_ui->panelStack->setCurrentIndex(isChosen ? 0 : 1);
+    if (!isChosen)
         return;
-    }
     m_ui->networkLabel->setText(tr("%1 · %2").arg(format::platformName(m_video->platform),
                                                   format::outside(m_video->campaignName, 120)));
     m_ui->captionLabel->setText(models::captionText(*m_video));

@@ -4,7 +4,6 @@
 #include "ui_videospage.h"
 
 #include "gui/delegates/networkdelegate.h"
-#include "gui/dialogs/addvideosdialog.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videopanel.h"
 #include "gui/theme/icons.h"
@@ -70,6 +69,7 @@ VideosPage::~VideosPage() = default;
 
 void VideosPage::setUpTable()
 {
+    m_ui->tableCard->setProperty("card", true);
     QTableView *view = m_ui->videoTableView;
     view->setModel(m_proxy);
     view->setItemDelegate(new RowDelegate(view));
@@ -91,8 +91,8 @@ void VideosPage::setUpTable()
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VideosPage::showCurrent);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VideosPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::trySelect);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &VideosPage::showCounts);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::showCounts);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &VideosPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCurrent);
 }
 
@@ -102,7 +102,7 @@ void VideosPage::setUpPanel()
     m_ui->splitter->addWidget(m_panel);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({900, 340});
+    m_ui->splitter->setSizes({700, 320});
     connect(m_ui->panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
 }
 
@@ -121,8 +121,8 @@ void VideosPage::setUpFacets()
     for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
         connect(box, &QComboBox::currentIndexChanged, this, &VideosPage::applyFacets);
     connect(m_campaigns, &models::RowsModelBase::stateChanged, this, &VideosPage::fillCampaignFacet);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_campaigns, signal, this, &VideosPage::fillCampaignFacet);
+    connect(m_campaigns, &QAbstractItemModel::rowsInserted, this, &VideosPage::fillCampaignFacet);
+    connect(m_campaigns, &QAbstractItemModel::rowsRemoved, this, &VideosPage::fillCampaignFacet);
     connect(m_campaigns, &QAbstractItemModel::dataChanged, this, &VideosPage::fillCampaignFacet);
 }
 
@@ -238,10 +238,10 @@ void VideosPage::showCounts()
     const int selected = int(m_ui->videoTableView->selectionModel()->selectedRows().size());
     const int listed = m_proxy->rowCount();
     QString text = m_proxy->isNarrowed()
-        ? tr("%1 of %n video(s)", nullptr, m_videos->rowCount()).arg(format::count(listed))
-        : tr("%n video(s)", nullptr, listed);
+        ? tr("Videos: %1 of %2").arg(format::count(listed), format::count(m_videos->rowCount()))
+        : tr("Videos: %1").arg(format::count(listed));
     if (selected > 0)
-        text = tr("%1, %n selected", nullptr, selected).arg(text);
+        text = tr("%1, selected: %2").arg(text, format::count(selected));
     m_ui->countLabel->setText(text);
     m_ui->assignButton->setEnabled(selected > 0);
     m_ui->hideButton->setEnabled(selected > 0);
@@ -259,7 +259,7 @@ void VideosPage::showVideo(const domain::VideoRef &video)
 void VideosPage::trySelect()
 {
     if (!m_wanted)
-        return;
+        return selectFirst();
     const QModelIndex index = m_proxy->indexOf(*m_wanted);
     if (!index.isValid())
         return;
@@ -268,15 +268,17 @@ void VideosPage::trySelect()
     m_ui->videoTableView->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
+/// A panel without a video helps nobody.
+void VideosPage::selectFirst()
+{
+    if (!m_ui->videoTableView->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_ui->videoTableView->setCurrentIndex(m_proxy->index(0, 0));
+}
+
 void VideosPage::openAddVideos()
 {
-    auto *dialog = new AddVideosDialog(m_services.store, m_services.clock, this);
     const auto campaign = chosen<qint64>(*m_ui->campaignBox);
-    dialog->setCampaigns(m_campaigns->rows(), domain::CampaignId(campaign.value_or(0)));
-    connect(dialog, &AddVideosDialog::videosAdded, this, [this](int count) {
-        emit messagePosted(tr("%n video(s) added. Their numbers come with the next sync.", nullptr, count));
-    });
-    dialog->open();
+    m_actions->openAddVideos(domain::CampaignId(campaign.value_or(0)));
 }
 
 QByteArray VideosPage::saveLayout() const

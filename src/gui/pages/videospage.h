@@ -59,6 +59,7 @@ private:
     void showCurrent();
     void showCounts();
     void trySelect();
+    void selectFirst();
     void openAddVideos();
     VideoChoice choice() const;
 

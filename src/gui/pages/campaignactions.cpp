@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/campaignactions.h"
+
+#include "base/deliver.h"
+#include "gui/commands/savecampaigncommand.h"
+#include "gui/dialogs/campaigndialog.h"
+#include "gui/dialogs/exportdialog.h"
+#include "models/format.h"
+#include "report/builders.h"
+#include "store/store.h"
+
+#include <QUndoStack>
+
+namespace viewtide::gui {
+
+CampaignActions::CampaignActions(const PageServices &services, QWidget *page)
+    : QObject(page)
+    , m_services(services)
+    , m_page(page)
+    , m_edits(new StoreEdits(services.store, services.clock, this))
+{
+    connect(m_edits, &StoreEdits::failed, this,
+            [this](const Error &error) { emit messagePosted(describe(error)); });
+}
+
+CampaignActions::~CampaignActions() = default;
+
+void CampaignActions::openNew()
+{
+    auto *dialog = new CampaignDialog({}, dateOf(m_services.clock.now()), m_page);
+    connect(dialog, &CampaignDialog::campaignAccepted, this, &CampaignActions::save);
+    dialog->open();
+}
+
+void CampaignActions::save(const domain::Campaign &campaign)
+{
+    const store::SaveCampaign command {.campaign = campaign, .now = m_services.clock.now()};
+    deliver(m_services.store.write(command), this, [this](const Result<domain::CampaignId> &id) {
+        if (id.isOk())
+            emit campaignMade(*id);
+        else
+            emit messagePosted(describe(id.error()));
+    });
+}
+
+void CampaignActions::openEdit(const domain::Campaign &campaign)
+{
+    auto *dialog = new CampaignDialog(campaign, dateOf(m_services.clock.now()), m_page);
+    connect(dialog, &CampaignDialog::campaignAccepted, this,
+            [this, before = campaign](const domain::Campaign &after) {
+                if (after != before)
+                    m_services.undo.push(new SaveCampaignCommand(*m_edits, before, after));
+            });
+    dialog->open();
+}
+
+void CampaignActions::openExport(const QList<store::CampaignRow> &rows)
+{
+    ExportOffer offer {.title = tr("Export campaigns"),
+                       .fileStem = QStringLiteral("campaigns"),
+                       .scopes = {{tr("Campaigns: %1").arg(models::format::count(rows.size())),
+                                   [rows] { return report::campaignsTable(rows); }}}};
+    auto *dialog = new ExportDialog(std::move(offer), m_page);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
+    dialog->open();
+}
+
+} // namespace viewtide::gui

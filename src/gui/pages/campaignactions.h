@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with campaigns: make one, edit one (undoable), export them. Owned by its page; GUI thread.
+// messagePosted(): what was done, or why not; campaignMade(): a new one is in the store.
+#pragma once
+
+#include "gui/page.h"
+#include "store/rows.h"
+
+namespace viewtide::gui {
+
+class StoreEdits;
+
+class CampaignActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CampaignActions(const PageServices &services, QWidget *page);
+    ~CampaignActions() override;
+
+    void openNew();
+    void openEdit(const domain::Campaign &campaign);
+    void openExport(const QList<store::CampaignRow> &rows);
+
+signals:
+    void messagePosted(const QString &text);
+    void campaignMade(viewtide::domain::CampaignId campaign);
+
+private:
+    Q_DISABLE_COPY_MOVE(CampaignActions)
+
+    void save(const domain::Campaign &campaign);
+
+    PageServices m_services;
+    QWidget *m_page;
+    StoreEdits *m_edits;
+};
+
+} // namespace viewtide::gui
