@@ -23,6 +23,8 @@ struct AccountText
 };
 
 constexpr int kGrowthDays = 7;
+/// A row older than this is stale: yesterday's is there until today's snapshot, and one may be late.
+constexpr std::chrono::days kFreshDays(2);
 
 Coverage coverageOf(domain::RowOrigin origin)
 {
@@ -60,21 +62,41 @@ void takeLinks(Accounts &accounts, const AccountRows &rows)
         else if (linked.state == LinkState::NotLinked)
             account.health = Health::NotLinked;
     }
-    if (rows.profiles.size() != 1)
+}
+
+/// A profile that is alone also gets the networks nothing is known of.
+void addUnlinked(Accounts &accounts, const QList<domain::Profile> &profiles)
+{
+    if (profiles.size() != 1)
         return;
     const QList<catalogue::PlatformKey> all = catalogue::platformsFor(catalogue::Subject::Account);
     for (const catalogue::PlatformKey platform : all) {
-        const AccountKey key {rows.profiles.first().id, platform};
+        const AccountKey key {profiles.first().id, platform};
         if (!accounts.contains(key))
             accountAt(accounts, key).health = Health::NotLinked;
     }
 }
 
+/// What a row says of the state; rows come in the order of their days. History does not make a lost link
+/// good.
+Health healthAfter(Health before, const store::AccountDayRow &row, Date today)
+{
+    switch (before) {
+    case Health::NotLinked:
+    case Health::SignIn:
+        return Health::SignIn;
+    case Health::Ok:
+    case Health::Waiting:
+    case Health::Failing:
+        break;
+    }
+    return today - row.date > kFreshDays ? Health::Failing : Health::Ok;
+}
+
 void takeDay(AccountHealth &account, const store::AccountDayRow &row, Date today)
 {
     const DateRange range = DateRange::lastDays(today, kCoverageDays);
-    if (account.health == Health::Waiting || account.health == Health::NotLinked)
-        account.health = Health::Ok;
+    account.health = healthAfter(account.health, row, today);
     const std::optional<qint64> followers = catalogue::countOf(row.values, "followers"_metric);
     if (followers)
         account.followers = followers;
@@ -109,10 +131,12 @@ void takeAttempt(AccountHealth &account, const domain::Attempt &attempt)
         account.lastGoodAt = std::max(account.lastGoodAt.value_or(attempt.at), attempt.at);
         return;
     }
+    const bool needsUser = *attempt.error == ErrorKind::Relink || *attempt.error == ErrorKind::Credential;
+    if (account.health == Health::SignIn && !needsUser)
+        return; // no try mends a lost link: that is the advice to give
     account.error = attempt.error;
     account.errorMessage = attempt.message;
     account.errorAt = attempt.at;
-    const bool needsUser = *attempt.error == ErrorKind::Relink || *attempt.error == ErrorKind::Credential;
     if (account.health != Health::NotLinked)
         account.health = needsUser ? Health::SignIn : Health::Failing;
 }
@@ -158,6 +182,7 @@ QList<AccountHealth> accountHealth(const AccountRows &rows, Date today)
     takeLinks(accounts, rows);
     for (const store::AccountDayRow &row : rows.days)
         takeDay(accountAt(accounts, {row.profile, row.platform}), row, today);
+    addUnlinked(accounts, rows.profiles);
     takeActivity(accounts, rows.activity);
 
     QList<AccountHealth> list;
@@ -179,6 +204,8 @@ QString adviceFor(const AccountHealth &account)
         return errorPolicy(*account.error).sentence();
     if (account.health == Health::SignIn)
         return errorPolicy(ErrorKind::Relink).sentence();
+    if (account.health == Health::Failing)
+        return AccountText::tr("Nothing was recorded for more than two days. The next pass asks again.");
     return {};
 }
 

@@ -24,9 +24,9 @@ struct AccountKey
 enum class Health {
     Ok,
     Waiting, ///< linked, nothing recorded yet
-    Failing, ///< the last answer was a failure; Viewtide tries again
-    SignIn, ///< the user has to act: link again, or the profile's key was refused
-    NotLinked,
+    Failing, ///< the last answer was a failure, or the last row is stale; Viewtide tries again
+    SignIn, ///< the user has to act: link again (its history stays), or the profile's key was refused
+    NotLinked, ///< and nothing recorded of it
 };
 
 enum class Coverage { None, Polled, Late, Backfilled };

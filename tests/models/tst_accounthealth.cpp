@@ -2,6 +2,8 @@
 // What the accounts page says of a network, from links, daily rows and the last answers.
 #include "models/accounthealth.h"
 
+#include "base/errorpolicy.h"
+
 #include <QTest>
 
 using namespace viewtide;
@@ -73,6 +75,9 @@ class TestAccountHealth final : public QObject
 private slots:
     void states_data();
     void states();
+    void staleRowIsNotUpToDate_data();
+    void staleRowIsNotUpToDate();
+    void lostLinkKeepsItsHistory();
     void unlinkedNetworksOfALoneProfile();
     void growthOfTheWeekIsSigned();
     void coverageTellsHowARowCame();
@@ -93,6 +98,9 @@ void TestAccountHealth::states_data()
     QTest::newRow("offline") << LinkState::Linked << true << int(ErrorKind::Offline) << Health::Failing;
     QTest::newRow("relink answered") << LinkState::Linked << true << int(ErrorKind::Relink) << Health::SignIn;
     QTest::newRow("relink told") << LinkState::RelinkNeeded << true << -1 << Health::SignIn;
+    QTest::newRow("relink told, offline")
+        << LinkState::RelinkNeeded << true << int(ErrorKind::Offline) << Health::SignIn;
+    QTest::newRow("not linked any more") << LinkState::NotLinked << true << -1 << Health::SignIn;
     QTest::newRow("not linked") << LinkState::NotLinked << false << -1 << Health::NotLinked;
 }
 
@@ -113,6 +121,43 @@ void TestAccountHealth::states()
     QTEST(all.first().health, "health");
     QCOMPARE(all.first().profileName, QStringLiteral("Profile 1"));
     QCOMPARE(all.first().handle, QStringLiteral("me"));
+}
+
+void TestAccountHealth::staleRowIsNotUpToDate_data()
+{
+    QTest::addColumn<int>("ago");
+    QTest::addColumn<Health>("health");
+
+    QTest::newRow("today") << 0 << Health::Ok;
+    QTest::newRow("two days") << 2 << Health::Ok;
+    QTest::newRow("three days") << 3 << Health::Failing;
+    QTest::newRow("before the ribbon") << kCoverageDays + 5 << Health::Failing;
+}
+
+void TestAccountHealth::staleRowIsNotUpToDate()
+{
+    QFETCH(const int, ago);
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.days = {day(kFirst, ago + 4, 9), day(kFirst, ago, 10)};
+
+    const AccountHealth account = only(rows, kFirst);
+
+    QTEST(account.health, "health");
+    QCOMPARE(adviceFor(account).isEmpty(), account.health == Health::Ok);
+}
+
+void TestAccountHealth::lostLinkKeepsItsHistory()
+{
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst, LinkState::NotLinked)}};
+    rows.days = {day(kFirst, 13, 90), day(kFirst, 12, 100)};
+    rows.activity = {answer(kFirst, domain::Outcome::Failed, ErrorKind::Offline)};
+
+    const AccountHealth account = only(rows, kFirst);
+
+    QCOMPARE(account.health, Health::SignIn);
+    QCOMPARE(account.followers, std::optional(qint64(100)));
+    QCOMPARE(account.coverage.count(Coverage::Polled), 2);
+    QCOMPARE(adviceFor(account), errorPolicy(ErrorKind::Relink).sentence());
 }
 
 void TestAccountHealth::unlinkedNetworksOfALoneProfile()
@@ -181,6 +226,7 @@ void TestAccountHealth::adviceForEachState()
     QVERIFY(adviceFor({.health = Health::Ok}).isEmpty());
     for (const Health health : {Health::Waiting, Health::SignIn, Health::NotLinked})
         QVERIFY(!adviceFor({.health = health}).isEmpty());
+    QVERIFY(!adviceFor({.health = Health::Failing}).isEmpty());
     QVERIFY(!adviceFor({.health = Health::Failing, .error = ErrorKind::Offline}).isEmpty());
 }
 
