@@ -66,7 +66,8 @@ QList<SocialAccount> accountsOf(const QJsonObject &root)
         if (!platform)
             continue;
         SocialAccount account = accountOf(*platform, entry);
-        if (tellsActive && undescribed.removeAll(*platform) == 0)
+        const bool isMissing = tellsActive && undescribed.removeAll(*platform) == 0;
+        if (isMissing && account.state != LinkState::RelinkNeeded)
             account.state = LinkState::NotLinked;
         accounts.append(account);
     }

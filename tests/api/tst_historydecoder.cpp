@@ -25,6 +25,7 @@ private slots:
     void wrongShape_data();
     void wrongShape();
     void user();
+    void relinkOutweighsMissing();
     void userWithoutNames();
     void notAUser_data();
     void notAUser();
@@ -162,6 +163,17 @@ void TestHistoryDecoder::user()
         accounts,
         (QStringList {QStringLiteral("tiktok Harbour Days 0 -1"), QStringLiteral("instagram Harbour 2 -1"),
                       QStringLiteral("linkedin Harbour GmbH 1 12"), QStringLiteral("youtube  0 -1")}));
+}
+
+void TestHistoryDecoder::relinkOutweighsMissing()
+{
+    const auto decoded = decodeUser(replyOf(R"({"activeSocialAccounts":[],"displayNames":[
+        {"platform":"instagram","refreshRequired":true},{"platform":"linkedin"}]})"));
+
+    QVERIFY_RESULT(decoded);
+    QCOMPARE(decoded->accounts.size(), 2);
+    QCOMPARE(decoded->accounts.at(0).state, domain::LinkState::RelinkNeeded);
+    QCOMPARE(decoded->accounts.at(1).state, domain::LinkState::NotLinked);
 }
 
 void TestHistoryDecoder::userWithoutNames()
