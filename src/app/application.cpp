@@ -10,7 +10,6 @@
 #include "base/log.h"
 #include "poll/pollservice.h"
 #include "settings/secretstore.h"
-#include "settings/settings.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -52,10 +51,6 @@ void Application::start()
         return;
     }
     m_services = std::move(*services);
-    if (const Status settings = m_services->settings->check(); !settings) {
-        onFailed(settings.error());
-        return;
-    }
     if (makeFolderOf(m_services->paths.logFile))
         setLogFile(m_services->paths.logFile);
     m_bootstrap = std::make_unique<Bootstrap>(*m_services, m_invocation);
@@ -100,10 +95,11 @@ void Application::onFailed(const Error &error)
 
 void Application::askHolder(const Error &error)
 {
+    m_held = error;
     m_client = std::make_unique<InstanceClient>();
     connect(m_client.get(), &InstanceClient::answered, this, &Application::onHolderAnswer);
-    connect(m_client.get(), &InstanceClient::failed, this, [this, error] {
-        m_output.error(error);
+    connect(m_client.get(), &InstanceClient::failed, this, [this] {
+        m_output.error(m_held);
         finish(ExitCode::Usage);
     });
     const QString path = socketPath(m_services->paths.runtimeFolder, m_services->store->location());
@@ -115,7 +111,14 @@ void Application::askHolder(const Error &error)
 
 void Application::onHolderAnswer(const QJsonObject &answer)
 {
-    finish(m_invocation.command == CommandKind::Sync ? printSummary(m_output, answer) : ExitCode::Done);
+    if (m_invocation.command == CommandKind::Sync) {
+        finish(printSummary(m_output, answer));
+        return;
+    }
+    const bool raised = answer[QStringLiteral("status")].toString() == QLatin1String("success");
+    if (!raised)
+        m_output.error(m_held); // it collects without a window
+    finish(raised ? ExitCode::Done : ExitCode::Usage);
 }
 
 void Application::listenForOthers()
@@ -125,8 +128,8 @@ void Application::listenForOthers()
     makeFolderOf(path);
     if (!m_server->listen(path))
         qCWarning(lcApp).noquote() << "other starts cannot reach this one: no socket at" << path;
-    connect(m_server.get(), &InstanceServer::passRequested, this,
-            [this](const poll::PassRequest &request) { m_services->poll->runPass(request); });
+    m_server->setPassStarter(
+        [this](const poll::PassRequest &request) { return m_services->poll->runPass(request); });
     connect(m_services->poll.get(), &poll::PollService::passFinished, m_server.get(),
             &InstanceServer::answerPass);
 }
@@ -142,6 +145,7 @@ void Application::runCommand(const domain::Workspace &workspace)
 void Application::runWindow()
 {
     m_window = std::make_unique<WindowSession>(*m_services, m_invocation);
+    m_server->setWindowThere();
     connect(m_server.get(), &InstanceServer::raiseRequested, m_window.get(), &WindowSession::raise);
     connect(m_window.get(), &WindowSession::quitRequested, this, &Application::terminate);
     m_window->start();

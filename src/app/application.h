@@ -51,6 +51,7 @@ private:
     std::unique_ptr<Bootstrap> m_bootstrap;
     std::unique_ptr<InstanceServer> m_server;
     std::unique_ptr<InstanceClient> m_client;
+    Error m_held; ///< who holds the database
     std::unique_ptr<Command> m_command;
     std::unique_ptr<WindowSession> m_window; ///< last: it goes first
 };

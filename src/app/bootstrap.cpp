@@ -46,12 +46,13 @@ void Bootstrap::start()
 {
     const store::Location &location = m_services.store->location();
     const bool reads = commandRow(m_invocation.command).access == Access::Read;
-    if (reads && m_services.workspace == Workspace::Own) {
-        if (const auto missing = missingFile(location)) {
+    const auto missing = missingFile(location);
+    const bool makesDemo = m_services.workspace == Workspace::Demo && missing;
+    if (reads && !makesDemo) {
+        if (missing)
             emit failed(*missing);
-            return;
-        }
-        open(store::OpenMode::ReadOnly);
+        else
+            open(store::OpenMode::ReadOnly);
         return;
     }
     if (const auto *file = std::get_if<store::SqliteFile>(&location);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 
 namespace viewtide::app {
@@ -51,6 +52,11 @@ void saveStory(const QString &file, const Story &story)
 
 void removeDatabase(const QString &file)
 {
+    // Another start may be making its history just now; then the store says who holds it.
+    QLockFile lock(file + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return;
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(file + suffix);
 }

@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
-#include <QPointer>
 
 namespace viewtide::app {
 
@@ -70,28 +69,30 @@ void InstanceServer::onConnection()
 void InstanceServer::onLine(QLocalSocket *socket, const QByteArray &line)
 {
     const QJsonObject message = QJsonDocument::fromJson(line).object();
-    if (message[kOperation].toString() == kPass) {
-        m_waiting.append(socket);
-        emit passRequested(passOf(message));
-        return;
-    }
-    if (message[kOperation].toString() == kRaise)
+    if (message[kOperation].toString() == kPass && m_startPass)
+        m_waiting.insert(m_startPass(passOf(message)), socket);
+    else
+        answerRaise(socket);
+}
+
+void InstanceServer::answerRaise(QLocalSocket *socket)
+{
+    if (m_hasWindow)
         emit raiseRequested();
-    socket->write(lineOf({{QStringLiteral("status"), QStringLiteral("success")}}));
+    const QString status = m_hasWindow ? QStringLiteral("success") : QStringLiteral("error");
+    socket->write(lineOf({{QStringLiteral("status"), status}}));
     socket->flush();
     socket->disconnectFromServer();
 }
 
 void InstanceServer::answerPass(const poll::PassSummary &summary)
 {
-    const QByteArray line = lineOf(poll::toJson(summary));
-    for (const QPointer<QLocalSocket> &socket : std::exchange(m_waiting, {})) {
-        if (!socket)
-            continue;
-        socket->write(line);
-        socket->flush();
-        socket->disconnectFromServer();
-    }
+    const QPointer<QLocalSocket> socket = m_waiting.take(summary.ticket);
+    if (!socket)
+        return;
+    socket->write(lineOf(poll::toJson(summary)));
+    socket->flush();
+    socket->disconnectFromServer();
 }
 
 InstanceClient::InstanceClient(QObject *parent)

@@ -11,6 +11,9 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
 
 namespace viewtide::app {
 
@@ -25,21 +28,30 @@ class InstanceServer final : public QObject
 public:
     explicit InstanceServer(QObject *parent = nullptr);
 
+    /// Starts a pass for somebody else; returns its ticket.
+    using PassStarter = std::function<int(const poll::PassRequest &)>;
+
     /// Only after the database's lock is held: a socket file that is there is stale then.
     bool listen(const QString &path);
-    /// Answers all that wait for a pass.
+    void setPassStarter(PassStarter starter) { m_startPass = std::move(starter); }
+    /// There is a window that can be raised; before that, a wish to raise it is refused.
+    void setWindowThere() { m_hasWindow = true; }
+    /// Answers the one that asked for this pass.
     void answerPass(const poll::PassSummary &summary);
 
 signals:
     void raiseRequested();
-    void passRequested(const viewtide::poll::PassRequest &request);
 
 private:
     void onConnection();
     void onLine(QLocalSocket *socket, const QByteArray &line);
 
+    void answerRaise(QLocalSocket *socket);
+
     QLocalServer m_server;
-    QList<QPointer<QLocalSocket>> m_waiting;
+    PassStarter m_startPass;
+    QHash<int, QPointer<QLocalSocket>> m_waiting; ///< by ticket
+    bool m_hasWindow = false;
 };
 
 /// In the second start. One question, one answer. Owned by its command; GUI thread.

@@ -40,7 +40,8 @@ int main(int argc, char *argv[])
     const auto program = app::makeProgram(argc, argv, invocation);
 
     if (!invocation) {
-        app::Output(app::OutputFormat::Text).error(invocation.error());
+        const bool json = words.contains(QStringLiteral("--json"));
+        app::Output(json ? app::OutputFormat::Json : app::OutputFormat::Text).error(invocation.error());
         return static_cast<int>(app::ExitCode::Usage);
     }
     if (!program) {

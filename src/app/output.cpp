@@ -94,7 +94,8 @@ void Output::error(const Error &error) const
 {
     // A wrong setting says itself what is wrong; the general sentence adds nothing.
     const bool speaksForItself = error.kind == ErrorKind::ConfigInvalid && !error.detail.isEmpty();
-    const QString sentence = speaksForItself ? error.detail : describe(error);
+    const QString place = error.context.isEmpty() ? QString() : error.context + QStringLiteral(": ");
+    const QString sentence = speaksForItself ? place + error.detail : describe(error);
     warn(sentence);
     const QJsonObject entry {{QStringLiteral("platform"), QJsonValue()},
                              {QStringLiteral("code"), toKey(error.kind)},

@@ -83,6 +83,8 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     services->workspace = invocation.workspace;
     services->paths = pathsFor(invocation.workspace);
     services->settings = std::make_unique<settings::Settings>(services->paths.settingsFile);
+    if (const Status valid = services->settings->check(); !valid)
+        return valid.error();
 
     Result<QUrl> url = QUrl();
     if (invocation.workspace == Workspace::Demo) {

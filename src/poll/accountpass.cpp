@@ -140,18 +140,24 @@ void AccountPass::commit(const Asked &asked, const domain::AccountAnalytics &ans
         request.message =
             QStringLiteral("unknown fields: %1").arg(answer.unknownFields.join(QStringLiteral(", ")));
     command.attempts.append(request);
-    for (const domain::AccountObservation &observation : answer.observations)
-        command.days.append(domain::makeAccountDay(asked.profile, observation, asked.at, m_schedule));
+    for (const domain::AccountObservation &observation : answer.observations) {
+        if (asked.networks.contains(observation.platform))
+            command.days.append(domain::makeAccountDay(asked.profile, observation, asked.at, m_schedule));
+    }
+    int failed = 0;
     for (const domain::PlatformFailure &failure : answer.failures) {
         domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
         attempt.platform = failure.platform;
         describeFailure(attempt, failure.error);
         command.attempts.append(attempt);
         command.retryAt.append({failure.platform, snapshotRetry(failure.error, now())});
+        if (failure.error.kind == ErrorKind::NoDataYet)
+            continue;
+        ++failed;
         addError({.platform = failure.platform, .profile = asked.profileName, .error = failure.error});
     }
-    m_summary.accounts.ok += static_cast<int>(answer.observations.size());
-    m_summary.accounts.failed += static_cast<int>(answer.failures.size());
+    m_summary.accounts.ok += static_cast<int>(asked.networks.size()) - failed;
+    m_summary.accounts.failed += failed;
     send(command);
 }
 

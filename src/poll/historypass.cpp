@@ -56,57 +56,66 @@ void HistoryPass::start()
 
 void HistoryPass::askUser(const domain::Profile &profile)
 {
+    Asked request {.endpoint = catalogue::Endpoint::User,
+                   .profile = profile.id,
+                   .profileName = profile.name,
+                   .at = now()};
     const bool asked =
-        ask(profile.id, api::userRequest(), [this, profile](const Result<api::Reply> &reply, int requests) {
-            m_summary.history.requests += requests;
-            const auto info = reply ? api::decodeUser(*reply) : Result<domain::UserInfo>(reply.error());
-            if (info) {
-                ++m_summary.history.ok;
-                deliver(services().store.write(
-                            store::SaveUserInfo {.profile = profile.id, .info = *info, .now = now()}),
-                        this, [this](const Status &) { finishOne(); });
-                return;
-            }
-            if (info.error().kind != ErrorKind::Cancelled) {
-                ++m_summary.history.failed;
-                addError({.platform = std::nullopt, .profile = profile.name, .error = info.error()});
-                noteFailure(profile.id, info.error());
-            }
-            finishOne();
+        ask(profile.id, api::userRequest(), [this, request](const Result<api::Reply> &reply, int requests) {
+            Asked answered = request;
+            answered.requests = requests;
+            onUser(answered, reply);
         });
     m_open += asked ? 1 : 0;
     m_summary.history.asked += asked ? 1 : 0;
 }
 
+void HistoryPass::onUser(const Asked &asked, const Result<api::Reply> &reply)
+{
+    m_summary.history.requests += asked.requests;
+    const auto info = reply ? api::decodeUser(*reply) : Result<domain::UserInfo>(reply.error());
+    if (!info) {
+        record(asked, info.error());
+        return;
+    }
+    const store::SaveUserInfo command {.profile = asked.profile, .info = *info, .now = now()};
+    deliver(services().store.write(command), this, [this, asked](const Status &saved) {
+        record(asked, saved ? std::nullopt : std::optional(saved.error()));
+    });
+}
+
 void HistoryPass::askWindow(const Window &window)
 {
     const api::Request request = api::historyRequest(kLimit, toIso(window.from), toIso(window.to));
+    const Asked sent {.profile = window.profile, .profileName = window.profileName, .at = now()};
     const bool asked =
-        ask(window.profile, request, [this, window](const Result<api::Reply> &reply, int requests) {
-            onHistory(window, reply, requests);
+        ask(window.profile, request, [this, window, sent](const Result<api::Reply> &reply, int requests) {
+            Asked answered = sent;
+            answered.requests = requests;
+            onHistory(window, answered, reply);
         });
     m_open += asked ? 1 : 0;
     m_summary.history.asked += asked ? 1 : 0;
     m_summary.history.skipped += asked ? 0 : 1;
 }
 
-void HistoryPass::onHistory(const Window &window, const Result<api::Reply> &reply, int requests)
+void HistoryPass::onHistory(const Window &window, const Asked &asked, const Result<api::Reply> &reply)
 {
-    m_summary.history.requests += requests;
+    m_summary.history.requests += asked.requests;
     if (!reply) {
-        record(window, requests, reply.error());
+        record(asked, reply.error());
         return;
     }
     const auto decoding = QtConcurrent::run([reply = *reply] { return api::decodeHistory(reply); });
-    deliver(decoding, this, [this, window, requests](const Result<domain::History> &history) {
+    deliver(decoding, this, [this, window, asked](const Result<domain::History> &history) {
         if (history)
-            save(window, *history, requests);
+            save(window, asked, *history);
         else
-            record(window, requests, history.error());
+            record(asked, history.error());
     });
 }
 
-void HistoryPass::save(const Window &window, const domain::History &history, int requests)
+void HistoryPass::save(const Window &window, const Asked &asked, const domain::History &history)
 {
     for (const QString &problem : history.problems)
         qCWarning(lcPoll).noquote() << "history of" << window.profileName << "-" << problem;
@@ -118,33 +127,34 @@ void HistoryPass::save(const Window &window, const domain::History &history, int
     }
     const auto saving = services().store.write(
         store::SaveHistory {.profile = window.profile, .posts = history.posts, .now = now()});
-    deliver(saving, this, [this, window, requests](const Result<int> &added) {
+    deliver(saving, this, [this, asked](const Result<int> &added) {
         if (added)
             m_summary.newUploads += *added;
-        record(window, requests, added ? std::nullopt : std::optional(added.error()));
+        record(asked, added ? std::nullopt : std::optional(added.error()));
     });
 }
 
-void HistoryPass::record(const Window &window, int requests, const std::optional<Error> &error)
+void HistoryPass::record(const Asked &asked, const std::optional<Error> &error)
 {
     if (error && error->kind == ErrorKind::Cancelled) {
         finishOne();
         return;
     }
-    domain::Attempt attempt {.profile = window.profile,
-                             .endpoint = catalogue::Endpoint::History,
+    domain::Attempt attempt {.profile = asked.profile,
+                             .endpoint = asked.endpoint,
                              .platform = std::nullopt,
                              .subject = {},
-                             .at = now(),
-                             .requests = requests};
+                             .at = asked.at,
+                             .took = now() - asked.at,
+                             .requests = asked.requests};
     if (error) {
         attempt.outcome = domain::Outcome::Failed;
         attempt.error = error->kind;
         attempt.remoteCode = error->remoteCode;
         attempt.message = describe(*error);
         ++m_summary.history.failed;
-        noteFailure(window.profile, *error);
-        addError({.platform = std::nullopt, .profile = window.profileName, .error = *error});
+        noteFailure(asked.profile, *error);
+        addError({.platform = std::nullopt, .profile = asked.profileName, .error = *error});
     } else {
         ++m_summary.history.ok;
     }

@@ -3,6 +3,7 @@
 // networks are linked (GET /user).
 #pragma once
 
+#include "catalogue/endpoint.h"
 #include "domain/history.h"
 #include "poll/pass.h"
 
@@ -32,11 +33,22 @@ private:
         Timestamp to;
     };
 
+    /// One request as it stands in the activity.
+    struct Asked
+    {
+        catalogue::Endpoint endpoint = catalogue::Endpoint::History;
+        domain::ProfileId profile;
+        QString profileName;
+        Timestamp at;
+        int requests = 0;
+    };
+
     void askUser(const domain::Profile &profile);
     void askWindow(const Window &window);
-    void onHistory(const Window &window, const Result<api::Reply> &reply, int requests);
-    void save(const Window &window, const domain::History &history, int requests);
-    void record(const Window &window, int requests, const std::optional<Error> &error);
+    void onUser(const Asked &asked, const Result<api::Reply> &reply);
+    void onHistory(const Window &window, const Asked &asked, const Result<api::Reply> &reply);
+    void save(const Window &window, const Asked &asked, const domain::History &history);
+    void record(const Asked &asked, const std::optional<Error> &error);
     void finishOne();
 
     HistoryReach m_reach;

@@ -129,7 +129,10 @@ void PassRunner::merge(const PassSummary &part)
     m_summary.videosUpdated += part.videosUpdated;
     if (part.accountsSummary)
         m_summary.accountsSummary = part.accountsSummary;
-    m_summary.errors += part.errors;
+    for (const PassError &error : part.errors) {
+        if (!m_summary.errors.contains(error)) // offline is offline for every kind: said once
+            m_summary.errors.append(error);
+    }
 }
 
 void PassRunner::finish()

@@ -27,7 +27,7 @@ public:
     void onWoke();
     void plan();
     void startNext();
-    void onPassFinished(const PassSummary &summary);
+    void onPassFinished(PassSummary summary);
     void setStatus(const PollStatus &next);
     HistoryReach historyReach(const PassRequest &request);
 
@@ -35,10 +35,18 @@ public:
     PollServices services;
     PollOptions options;
     PollTimer timer;
-    QQueue<PassRequest> queue;
+    struct Ordered
+    {
+        int ticket;
+        PassRequest request;
+    };
+    QQueue<Ordered> queue;
+    int lastTicket = 0;
+    int runningTicket = 0;
     std::unique_ptr<PassRunner> runner;
     PollStatus status;
     std::optional<Timestamp> lastHistory;
+    bool everythingRead = false; ///< the whole history was read once since the start
     std::optional<Timestamp> pausedUntil;
     bool running = false; ///< the timer is on
     bool stopping = false;
@@ -93,16 +101,16 @@ HistoryReach PollService::Private::historyReach(const PassRequest &request)
 {
     if (!request.kinds.testFlag(Kind::History))
         return HistoryReach::Recent;
-    const bool first = !lastHistory.has_value();
     lastHistory = services.clock.now();
-    return first || request.scope == Scope::All ? HistoryReach::Everything : HistoryReach::Recent;
+    return !everythingRead || request.scope == Scope::All ? HistoryReach::Everything : HistoryReach::Recent;
 }
 
 void PollService::Private::startNext()
 {
     if (runner || queue.isEmpty() || stopping)
         return;
-    const PassRequest request = queue.dequeue();
+    const auto [ticket, request] = queue.dequeue();
+    runningTicket = ticket;
     runner = std::make_unique<PassRunner>(
         services,
         PassPlan {.request = request, .historyReach = historyReach(request), .schedule = options.schedule});
@@ -123,9 +131,12 @@ void PollService::Private::startNext()
     runner->start();
 }
 
-void PollService::Private::onPassFinished(const PassSummary &summary)
+void PollService::Private::onPassFinished(PassSummary summary)
 {
     runner.reset();
+    summary.ticket = runningTicket;
+    if (summary.history.asked > 0 && summary.history.ok == summary.history.asked)
+        everythingRead = true;
     PollStatus next = status;
     next.lastPassAt = summary.endedAt;
     next.attention = summary.errors.isEmpty() ? QString() : describe(summary.errors.first().error);
@@ -136,6 +147,8 @@ void PollService::Private::onPassFinished(const PassSummary &summary)
     emit q->passFinished(summary);
     if (stopping)
         emit q->stopped();
+    else if (queue.isEmpty())
+        emit q->drained();
     else
         startNext();
 }
@@ -185,12 +198,13 @@ void PollService::resume()
     d->plan();
 }
 
-void PollService::runPass(const PassRequest &request)
+int PollService::runPass(const PassRequest &request)
 {
-    d->queue.enqueue(request);
+    const int ticket = ++d->lastTicket;
+    d->queue.enqueue({ticket, request});
     if (d->restored) {
         d->startNext();
-        return;
+        return ticket;
     }
     // Keys that had to rest before a restart still rest.
     deliver(d->services.store.read(store::KeySleepsQuery {.now = d->services.clock.now()}), this,
@@ -202,6 +216,7 @@ void PollService::runPass(const PassRequest &request)
                 d->restored = true;
                 d->startNext();
             });
+    return ticket;
 }
 
 const PollStatus &PollService::status() const

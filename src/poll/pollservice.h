@@ -53,14 +53,17 @@ public:
     void pauseUntil(Timestamp until);
     void resume();
 
-    /// One pass; passFinished() follows. May be called whether or not the timer runs.
-    void runPass(const PassRequest &request);
+    /// One pass; passFinished() follows with this ticket in its summary. May be called whether or not the
+    /// timer runs.
+    int runPass(const PassRequest &request);
 
     const PollStatus &status() const;
 
 signals:
     void statusChanged(const viewtide::poll::PollStatus &status);
     void passFinished(const viewtide::poll::PassSummary &summary);
+    /// The last pass that was asked for is done.
+    void drained();
     void stopped();
 
 private:

@@ -21,4 +21,10 @@ PassCounts PassSummary::total() const
     return sum;
 }
 
+int PassSummary::cancelled() const
+{
+    const PassCounts sum = total();
+    return sum.asked - sum.ok - sum.failed;
+}
+
 } // namespace viewtide::poll

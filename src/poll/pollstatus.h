@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/timestamp.h"
 #include "catalogue/platform.h"
+#include "domain/account.h"
 #include "domain/ids.h"
 
 #include <QFlags>
@@ -66,13 +67,17 @@ struct AccountsSummary
     int platformsTracked = 0; ///< networks recorded today
     std::optional<qint64> totalFollowers;
     std::optional<qint64> totalEngagement;
-    std::optional<catalogue::PlatformKey> topPerformer; ///< highest engagement rate of the day
+    /// Highest engagement rate of the day among the networks that are rated on the most frequent basis: rates
+    /// over different bases are not compared.
+    std::optional<catalogue::PlatformKey> topPerformer;
+    std::optional<domain::EngagementRate> topRate;
 
     bool operator==(const AccountsSummary &) const = default;
 };
 
 struct PassSummary
 {
+    int ticket = 0; ///< what runPass() gave for it
     PassRequest request;
     PassCounts history;
     PassCounts posts;
@@ -86,6 +91,8 @@ struct PassSummary
     Timestamp endedAt;
 
     PassCounts total() const;
+    /// Items that were asked and not answered because the pass was cancelled.
+    int cancelled() const;
     bool operator==(const PassSummary &) const = default;
 };
 

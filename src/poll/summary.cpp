@@ -2,7 +2,10 @@
 #include "poll/summary.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 namespace viewtide::poll {
 
@@ -49,7 +52,10 @@ QJsonObject errorJson(const PassError &error)
     json[QStringLiteral("platform")] = error.platform ? QJsonValue(error.platform->text()) : QJsonValue();
     json[QStringLiteral("code")] =
         error.error.remoteCode ? QJsonValue(*error.error.remoteCode) : QJsonValue(toKey(error.error.kind));
-    json[QStringLiteral("message")] = describe(error.error);
+    Error told = error.error;
+    if (error.platform)
+        told.context.clear(); // the network stands beside it
+    json[QStringLiteral("message")] = describe(told);
     if (!error.profile.isEmpty())
         json[QStringLiteral("profile")] = error.profile;
     return json;
@@ -62,6 +68,24 @@ void addAccounts(QJsonObject &json, const AccountsSummary &summary)
     json[QStringLiteral("total_engagement")] = numberOrNull(summary.totalEngagement);
     json[QStringLiteral("top_performer")] =
         summary.topPerformer ? QJsonValue(summary.topPerformer->text()) : QJsonValue();
+    if (summary.topRate)
+        json[QStringLiteral("top_performer_basis")] = domain::toKey(summary.topRate->basis);
+}
+
+void findTopPerformer(AccountsSummary &summary, const QList<store::AccountDayRow> &rows,
+                      const QMap<domain::RateBasis, int> &rated)
+{
+    const auto common = std::max_element(rated.cbegin(), rated.cend());
+    if (common == rated.cend())
+        return;
+    for (const store::AccountDayRow &row : rows) {
+        if (row.date != summary.date || !row.engagementRate || row.engagementRate->basis != common.key())
+            continue;
+        if (summary.topRate && row.engagementRate->percent <= summary.topRate->percent)
+            continue;
+        summary.topRate = row.engagementRate;
+        summary.topPerformer = row.platform;
+    }
 }
 
 } // namespace
@@ -70,26 +94,25 @@ AccountsSummary summariseAccounts(const QList<store::AccountDayRow> &rows, Date 
 {
     AccountsSummary summary {.date = day};
     QSet<catalogue::PlatformKey> platforms;
-    std::optional<double> best;
+    QMap<domain::RateBasis, int> rated;
     for (const store::AccountDayRow &row : rows) {
         if (row.date != day)
             continue;
         platforms.insert(row.platform);
         addTo(summary.totalFollowers, countOf(row.values, "followers"_metric));
         addTo(summary.totalEngagement, row.engagementTotal);
-        if (row.engagementRate && (!best || row.engagementRate->percent > *best)) {
-            best = row.engagementRate->percent;
-            summary.topPerformer = row.platform;
-        }
+        if (row.engagementRate)
+            ++rated[row.engagementRate->basis];
     }
     summary.platformsTracked = static_cast<int>(platforms.size());
+    findTopPerformer(summary, rows, rated);
     return summary;
 }
 
 PassResult resultOf(const PassSummary &summary)
 {
     const PassCounts total = summary.total();
-    if (total.failed == 0 && total.skipped == 0 && summary.errors.isEmpty())
+    if (total.failed == 0 && total.skipped == 0 && summary.cancelled() == 0 && summary.errors.isEmpty())
         return PassResult::Success;
     return total.ok > 0 ? PassResult::Partial : PassResult::Error;
 }

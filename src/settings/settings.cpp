@@ -74,7 +74,8 @@ Status Settings::check() const
         if (!value.isValid() || row.isValid(value.toString()))
             continue;
         return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = isFixed(row.key) ? QStringLiteral("environment") : m_file->fileName(),
+                      .detail = isFixed(row.key) ? tr("the environment sets a value that is not valid")
+                                                 : tr("not a valid value in %1").arg(m_file->fileName()),
                       .context = isFixed(row.key) ? QString::fromLatin1(row.environment) : nameOf(row)};
     }
     return Done {};

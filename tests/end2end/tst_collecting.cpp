@@ -8,6 +8,7 @@
 #include "support/resultmacros.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -112,6 +113,35 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(watch->state(), QProcess::NotRunning, 5000);
         QCOMPARE(watch->exitStatus(), QProcess::NormalExit);
         QCOMPARE(watch->exitCode(), 0);
+    }
+
+    void aHandedOverPassGetsItsOwnAnswer()
+    {
+        Scene scene(60, 400ms);
+        const auto first = scene.program.start({u"sync"_s, u"--history"_s, u"--json"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(scene.server.traffic().inFlight > 0, 20000);
+
+        const test::Run second = scene.program.run({u"sync"_s, u"--accounts"_s, u"--json"_s});
+
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.json()[u"platforms_tracked"_s].toInteger(), 7);
+        QVERIFY(!second.json().contains(u"history"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(first->state(), QProcess::NotRunning, 20000);
+        QCOMPARE(first->exitCode(), 0);
+        QVERIFY(QJsonDocument::fromJson(first->readAllStandardOutput()).object().contains(u"history"_s));
+    }
+
+    void aStoppedPassIsNoSuccess()
+    {
+        Scene scene(60, 5s);
+        const auto sync = scene.program.start({u"sync"_s, u"--history"_s, u"--json"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(scene.server.traffic().inFlight > 0, 20000);
+
+        sync->terminate();
+
+        QTRY_COMPARE_WITH_TIMEOUT(sync->state(), QProcess::NotRunning, 5000);
+        QCOMPARE(sync->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(sync->exitCode(), 3);
     }
 
     void killedFiftyTimesNothingIsLost()

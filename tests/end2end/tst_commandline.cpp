@@ -36,6 +36,12 @@ private slots:
         QTest::addColumn<QString>("mentions");
         QTest::newRow("unknown command") << QStringList {u"frobnicate"_s} << u"frobnicate"_s;
         QTest::newRow("no key") << QStringList {u"sync"_s} << u"AYRSHARE_API_KEY"_s;
+        QTest::newRow("week and dates")
+            << QStringList {u"--demo"_s,   u"export"_s, u"weekly"_s,    u"--week"_s,
+                            u"2025-W50"_s, u"--from"_s, u"2025-12-01"_s}
+            << u"--week"_s;
+        QTest::newRow("report without a name")
+            << QStringList {u"--demo"_s, u"export"_s, u"report"_s} << u"report"_s;
         QTest::newRow("no database yet") << QStringList {u"export"_s, u"weekly"_s} << u"viewtide.db"_s;
         QTest::newRow("no display") << QStringList {} << u"display"_s;
         QTest::newRow("bad date") << QStringList {u"--demo"_s, u"export"_s, u"growth"_s, u"--from"_s,
@@ -57,6 +63,19 @@ private slots:
         QVERIFY2(run.errors.contains(mentions.toUtf8()), run.errors.constData());
         QCOMPARE(run.errors.trimmed().count('\n'), 0); // one sentence
         QVERIFY(run.output.isEmpty());
+    }
+
+    void aWrongSettingIsNamed()
+    {
+        test::Program program;
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary));
+        program.set(u"AYRSHARE_BASE_URL"_s, u"ftp:/x"_s);
+
+        const test::Run run = program.run({u"sync"_s, u"--json"_s});
+
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.errors.contains("AYRSHARE_BASE_URL"), run.errors.constData());
+        QCOMPARE(run.json()[u"status"_s].toString(), u"error"_s);
     }
 
     void badDatabases_data()
@@ -165,6 +184,8 @@ private slots:
         QVERIFY(ok({u"video"_s, u"add"_s, u"https://youtu.be/dQw4w9WgXcQ"_s, u"--campaign"_s, u"spring"_s}));
         QVERIFY(ok({u"report"_s, u"add"_s, u"R1"_s, u"--campaign"_s, u"Spring"_s}));
         QVERIFY(ok({u"report"_s, u"hide"_s, u"R1"_s, u"manual:1"_s, u"--reason"_s, u"test"_s}));
+        const test::Run shownJson = program.run({u"report"_s, u"show"_s, u"R1"_s, u"--json"_s});
+        QCOMPARE(shownJson.json()[u"totals"_s][u"hidden"_s][u"posts"_s].toInteger(), 1);
         const test::Run hidden = program.run({u"export"_s, u"report"_s, u"R1"_s});
         QVERIFY(!hidden.output.contains("dQw4w9WgXcQ"));
         QVERIFY(ok({u"report"_s, u"unhide"_s, u"R1"_s, u"manual:1"_s}));

@@ -78,6 +78,8 @@ Status ExportCommand::readOptions()
         if (error)
             return *error;
     }
+    if (*week && (*from || *to))
+        return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("use either --week or --from and --to")};
     if (*from && *to && **to < **from)
         return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("--to lies before --from")};
     m_from = *from;
@@ -163,6 +165,10 @@ void ExportCommand::exportCampaigns()
 
 void ExportCommand::exportReport()
 {
+    if (invocation().arguments.size() < 2) {
+        fail(tr("which report? See viewtide report list"));
+        return;
+    }
     read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
         const auto report = findReport(reports, invocation().arguments.value(1));
         if (!report) {

@@ -119,12 +119,25 @@ void ProfileRemoveCommand::start()
 void ProfileRemoveCommand::remove(const domain::Profile &profile)
 {
     write(store::RemoveProfile {.profile = profile.id}, [this, profile](Done) {
-        if (!profile.keyRef.isEmpty())
-            services().secrets->remove(profile.keyRef);
-        output().say(tr("removed profile %1; its history stays").arg(profile.name));
-        output().json({{QStringLiteral("status"), QStringLiteral("success")}});
-        done();
+        if (profile.keyRef.isEmpty() || profile.keyRef == settings::kEnvironmentProfileRef) {
+            confirm(profile);
+            return;
+        }
+        deliver(services().secrets->remove(profile.keyRef), this, [this, profile](const Status &removed) {
+            if (removed)
+                confirm(profile);
+            else
+                fail(tr("%1 is no longer asked, but its key could not be removed: %2")
+                         .arg(profile.name, removed.error().detail));
+        });
     });
+}
+
+void ProfileRemoveCommand::confirm(const domain::Profile &profile)
+{
+    output().say(tr("removed profile %1; its history stays").arg(profile.name));
+    output().json({{QStringLiteral("status"), QStringLiteral("success")}});
+    done();
 }
 
 } // namespace viewtide::app

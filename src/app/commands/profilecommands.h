@@ -44,6 +44,7 @@ public:
 
 private:
     void remove(const domain::Profile &profile);
+    void confirm(const domain::Profile &profile);
 };
 
 } // namespace viewtide::app

@@ -3,6 +3,9 @@
 
 #include "app/commands/arguments.h"
 #include "report/builders.h"
+#include "report/writers.h"
+
+#include <QJsonDocument>
 
 namespace viewtide::app {
 
@@ -11,6 +14,21 @@ namespace {
 QString countText(const std::optional<qint64> &count)
 {
     return count ? QString::number(*count) : QStringLiteral("-");
+}
+
+QJsonValue countJson(const std::optional<qint64> &count)
+{
+    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject totalsJson(int posts, const domain::VideoCounts &counts)
+{
+    return {{QStringLiteral("posts"), posts},
+            {QStringLiteral("views"), countJson(counts.views)},
+            {QStringLiteral("likes"), countJson(counts.likes)},
+            {QStringLiteral("comments"), countJson(counts.comments)},
+            {QStringLiteral("shares"), countJson(counts.shares)},
+            {QStringLiteral("saves"), countJson(counts.saves)}};
 }
 
 } // namespace
@@ -85,15 +103,30 @@ void ReportShowCommand::start()
 
 void ReportShowCommand::show(const store::ReportContent &content)
 {
-    output().table(report::videosTable(content.videos));
+    report::Table table = report::videosTable(content.videos);
+    table.columns.prepend(QStringLiteral("hidden"));
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const bool hidden = content.videos.at(i).hidden;
+        table.rows[i].prepend(hidden ? QStringLiteral("yes") : QStringLiteral("no"));
+    }
     const store::ReportTotals &totals = content.totals;
-    if (output().format() == OutputFormat::Text)
-        output().say(tr("views: %1 shown in %2 videos, %3 hidden in %4, %5 in all")
-                         .arg(countText(totals.shown.views))
-                         .arg(totals.shownPosts)
-                         .arg(countText(totals.hidden.views))
-                         .arg(totals.hiddenPosts)
-                         .arg(countText(totals.all.views)));
+    if (output().format() == OutputFormat::Json) {
+        QJsonObject document = QJsonDocument::fromJson(report::toJson(table)).object();
+        document[QStringLiteral("totals")] = QJsonObject {
+            {QStringLiteral("shown"), totalsJson(totals.shownPosts, totals.shown)},
+            {QStringLiteral("hidden"), totalsJson(totals.hiddenPosts, totals.hidden)},
+            {QStringLiteral("all"), totalsJson(totals.shownPosts + totals.hiddenPosts, totals.all)}};
+        output().json(document);
+        done();
+        return;
+    }
+    output().table(table);
+    output().say(tr("views: %1 shown in %2 videos, %3 hidden in %4, %5 in all")
+                     .arg(countText(totals.shown.views))
+                     .arg(totals.shownPosts)
+                     .arg(countText(totals.hidden.views))
+                     .arg(totals.hiddenPosts)
+                     .arg(countText(totals.all.views)));
     done();
 }
 

@@ -79,11 +79,15 @@ ExitCode printSummary(const Output &output, const QJsonObject &summary)
 
 void SyncCommand::start()
 {
-    connect(services().poll.get(), &poll::PollService::passFinished, this,
-            [this](const poll::PassSummary &summary) {
-                emit finished(printSummary(output(), poll::toJson(summary)));
-            });
-    services().poll->runPass(passRequestOf(invocation()));
+    auto &poll = *services().poll;
+    const int ticket = poll.runPass(passRequestOf(invocation()));
+    connect(&poll, &poll::PollService::passFinished, this, [this, ticket](const poll::PassSummary &summary) {
+        if (summary.ticket == ticket)
+            m_code = printSummary(output(), poll::toJson(summary));
+    });
+    // Passes that others handed over meanwhile are done before the exit.
+    connect(&poll, &poll::PollService::drained, this, [this] { emit finished(m_code); });
+    connect(&poll, &poll::PollService::stopped, this, [this] { emit finished(m_code); });
 }
 
 void SyncCommand::cancel()

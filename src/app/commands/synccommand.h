@@ -22,6 +22,9 @@ public:
 
     void start() override;
     void cancel() override;
+
+private:
+    ExitCode m_code = ExitCode::Nothing; ///< until the pass says otherwise
 };
 
 } // namespace viewtide::app
