@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The metrics that have a column in social_media_analytics, in the order of account_day_upsert.sql and
-// account_days_select.sql. All others are in the row's `metrics` JSON. Constant data: any thread.
+// account_days_select.sql and account_day_known.sql. All others are in the row's `metrics` JSON. Any thread.
 #pragma once
 
 #include "catalogue/metric.h"
@@ -36,6 +36,11 @@ inline constexpr std::size_t kEngagementColumn = 7;
 static_assert(std::count_if(catalogue::kMetrics.begin(), catalogue::kMetrics.end(),
                             [](const catalogue::MetricRow &row) { return row.accountColumn != nullptr; })
                   == std::ptrdiff_t(kAccountColumns.size()),
-              "a metric with a column must be in this list and in the two SQL files");
+              "a metric with a column must be in this list and in the three SQL files");
+
+class Statement;
+
+/// The metrics of the present row of a SELECT: those of the JSON, then the columns from `firstColumn` on.
+catalogue::MetricValues accountValues(const Statement &select, int metricsColumn, int firstColumn);
 
 } // namespace viewtide::store

@@ -50,6 +50,8 @@ private slots:
     void keepsEveryMetric();
     void updatesTheRowOfTheDay();
     void keepsWhatVanishes();
+    void derivesFromWhatItKnows();
+    void keepsAReportedEngagement();
     void computesGrowthAlsoForLateRows();
     void neverReplacesAnObservationByABackfill();
     void remembersWhatFailed();
@@ -115,6 +117,58 @@ void TstAccountDays::keepsWhatVanishes()
     const auto row = rowsOf(fixture).constFirst();
     QCOMPARE(row.values, full.values);
     QCOMPARE(row.engagementRate, full.engagementRate);
+}
+
+void TstAccountDays::derivesFromWhatItKnows()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto made = [&fixture](const catalogue::MetricValues &values) {
+        const domain::AccountObservation observation {.platform = platformOf("tiktok"), .values = values};
+        return domain::makeAccountDay(fixture.profile, observation, kStart, {});
+    };
+    commit(fixture,
+           {made({{"followers"_metric, qint64(1000)},
+                  {"reach"_metric, qint64(200)},
+                  {"likes"_metric, qint64(10)},
+                  {"comments"_metric, qint64(4)},
+                  {"shares"_metric, qint64(2)},
+                  {"bio_link_clicks"_metric, qint64(5)},
+                  {"saves"_metric, qint64(8)}})});
+
+    // without a reach and without the comments: alone it would be 14 of 1001 followers
+    commit(fixture,
+           {made({{"followers"_metric, qint64(1001)},
+                  {"likes"_metric, qint64(14)},
+                  {"bio_link_clicks"_metric, qint64(6)}})});
+
+    const auto row = rowsOf(fixture).constFirst();
+    QCOMPARE(catalogue::countOf(row.values, "likes"_metric), std::optional<qint64>(14));
+    QCOMPARE(catalogue::countOf(row.values, "comments"_metric), std::optional<qint64>(4));
+    QCOMPARE(row.engagementTotal, std::optional<qint64>(14 + 4 + 2));
+    QCOMPARE(row.engagementRate,
+             std::optional(
+                 domain::EngagementRate {.percent = 20.0 / 200 * 100, .basis = domain::RateBasis::Reach}));
+    QCOMPARE(catalogue::countOf(row.values, "bio_link_clicks"_metric), std::optional<qint64>(6));
+    QCOMPARE(catalogue::countOf(row.values, "saves"_metric), std::optional<qint64>(8));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAccountDays::keepsAReportedEngagement()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    AccountDay day = dayOf(fixture, "facebook", kDay, 100);
+    day.values.insert("likes"_metric, qint64(10));
+    day.values.insert("engagement"_metric, qint64(77));
+    day.engagementTotal = 77;
+    commit(fixture, {day});
+
+    AccountDay partial = dayOf(fixture, "facebook", kDay, 100);
+    partial.values.insert("likes"_metric, qint64(12));
+    partial.engagementTotal = 12;
+    commit(fixture, {partial});
+
+    QCOMPARE(rowsOf(fixture).constFirst().engagementTotal, std::optional<qint64>(77));
+    QCOMPARE(fixture.problem, QString());
 }
 
 void TstAccountDays::computesGrowthAlsoForLateRows()

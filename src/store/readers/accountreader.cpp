@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/accountcolumns.h"
-#include "store/metricsjson.h"
 #include "store/readers/readers.h"
 #include "store/statement.h"
 
@@ -8,23 +7,9 @@ namespace viewtide::store {
 
 namespace {
 
-constexpr int kFirstMetricColumn = 10; ///< of account_days_select.sql
-
-catalogue::MetricValues valuesFrom(const Statement &select)
-{
-    catalogue::MetricValues values;
-    addMetricsJson(select.text(8), values);
-    for (std::size_t i = 0; i < kAccountColumns.size(); ++i) {
-        const int column = kFirstMetricColumn + static_cast<int>(i);
-        if (select.isNull(column))
-            continue;
-        if (i < kFirstRealColumn)
-            values.insert(kAccountColumns[i], select.integer(column));
-        else
-            values.insert(kAccountColumns[i], *select.real(column));
-    }
-    return values;
-}
+// of account_days_select.sql
+constexpr int kMetricsColumn = 8;
+constexpr int kFirstMetricColumn = 10;
 
 std::optional<AccountDayRow> dayFrom(const Statement &select)
 {
@@ -38,7 +23,7 @@ std::optional<AccountDayRow> dayFrom(const Statement &select)
     row.platform = *platform;
     row.date = *date;
     row.recordedAt = select.time(4);
-    row.values = valuesFrom(select);
+    row.values = accountValues(select, kMetricsColumn, kFirstMetricColumn);
     row.engagementTotal = select.count(kFirstMetricColumn + static_cast<int>(kEngagementColumn));
     const auto rate = select.real(5);
     const auto basis = domain::rateBasisFromKey(select.text(6));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/engagement.h"
 #include "store/accountcolumns.h"
 #include "store/metricsjson.h"
 #include "store/statement.h"
@@ -45,6 +46,60 @@ Status upsertDay(Statement &upsert, const AccountDay &day, Timestamp now,
                       unlessEmpty(QString::fromUtf8(day.raw)), day.recordedAt, now);
 }
 
+// of account_day_known.sql
+constexpr int kKnownMetrics = 2;
+constexpr int kFirstKnownColumn = 3;
+
+/// What the row of the same day says, as a day of its own; null: there is none.
+Result<std::optional<AccountDay>> findKnown(Statement &select, const AccountDay &day)
+{
+    if (Status status = select.run(day.profile, day.platform, day.date); !status)
+        return status.error();
+    std::optional<AccountDay> known;
+    if (select.next()) {
+        known = AccountDay {.profile = day.profile, .platform = day.platform, .date = day.date};
+        known->values = accountValues(select, kKnownMetrics, kFirstKnownColumn);
+        known->values.remove(kAccountColumns[kEngagementColumn]);
+        known->engagementTotal = select.count(kFirstKnownColumn + static_cast<int>(kEngagementColumn));
+        const auto rate = select.real(0);
+        const auto basis = domain::rateBasisFromKey(select.text(1));
+        if (rate && basis)
+            known->engagementRate = domain::EngagementRate {.percent = *rate, .basis = *basis};
+    }
+    if (Status status = select.outcome(); !status)
+        return status.error();
+    return known;
+}
+
+/// The total as the network said it now or before; one that was summed up is summed up anew.
+std::optional<qint64> mergedTotal(const AccountDay &merged, const AccountDay &known)
+{
+    if (const auto reported = catalogue::countOf(merged.values, kAccountColumns[kEngagementColumn]))
+        return reported;
+    const bool wasReported =
+        known.engagementTotal && known.engagementTotal != domain::accountNumerator(known.values);
+    if (wasReported)
+        return known.engagementTotal;
+    const auto sum = domain::accountNumerator(merged.values);
+    return sum ? sum : merged.engagementTotal;
+}
+
+/// First the values, then what follows from them: a partial answer must not leave a rate beside the numbers
+/// of another.
+AccountDay merge(AccountDay day, const AccountDay &known)
+{
+    for (auto it = known.values.cbegin(); it != known.values.cend(); ++it) {
+        if (!day.values.contains(it.key()))
+            day.values.insert(it.key(), *it);
+    }
+    day.engagementTotal = mergedTotal(day, known);
+    if (const auto rate = domain::accountEngagementRate(day.platform, day.values))
+        day.engagementRate = rate;
+    else if (!day.engagementRate)
+        day.engagementRate = known.engagementRate;
+    return day;
+}
+
 /// The day's growth, and the next day's, which was measured against this one.
 Status updateGrowth(Statement &growth, const AccountDay &row)
 {
@@ -59,13 +114,17 @@ Status updateGrowth(Statement &growth, const AccountDay &row)
 
 Status saveDays(Connection &connection, const CommitAccountDays &command)
 {
+    Statement find(connection, "account_day_known");
     Statement upsert(connection, "account_day_upsert");
     Statement growth(connection, "account_day_growth");
     Statement done(connection, "snapshot_retry_delete");
     using Columns = std::pair<std::make_index_sequence<kFirstRealColumn>,
                               std::make_index_sequence<kAccountColumns.size() - kFirstRealColumn>>;
     for (const AccountDay &day : command.days) {
-        Status status = upsertDay(upsert, day, command.now, Columns());
+        const auto known = findKnown(find, day);
+        if (!known)
+            return known.error();
+        Status status = upsertDay(upsert, *known ? merge(day, **known) : day, command.now, Columns());
         if (status)
             status = updateGrowth(growth, day);
         if (status && day.origin != domain::RowOrigin::Backfill)
