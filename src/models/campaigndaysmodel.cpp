@@ -44,7 +44,8 @@ Column<CampaignDay> wonColumn()
             .value = [](const CampaignDay &day) { return rawValue(day.viewsWon); },
             .text = [](const CampaignDay &day) { return format::signedCount(day.viewsWon); },
             .alignment = kNumberAlignment,
-            .definition = tr("Views against the snapshot of the day before. Unknown over a gap."),
+            .definition = tr("Views against the snapshot of the day before. Unknown over a gap, and when "
+                             "videos joined that were not posted that day, or left."),
             .tone =
                 [](const CampaignDay &day) {
                     return format::toneOf(day.viewsWon ? std::optional(double(*day.viewsWon)) : std::nullopt);
@@ -111,27 +112,27 @@ void CampaignDaysModel::refresh()
     }
     const DateRange range = DateRange::lastDays(dateOf(m_clock.now()), m_days);
     deliver(m_store.read(store::CampaignDaysQuery {.range = range, .campaign = m_campaign}), this,
-            [this, request](const Result<QList<store::CampaignDayRow>> &days) {
+            [this, request, range](const Result<QList<store::CampaignDayRow>> &days) {
                 if (!isCurrent(request))
                     return;
                 if (!days.isOk())
                     return setFailed(days.error());
-                setRows(withDifferences(*days));
-                emit rowsFetched();
+                fetchPosted(request, range, *days);
             });
 }
 
-QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows)
+/// The days are shown once it is known which videos were new on them.
+void CampaignDaysModel::fetchPosted(int request, DateRange range, const QList<store::CampaignDayRow> &days)
 {
-    QList<CampaignDay> days;
-    days.reserve(rows.size());
-    const store::CampaignDayRow *before = nullptr;
-    for (const store::CampaignDayRow &row : rows) {
-        const bool follows = before && row.date - before->date == std::chrono::days(1);
-        days.prepend({row, follows ? std::optional(row.views - before->views) : std::nullopt});
-        before = &row;
-    }
-    return days;
+    const store::VideosQuery query {.now = m_clock.now(), .campaign = m_campaign, .posted = range};
+    deliver(m_store.read(query), this, [this, request, days](const Result<QList<store::VideoRow>> &videos) {
+        if (!isCurrent(request))
+            return;
+        if (!videos.isOk())
+            return setFailed(videos.error());
+        setRows(withDifferences(days, postedDays(*videos)));
+        emit rowsFetched();
+    });
 }
 
 } // namespace viewtide::models

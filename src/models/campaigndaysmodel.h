@@ -3,23 +3,14 @@
 // commit that touches campaigns. stateChanged(): see RowsModelBase; rowsFetched() follows each answer.
 #pragma once
 
+#include "models/campaigngain.h"
 #include "models/rowsmodel.h"
-#include "store/rows.h"
 
 namespace viewtide {
 class Clock;
 }
 
 namespace viewtide::models {
-
-/// A snapshot and how it differs from the one before.
-struct CampaignDay
-{
-    store::CampaignDayRow row;
-    std::optional<qint64> viewsWon; ///< null for the first one and over a gap
-
-    bool operator==(const CampaignDay &) const = default;
-};
 
 class CampaignDaysModel final : public RowsModel<CampaignDay, qint64>
 {
@@ -41,13 +32,12 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(CampaignDaysModel)
 
+    void fetchPosted(int request, DateRange range, const QList<store::CampaignDayRow> &days);
+
     store::Store &m_store;
     const Clock &m_clock;
     domain::CampaignId m_campaign;
     int m_days = 366;
 };
-
-/// `rows` ascending by date and of one campaign; the answer is newest first.
-QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows);
 
 } // namespace viewtide::models

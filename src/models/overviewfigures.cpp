@@ -2,6 +2,7 @@
 #include "models/overviewfigures.h"
 
 #include "domain/engagement.h"
+#include "models/campaigngain.h"
 #include "models/format.h"
 
 #include <algorithm>
@@ -109,30 +110,49 @@ QList<std::optional<double>> sumOfSeries(const SeriesSet &set)
     return sum;
 }
 
-Levels viewLevels(const QList<store::CampaignDayRow> &rows, DateRange range)
+struct WonViews
 {
-    std::map<Date, qint64> perDay;
-    for (const store::CampaignDayRow &row : rows) {
-        if (range.contains(row.date))
-            perDay[row.date] += row.views;
+    std::optional<qint64> sum;
+    bool isPartial = false;
+    QList<std::optional<double>> curve;
+};
+
+/// A campaign that starts in the range has no level to start from: its first day is not credited.
+WonViews wonIn(const OverviewRows &rows, const PostedDays &posted, DateRange range)
+{
+    WonViews won;
+    won.curve.resize(range.days());
+    const Date base = range.first - std::chrono::days(1);
+    const store::CampaignDayRow *last = nullptr;
+    for (const store::CampaignDayRow &row : rows.campaignDays) {
+        const bool follows = last && last->campaign == row.campaign && last->date >= base;
+        const store::CampaignDayRow *const before = follows ? last : nullptr;
+        last = &row;
+        if (!range.contains(row.date))
+            continue;
+        const std::optional<qint64> change = before ? viewsWon(*before, row, posted) : std::nullopt;
+        if (!change) {
+            won.isPartial = true;
+            continue;
+        }
+        won.sum = won.sum.value_or(0) + *change;
+        std::optional<double> &day = won.curve[(row.date - range.first).count()];
+        if (row.date - before->date == std::chrono::days(1))
+            day = day.value_or(0) + double(*change);
     }
-    Levels levels;
-    for (const auto &[day, views] : perDay)
-        levels.append({day, views});
-    return levels;
+    return won;
 }
 
-Figure viewsOf(const OverviewRows &rows, DateRange range)
+void takeViews(Overview &overview, const OverviewRows &rows)
 {
-    const Levels levels = viewLevels(rows.campaignDays, range);
-    Figure figure {.value = toReal(domain::netGrowth(levels))};
-    figure.delta =
-        difference(figure.value, toReal(domain::netGrowth(viewLevels(rows.campaignDays, range.previous()))));
-    figure.curve.resize(range.days());
-    const QList<domain::DayGrowth> changes = domain::dailyGrowth(levels);
-    for (const domain::DayGrowth &growth : changes)
-        figure.curve[(growth.date - range.first).count()] = toReal(growth.change);
-    return figure;
+    const PostedDays posted = postedDays(rows.videos);
+    const WonViews now = wonIn(rows, posted, overview.range);
+    const WonViews before = wonIn(rows, posted, overview.range.previous());
+    overview.views.value = toReal(now.sum);
+    overview.views.curve = now.curve;
+    overview.viewsArePartial = now.isPartial;
+    if (!now.isPartial && !before.isPartial)
+        overview.views.delta = difference(toReal(now.sum), toReal(before.sum));
 }
 
 std::optional<qint64> totalViewsOf(const QList<store::VideoRow> &videos)
@@ -215,7 +235,7 @@ Overview overviewOf(const OverviewRows &rows, DateRange range)
     overview.dailyGrowth = dailyGrowthOf(rows.accounts, range);
     overview.growth.curve = sumOfSeries(overview.dailyGrowth);
 
-    overview.views = viewsOf(rows, range);
+    takeViews(overview, rows);
     overview.totalViews = totalViewsOf(rows.videos);
 
     const domain::GroupRate rate = rateOf(rows.videos, range);

@@ -8,12 +8,12 @@
 
 namespace viewtide::models {
 
-/// What the store answered; at least two ranges long.
+/// What the store answered; at least two ranges long, and the day before them.
 struct OverviewRows
 {
     QList<store::AccountDayRow> accounts; ///< ascending by profile, platform and date
     QList<store::VideoRow> videos;
-    QList<store::CampaignDayRow> campaignDays;
+    QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
 
     bool operator==(const OverviewRows &) const = default;
 };
@@ -33,7 +33,8 @@ struct Overview
     DateRange range;
     Figure followers; ///< delta: net growth in the range
     Figure growth; ///< delta: against the previous period
-    Figure views; ///< won in the range; delta against the previous period
+    Figure views; ///< won in the range; delta against the previous period, if both are known in full
+    bool viewsArePartial = false; ///< what a campaign won is unknown on some day, see viewsWon()
     std::optional<qint64> totalViews; ///< of all videos so far
     Figure engagementRate; ///< by views, of videos posted in the range; delta in percentage points
     int ratedVideos = 0;

@@ -53,8 +53,8 @@ void OverviewModel::refresh()
 {
     const Timestamp now = m_clock.now();
     m_fetch = {.number = m_fetch.number + 1, .missing = 0, .today = dateOf(now), .rows = {}};
-    // Two periods, and a day for "up to yesterday".
-    const DateRange range = DateRange::lastDays(m_fetch.today, 2 * int(m_length.count()) + 1);
+    // Two periods, the day before them that they start from, and a day for "up to yesterday".
+    const DateRange range = DateRange::lastDays(m_fetch.today, 2 * int(m_length.count()) + 2);
     fetch(store::AccountDaysQuery {.range = range},
           [](OverviewRows &rows, QList<store::AccountDayRow> answer) { rows.accounts = std::move(answer); });
     fetch(store::CampaignDaysQuery {.range = range},

@@ -53,6 +53,8 @@ private slots:
     void lossIsNegative();
     void gapStaysAGap();
     void viewsWonInTheRange();
+    void viewsOfAVideoThatJoinsLaterAreNotWon();
+    void campaignThatStartsInTheRangeIsPartial();
     void rateIsOfSumsAndOfTheRange();
     void moversByViewsOfTheLastDay();
     void rangeEndsYesterdayUntilTheSnapshot();
@@ -112,7 +114,8 @@ void TestOverviewFigures::gapStaysAGap()
 void TestOverviewFigures::viewsWonInTheRange()
 {
     OverviewRows rows;
-    rows.campaignDays = {{.date = daysAgo(9), .views = 100},
+    rows.campaignDays = {{.date = daysAgo(14), .views = 40},
+                         {.date = daysAgo(9), .views = 100},
                          {.date = daysAgo(7), .views = 300},
                          {.date = daysAgo(6), .views = 400},
                          {.date = daysAgo(0), .views = 1000}};
@@ -120,9 +123,48 @@ void TestOverviewFigures::viewsWonInTheRange()
 
     const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 7));
 
-    QCOMPARE(overview.views.value, std::optional(600.0));
-    QCOMPARE(overview.views.delta, std::optional(400.0));
+    // The day before the range is what it starts from.
+    QCOMPARE(overview.views.value, std::optional(700.0));
+    QCOMPARE(overview.views.delta, std::optional(440.0)); // against 260 in the 7 days before
+    QVERIFY(!overview.viewsArePartial);
+    QCOMPARE(overview.views.curve.first(), std::optional(100.0));
+    QVERIFY(!overview.views.curve.last());
     QCOMPARE(overview.totalViews, std::optional(qint64(1000)));
+}
+
+void TestOverviewFigures::viewsOfAVideoThatJoinsLaterAreNotWon()
+{
+    const domain::CampaignId one(1);
+    const domain::CampaignId two(2);
+    OverviewRows rows;
+    rows.campaignDays = {{.campaign = one, .date = daysAgo(3), .posts = 1, .views = 100},
+                         {.campaign = one, .date = daysAgo(2), .posts = 1, .views = 110},
+                         {.campaign = one, .date = daysAgo(1), .posts = 2, .views = 50110},
+                         {.campaign = one, .date = daysAgo(0), .posts = 2, .views = 50130},
+                         {.campaign = two, .date = daysAgo(3), .posts = 4, .views = 10},
+                         {.campaign = two, .date = daysAgo(2), .posts = 4, .views = 11},
+                         {.campaign = two, .date = daysAgo(1), .posts = 4, .views = 13},
+                         {.campaign = two, .date = daysAgo(0), .posts = 4, .views = 17}};
+
+    const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 3));
+
+    QCOMPARE(overview.views.value, std::optional(37.0));
+    QVERIFY(overview.viewsArePartial);
+    QVERIFY(!overview.views.delta);
+    const QList<std::optional<double>> curve {11.0, 2.0, 24.0};
+    QCOMPARE(overview.views.curve, curve);
+}
+
+void TestOverviewFigures::campaignThatStartsInTheRangeIsPartial()
+{
+    OverviewRows rows;
+    rows.campaignDays = {{.date = daysAgo(1), .posts = 1, .views = 5000},
+                         {.date = daysAgo(0), .posts = 1, .views = 5001}};
+
+    const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 7));
+
+    QCOMPARE(overview.views.value, std::optional(1.0));
+    QVERIFY(overview.viewsArePartial);
 }
 
 void TestOverviewFigures::rateIsOfSumsAndOfTheRange()

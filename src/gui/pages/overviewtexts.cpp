@@ -66,7 +66,8 @@ Kpi viewsKpi(const models::Overview &overview)
             .exact = format::count(whole(figure.value)),
             .delta = figure.delta ? format::deltaWithArrow(whole(figure.delta)) : QString(),
             .deltaTone = format::toneOf(figure.delta),
-            .note = OverviewText::tr("won in %1 days, %2 in total")
+            .note = (overview.viewsArePartial ? OverviewText::tr("partial: won in %1 days, %2 in total")
+                                              : OverviewText::tr("won in %1 days, %2 in total"))
                         .arg(overview.range.days())
                         .arg(format::shortCount(overview.totalViews)),
             .curve = figure.curve};

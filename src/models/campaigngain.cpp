@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/campaigngain.h"
+
+namespace viewtide::models {
+
+namespace {
+
+/// Posted after the day `before`, up to the day `last`.
+int postedBetween(const PostedDays &posted, domain::CampaignId campaign, Date before, Date last)
+{
+    int count = 0;
+    const auto end = posted.upper_bound({campaign, last});
+    for (auto day = posted.upper_bound({campaign, before}); day != end; ++day)
+        count += day->second;
+    return count;
+}
+
+} // namespace
+
+PostedDays postedDays(const QList<store::VideoRow> &videos)
+{
+    PostedDays posted;
+    for (const store::VideoRow &video : videos)
+        ++posted[{video.campaign, dateOf(video.postedAt)}];
+    return posted;
+}
+
+std::optional<qint64> viewsWon(const store::CampaignDayRow &before, const store::CampaignDayRow &day,
+                               const PostedDays &posted)
+{
+    const int joined = day.posts - before.posts;
+    if (joined < 0)
+        return std::nullopt;
+    if (joined > 0 && joined > postedBetween(posted, day.campaign, before.date, day.date))
+        return std::nullopt;
+    return day.views - before.views;
+}
+
+QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows, const PostedDays &posted)
+{
+    QList<CampaignDay> days;
+    days.reserve(rows.size());
+    const store::CampaignDayRow *before = nullptr;
+    for (const store::CampaignDayRow &row : rows) {
+        const bool follows = before && row.date - before->date == std::chrono::days(1);
+        days.prepend({row, follows ? viewsWon(*before, row, posted) : std::nullopt});
+        before = &row;
+    }
+    return days;
+}
+
+} // namespace viewtide::models
