@@ -36,9 +36,11 @@ std::map<AccountKey, Levels> followerLevels(const QList<AccountDayRow> &rows, Da
     return levels;
 }
 
-/// Sum over accounts of last minus first; null when no account has two days.
-std::optional<double> netGrowthOf(const std::map<AccountKey, Levels> &accounts)
+/// Sum over accounts of the last level minus the one of the day before the range, else the first in it: the
+/// sum of the daily changes, and of those over gaps. Null when no account has two days.
+std::optional<double> growthIn(const QList<AccountDayRow> &rows, DateRange range)
 {
+    const auto accounts = followerLevels(rows, {range.first - std::chrono::days(1), range.last});
     std::optional<double> sum;
     for (const auto &[account, levels] : accounts) {
         if (const std::optional<qint64> growth = domain::netGrowth(levels))
@@ -224,14 +226,13 @@ Overview overviewOf(const OverviewRows &rows, DateRange range)
 {
     Overview overview {.range = range};
     const auto now = followerLevels(rows.accounts, range);
-    const auto before = followerLevels(rows.accounts, range.previous());
     overview.accounts = int(now.size());
 
     overview.followers.curve = followerCurve(now, range);
     overview.followers.value = overview.followers.curve.last();
-    overview.followers.delta = netGrowthOf(now);
+    overview.followers.delta = growthIn(rows.accounts, range);
     overview.growth.value = overview.followers.delta;
-    overview.growth.delta = difference(overview.growth.value, netGrowthOf(before));
+    overview.growth.delta = difference(overview.growth.value, growthIn(rows.accounts, range.previous()));
     overview.dailyGrowth = dailyGrowthOf(rows.accounts, range);
     overview.growth.curve = sumOfSeries(overview.dailyGrowth);
 

@@ -32,7 +32,7 @@ struct Overview
 {
     DateRange range;
     Figure followers; ///< delta: net growth in the range
-    Figure growth; ///< delta: against the previous period
+    Figure growth; ///< sum of the changes in the range; delta: against the previous period
     Figure views; ///< won in the range; delta against the previous period, if both are known in full
     bool viewsArePartial = false; ///< what a campaign won is unknown on some day, see viewsWon()
     std::optional<qint64> totalViews; ///< of all videos so far

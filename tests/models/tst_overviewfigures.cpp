@@ -50,6 +50,7 @@ class TestOverviewFigures final : public QObject
 private slots:
     void nothingKnownIsNull();
     void followersAndGrowth();
+    void growthIsTheSumOfTheBars();
     void lossIsNegative();
     void gapStaysAGap();
     void viewsWonInTheRange();
@@ -83,9 +84,31 @@ void TestOverviewFigures::followersAndGrowth()
 
     QCOMPARE(overview.accounts, 2);
     QCOMPARE(overview.followers.value, std::optional(1135.0));
-    QCOMPARE(overview.growth.value, std::optional(35.0));
-    QCOMPARE(overview.growth.delta, std::optional(25.0)); // 35 against 10 in the 7 days before
+    QCOMPARE(overview.growth.value, std::optional(45.0));
+    QCOMPARE(overview.followers.delta, std::optional(45.0));
+    QCOMPARE(overview.growth.delta, std::optional(35.0)); // 45 against 10 in the 7 days before
     QCOMPARE(overview.followers.curve.first(), std::optional(100.0));
+}
+
+void TestOverviewFigures::growthIsTheSumOfTheBars()
+{
+    OverviewRows rows;
+    qint64 level = 1000;
+    for (int ago = 20; ago >= 0; --ago) { // every day wins more than the one before
+        const qint64 change = 100 - ago;
+        level += change;
+        rows.accounts.append(accountDay(kFirst, ago, level, change));
+    }
+    const DateRange range = DateRange::lastDays(kToday, 7);
+
+    const Overview overview = overviewOf(rows, range);
+
+    double bars = 0;
+    for (const std::optional<double> &bar : overview.growth.curve)
+        bars += bar.value_or(0);
+    QCOMPARE(overview.growth.value, std::optional(bars));
+    QCOMPARE(overview.growth.delta, std::optional(7.0 * 7.0));
+    QCOMPARE(overview.accounts, 1);
 }
 
 void TestOverviewFigures::lossIsNegative()
