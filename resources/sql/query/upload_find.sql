@@ -1,2 +1,3 @@
--- Is this section known; historywriter.
-SELECT id, status FROM video_uploads WHERE generated_video_id = ? AND social_platform = ?
+-- What is known of this section; historywriter.
+SELECT id, status, caption, url, scheduled_at, failure_reason, native_id
+FROM video_uploads WHERE generated_video_id = ? AND social_platform = ?

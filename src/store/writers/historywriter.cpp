@@ -18,11 +18,29 @@ struct Generated
     CampaignId campaign;
 };
 
+/// What an import says of an upload.
+struct Upload
+{
+    QString status;
+    QString caption;
+    QString url;
+    Timestamp scheduledAt;
+    QString failureReason;
+    QString nativeId;
+
+    bool operator==(const Upload &) const = default;
+};
+
 struct Known
 {
     qint64 id = 0;
-    bool posted = false;
+    Upload upload;
 };
+
+const QString &orKnown(const QString &said, const QString &known)
+{
+    return said.isEmpty() ? known : said;
+}
 
 class HistoryImport
 {
@@ -80,7 +98,13 @@ private:
             return status.error();
         std::optional<Known> known;
         if (m_find.next())
-            known = Known {m_find.integer(0), m_find.text(1) == domain::toKey(UploadStatus::Posted)};
+            known = Known {.id = m_find.integer(0),
+                           .upload = {.status = m_find.text(1),
+                                      .caption = m_find.text(2),
+                                      .url = m_find.text(3),
+                                      .scheduledAt = m_find.time(4),
+                                      .failureReason = m_find.text(5),
+                                      .nativeId = m_find.text(6)}};
         if (Status status = m_find.outcome(); !status)
             return status.error();
         return known;
@@ -93,12 +117,26 @@ private:
             return known.error();
         if (!*known)
             return insert(post, generated, section);
-        const Timestamp now = m_command.now;
-        Status status =
-            m_update.run(post.text, section.url, scheduledAt(post), domain::toKey(section.status),
-                         section.failureReason, section.nativeId, section.nativeId, now, (*known)->id);
-        if (status && section.status == UploadStatus::Posted && !(*known)->posted)
-            status = m_start.run(now, (*known)->id);
+        return update(post, **known, section);
+    }
+
+    Status update(const HistoryPost &post, const Known &known, const HistorySection &section)
+    {
+        const Upload &before = known.upload;
+        const bool hasTime = post.scheduledAt || post.createdAt;
+        const Upload now {.status = domain::toKey(section.status),
+                          .caption = post.text,
+                          .url = orKnown(section.url, before.url),
+                          .scheduledAt = hasTime ? scheduledAt(post) : before.scheduledAt,
+                          .failureReason = section.failureReason,
+                          .nativeId = orKnown(section.nativeId.text(), before.nativeId)};
+        if (now == before)
+            return Done {};
+        Status status = m_update.run(now.status, now.caption, now.url, now.scheduledAt, now.failureReason,
+                                     now.nativeId, m_command.now, known.id);
+        const QString posted = domain::toKey(UploadStatus::Posted);
+        if (status && now.status == posted && before.status != posted)
+            status = m_start.run(m_command.now, known.id);
         return status;
     }
 
