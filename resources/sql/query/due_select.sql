@@ -15,4 +15,6 @@ SELECT 'manual',
     m.next_poll_at
 FROM manually_posted_videos m
 WHERE m.next_poll_at <= ? AND m.video_id <> ''
+    AND NOT EXISTS (SELECT 1 FROM ayrshare_posted_videos a
+        WHERE a.campaign_id = m.campaign_id AND a.social_platform = m.social_platform AND a.video_id = m.video_id)
 ORDER BY 13, 1, 5, 6

@@ -262,7 +262,8 @@ CREATE TABLE poller (
     beat_at BIGINT NOT NULL
 );
 
--- Both sources in one shape: posted_at in milliseconds, the state of the polls beside the numbers.
+-- Both sources in one shape: posted_at in milliseconds, the state of the polls beside the numbers. A pasted link whose
+-- video came through the API as well is one video: the API's row stands for it, its own keeps its samples.
 CREATE VIEW all_videos AS
 SELECT 'api' AS source, v.id, v.campaign_id, v.user_id, v.social_platform, v.video_id, v.posted_at * 1000 AS posted_at,
     v.video_url, v.media_url, v.thumbnail_url, v.views, v.likes, v.comments, v.shares, v.saves, v.updated_at,
@@ -274,4 +275,6 @@ UNION ALL
 SELECT 'manual', m.id, m.campaign_id, m.user_id, m.social_platform, m.video_id, m.posted_at,
     m.video_url, m.media_url, m.thumbnail_url, m.views, m.likes, m.comments, m.shares, m.saves, m.updated_at,
     m.reported_mask, m.caption, m.typed, m.next_poll_at, m.last_error
-FROM manually_posted_videos m;
+FROM manually_posted_videos m
+WHERE NOT EXISTS (SELECT 1 FROM ayrshare_posted_videos a
+    WHERE a.campaign_id = m.campaign_id AND a.social_platform = m.social_platform AND a.video_id = m.video_id);

@@ -27,6 +27,11 @@ Status assign(Connection &connection, const domain::VideoRef &video, CampaignId 
 {
     if (Status status = requireVideo(connection, video); !status)
         return status;
+    if (video.source == VideoSource::Api) {
+        Statement twin(connection, "manual_twin_assign"); // it would count in the campaign that is left
+        if (Status status = twin.run(campaign, video.row, campaign); !status)
+            return status;
+    }
     {
         Statement move(connection,
                        video.source == VideoSource::Api ? "api_video_assign" : "manual_video_assign");

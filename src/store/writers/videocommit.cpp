@@ -66,6 +66,7 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_poll(connection, "upload_poll_update")
     , m_numbers(connection, source == VideoSource::Api ? "api_video_numbers" : "manual_video_numbers")
     , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
+    , m_twin(connection, "report_hide_twin")
     , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
 
@@ -215,6 +216,10 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
     if (!id)
         return id;
     ++m_done.inserted;
+    if (!nativeId.isEmpty()) {
+        if (Status status = takeOverTwin(*id); !status)
+            return status.error();
+    }
     if (update.observation && !update.observation->counts.isEmpty()) {
         if (Status status = sample(*id, *update.observation); !status)
             return status.error();
@@ -227,20 +232,30 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     Row row = known;
     row.counts = observation.counts.over(known.counts);
     const bool changed = row.counts != known.counts;
-    if (!changed && (observation.counts.isEmpty() || m_now - known.updatedAt <= kRefreshAfter)) {
+    const bool learnsId = !nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder);
+    if (!changed && !learnsId && (observation.counts.isEmpty() || m_now - known.updatedAt <= kRefreshAfter)) {
         ++m_done.unchanged;
         return Done {};
     }
-    if (!nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder))
+    if (learnsId)
         row.videoId = nativeId;
     describe(row, observation);
-    if (Status status = write(row, known); !status)
+    Status status = write(row, known);
+    if (status && learnsId)
+        status = takeOverTwin(row.id);
+    if (!status)
         return status;
     row.updatedAt = m_now;
     if (const auto prefetched = m_rows.find(row.id); prefetched != m_rows.end())
         *prefetched = row; // the same video may come twice
     ++(changed ? m_done.updated : m_done.refreshed);
     return changed ? sample(row.id, observation) : Status(Done {});
+}
+
+/// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now.
+Status VideoCommit::takeOverTwin(qint64 row)
+{
+    return m_twin.run(row, row, row);
 }
 
 Status VideoCommit::write(const Row &row, const Row &known)

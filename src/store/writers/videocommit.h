@@ -44,6 +44,7 @@ private:
     Result<qint64> insert(const SectionUpdate &update, const QString &nativeId);
     Status refresh(const Row &known, const domain::VideoObservation &observation, const QString &nativeId);
     Status write(const Row &row, const Row &known);
+    Status takeOverTwin(qint64 row);
     Status sample(qint64 row, const domain::VideoObservation &observation);
     Status schedule(const SectionUpdate &update, qint64 row, const QString &nativeId);
     void describe(Row &row, const domain::VideoObservation &observation) const;
@@ -60,6 +61,7 @@ private:
     Statement m_poll;
     Statement m_numbers;
     Statement m_pollAgain;
+    Statement m_twin;
     Statement m_range;
     QHash<qint64, Row> m_rows; ///< prefetched
     VideosCommitted m_done;
