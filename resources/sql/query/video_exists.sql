@@ -1,2 +1,2 @@
--- Is there such a video in either source; reportwriter, campaignwriter.
+-- Is there such a video in either source; campaignwriter.
 SELECT 1 FROM all_videos WHERE source = ? AND id = ?

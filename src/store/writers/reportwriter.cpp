@@ -2,9 +2,56 @@
 #include "store/writers/returnedrow.h"
 #include "store/writers/writers.h"
 
+#include <QCoreApplication>
+
 namespace viewtide::store {
 
 using domain::Area;
+
+namespace {
+
+/// A report can hide only what it would show.
+Status requireInReport(Connection &connection, domain::ReportId report, const domain::VideoRef &video)
+{
+    Statement check(connection, "report_video_check");
+    if (Status status = check.run(domain::toKey(video.source), video.row, report); !status)
+        return status;
+    if (!check.next()) {
+        Status status = check.outcome();
+        return status ? Status(Error {.kind = ErrorKind::NotFound, .context = QStringLiteral("report")})
+                      : status;
+    }
+    if (check.integer(0) != 0)
+        return Done {};
+    return Error {
+        .kind = ErrorKind::ConfigInvalid,
+        .detail = QCoreApplication::translate("Reports", "The video is not in the campaign of this report."),
+        .context = video.text()};
+}
+
+Status hide(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
+{
+    if (Status status = requireInReport(connection, command.report, video); !status)
+        return status;
+    Statement insert(connection, "report_hide");
+    return insert.run(command.report, domain::toKey(video.source), video.row, command.reason, command.now);
+}
+
+Status show(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
+{
+    {
+        Statement remove(connection, "report_show");
+        if (Status status = remove.run(command.report, domain::toKey(video.source), video.row); !status)
+            return status;
+        if (remove.next()) // one that has left the campaign since can be shown again, too
+            return Done {};
+        if (Status status = remove.outcome(); !status)
+            return status;
+    }
+    return requireInReport(connection, command.report, video);
+}
+
+} // namespace
 
 Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &command, ChangeSet &changes)
 {
@@ -32,23 +79,9 @@ Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &comma
 Result<SetVisibility::Answer> apply(Connection &connection, const SetVisibility &command, ChangeSet &changes)
 {
     changes.areas |= Area::Reports;
-    const bool hide = command.visibility == Visibility::Hidden;
+    const auto setOne = command.visibility == Visibility::Hidden ? hide : show;
     for (const domain::VideoRef &video : command.videos) {
-        const QString source = domain::toKey(video.source);
-        if (!hide) {
-            Statement show(connection, "report_show");
-            if (Status status = show.run(command.report, source, video.row); !status)
-                return status;
-            continue;
-        }
-        Statement exists(connection, "video_exists");
-        if (Status status = exists.run(source, video.row); !status)
-            return status;
-        if (Status status = requireRow(exists, video.text()); !status)
-            return status;
-        Statement insert(connection, "report_hide");
-        if (Status status = insert.run(command.report, source, video.row, command.reason, command.now);
-            !status)
+        if (Status status = setOne(connection, command, video); !status)
             return status;
     }
     return Done {};
