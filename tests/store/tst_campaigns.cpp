@@ -76,8 +76,10 @@ private slots:
     void savesCampaigns();
     void sumsBothSources();
     void recordsTheDay();
+    void countsNoPostOfTomorrow();
     void movesVideos();
     void hidesPerReport();
+    void hidesNoVideoOfAnotherCampaign();
     void totalsAreShownPlusHidden();
     void namesWhatIsNotThere();
 };
@@ -141,13 +143,43 @@ void TstCampaigns::recordsTheDay()
     const auto days = fixture.read(
         store::CampaignDaysQuery {.range = DateRange::lastDays(today, 7), .campaign = std::nullopt});
     QCOMPARE(days.size(), 2);
+    QCOMPARE(days.first().date, today - std::chrono::days(1));
+    QCOMPARE(days.first().posts, 0); // the first was posted today
     const auto sum = sumOf(fixture.videos());
     QCOMPARE(days.last().date, today);
     QCOMPARE(days.last().views, sum.views.value_or(0));
     QCOMPARE(days.last().saves, sum.saves.value_or(0));
     QCOMPARE(days.last().posts, fixture.videos().size());
     QCOMPARE(fixture.read(store::CampaignsQuery {.today = today}).constFirst().dailyViews,
-             (QList<qint64> {*sum.views, *sum.views}));
+             (QList<qint64> {0, *sum.views}));
+}
+
+void TstCampaigns::countsNoPostOfTomorrow()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const Date today = dateOf(kStart);
+    const Timestamp midnight = Timestamp(today) + 24h;
+    int number = 0;
+    for (const Timestamp postedAt : {midnight - 1ms, midnight}) {
+        fixture.write(
+            store::AddManualVideo {.campaign = fixture.workspace.unassigned,
+                                   .platform = platformOf("instagram"),
+                                   .nativeId = domain::NativeId(QStringLiteral("m%1").arg(number++)),
+                                   .url = {},
+                                   .title = {},
+                                   .postedAt = postedAt,
+                                   .now = kStart});
+    }
+
+    fixture.write(store::RefreshCampaignPerformance {today, kStart});
+    fixture.write(store::RefreshCampaignPerformance {today + std::chrono::days(1), kStart});
+
+    const auto days = fixture.read(
+        store::CampaignDaysQuery {.range = {today, today + std::chrono::days(1)}, .campaign = std::nullopt});
+    QCOMPARE(days.size(), 2);
+    QCOMPARE(days.first().posts, 1);
+    QCOMPARE(days.last().posts, 2);
+    QCOMPARE(fixture.problem, QString());
 }
 
 void TstCampaigns::movesVideos()
@@ -228,6 +260,40 @@ void TstCampaigns::hidesPerReport()
     QCOMPARE(content.row.report, report);
     for (const auto &video : content.videos)
         QCOMPARE(dateOf(video.postedAt), dateOf(kStart));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstCampaigns::hidesNoVideoOfAnotherCampaign()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(2);
+    fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(5), kStart), kStart);
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("Spring");
+    const auto spring = fixture.write(store::SaveCampaign {campaign, kStart});
+    const auto videos = fixture.videos();
+    const auto report = fixture.write(
+        store::SaveReport {{.id = {}, .campaign = spring, .name = QStringLiteral("R"), .createdAt = kStart}});
+    fixture.write(store::AssignVideos {{videos.first().ref}, spring});
+    store::SetVisibility command {.report = report,
+                                  .videos = {videos.first().ref, videos.last().ref},
+                                  .visibility = store::Visibility::Hidden,
+                                  .reason = {},
+                                  .now = kStart};
+
+    for (const auto visibility : {store::Visibility::Hidden, store::Visibility::Shown}) {
+        command.visibility = visibility;
+        const auto refused = await(fixture.store->write(command));
+        QCOMPARE_ERROR(refused, ErrorKind::ConfigInvalid);
+        QVERIFY(refused.error().detail.endsWith(QLatin1Char('.')));
+        QCOMPARE(fixture.read(store::ReportQuery {report, kStart}).row.hidden, 0); // not even the first
+    }
+    command.videos.resize(1);
+    command.visibility = store::Visibility::Hidden;
+    fixture.write(command);
+    QCOMPARE(fixture.read(store::ReportQuery {report, kStart}).row.hidden, 1);
+    command.report = domain::ReportId(77);
+    QCOMPARE_ERROR(await(fixture.store->write(command)), ErrorKind::NotFound);
     QCOMPARE(fixture.problem, QString());
 }
 

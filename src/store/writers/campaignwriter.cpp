@@ -58,10 +58,10 @@ struct CampaignSum
     std::array<qint64, 6> sums {}; ///< posts, views, likes, comments, shares, saves
 };
 
-Result<std::vector<CampaignSum>> presentSums(Connection &connection)
+Result<std::vector<CampaignSum>> presentSums(Connection &connection, Timestamp postedBefore)
 {
     Statement select(connection, "campaign_sums_select");
-    if (Status status = select.run(); !status)
+    if (Status status = select.run(postedBefore); !status)
         return status.error();
     std::vector<CampaignSum> sums;
     const Status fetched = select.forEach([&] {
@@ -122,7 +122,7 @@ Result<RefreshCampaignPerformance::Answer>
 apply(Connection &connection, const RefreshCampaignPerformance &command, ChangeSet &changes)
 {
     changes.areas |= Area::Campaigns;
-    const auto sums = presentSums(connection);
+    const auto sums = presentSums(connection, Timestamp(command.date + std::chrono::days(1)));
     if (!sums)
         return sums.error();
     Statement upsert(connection, "campaign_day_upsert");
