@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of videos on a real store: filter, exact sort, captions that mean harm, videos by their links.
+#include "gui/dialogs/addvideosdialog.h"
+#include "gui/pagefixture.h"
+#include "gui/pages/videospage.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using test::PageFixture;
+
+class TestVideosPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void emptyStoreSaysSo();
+    void firstVideoIsSelected();
+    void filtersAsYouType();
+    void sortsByExactValue();
+    void hostileCaptionsStayText_data();
+    void hostileCaptionsStayText();
+    void eachLinkHasItsOutcome();
+    void followsACommit();
+
+private:
+    void openPage();
+    template<typename T>
+    T *find(const char *name)
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    QTableView *table() { return find<QTableView>("videoTableView"); }
+    QStringList column(const QString &header) { return test::columnTexts(*table()->model(), header); }
+
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<VideosPage> m_page;
+};
+
+void TestVideosPage::init()
+{
+    m_fixture = std::make_unique<PageFixture>();
+    QCOMPARE(m_fixture->problem, QString());
+}
+
+void TestVideosPage::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+void TestVideosPage::openPage()
+{
+    m_page = std::make_unique<VideosPage>(m_fixture->services());
+    m_page->resize(1200, 720);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestVideosPage::emptyStoreSaysSo()
+{
+    openPage();
+    const auto hasTitle = [this] {
+        const QList<QLabel *> titles = m_page->findChildren<QLabel *>(QStringLiteral("emptyTitle"));
+        return std::any_of(titles.cbegin(), titles.cend(), [](const QLabel *title) {
+            return title->isVisible() && title->text() == QLatin1String("No videos yet");
+        });
+    };
+    QTRY_VERIFY(hasTitle());
+    QCOMPARE(find<QLabel>("countLabel")->text(), QStringLiteral("Videos: 0"));
+}
+
+void TestVideosPage::firstVideoIsSelected()
+{
+    m_fixture->addVideo(QStringLiteral("newest"), 1234);
+    m_fixture->addVideo(QStringLiteral("older"), 7);
+    openPage();
+
+    QTRY_COMPARE(find<QLabel>("captionLabel")->text(), QStringLiteral("newest"));
+    QVERIFY(find<QLabel>("captionLabel")->isVisible());
+    QCOMPARE(find<QTableWidget>("numbersTable")->item(0, 1)->text(), QStringLiteral("1,234"));
+    QCOMPARE(find<QLabel>("countLabel")->text(), QStringLiteral("Videos: 2, selected: 1"));
+}
+
+void TestVideosPage::filtersAsYouType()
+{
+    m_fixture->addVideo(QStringLiteral("morning coffee"), 10);
+    m_fixture->addVideo(QStringLiteral("evening tea"), 20);
+    m_fixture->addVideo(QStringLiteral("evening coffee"), 30);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+
+    m_page->focusFilter();
+    auto *const filter = find<QLineEdit>("filterEdit");
+    QTest::keyClicks(filter, QStringLiteral("COFFEE"));
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QTest::keyClicks(filter, QStringLiteral(" eve"));
+    QCOMPARE(column(QStringLiteral("Caption")), QStringList(QStringLiteral("evening coffee")));
+    QVERIFY(find<QLabel>("countLabel")->text().startsWith(QStringLiteral("Videos: 1 of 3")));
+    QTest::keyClicks(filter, QStringLiteral("zzz"));
+    QCOMPARE(table()->model()->rowCount(), 0);
+    filter->clear();
+    QCOMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestVideosPage::sortsByExactValue()
+{
+    for (const qint64 views : {9, 1'000'000, 80, 1'000'001, 700})
+        m_fixture->addVideo(QString::number(views), views);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+    int views = 0;
+    while (table()->model()->headerData(views, Qt::Horizontal).toString() != QLatin1String("Views"))
+        ++views;
+
+    table()->sortByColumn(views, Qt::DescendingOrder);
+    const QStringList falling {QStringLiteral("1000001"), QStringLiteral("1000000"), QStringLiteral("700"),
+                               QStringLiteral("80"), QStringLiteral("9")};
+    QCOMPARE(column(QStringLiteral("Caption")), falling);
+    table()->sortByColumn(views, Qt::AscendingOrder);
+    QCOMPARE(column(QStringLiteral("Caption")), QStringList(falling.crbegin(), falling.crend()));
+}
+
+void TestVideosPage::hostileCaptionsStayText_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::newRow("html") << QStringLiteral("<b>bold</b><img src='https://example.org/x.png'>");
+    QTest::newRow("direction") << QStringLiteral("invoice\u202Efdp.exe\u2066 end");
+    QTest::newRow("lines") << QStringLiteral("one\n\ntwo\tthree\u2028four");
+    QTest::newRow("long") << QString(5000, u'w');
+    QTest::newRow("template") << QStringLiteral("%1 %2 %n &amp; &File");
+}
+
+void TestVideosPage::hostileCaptionsStayText()
+{
+    QFETCH(const QString, caption);
+    m_fixture->addVideo(caption, 5);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+
+    const QString shown = column(QStringLiteral("Caption")).value(0);
+    const QString inPanel = find<QLabel>("captionLabel")->text();
+    for (const QString &text : {shown, inPanel}) {
+        QVERIFY(!text.isEmpty());
+        QVERIFY(!text.contains(u'\n') && !text.contains(QChar(0x202E)) && !text.contains(QChar(0x2066)));
+        QVERIFY(text.size() <= 2001);
+        QVERIFY(text.startsWith(caption.left(3)));
+    }
+    QCOMPARE(find<QLabel>("captionLabel")->textFormat(), Qt::PlainText);
+    const QString tip = table()->model()->index(0, 1).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!tip.contains(QLatin1String("<img")), qPrintable(tip));
+    QCOMPARE(m_page->width(), 1200); // a long word does not stretch the page
+}
+
+void TestVideosPage::eachLinkHasItsOutcome()
+{
+    store::CampaignRow campaign;
+    campaign.campaign = {.id = m_fixture->workspace.unassigned, .name = QStringLiteral("Any")};
+    AddVideosDialog dialog(*m_fixture->store, m_fixture->clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setCampaigns({campaign}, m_fixture->workspace.unassigned);
+    const QSignalSpy added(&dialog, &AddVideosDialog::videosAdded);
+    auto *const links = dialog.findChild<QPlainTextEdit *>(QStringLiteral("linksEdit"));
+    auto *const add = dialog.findChild<QPushButton *>(QStringLiteral("addButton"));
+    QVERIFY(!add->isEnabled());
+
+    links->setPlainText(QStringLiteral("https://www.youtube.com/watch?v=dQw4w9WgXcQ\n"
+                                       "\n"
+                                       "not a link\n"
+                                       "https://youtu.be/dQw4w9WgXcQ\n"
+                                       "https://vm.tiktok.com/ZMabc123/\n"));
+    QTest::mouseClick(add, Qt::LeftButton);
+
+    QTRY_COMPARE(added.count(), 1);
+    QCOMPARE(added.at(0).at(0).toInt(), 1);
+    const auto *const outcomes = dialog.findChild<QTableWidget *>(QStringLiteral("outcomeTable"));
+    QCOMPARE(outcomes->rowCount(), 4);
+    QCOMPARE(outcomes->item(0, 2)->text(), QStringLiteral("Added"));
+    QVERIFY(outcomes->item(1, 2)->text().startsWith(QStringLiteral("Not recognised")));
+    QCOMPARE(outcomes->item(2, 2)->text(), QStringLiteral("Already tracked"));
+    QVERIFY(outcomes->item(3, 2)->text().startsWith(QStringLiteral("Short link")));
+    QCOMPARE(links->toPlainText(), QStringLiteral("not a link\nhttps://vm.tiktok.com/ZMabc123/"));
+    QVERIFY(add->isEnabled());
+    QCOMPARE(m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).size(), 1);
+}
+
+void TestVideosPage::followsACommit()
+{
+    openPage();
+    m_fixture->addVideo(QStringLiteral("late"), 5);
+
+    QTRY_COMPARE(column(QStringLiteral("Views")), QStringList(QStringLiteral("5")));
+}
+
+QTEST_MAIN(TestVideosPage)
+#include "tst_videospage.moc"
