@@ -9,7 +9,9 @@
 #include "models/videofilterproxy.h"
 #include "models/videotablemodel.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -41,15 +43,17 @@ models::SeriesSet curveOf(const QList<CampaignDay> &newestFirst, const DayCurve 
     series.key = curve.metric.text();
     series.name = catalogue::displayName(catalogue::metric(curve.metric));
     std::optional<Date> before;
-    for (auto day = newestFirst.crbegin(); day != newestFirst.crend(); ++day) {
-        for (Date gap = before.value_or(day->row.date) + std::chrono::days(1); before && gap < day->row.date;
+    QList<CampaignDay> days = newestFirst;
+    std::reverse(days.begin(), days.end());
+    for (const CampaignDay &day : std::as_const(days)) {
+        for (Date gap = before.value_or(day.row.date) + std::chrono::days(1); before && gap < day.row.date;
              gap += std::chrono::days(1)) {
             set.at.append(gap);
             series.values.append(std::nullopt);
         }
-        set.at.append(day->row.date);
-        series.values.append(double(day->row.*curve.member));
-        before = day->row.date;
+        set.at.append(day.row.date);
+        series.values.append(double(day.row.*curve.member));
+        before = day.row.date;
     }
     set.series.append(series);
     return set;

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace viewtide::gui {
@@ -45,11 +46,10 @@ enum NumberColumn { Name, Value, Observed };
 /// When the number that stands was last seen; null if no sample has it.
 std::optional<Timestamp> observedAt(const QList<store::SampleRow> &samples, const PanelCount &count)
 {
-    for (auto sample = samples.crbegin(); sample != samples.crend(); ++sample) {
-        if ((sample->counts.*count.member).has_value())
-            return sample->at;
-    }
-    return std::nullopt;
+    const auto last = std::find_if(samples.crbegin(), samples.crend(), [&count](const auto &sample) {
+        return (sample.counts.*count.member).has_value();
+    });
+    return last == samples.crend() ? std::nullopt : std::optional(last->at);
 }
 
 models::SeriesSet curveOf(const QList<store::SampleRow> &samples, const PanelCount &count,
