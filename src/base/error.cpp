@@ -31,6 +31,7 @@ constexpr std::array kKeys {
     Key {ErrorKind::Database, "database"},
     Key {ErrorKind::DatabaseBusy, "database_busy"},
     Key {ErrorKind::DatabaseDamaged, "database_damaged"},
+    Key {ErrorKind::DatabaseUnavailable, "database_unavailable"},
     Key {ErrorKind::DiskFull, "disk_full"},
     Key {ErrorKind::SchemaTooNew, "schema_too_new"},
     Key {ErrorKind::ConfigInvalid, "config_invalid"},

@@ -26,6 +26,7 @@ enum class ErrorKind {
     Database, ///< the engine refused
     DatabaseBusy, ///< another program holds it
     DatabaseDamaged, ///< not a database, or an integrity check failed
+    DatabaseUnavailable, ///< it could not be opened: path, rights, server
     DiskFull,
     SchemaTooNew, ///< written by a later Viewtide
     ConfigInvalid, ///< settings, environment or arguments

@@ -40,6 +40,8 @@ constexpr ErrorPolicy kDatabaseBusy {Retry::LaterPass, Reach::Item, Severity::Wa
     QT_TRANSLATE_NOOP("ErrorPolicy", "Another program is using the database.")};
 constexpr ErrorPolicy kDatabaseDamaged {Retry::Never, Reach::Item, Severity::Critical,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The file is not a sound Viewtide database. It was left as it is.")};
+constexpr ErrorPolicy kDatabaseUnavailable {Retry::LaterPass, Reach::Item, Severity::Critical,
+    QT_TRANSLATE_NOOP("ErrorPolicy", "The database could not be opened.")};
 constexpr ErrorPolicy kDiskFull {Retry::LaterPass, Reach::Item, Severity::Critical,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The disk is full. Free some space; Viewtide goes on by itself.")};
 constexpr ErrorPolicy kSchemaTooNew {Retry::Never, Reach::Item, Severity::Critical,
@@ -94,6 +96,8 @@ const ErrorPolicy &errorPolicy(ErrorKind kind)
         return kDatabaseBusy;
     case ErrorKind::DatabaseDamaged:
         return kDatabaseDamaged;
+    case ErrorKind::DatabaseUnavailable:
+        return kDatabaseUnavailable;
     case ErrorKind::DiskFull:
         return kDiskFull;
     case ErrorKind::SchemaTooNew:

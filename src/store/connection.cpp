@@ -59,7 +59,25 @@ void describeFile(QSqlDatabase &database, const SqliteFile &file, Access access)
     database.setConnectOptions(options);
 }
 
+/// Engines explain themselves over several lines; the first one says what happened.
+QString firstLine(const QString &text)
+{
+    QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0);
+    for (QChar &character : line) {
+        if (character.category() == QChar::Other_Control)
+            character = QLatin1Char(' ');
+    }
+    return redact(line.simplified());
+}
+
 } // namespace
+
+Error whileOpening(Error error)
+{
+    if (error.kind == ErrorKind::Database)
+        error.kind = ErrorKind::DatabaseUnavailable;
+    return error;
+}
 
 Connection::Connection(Engine engine, Access access)
     : m_engine(engine)
@@ -88,7 +106,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
     const QStringList settings = sessionSettings(engine, access);
     for (const QString &setting : settings) {
         if (Status status = connection->execute(setting); !status)
-            return status.error();
+            return whileOpening(status.error());
     }
     return connection;
 }
@@ -99,7 +117,7 @@ Status Connection::connectTo(const Location &location)
     QSqlDatabase toOpen =
         QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (!toOpen.isValid())
-        return Error {.kind = ErrorKind::Database,
+        return Error {.kind = ErrorKind::DatabaseUnavailable,
                       .detail = QStringLiteral("Qt's driver for %1 is not installed (libqt6sql6-%2)")
                                     .arg(engineName(m_engine),
                                          sqlite ? QStringLiteral("sqlite") : QStringLiteral("psql"))};
@@ -109,7 +127,8 @@ Status Connection::connectTo(const Location &location)
         describeServer(toOpen, std::get<PostgresServer>(location));
     if (toOpen.open())
         return Done {};
-    Error error = failed(toOpen.lastError(), QStringLiteral("open"));
+    Error error = whileOpening(errorOf(toOpen.lastError()));
+    qCInfo(lcStore).noquote() << "not opened:" << toKey(error.kind) << toOpen.lastError().nativeErrorCode();
     error.context = displayName(location);
     return error;
 }
@@ -131,13 +150,19 @@ std::optional<Error> Connection::injectedFault() const
     return std::nullopt;
 }
 
-Error Connection::failed(const QSqlError &error, const QString &what)
+Error Connection::errorOf(const QSqlError &error)
 {
     const SqlFailure failure = classify(error, m_engine, database().isOpen());
     m_lost = m_lost || failure.connectionLost;
-    Error result {.kind = failure.kind, .detail = redact(error.databaseText().trimmed())};
+    Error result {.kind = failure.kind, .detail = firstLine(error.databaseText())};
     if (result.detail.isEmpty())
-        result.detail = redact(error.driverText().trimmed());
+        result.detail = firstLine(error.driverText());
+    return result;
+}
+
+Error Connection::failed(const QSqlError &error, const QString &what)
+{
+    Error result = errorOf(error);
     qCWarning(lcStore).noquote() << what << "failed:" << toKey(result.kind) << error.nativeErrorCode();
     return result;
 }

@@ -20,6 +20,9 @@ class QThread;
 
 namespace viewtide::store {
 
+/// A failure while opening: nothing was refused, there is no database to ask.
+Error whileOpening(Error error);
+
 class Connection final
 {
 public:
@@ -63,6 +66,7 @@ private:
     Result<std::shared_ptr<Prepared>> prepared(const char *name);
     Result<QSqlQuery> query(const QString &sql);
     std::optional<Error> injectedFault() const;
+    Error errorOf(const QSqlError &error);
     Error failed(const QSqlError &error, const QString &what);
 
     Engine m_engine;

@@ -22,7 +22,7 @@ Status DatabaseLock::acquire()
     }
     if (m_lock.error() == QLockFile::LockFailedError)
         return Error {.kind = ErrorKind::DatabaseBusy, .detail = holder(), .context = m_file.path};
-    return Error {.kind = ErrorKind::Database,
+    return Error {.kind = ErrorKind::DatabaseUnavailable,
                   .detail = QStringLiteral("the lock file %1 cannot be made").arg(m_lock.fileName()),
                   .context = m_file.path};
 }

@@ -96,7 +96,7 @@ Status Migrator::requireNewest()
     if (*current > *newest)
         return tooNew(*current, *newest);
     if (*current < *newest)
-        return Error {.kind = ErrorKind::Database,
+        return Error {.kind = ErrorKind::DatabaseUnavailable,
                       .detail =
                           QStringLiteral("schema %1 is not the present one, %2: run \"viewtide db migrate\"")
                               .arg(*current)

@@ -22,7 +22,7 @@ constexpr std::array kSuffixes {"", "-wal", "-shm"};
 
 Error refused(const QString &path, const QString &why)
 {
-    return Error {.kind = ErrorKind::Database, .detail = why, .context = path};
+    return Error {.kind = ErrorKind::DatabaseUnavailable, .detail = why, .context = path};
 }
 
 Error notOurs(const QString &path, const QString &why)
@@ -88,7 +88,7 @@ Status checkSound(const SqliteFile &file)
         return error;
     }
     if (*problems != QStringList {QStringLiteral("ok")})
-        return notOurs(file.path, problems->join(QStringLiteral("; ")));
+        return notOurs(file.path, problems->join(QStringLiteral("; ")).simplified());
     if (!(*connection)->isEmpty() && !(*connection)->hasTable(QStringLiteral("schema_version")))
         return notOurs(file.path, QStringLiteral("it is the database of another program"));
     return Done {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of a SQLite database before and beside SQLite: may it be written, is it sound, is it private.
-// Blocking: writer thread only.
+// Blocking: threads of the store only.
 #pragma once
 
 #include "store/location.h"

@@ -33,7 +33,7 @@ public:
     }
 
     void openBoth(OpenOptions options, const OpenPromise &promise);
-    void openReader(const Opened &opened, const OpenPromise &promise);
+    void openReader(OpenMode mode, const Opened &opened, const OpenPromise &promise);
 
     Store *q;
     Location location;
@@ -68,10 +68,10 @@ QFuture<Result<T>> closedAlready()
 
 } // namespace
 
-void StorePrivate::openReader(const Opened &opened, const OpenPromise &promise)
+void StorePrivate::openReader(OpenMode mode, const Opened &opened, const OpenPromise &promise)
 {
-    readerThread.post([this, opened, promise] {
-        const Status status = reader.open();
+    readerThread.post([this, mode, opened, promise] {
+        const Status status = mode == OpenMode::ReadOnly ? reader.checkAndOpen() : reader.open();
         if (!status)
             reader.giveUp();
         promise->addResult(status ? Result<Opened>(opened) : Result<Opened>(status.error()));
@@ -84,7 +84,7 @@ void StorePrivate::openBoth(OpenOptions options, const OpenPromise &promise)
     writerThread.post([this, options = std::move(options), promise] {
         const auto opened = writer.open(options);
         if (opened) {
-            openReader(*opened, promise);
+            openReader(options.mode, *opened, promise);
             return;
         }
         readerThread.post([this] { reader.giveUp(); });
@@ -129,7 +129,7 @@ QFuture<Result<Opened>> Store::open(OpenOptions options)
     if (options.mode == OpenMode::ReadWrite)
         d->openBoth(std::move(options), promise);
     else
-        d->openReader(Opened {}, promise);
+        d->openReader(options.mode, Opened {}, promise);
     return promise->future();
 }
 

@@ -2,6 +2,7 @@
 #include "store/storereader.h"
 
 #include "store/migrator.h"
+#include "store/sqlitefile.h"
 
 #include <QFileInfo>
 
@@ -14,14 +15,14 @@ StoreReader::StoreReader(Location location)
 Status StoreReader::open()
 {
     if (const auto *file = std::get_if<SqliteFile>(&m_location); file && !QFileInfo::exists(file->path))
-        return Error {.kind = ErrorKind::Database,
+        return Error {.kind = ErrorKind::DatabaseUnavailable,
                       .detail = QStringLiteral("there is no such file"),
                       .context = file->path};
     auto connection = Connection::open(m_location, Access::ReadOnly);
     if (!connection)
         return connection.error();
     if (Status status = Migrator(**connection).requireNewest(); !status) {
-        Error error = status.error();
+        Error error = whileOpening(status.error());
         error.context = displayName(m_location);
         return error;
     }
@@ -29,6 +30,15 @@ Status StoreReader::open()
     m_state = State::Open;
     runWaiting();
     return Done {};
+}
+
+Status StoreReader::checkAndOpen()
+{
+    if (const auto *file = std::get_if<SqliteFile>(&m_location); file && QFileInfo::exists(file->path)) {
+        if (Status status = checkSound(*file); !status)
+            return status;
+    }
+    return open();
 }
 
 void StoreReader::giveUp()
@@ -54,7 +64,8 @@ void StoreReader::whenOpen(std::function<void()> job)
 Status StoreReader::ensureOpen()
 {
     if (m_state != State::Open)
-        return Error {.kind = ErrorKind::Database, .detail = QStringLiteral("the database is not open")};
+        return Error {.kind = ErrorKind::DatabaseUnavailable,
+                      .detail = QStringLiteral("the database is not open")};
     if (m_connection && !m_connection->isLost())
         return Done {};
     m_connection.reset();

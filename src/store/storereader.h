@@ -19,6 +19,8 @@ public:
     explicit StoreReader(Location location);
 
     Status open();
+    /// The same for a database that no writer of this program has looked at.
+    Status checkAndOpen();
     /// The database will not open: what waits is answered with an error.
     void giveUp();
     void close();

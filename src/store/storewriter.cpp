@@ -41,7 +41,7 @@ Result<Opened> StoreWriter::open(const OpenOptions &options)
     }();
     if (!opened) {
         close();
-        Error error = opened.error();
+        Error error = whileOpening(opened.error());
         if (error.context.isEmpty())
             error.context = displayName(m_location);
         return error;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <cstdio>
 #include <unistd.h>
@@ -90,6 +91,7 @@ private slots:
     void namesAPathThatCannotBeWritten_data();
     void namesAPathThatCannotBeWritten();
     void needsAFileToRead();
+    void saysInOneLineThatAServerIsNotThere();
     void backsUp();
 };
 
@@ -168,6 +170,10 @@ void TstSqliteFile::leavesADamagedFileAlone()
 
     for (int tries = 0; tries < 2; ++tries)
         QCOMPARE_ERROR(tryOpen(path), ErrorKind::DatabaseDamaged);
+    store::Store reader(store::SqliteFile {path});
+    const auto read = await(reader.open({.mode = store::OpenMode::ReadOnly, .now = kStart, .holder = {}}));
+    QCOMPARE_ERROR(read, ErrorKind::DatabaseDamaged);
+    QVERIFY2(!read.error().detail.contains(QLatin1Char('\n')), qPrintable(read.error().detail));
 
     QVERIFY(bytesOf(path) == content);
 }
@@ -229,7 +235,7 @@ void TstSqliteFile::namesAPathThatCannotBeWritten()
     child.closeWriteChannel();
     QVERIFY(child.waitForFinished(10000));
 
-    QVERIFY2(said.startsWith(QLatin1String("database|")), qPrintable(said));
+    QVERIFY2(said.startsWith(QLatin1String("database_unavailable|")), qPrintable(said));
     QVERIFY2(said.contains(path), qPrintable(said));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), files);
     QVERIFY(bytesOf(path) == before);
@@ -244,8 +250,29 @@ void TstSqliteFile::needsAFileToRead()
     const auto opened =
         await(store.open({.mode = store::OpenMode::ReadOnly, .now = kStart, .holder = QString()}));
 
-    QCOMPARE_ERROR(opened, ErrorKind::Database);
+    QCOMPARE_ERROR(opened, ErrorKind::DatabaseUnavailable);
     QVERIFY(QDir(database.folder()).entryList(QDir::Files).isEmpty());
+}
+
+void TstSqliteFile::saysInOneLineThatAServerIsNotThere()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    store::PostgresServer server;
+    server.host = QStringLiteral("127.0.0.1");
+    server.port = 1;
+    server.database = QStringLiteral("none");
+    for (const auto mode : {store::OpenMode::ReadWrite, store::OpenMode::ReadOnly}) {
+        store::Store store(server);
+
+        const auto opened = await(store.open({.mode = mode, .now = kStart, .holder = {}}));
+
+        QCOMPARE_ERROR(opened, ErrorKind::DatabaseUnavailable);
+        const QString detail = opened.error().detail;
+        QVERIFY2(detail.contains(QLatin1String("refused")), qPrintable(detail));
+        QVERIFY2(!detail.contains(QRegularExpression(QStringLiteral("[\\x00-\\x1f]|\\\\[ntx]"))),
+                 qPrintable(detail));
+        QVERIFY2(!detail.contains(QLatin1String("Is the server")), qPrintable(detail));
+    }
 }
 
 void TstSqliteFile::backsUp()
