@@ -146,13 +146,15 @@ private slots:
 
     void killedFiftyTimesNothingIsLost()
     {
-        Scene scene(240, 2ms);
+        Scene scene(240, 5ms);
         QCOMPARE(scene.program.run({u"sync"_s, u"--history"_s}).code, 0);
         QMap<QString, Timestamp> known;
         QRandomGenerator random(20251212);
         for (int cycle = 0; cycle < 50; ++cycle) {
+            const qint64 answers = scene.server.traffic().requests + random.bounded(5, 90);
             const auto sync = scene.program.start({u"sync"_s, u"--posts"_s, u"--all"_s});
-            QTest::qWait(random.bounded(20, 250));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                scene.server.traffic().requests >= answers || sync->state() == QProcess::NotRunning, 20000);
             ::kill(static_cast<pid_t>(sync->processId()), SIGKILL);
             QTRY_COMPARE(sync->state(), QProcess::NotRunning);
 

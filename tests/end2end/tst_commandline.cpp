@@ -151,7 +151,11 @@ private slots:
         test::Program program;
 
         const test::Run sync = program.run({u"--demo"_s, u"sync"_s, u"--all"_s, u"--json"_s});
-        QCOMPARE(sync.code, 0);
+        QCOMPARE(sync.code, 2); // one network of the demo must be linked again, and says so
+        QCOMPARE(sync.json()[u"status"_s].toString(), u"partial"_s);
+        const QJsonArray errors = sync.json()[u"errors"_s].toArray();
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first()[u"code"_s].toInteger(), 156);
         QCOMPARE(sync.json()[u"platforms_tracked"_s].toInteger(), 7);
 
         const test::Run weekly = program.run({u"--demo"_s, u"export"_s, u"weekly"_s});

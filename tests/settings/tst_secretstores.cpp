@@ -127,10 +127,10 @@ void SecretStoresTest::environment_data()
 {
     QTest::addColumn<QByteArray>("variable");
     QTest::addColumn<QString>("ref");
-    QTest::newRow("api key") << QByteArray("AYRSHARE_API_KEY") << kApiKeyRef;
-    QTest::newRow("profile key") << QByteArray("AYRSHARE_PROFILE_KEY") << kEnvironmentProfileRef;
-    QTest::newRow("x key") << QByteArray("X_TWITTER_API_KEY") << kXKeyRef;
-    QTest::newRow("x secret") << QByteArray("X_TWITTER_API_SECRET") << kXSecretRef;
+    QTest::newRow("api key") << QByteArray("AYRSHARE_API_KEY") << QString(kApiKeyRef);
+    QTest::newRow("profile key") << QByteArray("AYRSHARE_PROFILE_KEY") << QString(kEnvironmentProfileRef);
+    QTest::newRow("x key") << QByteArray("X_TWITTER_API_KEY") << QString(kXKeyRef);
+    QTest::newRow("x secret") << QByteArray("X_TWITTER_API_SECRET") << QString(kXSecretRef);
 }
 
 void SecretStoresTest::environment()
