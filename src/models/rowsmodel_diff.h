@@ -17,9 +17,7 @@ void RowsModel<Row, RowId>::setRows(QList<Row> rows)
     Q_ASSERT_X(wanted.size() == rows.size(), "RowsModel::setRows", "ids are not unique");
 
     removeMissing(wanted);
-    reindex();
     insertNew(rows);
-    reindex();
     reorder(rows);
     updateChanged(std::move(rows));
     reindex();
@@ -40,6 +38,7 @@ void RowsModel<Row, RowId>::removeMissing(const QHash<RowId, int> &wanted)
             --first;
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
+        reindex(); // who hears the signal may ask for rowOf()
         endRemoveRows();
         last = first - 1;
     }
@@ -64,6 +63,7 @@ void RowsModel<Row, RowId>::insertNew(const QList<Row> &rows)
         merged.append(rows.mid(first, last - first + 1));
         merged.append(m_rows.mid(first));
         m_rows = std::move(merged);
+        reindex();
         endInsertRows();
         first = last + 1;
     }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Campaigns on a real store: made and edited in the dialog, taken back, and their totals.
+#include "gui/dialogs/campaigndialog.h"
+#include "gui/pagefixture.h"
+#include "gui/pages/campaignspage.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using test::PageFixture;
+
+class TestCampaignsPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void makesOne();
+    void refusesNonsense();
+    void editIsTakenBack();
+    void showsTotals();
+
+private:
+    template<typename T>
+    T *find(const char *name)
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    QStringList names();
+    CampaignDialog *openByButton(const char *button);
+    static void press(CampaignDialog *dialog, QDialogButtonBox::StandardButton button);
+
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<CampaignsPage> m_page;
+};
+
+void TestCampaignsPage::init()
+{
+    m_fixture = std::make_unique<PageFixture>();
+    QCOMPARE(m_fixture->problem, QString());
+    m_page = std::make_unique<CampaignsPage>(m_fixture->services());
+    m_page->resize(1200, 720);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_COMPARE(names().size(), 1);
+}
+
+void TestCampaignsPage::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+QStringList TestCampaignsPage::names()
+{
+    return test::columnTexts(*find<QTableView>("campaignTableView")->model(), QStringLiteral("Campaign"));
+}
+
+CampaignDialog *TestCampaignsPage::openByButton(const char *button)
+{
+    QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+    return m_page->findChild<CampaignDialog *>();
+}
+
+void TestCampaignsPage::press(CampaignDialog *dialog, QDialogButtonBox::StandardButton button)
+{
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
+}
+
+void TestCampaignsPage::makesOne()
+{
+    auto *const dialog = openByButton("newButton");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("  Spring  "));
+    dialog->findChild<QCheckBox *>(QStringLiteral("costCheck"))->setChecked(true);
+    dialog->findChild<QDoubleSpinBox *>(QStringLiteral("costBox"))->setValue(1234.56);
+    press(dialog, QDialogButtonBox::Save);
+
+    QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
+    QTRY_COMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Spring"));
+    QCOMPARE(find<QLabel>("countLabel")->text(), QStringLiteral("Campaigns: 2"));
+    const auto rows = m_fixture->read(store::CampaignsQuery {.today = dateOf(m_fixture->clock.now())});
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const store::CampaignRow &row) {
+        return row.campaign.costCents == std::optional<qint64>(123456);
+    }));
+}
+
+void TestCampaignsPage::refusesNonsense()
+{
+    auto *const dialog = openByButton("newButton");
+    QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Spring"));
+    dialog->findChild<QCheckBox *>(QStringLiteral("targetCheck"))->setChecked(true);
+    dialog->findChild<QLineEdit *>(QStringLiteral("targetEdit"))->setText(QStringLiteral("many"));
+    press(dialog, QDialogButtonBox::Save);
+
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("problemLabel"))->isVisible());
+    press(dialog, QDialogButtonBox::Cancel);
+    QCOMPARE(m_fixture->read(store::CampaignsQuery {.today = dateOf(m_fixture->clock.now())}).size(), 1);
+}
+
+void TestCampaignsPage::editIsTakenBack()
+{
+    const QString before = names().value(0);
+    auto *const dialog = openByButton("editButton");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Renamed"));
+    press(dialog, QDialogButtonBox::Save);
+    QTRY_COMPARE(names(), QStringList(QStringLiteral("Renamed")));
+
+    m_fixture->undo.undo();
+    QTRY_COMPARE(names(), QStringList(before));
+    m_fixture->undo.redo();
+    QTRY_COMPARE(names(), QStringList(QStringLiteral("Renamed")));
+    QCOMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Renamed"));
+}
+
+void TestCampaignsPage::showsTotals()
+{
+    m_fixture->addVideo(QStringLiteral("one"), 1000);
+    m_fixture->addVideo(QStringLiteral("two"), 234);
+    const auto *const table = find<QTableView>("campaignTableView");
+
+    QTRY_COMPARE(test::columnTexts(*table->model(), QStringLiteral("Views")),
+                 QStringList(QStringLiteral("1,234")));
+    const auto *const videos = find<QTableView>("videoTableView");
+    QTRY_COMPARE(videos->model()->rowCount(), 2);
+}
+
+QTEST_MAIN(TestCampaignsPage)
+#include "tst_campaignspage.moc"
