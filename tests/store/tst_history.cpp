@@ -93,12 +93,9 @@ void TstHistory::takesTheDecisionsOfTheTwin()
                                         .now = kStart});
     fixture.importPosts(1);
     auto updates = fixture.updatesFor(fixture.due(kStart), {}, kStart);
-    updates.erase(std::remove_if(updates.begin(), updates.end(),
-                                 [](const SectionUpdate &update) {
-                                     return !update.section.upload.isValid()
-                                         || update.section.platform != platformOf("tiktok");
-                                 }),
-                  updates.end());
+    updates.removeIf([](const SectionUpdate &update) {
+        return !update.section.upload.isValid() || update.section.platform != platformOf("tiktok");
+    });
     updates.first().section.nativeId = {};
     updates.first().observation.reset();
     fixture.commit(updates, kStart);
@@ -139,8 +136,8 @@ void TstHistory::rewritesNoUploadThatDidNotChange()
     post.text = QStringLiteral("another");
     fixture.write(store::SaveHistory {fixture.profile, {post}, kStart + 2h});
     QVERIFY(stamps() != before);
-    QCOMPARE(fixture.due(kStart + 2h).first().sections.first().caption, post.text);
-    QCOMPARE(fixture.due(kStart + 2h).first().sections.first().postedAt, kStart);
+    QCOMPARE(fixture.due(kStart + 2h).constFirst().sections.first().caption, post.text);
+    QCOMPARE(fixture.due(kStart + 2h).constFirst().sections.first().postedAt, kStart);
     QCOMPARE(fixture.problem, QString());
 }
 
@@ -160,7 +157,7 @@ void TstHistory::keepsTheUrlOfAnUpload()
     post.sections.first().nativeId = {};
     fixture.write(store::SaveHistory {fixture.profile, {post}, kStart + 1h});
 
-    const auto section = fixture.due(kStart + 1h).first().sections.first();
+    const auto section = fixture.due(kStart + 1h).constFirst().sections.first();
     QCOMPARE(section.url, QStringLiteral("https://example.org/1"));
     QCOMPARE(section.nativeId.text(), QStringLiteral("1"));
     QCOMPARE(section.caption, QStringLiteral("new"));

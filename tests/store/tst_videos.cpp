@@ -63,14 +63,14 @@ void TstVideos::writesOnChangeOnly()
     poll(100, kStart);
 
     QCOMPARE(poll(100, kStart + 60min), (VideosCommitted {.unchanged = 2}));
-    QCOMPARE(fixture.videos().first().updatedAt, kStart);
+    QCOMPARE(fixture.videos().constFirst().updatedAt, kStart);
     QCOMPARE(poll(100, kStart + 60min + 1ms), (VideosCommitted {.refreshed = 2}));
-    QCOMPARE(fixture.videos().first().updatedAt, kStart + 60min + 1ms);
+    QCOMPARE(fixture.videos().constFirst().updatedAt, kStart + 60min + 1ms);
     QCOMPARE(poll(101, kStart + 61min), (VideosCommitted {.updated = 2}));
     QCOMPARE(poll(99, kStart + 62min),
              (VideosCommitted {.updated = 2})); // networks correct themselves downwards
 
-    const auto samples = fixture.read(store::VideoSamplesQuery {fixture.videos().first().ref});
+    const auto samples = fixture.read(store::VideoSamplesQuery {fixture.videos().constFirst().ref});
     QCOMPARE(samples.size(), 3);
     QCOMPARE(samples.last(), (store::SampleRow {kStart + 62min, countsOf(99)}));
     QCOMPARE(fixture.problem, QString());
@@ -84,20 +84,20 @@ void TstVideos::keepsWhatVanishes()
         return fixture.commit(fixture.updatesFor(fixture.due(now, store::DueScope::All), counts, now), now);
     };
     poll(countsOf(100, 10), kStart);
-    QCOMPARE(fixture.videos().first().counts.saves, std::optional<qint64>()); // never reported: not 0
+    QCOMPARE(fixture.videos().constFirst().counts.saves, std::optional<qint64>()); // never reported: not 0
 
     domain::VideoCounts partial;
     partial.views = 120;
     QCOMPARE(poll(partial, kStart + 1h), (VideosCommitted {.updated = 2}));
-    QCOMPARE(fixture.videos().first().counts, countsOf(120, 10));
+    QCOMPARE(fixture.videos().constFirst().counts, countsOf(120, 10));
     QCOMPARE(poll({}, kStart + 9h), (VideosCommitted {.unchanged = 2}));
-    QCOMPARE(fixture.videos().first().updatedAt, kStart + 1h);
+    QCOMPARE(fixture.videos().constFirst().updatedAt, kStart + 1h);
 
     domain::VideoCounts zero = countsOf(120, 10);
     zero.saves = 0;
     QCOMPARE(poll(zero, kStart + 10h), (VideosCommitted {.updated = 2})); // a reported 0 is news
-    QCOMPARE(fixture.videos().first().counts.saves, std::optional<qint64>(0));
-    const auto samples = fixture.read(store::VideoSamplesQuery {fixture.videos().first().ref});
+    QCOMPARE(fixture.videos().constFirst().counts.saves, std::optional<qint64>(0));
+    const auto samples = fixture.read(store::VideoSamplesQuery {fixture.videos().constFirst().ref});
     QCOMPARE(samples.size(), 3);
     QCOMPARE(samples.at(1).counts, partial); // the history keeps what was said, not what is known
 }
@@ -134,15 +134,15 @@ void TstVideos::takesTheIdThatComesLate()
     updates.first().section.nativeId = {};
     updates.first().observation.reset();
     fixture.commit(updates, kStart);
-    QVERIFY(fixture.videos().first().nativeId.startsWith(QLatin1String("upload-")));
+    QVERIFY(fixture.videos().constFirst().nativeId.startsWith(QLatin1String("upload-")));
 
-    updates.first().section.video = fixture.videos().first().ref;
+    updates.first().section.video = fixture.videos().constFirst().ref;
     updates.first().observation = StoreFixture::observed(updates.first().section, countsOf(5));
     updates.first().observation->nativeId = domain::NativeId(QStringLiteral("real"));
     QCOMPARE(fixture.commit(updates, kStart + 1s), (VideosCommitted {.updated = 1}));
 
     QCOMPARE(fixture.videos().size(), 1);
-    QCOMPARE(fixture.videos().first().nativeId, QStringLiteral("real"));
+    QCOMPARE(fixture.videos().constFirst().nativeId, QStringLiteral("real"));
     QCOMPARE(fixture.problem, QString());
 }
 
@@ -235,8 +235,8 @@ void TstVideos::tracksPastedLinks()
     QCOMPARE(fixture.commit(updates, kStart + 1s, domain::VideoSource::Manual),
              (VideosCommitted {.updated = 1}));
     QVERIFY(fixture.due(kStart).isEmpty());
-    QCOMPARE(fixture.videos().last().postedAt, kStart - 48h);
-    QCOMPARE(fixture.videos().last().counts, countsOf(50));
+    QCOMPARE(fixture.videos().constLast().postedAt, kStart - 48h);
+    QCOMPARE(fixture.videos().constLast().counts, countsOf(50));
 }
 
 void TstVideos::prefersTheLinkedProfile()
@@ -251,18 +251,18 @@ void TstVideos::prefersTheLinkedProfile()
                                          .title = {},
                                          .postedAt = std::nullopt,
                                          .now = kStart});
-    QCOMPARE(fixture.due(kStart).first().profile, fixture.profile);
+    QCOMPARE(fixture.due(kStart).constFirst().profile, fixture.profile);
 
     domain::UserInfo info;
     info.accounts = {{.id = {}, .profile = {}, .platform = platformOf("youtube"), .nativeId = {}}};
     fixture.write(store::SaveUserInfo {second, info, kStart});
-    QCOMPARE(fixture.due(kStart).first().profile, second);
+    QCOMPARE(fixture.due(kStart).constFirst().profile, second);
     QCOMPARE(fixture.read(store::SocialAccountsQuery {}).size(), 1);
 
     info.accounts.clear(); // no longer in the answer: no longer linked
     fixture.write(store::SaveUserInfo {second, info, kStart});
-    QCOMPARE(fixture.due(kStart).first().profile, fixture.profile);
-    QCOMPARE(fixture.read(store::SocialAccountsQuery {}).first().state, domain::LinkState::NotLinked);
+    QCOMPARE(fixture.due(kStart).constFirst().profile, fixture.profile);
+    QCOMPARE(fixture.read(store::SocialAccountsQuery {}).constFirst().state, domain::LinkState::NotLinked);
 }
 
 void TstVideos::tellsTheNextPoll()
@@ -287,9 +287,9 @@ void TstVideos::countsViewsOfTheLastDay()
         fixture.commit(fixture.updatesFor(fixture.due(now, store::DueScope::All), countsOf(views), now), now);
     }
 
-    QCOMPARE(fixture.videos(kStart + 23h).first().viewsLastDay, std::optional<qint64>());
-    QCOMPARE(fixture.videos(kStart + 30h).first().viewsLastDay, std::optional<qint64>(80));
-    QCOMPARE(fixture.videos(kStart + 36h).first().viewsLastDay, std::optional<qint64>(30));
+    QCOMPARE(fixture.videos(kStart + 23h).constFirst().viewsLastDay, std::optional<qint64>());
+    QCOMPARE(fixture.videos(kStart + 30h).constFirst().viewsLastDay, std::optional<qint64>(80));
+    QCOMPARE(fixture.videos(kStart + 36h).constFirst().viewsLastDay, std::optional<qint64>(30));
 }
 
 void TstVideos::keepsHostileTextsVerbatim()

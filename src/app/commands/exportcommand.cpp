@@ -73,11 +73,14 @@ Status ExportCommand::readOptions()
     const auto to = dateOption(invocation(), QStringLiteral("to"));
     const auto week = weekOf(invocation());
     const auto format = formatOf(invocation());
-    for (const Error *error : {from ? nullptr : &from.error(), to ? nullptr : &to.error(),
-                               week ? nullptr : &week.error(), format ? nullptr : &format.error()}) {
-        if (error)
-            return *error;
-    }
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    if (!week)
+        return week.error();
+    if (!format)
+        return format.error();
     if (*week && (*from || *to))
         return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("use either --week or --from and --to")};
     if (*from && *to && **to < **from)

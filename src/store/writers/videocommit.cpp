@@ -88,8 +88,8 @@ Status VideoCommit::prefetch(const QList<SectionUpdate> &updates)
         return status;
     m_rows.reserve(count);
     return m_range.forEach([this] {
-        Row row = rowFrom(m_range);
-        m_rows.insert(row.id, std::move(row));
+        const Row row = rowFrom(m_range);
+        m_rows.insert(row.id, row);
     });
 }
 
