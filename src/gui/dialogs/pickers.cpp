@@ -13,13 +13,16 @@ namespace viewtide::gui {
 
 namespace {
 
-const QDate kEpoch(1970, 1, 1);
+QDate epoch()
+{
+    return {1970, 1, 1};
+}
 
 } // namespace
 
 void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial)
 {
-    edit.setDate(kEpoch.addDays(day.value_or(initial).time_since_epoch().count()));
+    edit.setDate(epoch().addDays(day.value_or(initial).time_since_epoch().count()));
     box.setChecked(day.has_value());
     edit.setEnabled(day.has_value());
     QObject::connect(&box, &QCheckBox::toggled, &edit, &QWidget::setEnabled);
@@ -29,7 +32,7 @@ std::optional<Date> pickedDay(const QCheckBox &box, const QDateEdit &edit)
 {
     if (!box.isChecked())
         return std::nullopt;
-    return Date(std::chrono::days(kEpoch.daysTo(edit.date())));
+    return Date(std::chrono::days(epoch().daysTo(edit.date())));
 }
 
 void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen)

@@ -34,9 +34,10 @@ SystemScheme::SystemScheme(const QPalette &desktopPalette, QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off: clazy wants a normalised signature
+    // Left as it is, because the signature is to be a normalised one:
+    // clang-format off
     bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                SLOT(takeSetting(QString,QString,QDBusVariant)));
     // clang-format on
     ask();
 }
