@@ -57,11 +57,17 @@ QString detailOf(const store::ActivityRow &row)
 QString subjectOf(const store::ActivityRow &row)
 {
     const QString network = row.attempt.platform ? format::platformName(row.attempt.platform) : QString();
-    const QString subject = format::outside(row.attempt.subject, 60);
+    const QString subject = format::outside(row.caption.isEmpty() ? row.attempt.subject : row.caption, 60);
     if (network.isEmpty() && subject.isEmpty())
         return ActivityModel::tr("All networks");
     return network.isEmpty() || subject.isEmpty() ? network + subject
                                                   : network + QStringLiteral(" · ") + subject;
+}
+
+QString postOf(const store::ActivityRow &row)
+{
+    const QString post = format::outside(row.attempt.subject, 120);
+    return post.isEmpty() ? QString() : ActivityModel::tr("Post %1").arg(post);
 }
 
 QList<Column<store::ActivityRow>> columns()
@@ -84,7 +90,8 @@ QList<Column<store::ActivityRow>> columns()
         {.id = QStringLiteral("subject"),
          .header = ActivityModel::tr("About"),
          .value = [](const Row &row) { return QVariant(subjectOf(row)); },
-         .text = subjectOf},
+         .text = subjectOf,
+         .detail = postOf},
         {.id = QStringLiteral("profile"),
          .header = ActivityModel::tr("Profile"),
          .value = [](const Row &row) { return QVariant(row.profileName); },

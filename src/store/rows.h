@@ -95,6 +95,7 @@ struct ActivityRow
     qint64 id = 0;
     domain::Attempt attempt;
     QString profileName;
+    QString caption; ///< of the post that was asked for; empty: unknown, or not about one post
 
     bool operator==(const ActivityRow &) const = default;
 };

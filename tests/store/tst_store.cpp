@@ -203,6 +203,7 @@ void TstStore::logsAttempts()
     yesterday.profile = {};
     yesterday.at = kStart - 24h;
 
+    fixture.importPosts(1);
     fixture.write(store::RecordAttempts {{yesterday, good, bad}});
 
     const auto rows = fixture.read(store::ActivityQuery {});
@@ -210,7 +211,9 @@ void TstStore::logsAttempts()
     QCOMPARE(rows.at(0).attempt, bad);
     QCOMPARE(rows.at(0).profileName, QStringLiteral("Main"));
     QCOMPARE(rows.at(1).attempt, good);
+    QVERIFY(!rows.at(1).caption.isEmpty()); // of the post that was imported
     QCOMPARE(rows.at(2).attempt, yesterday);
+    QCOMPARE(rows.at(2).caption, QString()); // not its profile
     QCOMPARE(fixture.read(store::ActivityQuery {.limit = 1}).size(), 1);
     QCOMPARE(fixture.read(store::ActivitySummaryQuery {dateOf(kStart)}),
              (store::ActivitySummary {.requestsToday = 4, .failuresToday = 1, .lastOkAt = kStart}));

@@ -31,6 +31,7 @@ std::optional<ActivityRow> rowFrom(const Statement &select)
                                    .error = errorKindFromKey(select.text(10)),
                                    .remoteCode = std::nullopt,
                                    .message = select.text(12)};
+    row.caption = select.text(13);
     if (const auto code = select.count(11))
         row.attempt.remoteCode = static_cast<int>(*code);
     return row;
