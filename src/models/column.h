@@ -14,6 +14,11 @@
 
 namespace viewtide::models {
 
+enum class HeaderStyle {
+    Text,
+    Bare, ///< a column of icons: its name is only in menus, the tooltip and for screen readers
+};
+
 template<typename Row>
 struct Column
 {
@@ -26,6 +31,7 @@ struct Column
     std::function<QString(const Row &)> detail; ///< tooltip of the cell; plain text
     std::function<Tone(const Row &)> tone;
     std::function<QVariant(const Row &, int role)> extra; ///< any further role of the cell
+    HeaderStyle headerStyle = HeaderStyle::Text;
 };
 
 inline constexpr Qt::Alignment kNumberAlignment = Qt::AlignTrailing | Qt::AlignVCenter;

@@ -41,10 +41,14 @@ QVariant RowsModel<Row, RowId>::headerData(int section, Qt::Orientation orientat
     const Column<Row> &column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
+        return column.headerStyle == HeaderStyle::Bare ? QString() : column.header;
+    case Qt::AccessibleTextRole:
         return column.header;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment);
     case Qt::ToolTipRole:
+        if (column.headerStyle == HeaderStyle::Bare && column.definition.isEmpty())
+            return column.header.toHtmlEscaped();
         return column.definition.isEmpty() ? QVariant() : QVariant(column.definition.toHtmlEscaped());
     case HeaderIdRole:
         return column.id;

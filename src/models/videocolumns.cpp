@@ -59,7 +59,12 @@ VideoColumn countColumn(catalogue::MetricKey metric, Count count)
 VideoColumn networkColumn()
 {
     const auto name = [](const VideoRow &video) { return format::platformName(video.platform); };
-    return {.id = u"network"_s, .header = tr("Network"), .value = name, .text = name};
+    return {.id = u"network"_s,
+            .header = tr("Network"),
+            .value = name,
+            .text = name,
+            .detail = name,
+            .headerStyle = HeaderStyle::Bare};
 }
 
 VideoColumn captionColumn()

@@ -26,7 +26,8 @@ QList<Column<Entry>> columns()
              .header = QStringLiteral("Id"),
              .value = [](const Entry &entry) { return QVariant(entry.id); },
              .text = [](const Entry &entry) { return QString::number(entry.id); },
-             .alignment = kNumberAlignment},
+             .alignment = kNumberAlignment,
+             .headerStyle = HeaderStyle::Bare},
             {.id = QStringLiteral("text"),
              .header = QStringLiteral("Text"),
              .value = [](const Entry &entry) { return QVariant(entry.text); },
@@ -186,6 +187,9 @@ void TestRowsModel::rolesAndHeaders()
     QCOMPARE(model.index(0, 0).data(SortRole), QVariant(7));
     QCOMPARE(model.index(0, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>(), kNumberAlignment);
     QCOMPARE(model.index(0, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("&lt;b&gt;x&lt;/b&gt;"));
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QString());
+    for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+        QCOMPARE(model.headerData(0, Qt::Horizontal, role).toString(), QStringLiteral("Id"));
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Text"));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("a &lt; b"));
     QCOMPARE(model.headerData(1, Qt::Horizontal, HeaderIdRole).toString(), QStringLiteral("text"));

@@ -20,9 +20,10 @@ void NetworkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QStyleOptionViewItem cell = paintEmptyCell(painter, option, index);
     const QRect content = contentRect(cell);
     QRect rest = content;
+    int side = 0;
     const QVariant platform = index.data(models::PlatformRole);
     if (platform.isValid()) {
-        const int side = qMin(cell.fontMetrics.height() + 2, content.height());
+        side = qMin(cell.fontMetrics.height() + 2, content.height());
         const QRect dot = QStyle::alignedRect(cell.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                               QSize(side, side), content);
         painter->save();
@@ -33,7 +34,8 @@ void NetworkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         rest = QStyle::visualRect(cell.direction, content, content.adjusted(side + space::kSmall, 0, 0, 0));
     }
-    drawText(painter, cell, rest, cell.text);
+    if (rest.width() > 2 * side) // a narrow column shows the mark alone, not "Y…"
+        drawText(painter, cell, rest, cell.text);
 }
 
 } // namespace viewtide::gui

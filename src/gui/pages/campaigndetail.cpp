@@ -67,10 +67,10 @@ QList<ColumnLook> dayLooks()
 
 QList<ColumnLook> videoLooks()
 {
-    return {{u"network"_s, 116},
+    return {{u"network"_s, 48},
             {u"caption"_s, 300},
             {u"campaign"_s, 120, false},
-            {u"posted"_s, 136},
+            {u"posted"_s, 146},
             {u"views"_s, 90},
             {u"likes"_s, 80},
             {u"comments"_s, 88},

@@ -28,9 +28,9 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"eye"_s, 84},   {u"network"_s, 116}, {u"caption"_s, 260}, {u"posted"_s, 136},
-            {u"views"_s, 90}, {u"likes"_s, 80},    {u"comments"_s, 88}, {u"shares"_s, 76},
-            {u"saves"_s, 72}, {u"er"_s, 92},       {u"reason"_s, 140}};
+    return {{u"eye"_s, 84},   {u"network"_s, 48}, {u"caption"_s, 260}, {u"posted"_s, 146},
+            {u"views"_s, 90}, {u"likes"_s, 80},   {u"comments"_s, 88}, {u"shares"_s, 76},
+            {u"saves"_s, 72}, {u"er"_s, 92},      {u"reason"_s, 140}};
 }
 
 QString subtitleOf(const store::ReportRow &row)

@@ -28,13 +28,20 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"network"_s, 116},    {u"caption"_s, 260},
-            {u"campaign"_s, 140},   {u"posted"_s, 136},
-            {u"views"_s, 84},       {u"likes"_s, 74},
-            {u"comments"_s, 88},    {u"shares"_s, 72},
-            {u"saves"_s, 68},       {u"er"_s, 92},
-            {u"day"_s, 94},         {u"state"_s, 130},
-            {u"source"_s, 110},     {u"updated"_s, 136, false},
+    return {{u"network"_s, 48},
+            {u"caption"_s, 260},
+            {u"campaign"_s, 110},
+            {u"posted"_s, 146},
+            {u"views"_s, 84},
+            {u"likes"_s, 74},
+            {u"comments"_s, 88},
+            {u"shares"_s, 72, false},
+            {u"saves"_s, 68, false},
+            {u"er"_s, 92},
+            {u"day"_s, 94},
+            {u"state"_s, 130},
+            {u"source"_s, 110, false},
+            {u"updated"_s, 136, false},
             {u"next"_s, 136, false}};
 }
 

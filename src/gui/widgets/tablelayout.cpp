@@ -77,7 +77,7 @@ void TableLayout::buildMenu()
 {
     QHeaderView *header = m_view.horizontalHeader();
     for (int section = 0; section < header->count(); ++section) {
-        QString name = m_view.model()->headerData(section, Qt::Horizontal).toString();
+        QString name = m_view.model()->headerData(section, Qt::Horizontal, Qt::AccessibleTextRole).toString();
         QAction *entry = m_menu->addAction(name.replace(u'&', QStringLiteral("&&")));
         entry->setCheckable(true);
         entry->setData(section);
