@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Simulated seconds per second while the window is open: a five-minute tick every five seconds.
-constexpr double kWatchSpeed = 60.0;
 constexpr double kPassSpeed = 1.0;
 /// The simulated account has about three weeks of posts to come; an older demo is made anew.
 constexpr Millis kStory = 20 * 24h;
@@ -89,7 +87,7 @@ Result<QUrl> startDemo(Services &services, const Invocation &invocation)
     services.demoBegin = story.begin;
     const bool watches =
         invocation.command == CommandKind::Window || invocation.command == CommandKind::Watch;
-    services.clock = std::make_unique<FastClock>(story.now, watches ? kWatchSpeed : kPassSpeed);
+    services.clock = std::make_unique<FastClock>(story.now, watches ? double(kDemoSpeed) : kPassSpeed);
     simulator::SimulatorOptions options;
     options.world.newest = story.begin;
     services.simulator = std::make_unique<simulator::Simulator>(options, *services.clock);

@@ -10,6 +10,9 @@
 
 namespace viewtide::app {
 
+/// Simulated seconds per second while the window is open: a five-minute tick every five seconds.
+inline constexpr int kDemoSpeed = 60;
+
 /// Sets clock, simulator and secrets of the services; the answer is the simulator's base URL.
 /// An existing demo goes on from the instant at which it was left; one that is older than its story starts
 /// afresh.

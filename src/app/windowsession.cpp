@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowsession.h"
 
+#include "app/demo.h"
 #include "gui/mainwindow.h"
 #include "gui/trayicon.h"
 #include "gui/windowservices.h"
 #include "poll/pollservice.h"
 
 namespace viewtide::app {
+
+namespace {
+
+QString demoOnly(const Services &services, const QString &text)
+{
+    return services.workspace == Workspace::Demo ? text : QString();
+}
+
+} // namespace
 
 class WindowSession::Private
 {
@@ -17,8 +27,13 @@ public:
         , window({.store = *services_.store,
                   .settings = *services_.settings,
                   .clock = *services_.clock,
-                  .workspaceName =
-                      services_.workspace == Workspace::Demo ? WindowSession::tr("Demo") : QString()})
+                  .workspaceName = demoOnly(services_, WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed)),
+                  .workspaceNote =
+                      demoOnly(services_,
+                               WindowSession::tr("Generated data from a simulator in this program. Its "
+                                                 "clock runs %1 times as fast as yours; your own "
+                                                 "database is not touched.")
+                                   .arg(kDemoSpeed))})
     { }
 
     void pause(Millis span) { services.poll->pauseUntil(services.clock->now() + span); }

@@ -100,9 +100,9 @@ void MainWindow::Private::build()
     row->addLayout(column, 1);
     q->setCentralWidget(centre);
     q->setStatusBar(status);
-    q->setWindowTitle(services.workspaceName.isEmpty()
-                          ? QStringLiteral("Viewtide")
-                          : QStringLiteral("Viewtide – %1").arg(services.workspaceName));
+    header->setWorkspaceNote(services.workspaceNote);
+    // Qt adds the program's name to any other title.
+    q->setWindowTitle(services.workspaceName.isEmpty() ? QStringLiteral("Viewtide") : services.workspaceName);
     q->setWindowIcon(icon(Glyph::Logo, q->palette()));
     q->setMinimumSize(kLeastSize);
 }

@@ -22,6 +22,7 @@ struct WindowServices
     settings::Settings &settings;
     const Clock &clock;
     QString workspaceName; ///< "Demo"; empty: nothing is shown
+    QString workspaceNote; ///< what is special about it, as a tooltip
 };
 
 } // namespace viewtide::gui

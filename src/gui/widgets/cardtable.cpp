@@ -66,6 +66,15 @@ QSize CardTable::minimumSizeHint() const
     return {240, sizeHint().height()};
 }
 
+/// The last row is whole or not there: half a row reads like a mistake.
+void CardTable::resizeEvent(QResizeEvent *event)
+{
+    const int room = height() - m_view->horizontalHeader()->sizeHint().height();
+    const int row = m_view->verticalHeader()->defaultSectionSize();
+    setContentsMargins(0, 0, 0, room > row ? room % row : 0);
+    QStackedWidget::resizeEvent(event);
+}
+
 void CardTable::setEmptyText(Glyph glyph, const QString &title, const QString &text)
 {
     m_empty->showMessage(glyph, title, text);

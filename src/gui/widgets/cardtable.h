@@ -29,6 +29,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(CardTable)
 

@@ -99,6 +99,12 @@ void HeaderBar::fillRanges()
             [this] { emit rangeChosen(std::chrono::days(m_range->currentData().toInt())); });
 }
 
+void HeaderBar::setWorkspaceNote(const QString &note)
+{
+    m_workspace->setToolTip(note.toHtmlEscaped());
+    m_workspace->setAccessibleDescription(note);
+}
+
 void HeaderBar::setPage(const QString &title, const PageWidget &page)
 {
     m_title->setText(title);

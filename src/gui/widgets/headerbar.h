@@ -28,6 +28,7 @@ class HeaderBar final : public QFrame
 public:
     HeaderBar(const Clock &clock, const QString &workspace, QWidget *parent = nullptr);
 
+    void setWorkspaceNote(const QString &note);
     void setPage(const QString &title, const PageWidget &page);
     void setRange(std::chrono::days length);
     void setStatus(const poll::PollStatus &status);
