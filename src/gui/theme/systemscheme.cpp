@@ -2,7 +2,6 @@
 #include "gui/theme/systemscheme.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -34,11 +33,7 @@ SystemScheme::SystemScheme(const QPalette &desktopPalette, QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // Left as it is, because the signature is to be a normalised one:
-    // clang-format off
-    bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-                SLOT(takeSetting(QString,QString,QDBusVariant)));
-    // clang-format on
+    bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this, SLOT(takeSetting(QDBusMessage)));
     ask();
 }
 
@@ -57,10 +52,11 @@ void SystemScheme::ask()
     });
 }
 
-void SystemScheme::takeSetting(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemScheme::takeSetting(const QDBusMessage &message)
 {
-    if (group == kGroup && key == kKey)
-        take(value.variant());
+    const QVariantList arguments = message.arguments();
+    if (arguments.value(0).toString() == kGroup && arguments.value(1).toString() == kKey)
+        take(arguments.value(2));
 }
 
 void SystemScheme::take(const QVariant &value)

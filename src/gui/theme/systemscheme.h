@@ -6,10 +6,10 @@
 
 #include "gui/theme/tokens.h"
 
+#include <QDBusMessage>
 #include <QObject>
 
 class QDBusPendingCallWatcher;
-class QDBusVariant;
 
 namespace viewtide::gui {
 
@@ -27,7 +27,8 @@ signals:
     void changed();
 
 private slots:
-    void takeSetting(const QString &group, const QString &key, const QDBusVariant &value);
+    /// Qt 6.4 does not find a slot whose argument is a variant; the message itself it does.
+    void takeSetting(const QDBusMessage &message);
 
 private:
     Q_DISABLE_COPY_MOVE(SystemScheme)
