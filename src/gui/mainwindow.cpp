@@ -103,7 +103,7 @@ void MainWindow::Private::build()
     header->setWorkspaceNote(services.workspaceNote);
     // Qt adds the program's name to any other title.
     q->setWindowTitle(services.workspaceName.isEmpty() ? QStringLiteral("Viewtide") : services.workspaceName);
-    q->setWindowIcon(icon(Glyph::Logo, q->palette()));
+    q->setWindowIcon(icon(Glyph::Logo));
     q->setMinimumSize(kLeastSize);
 }
 

@@ -59,7 +59,7 @@ void ActivityPage::setUpTable()
 void ActivityPage::setUpFilter()
 {
     m_ui->filterEdit->setAccessibleName(tr("Filter activity"));
-    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->filterEdit->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
     m_ui->outcomeBox->setAccessibleName(tr("Outcomes to show"));
     m_ui->outcomeBox->addItem(tr("All outcomes"), int(ActivityFilterProxy::Show::All));
     m_ui->outcomeBox->addItem(tr("Only failures"), int(ActivityFilterProxy::Show::Failures));

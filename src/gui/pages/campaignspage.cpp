@@ -68,8 +68,8 @@ void CampaignsPage::setUpTable()
     view->setItemDelegateForColumn(m_layout->sectionOf(u"trend"_s), new SparklineDelegate(view));
     view->sortByColumn(m_layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     m_ui->columnsButton->setMenu(m_layout->menu());
-    m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
-    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->columnsButton->setIcon(icon(Glyph::Columns));
+    m_ui->filterEdit->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
     m_ui->detailLabel->setFont(fontOf(kTitlePoints, QFont::DemiBold));
     m_ui->splitter->setSizes({360, 400});
 
@@ -100,7 +100,7 @@ QAction *CampaignsPage::addCommand(const QString &text, const QKeySequence &keys
 
 void CampaignsPage::setUpActions()
 {
-    m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
+    m_ui->exportButton->setIcon(icon(Glyph::Export));
     const QAction *make = addCommand(tr("New campaign…"), QKeySequence(u"Ctrl+N"_s));
     connect(make, &QAction::triggered, m_actions, &CampaignActions::openNew);
     connect(m_ui->newButton, &QPushButton::clicked, m_actions, &CampaignActions::openNew);

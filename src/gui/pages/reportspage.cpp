@@ -126,7 +126,7 @@ void ReportsPage::setUpTable()
 
 void ReportsPage::setUpFilter()
 {
-    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->filterEdit->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
     m_ui->visibilityBox->addItem(tr("Shown and hidden"));
     m_ui->visibilityBox->addItem(tr("Shown only"), false);
     m_ui->visibilityBox->addItem(tr("Hidden only"), true);
@@ -167,9 +167,9 @@ void ReportsPage::setUpActions()
     connect(m_actions, &ReportActions::messagePosted, this, &PageWidget::messagePosted);
     connect(m_actions, &ReportActions::reportMade, this, &ReportsPage::openReport);
 
-    m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
-    m_ui->toggleButton->setIcon(icon(Glyph::EyeOff, palette()));
-    m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
+    m_ui->exportButton->setIcon(icon(Glyph::Export));
+    m_ui->toggleButton->setIcon(icon(Glyph::EyeOff));
+    m_ui->columnsButton->setIcon(icon(Glyph::Columns));
     m_ui->titleLabel->setFont(fontOf(kPagePoints, QFont::DemiBold));
     m_ui->titleLabel->setElided(Qt::ElideRight);
     m_ui->subtitleLabel->setElided(Qt::ElideRight);
@@ -249,7 +249,7 @@ void ReportsPage::showSelection()
     const bool isShowing = !videos.isEmpty() && !anyShown;
     m_ui->toggleButton->setEnabled(!videos.isEmpty());
     m_ui->toggleButton->setText(isShowing ? tr("Show") : tr("Hide"));
-    m_ui->toggleButton->setIcon(icon(isShowing ? Glyph::Eye : Glyph::EyeOff, palette()));
+    m_ui->toggleButton->setIcon(icon(isShowing ? Glyph::Eye : Glyph::EyeOff));
     m_ui->reasonButton->setEnabled(anyShown);
 }
 

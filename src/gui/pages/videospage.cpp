@@ -84,7 +84,7 @@ void VideosPage::setUpTable()
     view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->sortByColumn(m_layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
     m_ui->columnsButton->setMenu(m_layout->menu());
-    m_ui->columnsButton->setIcon(icon(Glyph::Columns, palette()));
+    m_ui->columnsButton->setIcon(icon(Glyph::Columns));
 
     auto *states = new TableStates(
         *m_ui->stack, *m_videos, *m_proxy,
@@ -122,7 +122,7 @@ void VideosPage::setUpFacets()
     for (const auto source : {domain::VideoSource::Api, domain::VideoSource::Manual})
         m_ui->sourceBox->addItem(models::sourceText(source), QVariant::fromValue(source));
     fillCampaignFacet();
-    m_ui->filterEdit->addAction(icon(Glyph::Search, palette()), QLineEdit::LeadingPosition);
+    m_ui->filterEdit->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::VideoFilterProxy::setText);
     for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
@@ -149,10 +149,10 @@ void VideosPage::setUpActions()
         m_services, [this] { return choice(); }, this);
     m_ui->assignButton->setMenu(m_actions->assignMenu());
     m_ui->hideButton->setMenu(m_actions->hideMenu());
-    m_ui->assignButton->setIcon(icon(Glyph::Campaigns, palette()));
-    m_ui->hideButton->setIcon(icon(Glyph::EyeOff, palette()));
-    m_ui->exportButton->setIcon(icon(Glyph::Export, palette()));
-    m_ui->panelButton->setIcon(icon(Glyph::LineChart, palette()));
+    m_ui->assignButton->setIcon(icon(Glyph::Campaigns));
+    m_ui->hideButton->setIcon(icon(Glyph::EyeOff));
+    m_ui->exportButton->setIcon(icon(Glyph::Export));
+    m_ui->panelButton->setIcon(icon(Glyph::LineChart));
     connect(m_actions, &VideoActions::messagePosted, this, &PageWidget::messagePosted);
     const auto passReports = [this] { m_actions->setReports(m_reports->rows()); };
     connect(m_reports, &models::RowsModelBase::stateChanged, this, passReports);

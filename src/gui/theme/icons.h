@@ -51,9 +51,9 @@ enum class Glyph {
     Quit,
 };
 
-/// In `normal`, and in OnAccent-free `selected` colours; disabled is muted. Sharp at 100-200 %.
-QIcon icon(Glyph glyph, const QPalette &palette, Colour normal = Colour::TextMuted,
-           Colour selected = Colour::AccentText);
+/// In `normal` colour, in `selected` when it is on or its row is selected; disabled is muted. Painted when it
+/// is shown, in the colours of the application's palette then: it follows from light to dark by itself.
+QIcon icon(Glyph glyph, Colour normal = Colour::TextMuted, Colour selected = Colour::AccentText);
 /// Before a text that has an icon at its side: the style leaves less room than we like.
 inline constexpr QChar kIconGap(0x2002);
 

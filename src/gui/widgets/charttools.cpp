@@ -3,7 +3,6 @@
 
 #include "gui/charts/serieschart.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -35,7 +34,6 @@ ChartTools::ChartTools(SeriesChart &chart, QWidget *parent)
     });
     connect(&chart, &SeriesChart::shapeChanged, this, &ChartTools::showState);
     connect(&chart, &SeriesChart::viewChanged, this, &ChartTools::showState);
-    paintIcons();
     showState();
 }
 
@@ -44,34 +42,22 @@ QToolButton *ChartTools::add(Glyph glyph, const QString &name, const QString &te
     auto *const button = new QToolButton(this);
     button->setObjectName(name);
     button->setCheckable(true);
+    button->setIcon(icon(glyph));
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setIconSize(QSize(18, 18));
     layout()->addWidget(button);
-    m_tools.append({button, glyph});
+    m_tools.append(button);
     return button;
-}
-
-void ChartTools::paintIcons()
-{
-    for (const Tool &tool : std::as_const(m_tools))
-        tool.button->setIcon(icon(tool.glyph, palette()));
 }
 
 void ChartTools::showState()
 {
     const bool isTable = m_chart.view() == SeriesChart::View::Table;
     const bool isBars = m_chart.shape() == SeriesChart::Shape::Bars;
-    m_tools.at(0).button->setChecked(!isTable && isBars);
-    m_tools.at(1).button->setChecked(!isTable && !isBars);
-    m_tools.at(2).button->setChecked(isTable);
-}
-
-void ChartTools::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintIcons();
+    m_tools.at(0)->setChecked(!isTable && isBars);
+    m_tools.at(1)->setChecked(!isTable && !isBars);
+    m_tools.at(2)->setChecked(isTable);
 }
 
 } // namespace viewtide::gui

@@ -20,23 +20,14 @@ class ChartTools final : public QWidget
 public:
     ChartTools(SeriesChart &chart, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     Q_DISABLE_COPY_MOVE(ChartTools)
 
-    struct Tool
-    {
-        QToolButton *button;
-        Glyph glyph;
-    };
     QToolButton *add(Glyph glyph, const QString &name, const QString &text);
-    void paintIcons();
     void showState();
 
     SeriesChart &m_chart;
-    QList<Tool> m_tools;
+    QList<QToolButton *> m_tools;
 };
 
 } // namespace viewtide::gui

@@ -9,7 +9,6 @@
 #include "gui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -67,6 +66,7 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_state->setMaximumWidth(kStateWidth);
     m_sync->setObjectName(QStringLiteral("syncButton"));
+    m_sync->setIcon(icon(Glyph::Sync, Colour::OnAccent));
     m_sync->setAccessibleName(tr("Sync now"));
     m_sync->setProperty("primary", true);
     m_sync->setToolTip(tr("Ask for everything now (Ctrl+R)"));
@@ -129,14 +129,6 @@ void HeaderBar::showStatus()
     m_state->setToolTip(text.toHtmlEscaped());
     m_state->setTone(toneOf(m_status.state));
     m_sync->setEnabled(m_status.state != poll::State::Syncing);
-    m_sync->setIcon(icon(Glyph::Sync, palette(), Colour::OnAccent));
-}
-
-void HeaderBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showStatus();
 }
 
 } // namespace viewtide::gui

@@ -37,9 +37,6 @@ signals:
     void rangeChosen(std::chrono::days length);
     void syncRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     Q_DISABLE_COPY_MOVE(HeaderBar)
 

@@ -4,7 +4,6 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/textlabel.h"
 
-#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -79,28 +78,15 @@ NavigationRail::NavigationRail(QWidget *parent)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, i] { emit pageChosen(Page(i)); });
         column->addWidget(button);
+        button->setIcon(icon(glyphOf(Page(i))));
         m_buttons.append(button);
     }
     column->addStretch(1);
-    paintIcons();
 }
 
 void NavigationRail::setPage(Page page)
 {
     m_buttons.at(int(page))->setChecked(true);
-}
-
-void NavigationRail::paintIcons()
-{
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setIcon(icon(glyphOf(Page(i)), palette()));
-}
-
-void NavigationRail::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintIcons();
 }
 
 } // namespace viewtide::gui

@@ -29,13 +29,8 @@ public:
 signals:
     void pageChosen(viewtide::gui::Page page);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     Q_DISABLE_COPY_MOVE(NavigationRail)
-
-    void paintIcons();
 
     QList<QToolButton *> m_buttons; ///< by page
 };
