@@ -71,7 +71,7 @@ private slots:
     {
         Scene scene(3000); // over three profiles; the program has the key of the first
         scene.server.faults().add(
-            {.pathEnd = "/analytics/post", .fault = {.status = 500}, .times = -1, .share = 0.05});
+            {.pathEnd = "/analytics/post", .fault = {.status = 500}, .times = -1, .share = 0.09});
         scene.server.faults().add(
             {.pathEnd = "/analytics/post", .fault = {.status = 429}, .times = -1, .share = 0.01});
         QCOMPARE(scene.program.run({u"sync"_s, u"--history"_s}).code, 0);
