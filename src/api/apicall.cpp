@@ -36,14 +36,15 @@ bool isAnswer(const Request &request, const WireReply &reply)
 class ApiCall::Private
 {
 public:
-    enum class Stage { New, Waiting, Sent, BackingOff, Over };
+    enum class Stage { New, Waiting, Inside, Sent, BackingOff, Over };
 
     Private(ApiCall &call, ApiCallParts callParts)
         : q(call)
         , parts(std::move(callParts))
     {
         backoffTimer.setSingleShot(true);
-        QObject::connect(&backoffTimer, &QTimer::timeout, &q, [this] { ask(KeyGate::Turn::First); });
+        QObject::connect(&backoffTimer, &QTimer::timeout, &q,
+                         [this] { ask(sent > 0 ? KeyGate::Turn::First : KeyGate::Turn::Last); });
     }
 
     void ask(KeyGate::Turn turn);
@@ -52,6 +53,7 @@ public:
     void receiveReply(const WireReply &reply);
     void receiveError(const Error &error);
     void receiveLimit(Error error);
+    void waitOutside(Millis span);
     void finish(const Result<Reply> &result);
     /// Gives back the place in the queue or inside the gate, and stops what runs.
     void letGo();
@@ -84,8 +86,19 @@ void ApiCall::Private::admitted(const Status &status)
         finish(status.error());
         return;
     }
+    stage = Stage::Inside;
+    if (const Millis wait = parts.window->delay(); wait > Millis(0)) {
+        waitOutside(wait);
+        return;
+    }
+    if (!parts.breaker->admits()) {
+        letGo();
+        finish(parts.breaker->refusal());
+        return;
+    }
     stage = Stage::Sent;
     ++sent;
+    parts.window->sent();
     exchange = parts.transport.send(parts.wire, [this](const Result<WireReply> &result) { receive(result); });
 }
 
@@ -93,10 +106,16 @@ void ApiCall::Private::receive(const Result<WireReply> &result)
 {
     if (stage != Stage::Sent)
         return;
-    if (result)
+    if (result) {
+        parts.breaker->answered();
+        parts.window->answered(*result);
         receiveReply(*result);
-    else
-        receiveError(result.error());
+        return;
+    }
+    const ErrorKind kind = result.error().kind;
+    if (kind == ErrorKind::Offline || kind == ErrorKind::Timeout)
+        parts.breaker->failed();
+    receiveError(result.error());
 }
 
 void ApiCall::Private::receiveReply(const WireReply &reply)
@@ -105,8 +124,10 @@ void ApiCall::Private::receiveReply(const WireReply &reply)
             reply.status, static_cast<long long>(reply.body.size()));
     const bool isGood = isAnswer(parts.request, reply);
     const Error error = isGood ? Error() : errorOfReply(reply, parts.clock.now());
+    if (parts.gate && reply.status == 429)
+        parts.gate->refused();
     if (parts.gate && error.kind != ErrorKind::RateLimited)
-        parts.gate->answered(reply);
+        parts.gate->answered();
     if (!isGood) {
         receiveError(error);
         return;
@@ -129,12 +150,18 @@ void ApiCall::Private::receiveError(const Error &error)
         return;
     }
     letGo();
-    if (policy.retry != Retry::InPass || !hasTriesLeft()) {
+    if (policy.retry != Retry::InPass || !hasTriesLeft() || parts.breaker->isOpen()) {
         finish(error);
         return;
     }
+    waitOutside(backoffDelay());
+}
+
+void ApiCall::Private::waitOutside(Millis span)
+{
+    letGo();
     stage = Stage::BackingOff;
-    backoffTimer.start(parts.clock.wallSpan(backoffDelay()));
+    backoffTimer.start(parts.clock.wallSpan(span));
 }
 
 void ApiCall::Private::receiveLimit(Error error)
@@ -168,11 +195,14 @@ void ApiCall::Private::finish(const Result<Reply> &result)
 void ApiCall::Private::letGo()
 {
     backoffTimer.stop();
+    const Stage left = std::exchange(stage, Stage::BackingOff);
+    if (left == Stage::Sent)
+        parts.window->ended();
     if (!parts.gate)
         return;
-    if (stage == Stage::Waiting)
+    if (left == Stage::Waiting)
         parts.gate->withdraw(ticket);
-    else if (stage == Stage::Sent)
+    else if (left == Stage::Inside || left == Stage::Sent)
         parts.gate->leave();
 }
 

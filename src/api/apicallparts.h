@@ -3,9 +3,13 @@
 #pragma once
 
 #include "api/apicall.h"
+#include "api/hostbreaker.h"
+#include "api/ratewindow.h"
 #include "base/clock.h"
 
 #include <QPointer>
+
+#include <memory>
 
 namespace viewtide::api {
 
@@ -15,6 +19,8 @@ struct ApiCallParts
     WireRequest wire; ///< with the keys in its headers
     Transport &transport; ///< outlives the call's exchange: the client cancels its calls before it goes
     QPointer<KeyGate> gate;
+    std::shared_ptr<RateWindow> window; ///< of the profile
+    std::shared_ptr<HostBreaker> breaker;
     const Clock &clock;
     Jitter jitter;
     Backoff backoff;

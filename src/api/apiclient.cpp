@@ -2,7 +2,6 @@
 #include "api/apiclient.h"
 
 #include "api/apicallparts.h"
-#include "api/keygate.h"
 #include "base/log.h"
 #include "base/redact.h"
 
@@ -71,6 +70,7 @@ public:
     { }
 
     KeyGate &gateOf(const QString &keyHash);
+    std::shared_ptr<RateWindow> windowOf(const Credentials &credentials);
     WireRequest wireOf(const Request &request, const Credentials &credentials) const;
     void forget(ApiCall *call);
 
@@ -80,6 +80,8 @@ public:
     const Clock &clock;
     Jitter jitter;
     QHash<QString, KeyGate *> gates; ///< children of the client
+    QHash<QString, std::shared_ptr<RateWindow>> windows; ///< by profile
+    std::shared_ptr<HostBreaker> breaker = std::make_shared<HostBreaker>(clock);
     QSet<ApiCall *> calls;
 };
 
@@ -90,8 +92,20 @@ KeyGate &ApiClient::Private::gateOf(const QString &keyHash)
         gate = new KeyGate(options.inFlight, clock, &q);
         QObject::connect(gate, &KeyGate::sleeping, &q,
                          [this, keyHash](Timestamp until) { emit q.keySleeping(keyHash, until); });
+        QObject::connect(gate, &KeyGate::restChanged, &q,
+                         [this, keyHash](const KeyRest &rest) { emit q.keyRestChanged(keyHash, rest); });
     }
     return *gate;
+}
+
+/// The API counts the calls of each profile for themselves.
+std::shared_ptr<RateWindow> ApiClient::Private::windowOf(const Credentials &credentials)
+{
+    const Secret &own = credentials.profileKey.isEmpty() ? credentials.apiKey : credentials.profileKey;
+    std::shared_ptr<RateWindow> &window = windows[keyHash(own)];
+    if (!window)
+        window = std::make_shared<RateWindow>(clock);
+    return window;
 }
 
 WireRequest ApiClient::Private::wireOf(const Request &request, const Credentials &credentials) const
@@ -134,6 +148,8 @@ ApiCall *ApiClient::call(const Request &request, const Credentials &credentials,
                                                  .wire = d->wireOf(request, credentials),
                                                  .transport = *d->transport,
                                                  .gate = &d->gateOf(keyHash(credentials.apiKey)),
+                                                 .window = d->windowOf(credentials),
+                                                 .breaker = d->breaker,
                                                  .clock = d->clock,
                                                  .jitter = d->jitter,
                                                  .backoff = d->options.backoff,
@@ -155,6 +171,7 @@ void ApiClient::setInFlight(int count)
 void ApiClient::setBaseUrl(const QUrl &url)
 {
     d->options.baseUrl = url;
+    d->breaker = std::make_shared<HostBreaker>(d->clock);
 }
 
 void ApiClient::cancelAll()
@@ -176,10 +193,9 @@ QString ApiClient::keyHash(const Secret &apiKey)
     return QString::fromLatin1(digest.toHex().left(kHashLength));
 }
 
-void ApiClient::restoreSleep(const QString &keyHash, Timestamp until)
+void ApiClient::restoreRest(const QString &keyHash, const KeyRest &rest)
 {
-    const QSignalBlocker quiet(&d->gateOf(keyHash));
-    d->gateOf(keyHash).sleepUntil(until);
+    d->gateOf(keyHash).restore(rest);
 }
 
 } // namespace viewtide::api

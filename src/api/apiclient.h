@@ -4,6 +4,7 @@
 
 #include "api/apicall.h"
 #include "api/credentials.h"
+#include "api/keygate.h"
 #include "api/request.h"
 #include "api/transport.h"
 #include "base/backoff.h"
@@ -47,12 +48,14 @@ public:
 
     /// A stable name of a key that tells nothing about it (for persisted sleeps).
     static QString keyHash(const Secret &apiKey);
-    /// Hands back a sleep that was stored before a restart.
-    void restoreSleep(const QString &keyHash, Timestamp until);
+    /// Hands back what keyRestChanged() told before a restart.
+    void restoreRest(const QString &keyHash, const KeyRest &rest);
 
 signals:
-    /// The key must rest until then; worth storing.
+    /// The key must rest until then.
     void keySleeping(const QString &keyHash, viewtide::Timestamp until);
+    /// Worth storing.
+    void keyRestChanged(const QString &keyHash, const viewtide::api::KeyRest &rest);
     void idle();
 
 private:

@@ -3,7 +3,10 @@
 
 #include "base/log.h"
 
+#include <QSignalBlocker>
+
 #include <algorithm>
+#include <utility>
 
 namespace viewtide::api {
 
@@ -16,10 +19,9 @@ constexpr Millis kFirstSleep = std::chrono::minutes(1);
 constexpr Millis kLongestSleep = std::chrono::minutes(30);
 /// QTimer counts in int; a longer rest wakes up in between and looks again.
 constexpr Millis kLongestTimer = std::chrono::hours(24);
-/// The limit is counted over five minutes; from nine tenths of it on, calls go one by one, at a pace that
-/// what is left bears even if the window has just begun.
-constexpr Millis kLimitWindow = std::chrono::minutes(5);
-constexpr double kNearLimit = 0.9;
+/// The API suspends a profile after 1 000 refusals in a day.
+constexpr int kMostRefusals = 500;
+constexpr Millis kRefusalDay = std::chrono::hours(24);
 
 } // namespace
 
@@ -63,10 +65,28 @@ void KeyGate::setPlaces(int places)
     QTimer::singleShot(0, this, &KeyGate::admitWaiting);
 }
 
-void KeyGate::answered(const WireReply &reply)
+void KeyGate::answered()
 {
-    m_sleeps = 0;
-    slowDown(reply);
+    m_wasRefused = false;
+    if (std::exchange(m_rest.sleeps, 0) > 0)
+        emit restChanged(m_rest);
+}
+
+void KeyGate::refused()
+{
+    m_wasRefused = true;
+    const Timestamp now = m_clock.now();
+    if (now < m_rest.refusedSince || now - m_rest.refusedSince >= kRefusalDay) {
+        m_rest.refusedSince = now;
+        m_rest.refusals = 0;
+    }
+    ++m_rest.refusals;
+    if (m_rest.refusals >= kMostRefusals) {
+        qCWarning(lcApi, "the key was refused %d times in a day and rests until that day is over",
+                  m_rest.refusals);
+        sleepUntil(m_rest.refusedSince + kRefusalDay);
+    }
+    emit restChanged(m_rest);
 }
 
 void KeyGate::pauseFor(Millis span)
@@ -82,10 +102,10 @@ void KeyGate::sleepFor(Millis span)
 Millis KeyGate::sleepLonger()
 {
     const Timestamp now = m_clock.now();
-    if (m_sleepUntil > now)
-        return m_sleepUntil - now;
-    const Millis span = std::min<Millis>(kFirstSleep * (1 << std::min(m_sleeps, 5)), kLongestSleep);
-    ++m_sleeps;
+    if (m_rest.until > now)
+        return m_rest.until - now;
+    const Millis span = std::min<Millis>(kFirstSleep * (1 << std::min(m_rest.sleeps, 5)), kLongestSleep);
+    ++m_rest.sleeps;
     sleepUntil(now + span);
     return span;
 }
@@ -93,20 +113,29 @@ Millis KeyGate::sleepLonger()
 void KeyGate::sleepUntil(Timestamp until)
 {
     const Timestamp now = m_clock.now();
-    if (until <= now || until <= m_sleepUntil)
+    if (until <= now || until <= m_rest.until)
         return;
-    m_sleepUntil = until;
+    m_rest.until = until;
     wakeAfter(until - now);
     qCInfo(lcApi, "the key rests for %lld s",
            static_cast<long long>(std::chrono::ceil<std::chrono::seconds>(until - now).count()));
     if (sleepsLong())
         QTimer::singleShot(0, this, &KeyGate::refuseWaiting);
     emit sleeping(until);
+    emit restChanged(m_rest);
 }
 
 bool KeyGate::isDoubtful() const
 {
-    return m_sleeps > 0;
+    return m_rest.sleeps > 0;
+}
+
+void KeyGate::restore(const KeyRest &rest)
+{
+    const QSignalBlocker quiet(this);
+    m_rest = rest;
+    m_rest.until = Timestamp();
+    sleepUntil(rest.until);
 }
 
 bool KeyGate::isOpen() const
@@ -117,21 +146,21 @@ bool KeyGate::isOpen() const
 /// After a sleep one call goes ahead and finds out.
 int KeyGate::places() const
 {
-    return isDoubtful() || m_isNearLimit ? 1 : m_places;
+    return isDoubtful() || m_wasRefused ? 1 : m_places;
 }
 
 bool KeyGate::sleepsLong() const
 {
-    return m_sleepUntil - m_clock.now() >= kLongSleep;
+    return m_rest.until - m_clock.now() >= kLongSleep;
 }
 
 /// The timer does not count while the computer is suspended, and a clock may be set back.
 void KeyGate::forgetOldSleep()
 {
-    const Millis left = m_sleepUntil - m_clock.now();
-    if (m_sleepUntil == Timestamp() || (left > Millis(0) && left <= kLongestTimer))
+    const Millis left = m_rest.until - m_clock.now();
+    if (m_rest.until == Timestamp() || (left > Millis(0) && left <= kLongestTimer))
         return;
-    m_sleepUntil = Timestamp();
+    m_rest.until = Timestamp();
     m_wake.stop();
 }
 
@@ -139,7 +168,7 @@ Status KeyGate::refusal() const
 {
     return Error {.kind = ErrorKind::RateLimited,
                   .detail = QStringLiteral("the key rests after an earlier answer"),
-                  .wait = m_sleepUntil - m_clock.now()};
+                  .wait = m_rest.until - m_clock.now()};
 }
 
 void KeyGate::admitWaiting()
@@ -166,15 +195,6 @@ void KeyGate::refuseWaiting()
         m_waiting.pop_front();
         next.admitted(reason);
     }
-}
-
-void KeyGate::slowDown(const WireReply &reply)
-{
-    const int most = reply.rateLimitMax.value_or(0);
-    const int made = reply.rateLimitCount.value_or(0);
-    m_isNearLimit = most > 0 && made >= most * kNearLimit;
-    if (m_isNearLimit)
-        pauseFor(kLimitWindow / (std::max(0, most - made) + 1));
 }
 
 void KeyGate::wakeAfter(Millis span)

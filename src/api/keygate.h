@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door of one API key: at most N calls inside, first come first served, shut while the key must rest.
+// The API suspends who was refused a thousand times in a day: it counts, and stops at half of that.
 // Two kinds of rest: a pause (a back-off within a pass: the calls wait) and a sleep (stored by the owner; if
 // it is long, waiting calls end at once, so that a pass ends). Owned by ApiClient. GUI thread.
 #pragma once
 
-#include "api/transport.h"
 #include "base/clock.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,6 +15,17 @@
 #include <functional>
 
 namespace viewtide::api {
+
+/// What of a key's rests must survive a restart.
+struct KeyRest
+{
+    Timestamp until; ///< it sleeps until then
+    int sleeps = 0; ///< in a row, without an answer between them
+    int refusals = 0; ///< answers of 429 since `refusedSince`
+    Timestamp refusedSince;
+
+    bool operator==(const KeyRest &) const = default;
+};
 
 class KeyGate final : public QObject
 {
@@ -38,8 +50,10 @@ public:
     void leave();
     void setPlaces(int places);
 
-    /// The call was answered: the limit's headers count, and earlier sleeps are forgotten.
-    void answered(const WireReply &reply);
+    /// The call was answered: earlier sleeps are forgotten.
+    void answered();
+    /// The answer was 429. Until another comes, calls go one by one.
+    void refused();
     /// Nobody comes in for this long; who waits, waits.
     void pauseFor(Millis span);
     /// The server asked for it.
@@ -49,9 +63,12 @@ public:
     void sleepUntil(Timestamp until);
     /// It has slept for want of an answer, and none came since: no more tries within a pass.
     bool isDoubtful() const;
+    /// Hands back what was stored before a restart.
+    void restore(const KeyRest &rest);
 
 signals:
     void sleeping(viewtide::Timestamp until);
+    void restChanged(const viewtide::api::KeyRest &rest);
 
 private:
     Q_DISABLE_COPY_MOVE(KeyGate)
@@ -69,17 +86,15 @@ private:
     void forgetOldSleep();
     void admitWaiting();
     void refuseWaiting();
-    void slowDown(const WireReply &reply);
     void wakeAfter(Millis span);
 
     const Clock &m_clock;
     int m_places;
     int m_inside = 0;
-    int m_sleeps = 0; ///< without an answer between them
-    bool m_isNearLimit = false;
+    bool m_wasRefused = false; ///< and nothing was answered since
     Ticket m_lastTicket = 0;
     std::deque<Waiting> m_waiting;
-    Timestamp m_sleepUntil;
+    KeyRest m_rest;
     QTimer m_wake; ///< running: paused or asleep
 };
 

@@ -34,6 +34,7 @@ struct PassContext
     PollServices &services;
     KeyRing &keys;
     Scope scope = Scope::Due;
+    int callsPerDay = 0; ///< 0: no end
 };
 
 class Pass : public QObject
@@ -71,6 +72,7 @@ protected:
     PollServices &services() const { return m_context.services; }
     KeyRing &keys() const { return m_context.keys; }
     Scope scope() const { return m_context.scope; }
+    int callsPerDay() const { return m_context.callsPerDay; }
 
     PassSummary m_summary;
 

@@ -97,7 +97,10 @@ void PassRunner::startNext()
 
 std::unique_ptr<Pass> PassRunner::makePass(Kind kind)
 {
-    const PassContext context {.services = m_services, .keys = *m_keys, .scope = m_plan.request.scope};
+    const PassContext context {.services = m_services,
+                               .keys = *m_keys,
+                               .scope = m_plan.request.scope,
+                               .callsPerDay = m_plan.callsPerDay};
     switch (kind) {
     case Kind::History:
         return std::make_unique<HistoryPass>(context, m_plan.historyReach);
@@ -127,6 +130,8 @@ void PassRunner::merge(const PassSummary &part)
     m_summary.newUploads += part.newUploads;
     m_summary.videosInserted += part.videosInserted;
     m_summary.videosUpdated += part.videosUpdated;
+    if (part.budget)
+        m_summary.budget = part.budget;
     if (part.accountsSummary)
         m_summary.accountsSummary = part.accountsSummary;
     for (const PassError &error : part.errors) {

@@ -21,6 +21,7 @@ struct PassPlan
     PassRequest request;
     HistoryReach historyReach = HistoryReach::Recent;
     domain::SnapshotSchedule schedule;
+    int callsPerDay = 0; ///< 0: no end
 };
 
 class PassRunner final : public QObject

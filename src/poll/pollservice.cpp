@@ -113,7 +113,10 @@ void PollService::Private::startNext()
     runningTicket = ticket;
     runner = std::make_unique<PassRunner>(
         services,
-        PassPlan {.request = request, .historyReach = historyReach(request), .schedule = options.schedule});
+        PassPlan {.request = request,
+                 .historyReach = historyReach(request),
+                 .schedule = options.schedule,
+                 .callsPerDay = options.callsPerDay});
     QObject::connect(runner.get(), &PassRunner::progressed, q, [this](int done, int total) {
         PollStatus next = status;
         next.itemsDone = done;
@@ -139,6 +142,8 @@ void PollService::Private::onPassFinished(PassSummary summary)
         everythingRead = true;
     PollStatus next = status;
     next.lastPassAt = summary.endedAt;
+    if (summary.request.kinds.testFlag(Kind::Posts))
+        next.budget = summary.budget;
     next.attention = summary.errors.isEmpty() ? QString() : describe(summary.errors.first().error);
     next.state = next.attention.isEmpty() ? State::Idle : State::Attention;
     if (pausedUntil)
@@ -158,9 +163,13 @@ PollService::PollService(PollServices services, PollOptions options, QObject *pa
     , d(std::make_unique<Private>(this, services, options))
 {
     connect(&d->timer, &PollTimer::woke, this, [this] { d->onWoke(); });
-    connect(&services.client, &api::ApiClient::keySleeping, this,
-            [this](const QString &keyHash, Timestamp until) {
-                d->services.store.write(store::SaveKeySleep {.sleep = {.keyHash = keyHash, .until = until}});
+    connect(&services.client, &api::ApiClient::keyRestChanged, this,
+            [this](const QString &keyHash, const api::KeyRest &rest) {
+                d->services.store.write(store::SaveKeySleep {.sleep = {.keyHash = keyHash,
+                                                                       .until = rest.until,
+                                                                       .sleeps = rest.sleeps,
+                                                                       .refusals = rest.refusals,
+                                                                       .refusedSince = rest.refusedSince}});
             });
 }
 
@@ -211,12 +220,21 @@ int PollService::runPass(const PassRequest &request)
             [this](const Result<QList<store::KeySleep>> &sleeps) {
                 if (sleeps) {
                     for (const store::KeySleep &sleep : *sleeps)
-                        d->services.client.restoreSleep(sleep.keyHash, sleep.until);
+                        d->services.client.restoreRest(sleep.keyHash,
+                                                       {.until = sleep.until,
+                                                        .sleeps = sleep.sleeps,
+                                                        .refusals = sleep.refusals,
+                                                        .refusedSince = sleep.refusedSince});
                 }
                 d->restored = true;
                 d->startNext();
             });
     return ticket;
+}
+
+void PollService::setCallsPerDay(int calls)
+{
+    d->options.callsPerDay = calls;
 }
 
 const PollStatus &PollService::status() const

@@ -36,6 +36,7 @@ struct PollOptions
 {
     domain::SnapshotSchedule schedule;
     Millis historyEvery = std::chrono::minutes(15);
+    int callsPerDay = 0; ///< of the post monitor's budget; 0: no end
 };
 
 class PollService final : public QObject
@@ -56,6 +57,8 @@ public:
     /// One pass; passFinished() follows with this ticket in its summary. May be called whether or not the
     /// timer runs.
     int runPass(const PassRequest &request);
+    /// From the next pass on.
+    void setCallsPerDay(int calls);
 
     const PollStatus &status() const;
 

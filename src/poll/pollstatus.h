@@ -53,7 +53,7 @@ struct PassCounts
     int asked = 0;
     int ok = 0;
     int failed = 0;
-    int skipped = 0; ///< not asked: no key, stopped profile
+    int skipped = 0; ///< not asked: no key, stopped profile, the key or the server rests
     int requests = 0; ///< calls sent, retries included
 
     PassCounts &operator+=(const PassCounts &other);
@@ -75,6 +75,16 @@ struct AccountsSummary
     bool operator==(const AccountsSummary &) const = default;
 };
 
+/// How the daily budget of calls stood when the posts of a pass were chosen.
+struct BudgetUse
+{
+    int perDay = 0;
+    qint64 usedToday = 0;
+    int waiting = 0; ///< due posts that were held back for it
+
+    bool operator==(const BudgetUse &) const = default;
+};
+
 struct PassSummary
 {
     int ticket = 0; ///< what runPass() gave for it
@@ -86,6 +96,7 @@ struct PassSummary
     int videosInserted = 0;
     int videosUpdated = 0;
     std::optional<AccountsSummary> accountsSummary;
+    std::optional<BudgetUse> budget; ///< null: there is none, or nothing was due
     QList<PassError> errors;
     Timestamp startedAt;
     Timestamp endedAt;
@@ -106,6 +117,7 @@ struct PollStatus
     std::optional<Timestamp> nextPassAt;
     int itemsDone = 0; ///< of the running pass
     int itemsTotal = 0;
+    std::optional<BudgetUse> budget; ///< of the last pass over posts
 
     bool operator==(const PollStatus &) const = default;
 };

@@ -26,6 +26,9 @@ struct PostOutcome
     int failed = 0;
 };
 
+/// The key or the server rests, so that this was never sent: the post stays due and nothing is written.
+bool isHeldBack(const Result<domain::PostAnalytics> &answer, const Exchange &exchange);
+
 PostOutcome outcomeOf(const store::DuePost &post, const Result<domain::PostAnalytics> &answer,
                       const Exchange &exchange);
 

@@ -4,6 +4,7 @@
 #include "api/decoders.h"
 #include "base/deliver.h"
 #include "base/log.h"
+#include "domain/callbudget.h"
 #include "store/store.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -35,6 +36,18 @@ QList<catalogue::PlatformKey> platformsOf(const store::DuePost &post)
     return platforms;
 }
 
+domain::DueCall callOf(const store::DuePost &post, Timestamp now)
+{
+    domain::DueCall call {.step = domain::kSlowestStep, .seenAt = std::nullopt};
+    for (const store::DueSection &section : post.sections) {
+        const Millis step = section.memory.step;
+        call.step = std::min(call.step, step > Millis(0) ? step : domain::firstStep(now - section.postedAt));
+        if (section.memory.seenAt)
+            call.seenAt = std::min(call.seenAt.value_or(*section.memory.seenAt), *section.memory.seenAt);
+    }
+    return call;
+}
+
 } // namespace
 
 PostPass::PostPass(PassContext context, QObject *parent)
@@ -60,7 +73,35 @@ void PostPass::onDue(const Result<QList<store::DuePost>> &due)
     } else {
         m_due = *due;
     }
-    feed();
+    // "Sync now" is the user's word, and goes beyond the budget.
+    if (callsPerDay() <= 0 || m_due.isEmpty() || scope() == Scope::All) {
+        feed();
+        return;
+    }
+    deliver(services().store.read(store::ActivitySummaryQuery {.today = dateOf(now())}), this,
+            [this](const Result<store::ActivitySummary> &activity) {
+                choose(activity ? activity->requestsToday : 0);
+                feed();
+            });
+}
+
+void PostPass::choose(qint64 usedToday)
+{
+    QList<domain::DueCall> calls;
+    calls.reserve(m_due.size());
+    for (const store::DuePost &post : std::as_const(m_due))
+        calls.append(callOf(post, now()));
+    QList<store::DuePost> chosen;
+    const auto order =
+        domain::withinBudget(calls, {.perDay = callsPerDay(), .usedToday = usedToday, .now = now()});
+    for (const qsizetype index : order)
+        chosen.append(m_due.at(index));
+    m_summary.budget = BudgetUse {.perDay = callsPerDay(),
+                                  .usedToday = usedToday,
+                                  .waiting = static_cast<int>(m_due.size() - chosen.size())};
+    if (m_summary.budget->waiting > 0)
+        qCInfo(lcPoll) << m_summary.budget->waiting << "posts wait: the daily budget of calls is used up so far";
+    m_due = chosen;
 }
 
 void PostPass::feed()
@@ -94,6 +135,13 @@ void PostPass::skip(const store::DuePost &post)
     ++m_done;
 }
 
+void PostPass::holdBack(const store::DuePost &post, const Error &error)
+{
+    addError({.platform = std::nullopt, .profile = {}, .error = error});
+    m_summary.posts.asked -= static_cast<int>(post.sections.size());
+    m_summary.posts.skipped += static_cast<int>(post.sections.size());
+}
+
 void PostPass::onReply(const store::DuePost &post, const Result<api::Reply> &reply, const Exchange &exchange)
 {
     if (!reply) {
@@ -118,6 +166,10 @@ void PostPass::conclude(const store::DuePost &post, const Result<domain::PostAna
     if (!answer) {
         if (answer.error().kind == ErrorKind::Cancelled)
             return;
+        if (isHeldBack(answer, exchange)) {
+            holdBack(post, answer.error());
+            return;
+        }
         noteFailure(post.profile, answer.error());
     }
     const PostOutcome outcome = outcomeOf(post, answer, exchange);

@@ -24,12 +24,14 @@ public:
 
 private:
     void onDue(const Result<QList<store::DuePost>> &due);
+    void choose(qint64 usedToday);
     void feed();
     void askPost(const store::DuePost &post);
     void onReply(const store::DuePost &post, const Result<api::Reply> &reply, const Exchange &exchange);
     void conclude(const store::DuePost &post, const Result<domain::PostAnalytics> &answer,
                   const Exchange &exchange);
     void skip(const store::DuePost &post);
+    void holdBack(const store::DuePost &post, const Error &error);
     void flush();
     void refreshPerformance();
     void finishIfDone();

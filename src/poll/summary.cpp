@@ -46,6 +46,13 @@ QJsonObject countsJson(const PassCounts &counts)
             {QStringLiteral("requests"), counts.requests}};
 }
 
+QJsonObject budgetJson(const BudgetUse &budget)
+{
+    return {{QStringLiteral("calls_per_day"), budget.perDay},
+            {QStringLiteral("used_today"), budget.usedToday},
+            {QStringLiteral("waiting"), budget.waiting}};
+}
+
 QJsonObject errorJson(const PassError &error)
 {
     QJsonObject json;
@@ -131,6 +138,8 @@ QJsonObject toJson(const PassSummary &summary)
         posts[QStringLiteral("updated")] = summary.videosUpdated;
         json[QStringLiteral("posts")] = posts;
     }
+    if (summary.budget)
+        json[QStringLiteral("budget")] = budgetJson(*summary.budget);
     if (summary.request.kinds.testFlag(Kind::History)) {
         QJsonObject history = countsJson(summary.history);
         history[QStringLiteral("new_uploads")] = summary.newUploads;

@@ -78,6 +78,8 @@ struct SectionUpdate
     std::optional<ErrorKind> failed;
     int failuresInARow = 0;
     Timestamp nextPollAt;
+    domain::PollMemory memory;
+    std::optional<Timestamp> goneSince;
 };
 
 /// What a commit of videos did.

@@ -4,6 +4,7 @@
 
 #include "domain/account.h"
 #include "domain/attempt.h"
+#include "domain/cadence.h"
 #include "domain/campaign.h"
 #include "domain/history.h"
 #include "domain/video.h"
@@ -34,6 +35,7 @@ struct VideoRow
     Timestamp updatedAt; ///< last time a number was written
     std::optional<Timestamp> nextPollAt;
     std::optional<ErrorKind> lastError; ///< how the last poll failed; null: it went well
+    std::optional<Timestamp> goneSince; ///< the network has not known it since then; its history stays
     std::optional<qint64>
         viewsLastDay; ///< views won in the last 24 h; null for an older video without a sample that old
     bool hidden = false; ///< in the report that was asked for
@@ -160,6 +162,9 @@ struct DueSection
     QString url;
     QString caption;
     int failuresInARow = 0;
+    domain::VideoCounts known; ///< its numbers as they are stored
+    domain::PollMemory memory;
+    std::optional<Timestamp> goneSince;
 
     bool operator==(const DueSection &) const = default;
 };
@@ -175,11 +180,14 @@ struct DuePost
     bool operator==(const DuePost &) const = default;
 };
 
-/// A key that must rest; survives a restart.
+/// A key that must rest, or that was refused lately; survives a restart.
 struct KeySleep
 {
     QString keyHash;
     Timestamp until;
+    int sleeps = 0; ///< in a row, without an answer between them
+    int refusals = 0; ///< answers of 429 since `refusedSince`
+    Timestamp refusedSince;
 
     bool operator==(const KeySleep &) const = default;
 };

@@ -40,7 +40,13 @@ private slots:
     void places_data();
     void places();
     void firstComeFirstServed();
-    void nearTheLimitOneByOne();
+    void theLimitOfAProfileIsNeverReached();
+    void theOtherProfileGoesOn();
+    void afterARefusalOneByOne();
+    void refusalsOfADayAreCounted();
+    void aRestartForgetsNoRefusal();
+    void aSilentServerIsSpared();
+    void anyAnswerEndsTheSilence();
     void cancelBeforeAndAfterSending();
     void cancelAll();
     void ownerMayDie();
@@ -329,7 +335,7 @@ void TestApiClient::restoredSleepHolds()
 {
     QSignalSpy sleeping(m_client.get(), &ApiClient::keySleeping);
     const QByteArray key = "AAAA1111-BBBB2222-CCCC3333-DDDD4444";
-    m_client->restoreSleep(ApiClient::keyHash(Secret(key)), m_clock->now() + 10min);
+    m_client->restoreRest(ApiClient::keyHash(Secret(key)), {.until = m_clock->now() + 10min});
 
     const auto result = run(call(key));
 
@@ -409,23 +415,167 @@ void TestApiClient::firstComeFirstServed()
     QTRY_COMPARE(order, (QList<int> {0, 1, 2, 3, 4, 5}));
 }
 
-void TestApiClient::nearTheLimitOneByOne()
+namespace {
+
+/// A server that counts as the API does, in windows of five minutes.
+FakeTransport::Answer counting(const test::FakeClock &clock, int most, QMap<qint64, int> &windows)
 {
-    m_script->otherwise = [](const WireRequest &) {
-        WireReply reply = FakeTransport::reply(200, "{}");
-        reply.rateLimitMax = 300;
-        reply.rateLimitCount = 280;
+    return [&clock, most, &windows](const WireRequest &) {
+        const qint64 window = clock.now().time_since_epoch() / 5min;
+        WireReply reply = FakeTransport::reply(++windows[window] > most ? 429 : 200, "{}");
+        reply.rateLimitMax = most;
+        reply.rateLimitCount = windows.value(window);
         return reply;
     };
-    QVERIFY_RESULT(run(call()));
+}
+
+} // namespace
+
+void TestApiClient::theLimitOfAProfileIsNeverReached()
+{
+    makeClient(32);
+    QMap<qint64, int> windows; // calls by window
+    m_script->otherwise = counting(*m_clock, 300, windows);
     QSignalSpy idle(m_client.get(), &ApiClient::idle);
-    m_script->peak = 0;
+    QTimer wall; // five seconds pass at a time
+    connect(&wall, &QTimer::timeout, this, [this] { m_clock->advance(5s); });
+    wall.start(1);
+    for (int i = 0; i < 700; ++i)
+        call()->start();
+
+    QVERIFY(idle.wait(20000));
+    QCOMPARE(m_script->sent.size(), 700);
+    QVERIFY(windows.size() >= 3);
+    for (const int calls : std::as_const(windows))
+        QVERIFY2(calls <= 270, qPrintable(QString::number(calls)));
+}
+
+void TestApiClient::theOtherProfileGoesOn()
+{
+    m_script->otherwise = [](const WireRequest &request) {
+        const bool isFull = request.headers.contains({"Profile-Key", "FULL-PROFILE"});
+        WireReply reply = FakeTransport::reply(200, "{}");
+        reply.rateLimitMax = 300;
+        reply.rateLimitCount = isFull ? 290 : 3;
+        return reply;
+    };
+    const auto ask = [this](const char *profile) {
+        return m_client->call(userRequest(),
+                              Credentials {.apiKey = Secret("KEY-ONE"), .profileKey = Secret(profile)},
+                              m_owner.get());
+    };
+    QVERIFY_RESULT(run(ask("FULL-PROFILE")));
+
+    ApiCall *const waiting = ask("FULL-PROFILE");
+    const Finished finished(waiting);
+    waiting->start();
+    QVERIFY_RESULT(run(ask("OTHER-PROFILE")));
+    QCOMPARE(finished.size(), 0);
+
+    m_clock->advance(5min);
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+void TestApiClient::afterARefusalOneByOne()
+{
+    QList<int> others; // in flight, as each request was sent
+    m_script->otherwise = [this, &others](const WireRequest &) {
+        others.append(m_script->running);
+        return FakeTransport::reply(others.size() <= 5 ? 429 : 200, "{}");
+    };
+    QSignalSpy idle(m_client.get(), &ApiClient::idle);
     for (int i = 0; i < 10; ++i)
         call()->start();
 
     QVERIFY(idle.wait());
-    QCOMPARE(m_script->sent.size(), 11);
-    QCOMPARE(m_script->peak, 1);
+    QCOMPARE(others.first(5), (QList<int> {0, 1, 2, 3, 4}));
+    QCOMPARE(others.mid(5, 2), (QList<int> {0, 0})); // one finds out, the next come after its answer
+    QCOMPARE(others.size(), 15);
+}
+
+void TestApiClient::refusalsOfADayAreCounted()
+{
+    // A server that refuses each first try: every pass is well, and a thousand refusals come together.
+    int asked = 0;
+    m_script->otherwise = [&asked](const WireRequest &) {
+        return FakeTransport::reply(++asked % 2 == 1 ? 429 : 200, "{}");
+    };
+    QSignalSpy sleeping(m_client.get(), &ApiClient::keySleeping);
+    const Timestamp began = m_clock->now();
+    int refusals = 0;
+    while (sleeping.isEmpty() && refusals < 2000) {
+        (void)run(call());
+        refusals = (asked + 1) / 2;
+        m_clock->advance(1min);
+    }
+
+    QCOMPARE(refusals, 500);
+    QCOMPARE(sleeping.first().at(1).value<Timestamp>(), began + 24h);
+    QCOMPARE_ERROR(run(call()), ErrorKind::RateLimited);
+
+    m_clock->set(began + 24h);
+    QVERIFY_RESULT(run(call()));
+}
+
+void TestApiClient::aRestartForgetsNoRefusal()
+{
+    const QByteArray key = "AAAA1111-BBBB2222-CCCC3333-DDDD4444";
+    m_script->otherwise = [](const WireRequest &) { return FakeTransport::reply(429, "{}"); };
+    KeyRest rest;
+    // A cron job: a new process every five minutes, for a day.
+    for (int minute = 0; minute < 24 * 60; minute += 5) {
+        makeClient(5);
+        m_client->restoreRest(ApiClient::keyHash(Secret(key)), rest);
+        connect(m_client.get(), &ApiClient::keyRestChanged, this,
+                [kept = &rest](const QString &, const KeyRest &changed) { *kept = changed; });
+        for (int i = 0; i < 3; ++i)
+            (void)run(call(key));
+        m_clock->advance(5min);
+    }
+
+    QCOMPARE(rest.refusals, m_script->sent.size());
+    QVERIFY2(m_script->sent.size() <= 60, qPrintable(QString::number(m_script->sent.size())));
+}
+
+void TestApiClient::aSilentServerIsSpared()
+{
+    m_script->otherwise = [](const WireRequest &) -> Result<WireReply> {
+        return Error {.kind = ErrorKind::Offline};
+    };
+    const Timestamp began = m_clock->now();
+    QList<qint64> probes; // minutes after the server was given up
+    qsizetype sent = 0;
+    for (int minute = 0; minute < 24 * 60; ++minute) {
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE_ERROR(run(call()), ErrorKind::Offline);
+        if (minute > 0 && m_script->sent.size() > sent)
+            probes.append(std::chrono::floor<std::chrono::minutes>(m_clock->now() - began).count());
+        if (minute == 0)
+            QCOMPARE(m_script->sent.size(), 5);
+        sent = m_script->sent.size();
+        m_clock->advance(1min);
+    }
+
+    QCOMPARE(probes.first(5), (QList<qint64> {1, 3, 7, 15, 30}));
+    QVERIFY2(sent <= 110, qPrintable(QString::number(sent)));
+}
+
+void TestApiClient::anyAnswerEndsTheSilence()
+{
+    for (int i = 0; i < 5; ++i)
+        m_script->answers.push_back(Error {.kind = ErrorKind::Timeout});
+    m_script->otherwise = [](const WireRequest &) { return FakeTransport::reply(404, "{}"); };
+    (void)run(call());
+    (void)run(call());
+    const auto refused = run(call());
+    QCOMPARE_ERROR(refused, ErrorKind::Offline);
+    QCOMPARE(refused.error().wait, std::optional<Millis>(1min));
+    QCOMPARE(m_script->sent.size(), 5);
+
+    m_clock->advance(1min);
+    QCOMPARE_ERROR(run(call()), ErrorKind::Gone);
+    QCOMPARE_ERROR(run(call()), ErrorKind::Gone);
+    QCOMPARE(m_script->sent.size(), 7);
 }
 
 void TestApiClient::cancelBeforeAndAfterSending()

@@ -158,8 +158,8 @@ public:
         , m_insert(queries, "api_video_insert", 17)
         , m_numbers(queries, "api_video_numbers", 8)
         , m_sample(queries, "sample_upsert", 9)
-        , m_schedule(queries, "upload_poll_update", 6)
-        , m_scheduleAgain(queries, "upload_poll_again", 4)
+        , m_schedule(queries, "upload_poll_update", 10)
+        , m_scheduleAgain(queries, "upload_poll_again", 8)
     { }
 
     void insert(Row &row)
@@ -176,6 +176,7 @@ public:
         m_insert.reset();
         sample(row, kNow);
         m_schedule << kNow + 300000 << 0;
+        m_schedule.null() << 0 << 0 << kNow;
         m_schedule.null() << row.video << row.nativeId << row.upload;
         m_schedule.step();
         m_schedule.reset();
@@ -196,6 +197,7 @@ public:
         m_numbers.reset();
         sample(row, kLater);
         m_scheduleAgain << kLater + 300000 << 0;
+        m_scheduleAgain.null() << 0 << 0 << kLater;
         m_scheduleAgain.null() << row.upload;
         m_scheduleAgain.step();
         m_scheduleAgain.reset();

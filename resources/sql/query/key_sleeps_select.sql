@@ -1,2 +1,2 @@
--- Keys that must rest; duereader.
-SELECT key_hash, until_at FROM key_sleeps WHERE until_at > ? ORDER BY key_hash
+-- Keys that must rest, or were refused not long ago; duereader.
+SELECT key_hash, until_at, sleeps, refusals, refused_since FROM key_sleeps WHERE until_at > ? OR refused_since > ? ORDER BY key_hash

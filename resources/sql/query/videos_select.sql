@@ -4,7 +4,10 @@ SELECT v.source, v.id, v.campaign_id, c.name, v.social_platform, v.video_id, v.c
     v.last_error, v.typed, h.reason, h.hidden_at,
     (SELECT s.views FROM video_samples s
         WHERE s.video_source = v.source AND s.video_row = v.id AND s.observed_at <= ? AND s.views IS NOT NULL
-        ORDER BY s.observed_at DESC LIMIT 1)
+        ORDER BY s.observed_at DESC LIMIT 1),
+    CASE v.source
+        WHEN 'api' THEN (SELECT MIN(u.gone_since) FROM video_uploads u WHERE u.video_row = v.id)
+        ELSE (SELECT m.gone_since FROM manually_posted_videos m WHERE m.id = v.id) END
 FROM all_videos v JOIN campaigns c ON c.id = v.campaign_id
     LEFT JOIN report_hidden_videos h ON h.report_id = ? AND h.video_source = v.source AND h.video_row = v.id
 WHERE (CAST(? AS BIGINT) IS NULL OR v.campaign_id = ?) AND v.posted_at >= ? AND v.posted_at < ?

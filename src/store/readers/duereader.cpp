@@ -38,6 +38,16 @@ DueSection sectionFrom(const Statement &select, VideoSource source, catalogue::P
     section.url = select.text(9);
     section.caption = select.text(10);
     section.failuresInARow = static_cast<int>(select.integer(11));
+    section.memory = {.step = Millis(select.integer(12)),
+                      .growth = select.real(13).value_or(0.0),
+                      .seenAt = select.maybeTime(14)};
+    section.goneSince = select.maybeTime(15);
+    const domain::VideoCounts stored {.views = select.integer(16),
+                                      .likes = select.integer(17),
+                                      .comments = select.integer(18),
+                                      .shares = select.integer(19),
+                                      .saves = select.integer(20)};
+    section.known = stored.masked(static_cast<int>(select.integer(21)));
     return section;
 }
 
@@ -93,10 +103,12 @@ Status addRetries(Connection &connection, Date date, QList<SnapshotState> &state
 
 Result<DuePostsQuery::Answer> answer(Connection &connection, const DuePostsQuery &query)
 {
-    const qint64 until =
-        query.scope == DueScope::All ? std::numeric_limits<qint64>::max() : toEpochMs(query.now);
+    constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+    const bool all = query.scope == DueScope::All;
+    const qint64 until = all ? kNever : toEpochMs(query.now);
+    const qint64 tooFar = all ? kNever : toEpochMs(query.now + domain::kSlowestStep);
     Statement select(connection, "due_select");
-    if (Status status = select.run(until, until); !status)
+    if (Status status = select.run(until, tooFar, until, tooFar, until, until, tooFar); !status)
         return status.error();
     Grouping grouping;
     if (Status fetched = select.forEach([&] { grouping.add(select); }); !fetched)
@@ -127,11 +139,16 @@ Result<SnapshotStateQuery::Answer> answer(Connection &connection, const Snapshot
 Result<KeySleepsQuery::Answer> answer(Connection &connection, const KeySleepsQuery &query)
 {
     Statement select(connection, "key_sleeps_select");
-    if (Status status = select.run(query.now); !status)
+    if (Status status = select.run(query.now, query.now - std::chrono::hours(24)); !status)
         return status.error();
     QList<KeySleep> sleeps;
-    const Status fetched =
-        select.forEach([&] { sleeps.append(KeySleep {.keyHash = select.text(0), .until = select.time(1)}); });
+    const Status fetched = select.forEach([&] {
+        sleeps.append(KeySleep {.keyHash = select.text(0),
+                                .until = select.time(1),
+                                .sleeps = static_cast<int>(select.integer(2)),
+                                .refusals = static_cast<int>(select.integer(3)),
+                                .refusedSince = select.time(4)});
+    });
     if (!fetched)
         return fetched.error();
     return sleeps;

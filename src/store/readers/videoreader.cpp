@@ -41,6 +41,7 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     row.typed = select.integer(19) != 0;
     row.hiddenReason = select.text(20);
     row.hiddenAt = select.maybeTime(21);
+    row.goneSince = select.maybeTime(23);
     row.hidden = row.hiddenAt.has_value();
     // A video that is younger than a day began with none.
     const auto before = row.postedAt > dayBefore ? std::optional<qint64>(0) : select.count(22);

@@ -33,7 +33,8 @@ Result<RecordAttempts::Answer> apply(Connection &connection, const RecordAttempt
 Result<SaveKeySleep::Answer> apply(Connection &connection, const SaveKeySleep &command, ChangeSet &)
 {
     Statement upsert(connection, "key_sleep_upsert");
-    return upsert.run(command.sleep.keyHash, command.sleep.until);
+    return upsert.run(command.sleep.keyHash, command.sleep.until, command.sleep.sleeps,
+                      command.sleep.refusals, command.sleep.refusedSince);
 }
 
 } // namespace viewtide::store

@@ -233,7 +233,9 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     row.counts = observation.counts.over(known.counts);
     const bool changed = row.counts != known.counts;
     const bool learnsId = !nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder);
-    if (!changed && !learnsId && (observation.counts.isEmpty() || m_now - known.updatedAt <= kRefreshAfter)) {
+    // Either way: a time of tomorrow was written by a wrong clock.
+    const bool isFresh = std::chrono::abs(m_now - known.updatedAt) <= kRefreshAfter;
+    if (!changed && !learnsId && (observation.counts.isEmpty() || isFresh)) {
         ++m_done.unchanged;
         return Done {};
     }
@@ -283,13 +285,20 @@ Status VideoCommit::sample(qint64 row, const VideoObservation &observation)
 Status VideoCommit::schedule(const SectionUpdate &update, qint64 row, const QString &nativeId)
 {
     const auto error = update.failed ? std::optional(toKey(*update.failed)) : std::nullopt;
+    const domain::PollMemory &memory = update.memory;
+    const auto step = static_cast<qint64>(memory.step.count());
+    const auto pollAgain = [&](qint64 id) {
+        return m_pollAgain.run(update.nextPollAt, update.failuresInARow, error, step, memory.growth,
+                               memory.seenAt, update.goneSince, id);
+    };
     if (m_source == VideoSource::Manual)
-        return m_pollAgain.run(update.nextPollAt, update.failuresInARow, error, row);
+        return pollAgain(row);
     const DueSection &section = update.section;
     const domain::VideoRef linked {.source = m_source, .row = row};
     if (section.video == linked && section.nativeId.text() == nativeId)
-        return m_pollAgain.run(update.nextPollAt, update.failuresInARow, error, section.upload);
-    return m_poll.run(update.nextPollAt, update.failuresInARow, error, row, nativeId, section.upload);
+        return pollAgain(section.upload.value());
+    return m_poll.run(update.nextPollAt, update.failuresInARow, error, step, memory.growth, memory.seenAt,
+                      update.goneSince, row, nativeId, section.upload);
 }
 
 qint64 VideoCommit::inTableUnit(Timestamp time) const
