@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spares a server that gives no answer at all: after five failures in a row no call is sent but a single probe
-// after 1, 2, 4, 8 and then every 15 minutes. Any HTTP answer ends it. Owned by ApiClient and its calls. GUI
-// thread.
+// Spares a server that gives no answer at all: after five failures in a row no call is sent but a single
+// probe after 1, 2, 4, 8 and then every 15 minutes. Any HTTP answer ends it. Owned by ApiClient and its
+// calls. GUI thread.
 #pragma once
 
 #include "base/clock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The calls of one profile in the API's window of five minutes. It learns the limit from the answers' headers,
-// counts along between them, and holds calls back from nine tenths on: 300 are never reached. Owned by
-// ApiClient and its calls. GUI thread.
+// The calls of one profile in the API's window of five minutes. It learns the limit from the answers'
+// headers, counts along between them, and holds calls back from nine tenths on: 300 are never reached. Owned
+// by ApiClient and its calls. GUI thread.
 #pragma once
 
 #include "api/transport.h"

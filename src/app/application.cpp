@@ -3,6 +3,7 @@
 
 #include "app/bootstrap.h"
 #include "app/commands/command.h"
+#include "app/commands/settingscommand.h"
 #include "app/commands/synccommand.h"
 #include "app/demo.h"
 #include "app/windowsession.h"
@@ -45,6 +46,10 @@ Application::~Application() = default;
 
 void Application::start()
 {
+    if (const auto code = runSettingsCommand(m_invocation, m_output)) {
+        finish(*code);
+        return;
+    }
     auto services = makeServices(m_invocation);
     if (!services) {
         onFailed(services.error());

@@ -52,6 +52,12 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("CommandLine", "copy the database")},
     CommandRow {CommandKind::DatabaseMigrate, "db migrate", "", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "bring the database to the present schema")},
+    CommandRow {CommandKind::SettingsList, "settings list", "", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "list the settings, their values and where they come from")},
+    CommandRow {CommandKind::SettingsGet, "settings get", "KEY", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "print one setting")},
+    CommandRow {CommandKind::SettingsSet, "settings set", "KEY VALUE", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "change a setting; a Viewtide that runs takes it at its next start")},
 };
 // clang-format on
 

@@ -32,6 +32,9 @@ enum class CommandKind {
     DatabaseCheck,
     DatabaseBackup,
     DatabaseMigrate,
+    SettingsList,
+    SettingsGet,
+    SettingsSet,
     Help,
     Version,
 };

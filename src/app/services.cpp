@@ -105,12 +105,13 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
                                                         std::make_unique<api::NetworkTransport>(),
                                                         *services->clock, systemJitter());
     const std::chrono::minutes snapshot(services->settings->number(Key::SnapshotMinuteUtc));
-    services->poll =
-        std::make_unique<poll::PollService>(poll::PollServices {.client = *services->client,
-                                                                .store = *services->store,
-                                                                .secrets = *services->secrets,
-                                                                .clock = *services->clock},
-                                            poll::PollOptions {.schedule = {.afterMidnightUtc = snapshot}});
+    services->poll = std::make_unique<poll::PollService>(
+        poll::PollServices {.client = *services->client,
+                            .store = *services->store,
+                            .secrets = *services->secrets,
+                            .clock = *services->clock},
+        poll::PollOptions {.schedule = {.afterMidnightUtc = snapshot},
+                           .callsPerDay = services->settings->number(Key::CallsPerDay)});
     return services;
 }
 

@@ -69,8 +69,8 @@ Millis ageOf(const PollState &state)
 /// An answer's numbers are as fresh as it says, unless one of the clocks is wrong.
 Timestamp freshness(const PollState &state)
 {
-    const bool isSane = state.lastUpdated && *state.lastUpdated <= state.now
-        && state.now - *state.lastUpdated < kSlowestStep;
+    const bool isSane =
+        state.lastUpdated && *state.lastUpdated <= state.now && state.now - *state.lastUpdated < kSlowestStep;
     return isSane ? *state.lastUpdated : state.now;
 }
 

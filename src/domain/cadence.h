@@ -51,8 +51,8 @@ struct PollPlan
 /// to no numbers does not count as moving fast. Null: nothing to compare.
 std::optional<double> movement(const VideoCounts &known, const VideoCounts &now);
 
-/// The longest step that a video of this age may come to, however still it lies: 15 min on the first two days,
-/// 1 h in the first week, 2 h in the first month, 8 h in the first three, then a day.
+/// The longest step that a video of this age may come to, however still it lies: 15 min on the first two
+/// days, 1 h in the first week, 2 h in the first month, 8 h in the first three, then a day.
 Millis longestStep(Millis age);
 
 /// The step of a video whose speed nobody knows yet.

@@ -31,7 +31,8 @@ qint64 allowance(const CallBudget &budget)
 {
     if (budget.perDay <= 0)
         return std::numeric_limits<qint64>::max();
-    const Millis passed = std::min<Millis>(budget.now - Timestamp(dateOf(budget.now)) + kMonitorInterval, 24h);
+    const Millis passed =
+        std::min<Millis>(budget.now - Timestamp(dateOf(budget.now)) + kMonitorInterval, 24h);
     const qint64 earned = budget.perDay * passed.count() / Millis(24h).count();
     return std::max<qint64>(0, earned - budget.usedToday);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of the due posts may be asked now, if the user set an end to the calls of a day. Pure. What is held back
-// stays due, so the steps of the stillest videos stretch first; hot ones are asked whatever the budget says.
+// Which of the due posts may be asked now, if the user set an end to the calls of a day. Pure. What is held
+// back stays due, so the steps of the stillest videos stretch first; hot ones are asked whatever the budget
+// says.
 #pragma once
 
 #include "base/timestamp.h"

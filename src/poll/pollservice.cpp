@@ -29,6 +29,7 @@ public:
     void startNext();
     void onPassFinished(PassSummary summary);
     void setStatus(const PollStatus &next);
+    void tellOfBudget(const PassSummary &summary);
     HistoryReach historyReach(const PassRequest &request);
 
     PollService *q;
@@ -111,12 +112,11 @@ void PollService::Private::startNext()
         return;
     const auto [ticket, request] = queue.dequeue();
     runningTicket = ticket;
-    runner = std::make_unique<PassRunner>(
-        services,
-        PassPlan {.request = request,
-                 .historyReach = historyReach(request),
-                 .schedule = options.schedule,
-                 .callsPerDay = options.callsPerDay});
+    runner = std::make_unique<PassRunner>(services,
+                                          PassPlan {.request = request,
+                                                    .historyReach = historyReach(request),
+                                                    .schedule = options.schedule,
+                                                    .callsPerDay = options.callsPerDay});
     QObject::connect(runner.get(), &PassRunner::progressed, q, [this](int done, int total) {
         PollStatus next = status;
         next.itemsDone = done;
@@ -134,12 +134,32 @@ void PollService::Private::startNext()
     runner->start();
 }
 
+/// The activity says it once, when it begins.
+void PollService::Private::tellOfBudget(const PassSummary &summary)
+{
+    if (!summary.budget || summary.budget->waiting == 0 || (status.budget && status.budget->waiting > 0))
+        return;
+    const domain::Attempt attempt {
+        .profile = {},
+        .endpoint = catalogue::Endpoint::PostAnalytics,
+        .platform = std::nullopt,
+        .subject = {},
+        .at = summary.startedAt,
+        .outcome = domain::Outcome::Skipped,
+        .message = PollService::tr(
+                       "%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.",
+                       nullptr, summary.budget->waiting)
+                       .arg(summary.budget->perDay)};
+    services.store.write(store::RecordAttempts {.attempts = {attempt}});
+}
+
 void PollService::Private::onPassFinished(PassSummary summary)
 {
     runner.reset();
     summary.ticket = runningTicket;
     if (summary.history.asked > 0 && summary.history.ok == summary.history.asked)
         everythingRead = true;
+    tellOfBudget(summary);
     PollStatus next = status;
     next.lastPassAt = summary.endedAt;
     if (summary.request.kinds.testFlag(Kind::Posts))

@@ -60,15 +60,14 @@ store::SectionUpdate failedUpdate(const store::DueSection &section, const Error 
 {
     store::SectionUpdate update {.section = section, .observation = std::nullopt, .failed = error.kind};
     update.failuresInARow = failuresAfter(section, error.kind);
-    const domain::PollPlan plan =
-        domain::planPoll({.now = now,
-                          .postedAt = section.postedAt,
-                          .nextUpdate = std::nullopt,
-                          .lastUpdated = std::nullopt,
-                          .failed = error.kind,
-                          .failuresInARow = update.failuresInARow,
-                          .moved = std::nullopt,
-                          .memory = section.memory});
+    const domain::PollPlan plan = domain::planPoll({.now = now,
+                                                    .postedAt = section.postedAt,
+                                                    .nextUpdate = std::nullopt,
+                                                    .lastUpdated = std::nullopt,
+                                                    .failed = error.kind,
+                                                    .failuresInARow = update.failuresInARow,
+                                                    .moved = std::nullopt,
+                                                    .memory = section.memory});
     update.memory = plan.memory;
     update.nextPollAt = plan.next;
     if (error.wait)
@@ -99,7 +98,8 @@ store::SectionUpdate observedUpdate(const store::DueSection &section,
 
 bool isNews(const store::SectionUpdate &update)
 {
-    return update.observation && update.observation->counts.over(update.section.known) != update.section.known;
+    return update.observation
+        && update.observation->counts.over(update.section.known) != update.section.known;
 }
 
 domain::Attempt attemptOf(const store::DuePost &post, const Exchange &exchange)
@@ -141,8 +141,8 @@ PostOutcome failedOutcome(const store::DuePost &post, const Error &error, const 
     }
     domain::Attempt attempt = attemptOf(post, exchange);
     const bool allYoung = outcome.failed == 0;
-    describeFailure(attempt, allYoung ? Error {.kind = ErrorKind::NoDataYet, .remoteCode = error.remoteCode}
-                                      : error);
+    describeFailure(attempt,
+                    allYoung ? Error {.kind = ErrorKind::NoDataYet, .remoteCode = error.remoteCode} : error);
     outcome.attempts.append(attempt);
     return outcome;
 }

@@ -100,7 +100,8 @@ void PostPass::choose(qint64 usedToday)
                                   .usedToday = usedToday,
                                   .waiting = static_cast<int>(m_due.size() - chosen.size())};
     if (m_summary.budget->waiting > 0)
-        qCInfo(lcPoll) << m_summary.budget->waiting << "posts wait: the daily budget of calls is used up so far";
+        qCInfo(lcPoll) << m_summary.budget->waiting
+                       << "posts wait: the daily budget of calls is used up so far";
     m_due = chosen;
 }
 

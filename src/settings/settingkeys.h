@@ -14,6 +14,7 @@ enum class Key {
     BaseUrl,
     RequestsInFlight, ///< 1..32
     SnapshotMinuteUtc, ///< minutes after midnight UTC, 0..1439; default 660
+    CallsPerDay, ///< budget of the post monitor; 0: no end
     BodyFormat, ///< "json" or "form"
     Theme, ///< "system", "light", "dark", "contrast"
     CloseAction, ///< "ask", "tray", "quit"
@@ -24,6 +25,13 @@ enum class Key {
     SecretStorage, ///< "keychain" or "file": where keys are written
 };
 
+/// Who may see and set a value.
+enum class Exposure {
+    Open, ///< window and command line
+    Internal, ///< what the window remembers by itself
+    Confidential, ///< may hold a password: never printed, never in argv
+};
+
 struct KeyRow
 {
     Key key;
@@ -31,9 +39,13 @@ struct KeyRow
     const char *environment; ///< variable that wins over the file; null: none
     const char *defaultText;
     bool (*isValid)(const QString &text);
+    Exposure exposure;
+    const char *valid; ///< which values are, for a person; translated under "SettingKeys"
 };
 
 std::span<const KeyRow> keyRows();
 const KeyRow &keyRow(Key key);
+/// By its name in the file; null: there is none.
+const KeyRow *findKeyRow(const QString &name);
 
 } // namespace viewtide::settings

@@ -123,6 +123,8 @@ Result<Reply> TestApiClient::run(ApiCall *call)
     connect(call, &ApiCall::finished, this,
             [kept = &outcome](const Result<Reply> &result) { *kept = result; });
     call->start();
+    for (int turn = 0; turn < 1000 && !outcome; ++turn) // qWaitFor() alone takes ten milliseconds
+        QCoreApplication::processEvents();
     if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }))
         return Error {.detail = QStringLiteral("never finished")};
     return *outcome;

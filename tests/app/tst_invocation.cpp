@@ -29,6 +29,8 @@ private slots:
             << u"export weekly --week=2025-W50"_s << CommandKind::Export << QStringList {u"weekly"_s};
         QTest::newRow("a dash is an argument")
             << u"video add -"_s << CommandKind::VideoAdd << QStringList {u"-"_s};
+        QTest::newRow("a setting") << u"settings set collect/callsPerDay 500"_s << CommandKind::SettingsSet
+                                   << QStringList {u"collect/callsPerDay"_s, u"500"_s};
         QTest::newRow("help of a command") << u"sync --help"_s << CommandKind::Help << QStringList();
         QTest::newRow("version") << u"--version"_s << CommandKind::Version << QStringList();
     }

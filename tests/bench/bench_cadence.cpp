@@ -91,14 +91,13 @@ void refresh(Section &section, Timestamp now)
 void poll(Section &section, Timestamp now)
 {
     refresh(section, now);
-    const domain::PollPlan plan = domain::planPoll(
-        {.now = now,
-         .postedAt = section.post->at,
-         .nextUpdate = section.toldAt + kKept,
-         .lastUpdated = section.toldAt,
-         .failed = std::nullopt,
-         .moved = domain::movement(section.known, section.told),
-         .memory = section.memory});
+    const domain::PollPlan plan = domain::planPoll({.now = now,
+                                                    .postedAt = section.post->at,
+                                                    .nextUpdate = section.toldAt + kKept,
+                                                    .lastUpdated = section.toldAt,
+                                                    .failed = std::nullopt,
+                                                    .moved = domain::movement(section.known, section.told),
+                                                    .memory = section.memory});
     section.known = section.told;
     section.knownAt = section.toldAt;
     section.memory = plan.memory;
@@ -183,8 +182,8 @@ private:
             due.push_back(&video);
             calls.append(callOf(video, now));
         }
-        const auto order = domain::withinBudget(
-            calls, {.perDay = m_callsPerDay, .usedToday = m_usedToday, .now = now});
+        const auto order =
+            domain::withinBudget(calls, {.perDay = m_callsPerDay, .usedToday = m_usedToday, .now = now});
         for (const qsizetype index : order) {
             const Millis step = calls.at(index).step;
             m_week.hotCalls += step <= domain::kHotStep ? 1 : 0;
@@ -234,7 +233,8 @@ private:
     Week m_week;
 };
 
-void report(const QString &name, const QString &unit, double ours, double naive, const bench::BenchRow &target)
+void report(const QString &name, const QString &unit, double ours, double naive,
+            const bench::BenchRow &target)
 {
     bench::print({.name = name,
                   .unit = unit,
@@ -250,8 +250,8 @@ void report(const QString &name, const QString &unit, double ours, double naive,
 int main()
 {
     // Posted over three months: what there is after the week, 23 of them new in it.
-    const simulator::Plot plot = simulator::makePlot(
-        {.newest = kEnd, .days = 90, .profiles = 3, .videos = kVideos, .postsAhead = 0});
+    const simulator::Plot plot =
+        simulator::makePlot({.newest = kEnd, .days = 90, .profiles = 3, .videos = kVideos, .postsAhead = 0});
     const Week naive = Simulation(plot, Cadence::EveryFiveMinutes, 0).run();
     const Week ours = Simulation(plot, Cadence::Ours, 0).run();
     constexpr int kBudget = 2000;

@@ -75,12 +75,12 @@ void CadenceTest::moves_data()
     QTest::newRow("no count in both") << VideoCounts {.views = 10} << VideoCounts {.likes = 1} << -1.0;
     QTest::newRow("still") << VideoCounts {.views = 1000} << VideoCounts {.views = 1000} << 0.0;
     QTest::newRow("one in a hundred") << VideoCounts {.views = 1000} << VideoCounts {.views = 1010} << 0.01;
-    QTest::newRow("all counts count") << VideoCounts {.views = 900, .likes = 100}
-                                      << VideoCounts {.views = 905, .likes = 105} << 0.01;
+    QTest::newRow("all counts count")
+        << VideoCounts {.views = 900, .likes = 100} << VideoCounts {.views = 905, .likes = 105} << 0.01;
     QTest::newRow("falling is moving") << VideoCounts {.views = 1000} << VideoCounts {.views = 900} << 0.1;
     QTest::newRow("three views are no burst") << VideoCounts {.views = 2} << VideoCounts {.views = 5} << 0.06;
-    QTest::newRow("a count that is new") << VideoCounts {.views = 1000}
-                                         << VideoCounts {.views = 1000, .likes = 500} << 0.0;
+    QTest::newRow("a count that is new")
+        << VideoCounts {.views = 1000} << VideoCounts {.views = 1000, .likes = 500} << 0.0;
 }
 
 void CadenceTest::moves()

@@ -69,7 +69,7 @@ void CallBudgetTest::chooses()
 {
     QFETCH(int, perDay);
     const QList<DueCall> due {call(6h), call(10h, std::nullopt), call(15min),
-                              call(2h), call(24h, 24h),           call(30min)};
+                              call(2h), call(24h, 24h),          call(30min)};
     QTEST(withinBudget(due, {.perDay = perDay, .usedToday = 0, .now = kNoon}), "order");
 }
 

@@ -84,6 +84,7 @@ void SettingsTest::defaults_data()
     QTest::newRow("database") << Key::DatabaseUrl << "";
     QTest::newRow("server") << Key::BaseUrl << "https://api.ayrshare.com/api";
     QTest::newRow("in flight") << Key::RequestsInFlight << "5";
+    QTest::newRow("calls a day") << Key::CallsPerDay << "20000";
     QTest::newRow("snapshot at 11:00") << Key::SnapshotMinuteUtc << "660";
     QTest::newRow("body") << Key::BodyFormat << "json";
     QTest::newRow("theme") << Key::Theme << "system";
@@ -118,6 +119,9 @@ void SettingsTest::values_data()
     QTest::newRow("none in flight") << Key::RequestsInFlight << "0" << false;
     QTest::newRow("too many in flight") << Key::RequestsInFlight << "33" << false;
     QTest::newRow("words in flight") << Key::RequestsInFlight << "five" << false;
+    QTest::newRow("calls without end") << Key::CallsPerDay << "0" << true;
+    QTest::newRow("most calls") << Key::CallsPerDay << "1000000" << true;
+    QTest::newRow("less than none") << Key::CallsPerDay << "-1" << false;
     QTest::newRow("midnight") << Key::SnapshotMinuteUtc << "0" << true;
     QTest::newRow("last minute") << Key::SnapshotMinuteUtc << "1439" << true;
     QTest::newRow("no such minute") << Key::SnapshotMinuteUtc << "1440" << false;
