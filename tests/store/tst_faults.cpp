@@ -223,11 +223,12 @@ void TstFaults::migrates()
         (*connection)->setFault(fault);
         const auto migrated = migrator.migrate(kStart);
         (*connection)->setFault({});
-        if (migrated) {
-            QCOMPARE(migrated->outcome, store::Migrated::Outcome::Created);
+        if (migrated)
             break;
-        }
-        QVERIFY((*connection)->isEmpty());
+        // Each step is done or not begun; what is done is not done again.
+        QVERIFY(migrator.currentVersion().isOk());
+        QVERIFY(migrator.currentVersion().value() < migrator.newestVersion().value());
+        QVERIFY(migrator.currentVersion().value() > 0 || (*connection)->isEmpty());
     }
     QVERIFY(failed > 20);
     QCOMPARE(migrator.migrate(kStart).value().outcome, store::Migrated::Outcome::UpToDate);
