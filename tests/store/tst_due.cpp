@@ -262,7 +262,7 @@ void TstDue::readsTheDueOnesByAnIndex()
     QVERIFY2(plan.contains(QStringLiteral("video_uploads_due (next_poll_at<?)")), qPrintable(plan));
     QVERIFY2(plan.contains(QStringLiteral("manually_posted_videos_due (next_poll_at<?)")), qPrintable(plan));
     QVERIFY2(!plan.contains(QStringLiteral("SCAN u")) && !plan.contains(QStringLiteral("SCAN d"))
-                 && !plan.contains(QStringLiteral("SCAN m")),
+                 && !plan.contains(QStringLiteral("SCAN f")) && !plan.contains(QStringLiteral("SCAN m")),
              qPrintable(plan));
 }
 

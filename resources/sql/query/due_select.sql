@@ -6,8 +6,8 @@ SELECT 'api' AS source, u.profile_id, u.ayrshare_post_id, u.social_platform, u.i
 FROM video_uploads u JOIN ayrshare_profiles p ON p.id = u.profile_id
     LEFT JOIN ayrshare_posted_videos v ON v.id = u.video_row
 WHERE u.generated_video_id IN
-        (SELECT d.generated_video_id FROM video_uploads d
-            WHERE d.status = 'posted' AND (d.next_poll_at <= ? OR d.next_poll_at > ?))
+        (SELECT d.generated_video_id FROM video_uploads d WHERE d.status = 'posted' AND d.next_poll_at <= ?
+        UNION SELECT f.generated_video_id FROM video_uploads f WHERE f.status = 'posted' AND f.next_poll_at > ?)
     AND (u.next_poll_at <= ? OR u.next_poll_at > ? OR (u.failures = 0 AND u.next_poll_at - u.poll_step / 2 <= ?))
     AND u.status = 'posted' AND u.ayrshare_post_id <> '' AND p.stopped_at IS NULL AND p.removed_at IS NULL
 UNION ALL
