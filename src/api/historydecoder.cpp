@@ -50,10 +50,22 @@ std::optional<PlatformKey> platformOf(const QJsonValue &value)
     return catalogue::platformFromKey(readText(value));
 }
 
+/// What the entry says in words; its code where it has no words; empty if it says nothing.
 QString reasonIn(const QJsonObject &entry)
 {
-    const QString message = readText(entry.value(QLatin1String("message"))).simplified();
-    return redact(message).left(500);
+    for (const char *const key : {"message", "details"}) {
+        const QString text = readText(entry.value(QLatin1String(key))).simplified();
+        if (!text.isEmpty())
+            return redact(text).left(500);
+    }
+    const auto code = readCount(entry.value(QLatin1String("code")));
+    return code ? QStringLiteral("Ayrshare code %1").arg(*code) : QString();
+}
+
+bool hasNativeId(const QJsonObject &entry)
+{
+    const QString id = readId(entry.value(QLatin1String("id")));
+    return !id.isEmpty() && id != kPendingId;
 }
 
 /// Reads one entry of "history".
@@ -73,6 +85,7 @@ private:
     HistorySection sectionOf(PlatformKey platform) const;
     QJsonObject postIdOf(PlatformKey platform) const;
     std::optional<QString> failureOf(PlatformKey platform) const;
+    QString reasonOf(const QJsonObject &postId, const std::optional<QString> &failure) const;
 
     const QJsonObject &m_entry;
     QList<QJsonObject> m_errors;
@@ -117,14 +130,21 @@ QList<PlatformKey> PostReader::platforms() const
     return named;
 }
 
+/// Of a thread, which has an entry per message: the first that is online, else the first.
 QJsonObject PostReader::postIdOf(PlatformKey platform) const
 {
+    QJsonObject first;
     const QJsonArray ids = m_entry.value(QLatin1String("postIds")).toArray();
-    for (const QJsonValue &entry : ids) {
-        if (platformOf(entry.toObject().value(QLatin1String("platform"))) == platform)
-            return entry.toObject();
+    for (const QJsonValue &value : ids) {
+        const QJsonObject entry = value.toObject();
+        if (platformOf(entry.value(QLatin1String("platform"))) != platform)
+            continue;
+        if (hasNativeId(entry))
+            return entry;
+        if (first.isEmpty())
+            first = entry;
     }
-    return {};
+    return first;
 }
 
 std::optional<QString> PostReader::failureOf(PlatformKey platform) const
@@ -134,6 +154,19 @@ std::optional<QString> PostReader::failureOf(PlatformKey platform) const
             return reasonIn(error);
     }
     return std::nullopt;
+}
+
+/// Of the network itself, else of the post as a whole.
+QString PostReader::reasonOf(const QJsonObject &postId, const std::optional<QString> &failure) const
+{
+    QStringList reasons {failure.value_or(QString()), reasonIn(postId)};
+    for (const QJsonObject &error : m_errors) {
+        if (!platformOf(error.value(QLatin1String("platform"))))
+            reasons.append(reasonIn(error));
+    }
+    reasons.append(reasonIn(m_entry));
+    reasons.removeAll(QString());
+    return reasons.value(0);
 }
 
 HistorySection PostReader::sectionOf(PlatformKey platform) const
@@ -160,7 +193,7 @@ HistorySection PostReader::sectionOf(PlatformKey platform) const
             section.status = UploadStatus::Pending;
     }
     if (section.status == UploadStatus::Failed)
-        section.failureReason = failure.value_or(reasonIn(entry));
+        section.failureReason = reasonOf(entry, failure);
     return section;
 }
 

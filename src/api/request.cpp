@@ -98,6 +98,13 @@ Request historyRequest(int limit, std::optional<QString> fromIso, std::optional<
     return request;
 }
 
+Request deletedHistoryRequest(int limit, std::optional<QString> fromIso, std::optional<QString> toIso)
+{
+    Request request = historyRequest(limit, std::move(fromIso), std::move(toIso));
+    request.query.addQueryItem(QStringLiteral("status"), QStringLiteral("deleted"));
+    return request;
+}
+
 Request userRequest()
 {
     return Request {.endpoint = catalogue::Endpoint::User};

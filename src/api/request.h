@@ -38,6 +38,8 @@ Request postAnalyticsRequest(const QString &id, const QList<catalogue::PlatformK
 Request socialAnalyticsRequest(const QList<catalogue::PlatformKey> &platforms);
 /// Posts created in [from, to], at most `limit` (1..1000); open ends by null.
 Request historyRequest(int limit, std::optional<QString> fromIso, std::optional<QString> toIso);
+/// Those of them that were deleted, which the history shows only to who asks for them.
+Request deletedHistoryRequest(int limit, std::optional<QString> fromIso, std::optional<QString> toIso);
 Request userRequest();
 
 } // namespace viewtide::api

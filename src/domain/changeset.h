@@ -14,6 +14,7 @@ enum class Area {
     Reports = 1 << 4,
     Activity = 1 << 5,
     Uploads = 1 << 6,
+    Rules = 1 << 7,
 };
 Q_DECLARE_FLAGS(Areas, Area)
 

@@ -13,6 +13,9 @@ using ProfileId = Id<struct ProfileTag>;
 using SocialAccountId = Id<struct SocialAccountTag>;
 using UploadId = Id<struct UploadTag>;
 using ReportId = Id<struct ReportTag>;
+using RuleId = Id<struct RuleTag>;
+/// A post that went through Ayrshare: a row of generated_videos.
+using GeneratedId = Id<struct GeneratedTag>;
 
 /// Ayrshare's id of a post; the networks of one post share it.
 using PostId = RemoteId<struct PostTag>;

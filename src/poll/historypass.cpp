@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kLimit = 1000; // the API's maximum; it has no cursor, further pages are earlier windows
 constexpr Millis kRecent = 30 * 24h;
+/// A post that was made before that and is due by now: so long its day is asked as well.
+constexpr Millis kOverdue = 7 * 24h;
 /// Ayrshare began in 2020: nothing can be older.
 constexpr Timestamp kBeginning = Date(std::chrono::year(2020) / 1 / 1);
 
@@ -33,6 +35,12 @@ std::optional<Timestamp> oldestOf(const domain::History &history)
     return oldest;
 }
 
+/// Dates of requests have no fractions.
+QString isoSeconds(Timestamp time)
+{
+    return toIso(time).left(19) + QLatin1Char('Z');
+}
+
 } // namespace
 
 HistoryPass::HistoryPass(PassContext context, HistoryReach reach, QObject *parent)
@@ -44,14 +52,53 @@ void HistoryPass::start()
 {
     ++m_open; // held until all are asked, so that finished() comes from the event loop even with nothing to
               // do
-    for (const domain::Profile &profile : keys().usableProfiles()) {
+    const QList<domain::Profile> profiles = keys().usableProfiles();
+    for (const domain::Profile &profile : profiles) {
         askUser(profile);
+        Window window {.profile = profile.id,
+                       .profileName = profile.name,
+                       .from = m_reach == HistoryReach::Everything ? kBeginning : now() - kRecent,
+                       .to = now() + 24h};
+        askWindow(window);
+        window.posts = Posts::Deleted; // they are few, and may have been made long ago
+        window.from = kBeginning;
+        askWindow(window);
+    }
+    if (m_reach == HistoryReach::Recent)
+        askOverdue(profiles);
+    QMetaObject::invokeMethod(this, &HistoryPass::finishOne, Qt::QueuedConnection);
+}
+
+/// What was made before the window of recent posts and should be online by now.
+void HistoryPass::askOverdue(const QList<domain::Profile> &profiles)
+{
+    ++m_open;
+    const store::OverduePostsQuery query {
+        .madeBefore = now() - kRecent, .dueFrom = now() - kOverdue, .dueTo = now()};
+    deliver(services().store.read(query), this,
+            [this, profiles](const Result<QList<store::OverduePost>> &posts) {
+                for (const domain::Profile &profile : profiles) {
+                    if (posts && !isCancelled())
+                        askDays(profile, *posts);
+                }
+                finishOne();
+            });
+}
+
+/// One request for each day on which such posts were made.
+void HistoryPass::askDays(const domain::Profile &profile, const QList<store::OverduePost> &posts)
+{
+    std::optional<Date> asked;
+    for (const store::OverduePost &post : posts) {
+        const Date day = dateOf(post.createdAt);
+        if (post.profile != profile.id || day == asked)
+            continue;
+        asked = day;
         askWindow({.profile = profile.id,
                    .profileName = profile.name,
-                   .from = m_reach == HistoryReach::Everything ? kBeginning : now() - kRecent,
-                   .to = now() + 24h});
+                   .from = Timestamp(day),
+                   .to = Timestamp(day) + 24h - 1s});
     }
-    QMetaObject::invokeMethod(this, &HistoryPass::finishOne, Qt::QueuedConnection);
 }
 
 void HistoryPass::askUser(const domain::Profile &profile)
@@ -86,7 +133,8 @@ void HistoryPass::onUser(const Asked &asked, const Result<api::Reply> &reply)
 
 void HistoryPass::askWindow(const Window &window)
 {
-    const api::Request request = api::historyRequest(kLimit, toIso(window.from), toIso(window.to));
+    const auto build = window.posts == Posts::Deleted ? api::deletedHistoryRequest : api::historyRequest;
+    const api::Request request = build(kLimit, isoSeconds(window.from), isoSeconds(window.to));
     const Asked sent {.profile = window.profile, .profileName = window.profileName, .at = now()};
     const bool asked =
         ask(window.profile, request, [this, window, sent](const Result<api::Reply> &reply, int requests) {
@@ -119,12 +167,7 @@ void HistoryPass::save(const Window &window, const Asked &asked, const domain::H
 {
     for (const QString &problem : history.problems)
         qCWarning(lcPoll).noquote() << "history of" << window.profileName << "-" << problem;
-    const auto oldest = oldestOf(history);
-    if (history.posts.size() >= kLimit && oldest && *oldest < window.to && !isCancelled()) {
-        Window earlier = window;
-        earlier.to = *oldest;
-        askWindow(earlier);
-    }
+    askEarlier(window, history);
     const auto saving = services().store.write(
         store::SaveHistory {.profile = window.profile, .posts = history.posts, .now = now()});
     deliver(saving, this, [this, asked](const Result<int> &added) {
@@ -132,6 +175,19 @@ void HistoryPass::save(const Window &window, const Asked &asked, const domain::H
             m_summary.newUploads += *added;
         record(asked, added ? std::nullopt : std::optional(added.error()));
     });
+}
+
+/// A full page is followed by the window that ends with its oldest post, which comes once more.
+void HistoryPass::askEarlier(const Window &window, const domain::History &history)
+{
+    const auto oldest = oldestOf(history);
+    if (history.posts.size() + history.problems.size() < kLimit || !oldest || isCancelled())
+        return;
+    Window earlier = window;
+    // A page of one second only cannot be divided any further: what is before it is not lost with it.
+    earlier.to = *oldest < window.to ? *oldest : window.to - 1s;
+    if (earlier.to >= earlier.from)
+        askWindow(earlier);
 }
 
 void HistoryPass::record(const Asked &asked, const std::optional<Error> &error)

@@ -6,6 +6,7 @@
 #include "catalogue/endpoint.h"
 #include "domain/history.h"
 #include "poll/pass.h"
+#include "store/uploads.h"
 
 namespace viewtide::poll {
 
@@ -25,8 +26,12 @@ public:
     void start() override;
 
 private:
+    /// Deleted posts are shown only to who asks for them.
+    enum class Posts { Present, Deleted };
+
     struct Window
     {
+        Posts posts = Posts::Present;
         domain::ProfileId profile;
         QString profileName;
         Timestamp from;
@@ -44,7 +49,10 @@ private:
     };
 
     void askUser(const domain::Profile &profile);
+    void askOverdue(const QList<domain::Profile> &profiles);
+    void askDays(const domain::Profile &profile, const QList<store::OverduePost> &posts);
     void askWindow(const Window &window);
+    void askEarlier(const Window &window, const domain::History &history);
     void onUser(const Asked &asked, const Result<api::Reply> &reply);
     void onHistory(const Window &window, const Asked &asked, const Result<api::Reply> &reply);
     void save(const Window &window, const Asked &asked, const domain::History &history);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/placement.h"
 #include "store/rows.h"
 
 namespace viewtide::store {
@@ -54,14 +55,16 @@ struct SaveCampaign
     Timestamp now;
 };
 
+/// By hand: no rule moves the posts of these videos again.
 struct AssignVideos
 {
-    using Answer = Done;
+    using Answer = QList<PostPlacement>; ///< where the posts were that the videos are sections of
     QList<domain::VideoRef> videos;
     CampaignId campaign;
 };
 
-/// Upserts generated_videos and video_uploads. Numbers and campaigns of known uploads are not touched.
+/// Imports posts into generated_videos and video_uploads; a new one goes where the rules say. Numbers and
+/// campaigns of known uploads are not touched, and what did not change is not written.
 struct SaveHistory
 {
     using Answer = int; ///< uploads that are new

@@ -211,6 +211,10 @@ VIEWTIDE_READS(SnapshotStateQuery);
 VIEWTIDE_READS(KeySleepsQuery);
 VIEWTIDE_READS(NextPollQuery);
 VIEWTIDE_READS(IntegrityQuery);
+VIEWTIDE_READS(RulesQuery);
+VIEWTIDE_READS(RulePreviewQuery);
+VIEWTIDE_READS(UploadsQuery);
+VIEWTIDE_READS(OverduePostsQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);
@@ -229,5 +233,13 @@ VIEWTIDE_WRITES(SaveReport);
 VIEWTIDE_WRITES(SetVisibility);
 VIEWTIDE_WRITES(SaveKeySleep);
 VIEWTIDE_WRITES(BackupDatabase);
+VIEWTIDE_WRITES(SaveRule);
+VIEWTIDE_WRITES(RemoveRule);
+VIEWTIDE_WRITES(MoveRule);
+VIEWTIDE_WRITES(RestoreRules);
+VIEWTIDE_WRITES(ApplyRules);
+VIEWTIDE_WRITES(AssignUploads);
+VIEWTIDE_WRITES(ReleaseUploads);
+VIEWTIDE_WRITES(RestorePlacements);
 
 } // namespace viewtide::store

@@ -59,7 +59,7 @@ void TestHistoryDecoder::sections_data()
     QTest::newRow("deleted") << 2 << QStringList {QStringLiteral("twitter 1990 deleted ")};
     QTest::newRow("number as id") << 3
                                   << QStringList {QStringLiteral("threads 18000011122233344 posted "),
-                                                  QStringLiteral("linkedin  failed ")};
+                                                  QStringLiteral("linkedin  failed Something went wrong.")};
 }
 
 void TestHistoryDecoder::sections()

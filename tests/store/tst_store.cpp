@@ -8,6 +8,12 @@ using namespace viewtide;
 using namespace viewtide::test;
 using domain::Area;
 
+namespace {
+
+constexpr int kSchema = 2; ///< the newest step of resources/sql/schema
+
+} // namespace
+
 class TstStore : public QObject
 {
     Q_OBJECT
@@ -31,7 +37,7 @@ void TstStore::createsAndReopens()
 {
     VIEWTIDE_OPEN_STORE(fixture);
     QVERIFY(fixture.opened.created);
-    QCOMPARE(fixture.opened.schemaVersion, 1);
+    QCOMPARE(fixture.opened.schemaVersion, kSchema);
     const auto workspace = fixture.workspace;
 
     fixture.reopen();
@@ -162,7 +168,7 @@ void TstStore::reportsItsIntegrity()
 
     QCOMPARE(report.engine,
              engine == DatabaseKind::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgresql"));
-    QCOMPARE(report.schemaVersion, 1);
+    QCOMPARE(report.schemaVersion, kSchema);
     QVERIFY(report.problems.isEmpty());
     QCOMPARE(report.rows.value(QStringLiteral("video_uploads")), 4);
     QCOMPARE(report.rows.value(QStringLiteral("ayrshare_posted_videos"), -1), 0);

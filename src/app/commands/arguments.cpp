@@ -82,6 +82,13 @@ Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaig
         [](const store::CampaignRow &row) { return row.campaign.name; });
 }
 
+Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, const QString &idOrName)
+{
+    return findByIdOrName(
+        profiles, idOrName, [](const domain::Profile &profile) { return profile.id; },
+        [](const domain::Profile &profile) { return profile.name; });
+}
+
 Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, const QString &idOrName)
 {
     return findByIdOrName(

@@ -23,6 +23,9 @@ Result<std::optional<qint64>> moneyOption(const Invocation &invocation, const QS
 /// A campaign by id or by name (any case). NotFound names what there is.
 Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName);
 
+/// A profile by id or by name.
+Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, const QString &idOrName);
+
 /// A report by id or by name.
 Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, const QString &idOrName);
 

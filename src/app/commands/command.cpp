@@ -6,7 +6,9 @@
 #include "app/commands/exportcommand.h"
 #include "app/commands/profilecommands.h"
 #include "app/commands/reportcommands.h"
+#include "app/commands/rulecommands.h"
 #include "app/commands/synccommand.h"
+#include "app/commands/uploadcommands.h"
 #include "app/commands/videocommands.h"
 #include "app/commands/watchcommand.h"
 
@@ -30,7 +32,7 @@ std::unique_ptr<Command> makeVisibility(const CommandContext &context)
     return std::make_unique<ReportVisibilityCommand>(context, visibility);
 }
 
-constexpr std::array<std::pair<CommandKind, Maker>, 18> kMakers {{
+constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
     {CommandKind::Sync, make<SyncCommand>},
     {CommandKind::Watch, make<WatchCommand>},
     {CommandKind::ProfileAdd, make<ProfileAddCommand>},
@@ -40,6 +42,15 @@ constexpr std::array<std::pair<CommandKind, Maker>, 18> kMakers {{
     {CommandKind::CampaignList, make<CampaignListCommand>},
     {CommandKind::VideoAdd, make<VideoAddCommand>},
     {CommandKind::VideoList, make<VideoListCommand>},
+    {CommandKind::UploadList, make<UploadListCommand>},
+    {CommandKind::UploadAssign, make<UploadAssignCommand>},
+    {CommandKind::UploadRelease, make<UploadReleaseCommand>},
+    {CommandKind::RuleAdd, make<RuleAddCommand>},
+    {CommandKind::RuleList, make<RuleListCommand>},
+    {CommandKind::RuleMove, make<RuleMoveCommand>},
+    {CommandKind::RuleRemove, make<RuleRemoveCommand>},
+    {CommandKind::RulePreview, make<RulePreviewCommand>},
+    {CommandKind::RuleApply, make<RuleApplyCommand>},
     {CommandKind::ReportAdd, make<ReportAddCommand>},
     {CommandKind::ReportList, make<ReportListCommand>},
     {CommandKind::ReportShow, make<ReportShowCommand>},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writers/placing.h"
 #include "store/writers/returnedrow.h"
 #include "store/writers/workspace.h"
 #include "store/writers/writers.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -49,7 +51,52 @@ Status assign(Connection &connection, const domain::VideoRef &video, CampaignId 
     if (video.source == VideoSource::Manual)
         return Done {};
     Statement sections(connection, "uploads_assign");
-    return sections.run(campaign, video.row);
+    if (Status status = sections.run(campaign, video.row); !status)
+        return status;
+    Statement hidden(connection, "report_hide_twin"); // a link that was pasted there is the API's from now on
+    return hidden.run(video.row, video.row, video.row);
+}
+
+Result<QList<domain::GeneratedId>> postsOf(Connection &connection, const domain::VideoRef &video)
+{
+    QList<domain::GeneratedId> posts;
+    if (video.source == VideoSource::Manual)
+        return posts;
+    Statement select(connection, "generated_of_video");
+    if (Status status = select.run(video.row); !status)
+        return status.error();
+    const Status fetched = select.forEach([&] { posts.append(domain::GeneratedId(select.integer(0))); });
+    if (!fetched)
+        return fetched.error();
+    return posts;
+}
+
+/// Remembers that a hand did it, and where the posts were.
+Status markPosts(Connection &connection, const domain::VideoRef &video, CampaignId campaign,
+                 QList<PostPlacement> &before)
+{
+    const auto posts = postsOf(connection, video);
+    if (!posts)
+        return posts.error();
+    Placing placing(connection);
+    for (const domain::GeneratedId post : *posts) {
+        const auto placement = placing.placementOf(post);
+        if (!placement)
+            return placement.error();
+        const bool isKnown = std::any_of(before.cbegin(), before.cend(), [post](const PostPlacement &known) {
+            return known.post == post; // two videos of one post
+        });
+        if (!isKnown)
+            before.append(*placement);
+        const PostPlacement marked {.post = post,
+                                    .campaign = campaign,
+                                    .by = domain::AssignedBy::Hand,
+                                    .rule = std::nullopt,
+                                    .sections = {}};
+        if (Status status = placing.place(marked); !status)
+            return status;
+    }
+    return Done {};
 }
 
 struct CampaignSum
@@ -111,11 +158,15 @@ Result<AssignVideos::Answer> apply(Connection &connection, const AssignVideos &c
 {
     changes.areas |= Area::Videos;
     changes.areas |= Area::Campaigns;
+    changes.areas |= Area::Uploads;
+    QList<PostPlacement> before;
     for (const domain::VideoRef &video : command.videos) {
+        if (Status status = markPosts(connection, video, command.campaign, before); !status)
+            return status.error();
         if (Status status = assign(connection, video, command.campaign); !status)
-            return status;
+            return status.error();
     }
-    return Done {};
+    return before;
 }
 
 Result<RefreshCampaignPerformance::Answer>

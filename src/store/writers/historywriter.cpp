@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/statement.h"
+#include "store/ruleplan.h"
+#include "store/writers/returnedrow.h"
 #include "store/writers/workspace.h"
 #include "store/writers/writers.h"
 
@@ -16,6 +17,17 @@ struct Generated
 {
     qint64 id = 0;
     CampaignId campaign;
+};
+
+/// What an import says of a post.
+struct Described
+{
+    QString refId;
+    QString caption;
+    QString notes;
+    std::optional<Timestamp> scheduledAt;
+
+    bool operator==(const Described &) const = default;
 };
 
 /// What an import says of an upload.
@@ -45,10 +57,14 @@ const QString &orKnown(const QString &said, const QString &known)
 class HistoryImport
 {
 public:
-    HistoryImport(Connection &connection, const SaveHistory &command, const domain::Workspace &workspace)
+    HistoryImport(Connection &connection, const SaveHistory &command, const domain::Workspace &workspace,
+                  QList<domain::CampaignRule> rules)
         : m_command(command)
         , m_workspace(workspace)
-        , m_generated(connection, "generated_upsert")
+        , m_rules(std::move(rules))
+        , m_findPost(connection, "generated_find")
+        , m_insertPost(connection, "generated_insert")
+        , m_updatePost(connection, "generated_update")
         , m_find(connection, "upload_find")
         , m_insert(connection, "upload_insert")
         , m_update(connection, "upload_update")
@@ -68,6 +84,7 @@ public:
     }
 
     int added() const { return m_added; }
+    bool hasWritten() const { return m_hasWritten; }
 
 private:
     Timestamp scheduledAt(const HistoryPost &post) const
@@ -75,21 +92,59 @@ private:
         return post.scheduledAt.value_or(post.createdAt.value_or(m_command.now));
     }
 
+    static Described describedBy(const HistoryPost &post)
+    {
+        return {
+            .refId = post.refId, .caption = post.text, .notes = post.notes, .scheduledAt = post.scheduledAt};
+    }
+
     Result<Generated> saveGenerated(const HistoryPost &post)
     {
-        if (Status status = m_generated.run(m_workspace.user, m_workspace.unassigned, m_command.profile,
-                                            post.id, post.refId, post.text, post.notes, post.scheduledAt,
-                                            post.createdAt.value_or(m_command.now));
+        if (Status status = m_findPost.run(m_command.profile, post.id); !status)
+            return status.error();
+        if (!m_findPost.next()) {
+            Status status = m_findPost.outcome();
+            return status ? insertGenerated(post) : Result<Generated>(status.error());
+        }
+        const Generated known {m_findPost.integer(0), CampaignId(m_findPost.integer(1))};
+        const Described before {.refId = m_findPost.text(2),
+                                .caption = m_findPost.text(3),
+                                .notes = m_findPost.text(4),
+                                .scheduledAt = m_findPost.maybeTime(5)};
+        m_findPost.finish();
+        const Described now = describedBy(post);
+        if (now == before)
+            return known;
+        m_hasWritten = true;
+        if (Status status = m_updatePost.run(now.refId, now.caption, now.notes, now.scheduledAt, known.id);
             !status)
             return status.error();
-        if (m_generated.next()) {
-            const Generated generated {m_generated.integer(0), CampaignId(m_generated.integer(1))};
-            m_generated.finish();
-            return generated;
-        }
-        if (Status status = m_generated.outcome(); !status)
+        return known;
+    }
+
+    /// A new post goes where the first rule says that matches.
+    Result<Generated> insertGenerated(const HistoryPost &post)
+    {
+        const domain::CampaignRule *rule =
+            domain::firstMatch(m_rules,
+                               domain::RuleSubject({.profile = m_command.profile,
+                                                    .refId = post.refId,
+                                                    .text = post.text,
+                                                    .notes = post.notes,
+                                                    .scheduledAt = scheduledAt(post)}));
+        const CampaignId campaign = rule ? rule->campaign : m_workspace.unassigned;
+        const auto by = rule ? domain::AssignedBy::Rule : domain::AssignedBy::None;
+        const auto ruleId = rule ? std::optional(rule->id) : std::nullopt;
+        m_hasWritten = true;
+        if (Status status = m_insertPost.run(
+                m_workspace.user, campaign, m_command.profile, post.id, post.refId, post.text, post.notes,
+                post.scheduledAt, post.createdAt.value_or(m_command.now), domain::toKey(by), ruleId);
+            !status)
             return status.error();
-        return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no id came back")};
+        const auto id = returnedId(m_insertPost);
+        if (!id)
+            return id.error();
+        return Generated {*id, campaign};
     }
 
     Result<std::optional<Known>> find(const Generated &generated, catalogue::PlatformKey platform)
@@ -132,6 +187,7 @@ private:
                           .nativeId = orKnown(section.nativeId.text(), before.nativeId)};
         if (now == before)
             return Done {};
+        m_hasWritten = true;
         Status status = m_update.run(now.status, now.caption, now.url, now.scheduledAt, now.failureReason,
                                      now.nativeId, m_command.now, known.id);
         const QString posted = domain::toKey(UploadStatus::Posted);
@@ -143,6 +199,7 @@ private:
     Status insert(const HistoryPost &post, const Generated &generated, const HistorySection &section)
     {
         ++m_added;
+        m_hasWritten = true;
         const Timestamp now = m_command.now;
         return m_insert.run(generated.id, generated.campaign, m_command.profile, m_command.profile,
                             section.platform, section.platform, post.id, post.refId, post.text, section.url,
@@ -152,12 +209,16 @@ private:
 
     const SaveHistory &m_command;
     domain::Workspace m_workspace;
-    Statement m_generated;
+    QList<domain::CampaignRule> m_rules;
+    Statement m_findPost;
+    Statement m_insertPost;
+    Statement m_updatePost;
     Statement m_find;
     Statement m_insert;
     Statement m_update;
     Statement m_start;
     int m_added = 0;
+    bool m_hasWritten = false;
 };
 
 } // namespace
@@ -167,13 +228,16 @@ Result<SaveHistory::Answer> apply(Connection &connection, const SaveHistory &com
     const auto workspace = ensureWorkspace(connection, command.now);
     if (!workspace)
         return workspace.error();
-    HistoryImport import(connection, command, *workspace);
+    const auto rules = loadRules(connection);
+    if (!rules)
+        return rules.error();
+    HistoryImport import(connection, command, *workspace, plainRules(*rules));
     for (const HistoryPost &post : command.posts) {
         if (Status status = import.add(post); !status)
             return status.error();
     }
-    if (!command.posts.isEmpty())
-        changes.areas |= Area::Uploads;
+    if (import.hasWritten())
+        changes.areas |= Area::Uploads | Area::Rules;
     return import.added();
 }
 

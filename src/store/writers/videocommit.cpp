@@ -67,6 +67,7 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_numbers(connection, source == VideoSource::Api ? "api_video_numbers" : "manual_video_numbers")
     , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
     , m_twin(connection, "report_hide_twin")
+    , m_campaign(connection, "upload_campaign_select")
     , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
 
@@ -126,14 +127,30 @@ Result<std::optional<VideoCommit::Row>> VideoCommit::find(const DueSection &sect
             return row;
     }
     // The network has told its id by now: perhaps the campaign has that video already.
-    if (Status status = m_byNative.run(section.campaign, section.platform,
-                                       nativeId.isEmpty() ? placeholder(section) : nativeId);
+    const auto campaign = campaignOf(section);
+    if (!campaign)
+        return campaign.error();
+    if (Status status =
+            m_byNative.run(*campaign, section.platform, nativeId.isEmpty() ? placeholder(section) : nativeId);
         !status)
         return status.error();
     auto byNative = fetch(m_byNative);
     if (!byNative || *byNative)
         return byNative;
     return row;
+}
+
+/// The section may have been moved since it was asked.
+Result<CampaignId> VideoCommit::campaignOf(const DueSection &section)
+{
+    if (m_source == VideoSource::Manual)
+        return section.campaign;
+    if (Status status = m_campaign.run(section.upload); !status)
+        return status.error();
+    const CampaignId campaign = m_campaign.next() ? CampaignId(m_campaign.integer(0)) : section.campaign;
+    if (Status status = m_campaign.outcome(); !status)
+        return status.error();
+    return campaign;
 }
 
 Result<std::optional<VideoCommit::Row>> VideoCommit::findById(qint64 id)
@@ -205,8 +222,11 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
         row.counts = update.observation->counts;
     }
     const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
-    if (Status status = m_insert.run(section.campaign, section.campaign, section.platform, row.videoId,
-                                     row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
+    const auto campaign = campaignOf(section);
+    if (!campaign)
+        return campaign.error();
+    if (Status status = m_insert.run(*campaign, *campaign, section.platform, row.videoId, row.postedAt,
+                                     row.url, media, row.thumbnailUrl, row.caption,
                                      row.counts.views.value_or(0), row.counts.likes.value_or(0),
                                      row.counts.comments.value_or(0), row.counts.shares.value_or(0),
                                      row.counts.saves.value_or(0), row.counts.mask(), m_now, m_now);

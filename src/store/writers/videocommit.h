@@ -41,6 +41,7 @@ private:
     Result<std::optional<Row>> findById(qint64 id);
     static Result<std::optional<Row>> fetch(Statement &select);
     static Row rowFrom(const Statement &select);
+    Result<CampaignId> campaignOf(const DueSection &section);
     Result<qint64> insert(const SectionUpdate &update, const QString &nativeId);
     Status refresh(const Row &known, const domain::VideoObservation &observation, const QString &nativeId);
     Status write(const Row &row, const Row &known);
@@ -62,6 +63,7 @@ private:
     Statement m_numbers;
     Statement m_pollAgain;
     Statement m_twin;
+    Statement m_campaign;
     Statement m_range;
     QHash<qint64, Row> m_rows; ///< prefetched
     VideosCommitted m_done;

@@ -120,7 +120,8 @@ Result<SaveUserInfo::Answer> apply(Connection &connection, const SaveUserInfo &c
             !status)
             return status;
     }
-    return Done {};
+    Statement link(connection, "uploads_link_accounts");
+    return link.run(command.profile);
 }
 
 } // namespace viewtide::store

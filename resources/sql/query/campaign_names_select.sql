@@ -1,0 +1,2 @@
+-- Names of the campaigns; ruleplan.
+SELECT id, name FROM campaigns

@@ -1,0 +1,2 @@
+-- A rule's place in the order; rulewriter.
+UPDATE campaign_rules SET position = ? WHERE id = ?

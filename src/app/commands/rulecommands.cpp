@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/rulecommands.h"
+
+#include "app/commands/arguments.h"
+#include "report/uploadtables.h"
+
+#include <QJsonArray>
+
+namespace viewtide::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<domain::CampaignRule> conditionsOf(const Invocation &invocation)
+{
+    const auto from = dateOption(invocation, u"from"_s);
+    if (!from)
+        return from.error();
+    const auto to = dateOption(invocation, u"to"_s);
+    if (!to)
+        return to.error();
+    return domain::CampaignRule {.id = {},
+                                 .campaign = {},
+                                 .profile = std::nullopt,
+                                 .hashtag = invocation.value(u"hashtag"_s),
+                                 .text = invocation.value(u"text"_s),
+                                 .refId = invocation.value(u"ref-id"_s),
+                                 .note = invocation.value(u"note"_s),
+                                 .from = *from,
+                                 .to = *to};
+}
+
+std::optional<qint64> numberOf(const QString &word)
+{
+    bool isNumber = false;
+    const qint64 number = word.toLongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+QJsonObject toJson(const store::RuleMove &move)
+{
+    QJsonObject object {{u"post_id"_s, move.postId},
+                        {u"caption"_s, move.caption},
+                        {u"scheduled_at"_s, toIso(move.scheduledAt)},
+                        {u"from"_s, move.fromName},
+                        {u"to"_s, move.toName}};
+    object.insert(u"rule"_s, move.rule ? QJsonValue(move.rule->value()) : QJsonValue());
+    return object;
+}
+
+/// {"status": "success", "posts", "by_hand", "moves": [...]}
+QJsonObject toJson(const store::RulePreview &preview)
+{
+    QJsonArray moves;
+    for (const store::RuleMove &move : preview.moves)
+        moves.append(toJson(move));
+    return {{u"status"_s, u"success"_s},
+            {u"posts"_s, preview.posts},
+            {u"by_hand"_s, preview.byHand},
+            {u"moved"_s, preview.moves.size()},
+            {u"moves"_s, moves}};
+}
+
+} // namespace
+
+void RuleAddCommand::start()
+{
+    if (invocation().arguments.size() != 1) {
+        fail(tr("name one campaign: viewtide rule add \"Summer drop\" --hashtag summer"));
+        return;
+    }
+    const auto rule = conditionsOf(invocation());
+    if (rule)
+        findCampaignOf(*rule);
+    else
+        fail(rule.error());
+}
+
+void RuleAddCommand::findCampaignOf(const domain::CampaignRule &rule)
+{
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this, rule](const QList<store::CampaignRow> &campaigns) {
+             const auto campaign = findCampaign(campaigns, invocation().arguments.first());
+             if (!campaign) {
+                 fail(campaign.error());
+                 return;
+             }
+             domain::CampaignRule complete = rule;
+             complete.campaign = *campaign;
+             findProfileOf(complete);
+         });
+}
+
+void RuleAddCommand::findProfileOf(const domain::CampaignRule &rule)
+{
+    if (!invocation().has(u"profile"_s)) {
+        save(rule);
+        return;
+    }
+    read(store::ProfilesQuery {}, [this, rule](const QList<domain::Profile> &profiles) {
+        const auto profile = findProfile(profiles, invocation().value(u"profile"_s));
+        if (!profile) {
+            fail(profile.error());
+            return;
+        }
+        domain::CampaignRule complete = rule;
+        complete.profile = *profile;
+        save(complete);
+    });
+}
+
+void RuleAddCommand::save(const domain::CampaignRule &rule)
+{
+    write(store::SaveRule {.rule = rule, .now = now()}, [this](domain::RuleId id) {
+        output().say(tr("added rule %1; new posts go by it. For those that are there: viewtide rule preview, "
+                        "then viewtide rule apply")
+                         .arg(id.value()));
+        output().json({{u"status"_s, u"success"_s}, {u"id"_s, id.value()}});
+        done();
+    });
+}
+
+void RuleListCommand::start()
+{
+    read(store::RulesQuery {}, [this](const QList<store::RuleRow> &rules) {
+        output().table(report::rulesTable(rules));
+        done();
+    });
+}
+
+void RuleMoveCommand::start()
+{
+    const auto rule = numberOf(invocation().arguments.value(0));
+    const auto position = numberOf(invocation().arguments.value(1));
+    if (invocation().arguments.size() != 2 || !rule || !position) {
+        fail(tr("give the rule's id and its new position: viewtide rule move 3 1"));
+        return;
+    }
+    const store::MoveRule command {.rule = domain::RuleId(*rule),
+                                   .position = int(qMin<qint64>(*position, 1'000'000))};
+    write(command, [this](Done) {
+        output().say(tr("moved rule %1").arg(invocation().arguments.first()));
+        output().json({{u"status"_s, u"success"_s}});
+        done();
+    });
+}
+
+void RuleRemoveCommand::start()
+{
+    const auto rule = numberOf(invocation().arguments.value(0));
+    if (invocation().arguments.size() != 1 || !rule) {
+        fail(tr("give the rule's id, as in 'viewtide rule list'"));
+        return;
+    }
+    write(store::RemoveRule {.rule = domain::RuleId(*rule)}, [this](Done) {
+        output().say(tr("removed rule %1; its posts stay where they are until the rules are applied")
+                         .arg(invocation().arguments.first()));
+        output().json({{u"status"_s, u"success"_s}});
+        done();
+    });
+}
+
+void RulePreviewCommand::start()
+{
+    read(store::RulePreviewQuery {}, [this](const store::RulePreview &preview) {
+        if (output().format() == OutputFormat::Text)
+            output().table(report::ruleMovesTable(preview.moves));
+        output().warn(tr("%1 of %2 posts would move; %3 were assigned by hand and stay")
+                          .arg(preview.moves.size())
+                          .arg(preview.posts)
+                          .arg(preview.byHand));
+        output().json(toJson(preview));
+        done();
+    });
+}
+
+void RuleApplyCommand::start()
+{
+    write(store::ApplyRules {.now = now()}, [this](const store::RulesApplied &applied) {
+        output().say(tr("moved %1 of %2 posts; %3 were assigned by hand and stay")
+                         .arg(applied.done.moves.size())
+                         .arg(applied.done.posts)
+                         .arg(applied.done.byHand));
+        output().json(toJson(applied.done));
+        done();
+    });
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/uploadcommands.h"
+
+#include "app/commands/arguments.h"
+#include "report/uploadtables.h"
+
+namespace viewtide::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<QList<store::UploadId>> uploadsOf(const QStringList &words)
+{
+    QList<store::UploadId> uploads;
+    for (const QString &word : words) {
+        bool isNumber = false;
+        const qint64 id = word.toLongLong(&isNumber);
+        if (!isNumber || id <= 0)
+            return Error {.kind = ErrorKind::ConfigInvalid,
+                          .detail = UploadAssignCommand::tr(
+                                        "'%1' is not the number of an upload; see viewtide upload list")
+                                        .arg(word)};
+        uploads.append(store::UploadId(id));
+    }
+    return uploads;
+}
+
+} // namespace
+
+void UploadListCommand::start()
+{
+    store::UploadsQuery query;
+    if (invocation().has(u"status"_s)) {
+        query.status = domain::uploadStatusFromKey(invocation().value(u"status"_s));
+        if (!query.status) {
+            fail(tr("--status %1: it is one of posted, pending, failed, deleted")
+                     .arg(invocation().value(u"status"_s)));
+            return;
+        }
+    }
+    if (!invocation().has(u"campaign"_s)) {
+        list(query);
+        return;
+    }
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this, status = query.status](const QList<store::CampaignRow> &campaigns) {
+             const auto campaign = findCampaign(campaigns, invocation().value(u"campaign"_s));
+             if (campaign)
+                 list({.status = status, .campaign = *campaign});
+             else
+                 fail(campaign.error());
+         });
+}
+
+void UploadListCommand::list(const store::UploadsQuery &query)
+{
+    read(query, [this](const QList<store::UploadRow> &uploads) {
+        output().table(report::uploadsTable(uploads));
+        done();
+    });
+}
+
+void UploadAssignCommand::start()
+{
+    const QStringList &words = invocation().arguments;
+    const auto uploads = uploadsOf(words.mid(1));
+    if (words.size() < 2 || !uploads) {
+        fail(uploads ? Error {.kind = ErrorKind::ConfigInvalid,
+                              .detail = tr("name a campaign and its uploads: viewtide upload assign "
+                                           "\"Summer drop\" 17 18")}
+                     : uploads.error());
+        return;
+    }
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this, ids = *uploads](const QList<store::CampaignRow> &campaigns) {
+             const auto campaign = findCampaign(campaigns, invocation().arguments.first());
+             if (campaign)
+                 assign(ids, *campaign);
+             else
+                 fail(campaign.error());
+         });
+}
+
+void UploadAssignCommand::assign(const QList<store::UploadId> &uploads, domain::CampaignId campaign)
+{
+    write(store::AssignUploads {.uploads = uploads, .campaign = campaign},
+          [this, count = uploads.size()](const QList<store::PostPlacement> &posts) {
+              output().say(tr("assigned %1 uploads of %2 posts").arg(count).arg(posts.size()));
+              output().json({{u"status"_s, u"success"_s}, {u"uploads"_s, count}, {u"posts"_s, posts.size()}});
+              done();
+          });
+}
+
+void UploadReleaseCommand::start()
+{
+    const auto uploads = uploadsOf(invocation().arguments);
+    if (!uploads || uploads->isEmpty()) {
+        fail(uploads ? Error {.kind = ErrorKind::ConfigInvalid,
+                              .detail = tr("give the numbers of the uploads: viewtide upload release 17 18")}
+                     : uploads.error());
+        return;
+    }
+    write(store::ReleaseUploads {.uploads = *uploads, .now = now()},
+          [this](const QList<store::PostPlacement> &posts) {
+              output().say(tr("gave %1 posts back to the rules").arg(posts.size()));
+              output().json({{u"status"_s, u"success"_s}, {u"posts"_s, posts.size()}});
+              done();
+          });
+}
+
+} // namespace viewtide::app
