@@ -30,7 +30,7 @@ void AssignVideosCommand::redo()
     QList<domain::VideoRef> videos;
     for (const QList<domain::VideoRef> &some : std::as_const(m_videosByCampaign))
         videos.append(some);
-    m_edits->send(store::AssignVideos {.videos = videos, .campaign = m_campaign});
+    m_done = m_edits->send(store::AssignVideos {.videos = videos, .campaign = m_campaign});
 }
 
 void AssignVideosCommand::undo()
@@ -39,6 +39,7 @@ void AssignVideosCommand::undo()
         return;
     for (auto it = m_videosByCampaign.cbegin(); it != m_videosByCampaign.cend(); ++it)
         m_edits->send(store::AssignVideos {.videos = it.value(), .campaign = it.key()});
+    m_edits->putBack(m_done); // the posts are the rules' again, if they were
 }
 
 } // namespace viewtide::gui

@@ -24,6 +24,7 @@ public:
 private:
     QPointer<StoreEdits> m_edits;
     domain::CampaignId m_campaign;
+    QFuture<Result<store::AssignVideos::Answer>> m_done;
     QHash<domain::CampaignId, QList<domain::VideoRef>> m_videosByCampaign; ///< where they were
 };
 

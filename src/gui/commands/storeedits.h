@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "store/campaignrules.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -22,14 +23,30 @@ public:
 
     Timestamp now() const { return m_clock.now(); }
 
+    /// The future is for whoever wants the answer; failures are told by failed() anyway.
     template<typename Command>
-    void send(Command command)
+    QFuture<Result<typename Command::Answer>> send(Command command)
     {
-        deliver(m_store.write(std::move(command)), this,
-                [this](const Result<typename Command::Answer> &answer) {
-                    if (!answer.isOk())
-                        emit failed(answer.error());
-                });
+        const auto done = m_store.write(std::move(command));
+        deliver(done, this, [this](const Result<typename Command::Answer> &answer) {
+            if (!answer.isOk())
+                emit failed(answer.error());
+        });
+        return done;
+    }
+
+    /// Puts posts back to where they were before a command that moved them.
+    template<typename Answer>
+    void putBack(const QFuture<Result<Answer>> &done)
+    {
+        const auto restore = [this](const Result<Answer> &answer) {
+            if (answer.isOk())
+                send(store::RestorePlacements {placementsBefore(*answer)});
+        };
+        if (done.isFinished() && done.resultCount() > 0)
+            restore(done.result()); // at once: a redo may follow
+        else
+            deliver(done, this, restore);
     }
 
 signals:
@@ -37,6 +54,15 @@ signals:
 
 private:
     Q_DISABLE_COPY_MOVE(StoreEdits)
+
+    static QList<store::PostPlacement> placementsBefore(const QList<store::PostPlacement> &posts)
+    {
+        return posts;
+    }
+    static QList<store::PostPlacement> placementsBefore(const store::RulesApplied &applied)
+    {
+        return applied.before;
+    }
 
     store::Store &m_store;
     const Clock &m_clock;

@@ -5,6 +5,8 @@
 #include "gui/commands/savecampaigncommand.h"
 #include "gui/dialogs/campaigndialog.h"
 #include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/rulesdialog.h"
+#include "gui/dialogs/uploadsdialog.h"
 #include "models/format.h"
 #include "report/builders.h"
 #include "store/store.h"
@@ -51,6 +53,18 @@ void CampaignActions::openEdit(const domain::Campaign &campaign)
                 if (after != before)
                     m_services.undo.push(new SaveCampaignCommand(*m_edits, before, after));
             });
+    dialog->open();
+}
+
+void CampaignActions::openRules()
+{
+    auto *dialog = new RulesDialog(m_services, *m_edits, m_page);
+    dialog->open();
+}
+
+void CampaignActions::openUploads()
+{
+    auto *dialog = new UploadsDialog(m_services, *m_edits, m_page);
     dialog->open();
 }
 

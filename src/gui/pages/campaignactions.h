@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with campaigns: make one, edit one (undoable), export them. Owned by its page; GUI thread.
-// messagePosted(): what was done, or why not; campaignMade(): a new one is in the store.
+// What can be done with campaigns: make one, edit one (undoable), export them, rules and uploads. Owned by
+// its page; GUI thread. messagePosted(): what was done, or why not; campaignMade(): a new one is in the
+// store.
 #pragma once
 
 #include "gui/page.h"
@@ -21,6 +22,8 @@ public:
     void openNew();
     void openEdit(const domain::Campaign &campaign);
     void openExport(const QList<store::CampaignRow> &rows);
+    void openRules();
+    void openUploads();
 
 signals:
     void messagePosted(const QString &text);

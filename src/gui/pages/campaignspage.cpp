@@ -108,6 +108,12 @@ void CampaignsPage::setUpActions()
     connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
     connect(m_ui->editButton, &QPushButton::clicked, this, &CampaignsPage::openEdit);
     connect(m_ui->campaignTableView, &QAbstractItemView::doubleClicked, this, &CampaignsPage::openEdit);
+    const QAction *rules = addCommand(tr("Rules…"), QKeySequence(u"Ctrl+Shift+R"_s));
+    connect(rules, &QAction::triggered, m_actions, &CampaignActions::openRules);
+    connect(m_ui->rulesButton, &QPushButton::clicked, m_actions, &CampaignActions::openRules);
+    const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+U"_s));
+    connect(uploads, &QAction::triggered, m_actions, &CampaignActions::openUploads);
+    connect(m_ui->uploadsButton, &QPushButton::clicked, m_actions, &CampaignActions::openUploads);
     const auto exportAll = [this] { m_actions->openExport(m_campaigns->rows()); };
     const QAction *write = addCommand(tr("Export campaigns…"), QKeySequence(u"Ctrl+E"_s));
     connect(write, &QAction::triggered, this, exportAll);

@@ -5,6 +5,7 @@
 #include "gui/commands/assignvideoscommand.h"
 #include "gui/commands/setvisibilitycommand.h"
 #include "gui/dialogs/addvideosdialog.h"
+#include "gui/dialogs/uploadsdialog.h"
 #include "models/format.h"
 #include "report/builders.h"
 #include "store/store.h"
@@ -122,6 +123,12 @@ void VideoActions::openAddVideos(domain::CampaignId preset)
         emit messagePosted(
             tr("Videos added: %1. Their numbers come with the next sync.").arg(models::format::count(count)));
     });
+    dialog->open();
+}
+
+void VideoActions::openUploads()
+{
+    auto *dialog = new UploadsDialog(m_services, *m_edits, m_page);
     dialog->open();
 }
 

@@ -40,6 +40,7 @@ public:
     /// `preset`: the campaign that is chosen at first.
     void openAddVideos(domain::CampaignId preset);
     void openExport();
+    void openUploads();
 
 signals:
     void messagePosted(const QString &text);

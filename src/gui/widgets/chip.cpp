@@ -64,13 +64,19 @@ QSize Chip::minimumSizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintChip(painter, rect(), text(), m_tone, palette());
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, models::Tone tone,
+               const QPalette &palette)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(softOf(m_tone), palette()));
-    const qreal round = height() / 2.0;
-    painter.drawRoundedRect(QRectF(rect()), round, round);
-    painter.setPen(colourOf(m_tone, palette()));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.setBrush(colour(softOf(tone), palette));
+    const qreal round = rect.height() / 2.0;
+    painter.drawRoundedRect(QRectF(rect), round, round);
+    painter.setPen(colourOf(tone, palette));
+    painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 } // namespace viewtide::gui

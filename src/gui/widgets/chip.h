@@ -30,4 +30,8 @@ private:
     models::Tone m_tone = models::Tone::Muted;
 };
 
+/// The rounded word alone, for delegates.
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, models::Tone tone,
+               const QPalette &palette);
+
 } // namespace viewtide::gui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/uploadtablemodel.h"
+
+#include "base/deliver.h"
+#include "models/format.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::UploadStatus;
+using store::UploadRow;
+using UploadColumn = Column<UploadRow>;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("UploadTable", text);
+}
+
+using Text = QString (*)(const UploadRow &);
+
+UploadColumn textColumn(const QString &id, const QString &header, Text text)
+{
+    return {.id = id, .header = header, .value = text, .text = text, .detail = text};
+}
+
+Tone toneOfStatus(const UploadRow &row)
+{
+    switch (row.status) {
+    case UploadStatus::Posted:
+        return Tone::Good;
+    case UploadStatus::Failed:
+        return Tone::Bad;
+    case UploadStatus::Pending:
+        return Tone::Accent;
+    case UploadStatus::Deleted:
+        break;
+    }
+    return Tone::Muted;
+}
+
+UploadColumn statusColumn()
+{
+    UploadColumn column =
+        textColumn(u"status"_s, tr("Status"), [](const UploadRow &row) { return statusText(row.status); });
+    column.tone = toneOfStatus;
+    return column;
+}
+
+UploadColumn scheduledColumn()
+{
+    return {.id = u"scheduled"_s,
+            .header = tr("Scheduled"),
+            .value = [](const UploadRow &row) { return QVariant(toEpochMs(row.scheduledAt)); },
+            .text = [](const UploadRow &row) { return format::dateTime(row.scheduledAt); },
+            .definition = tr("When the post was to go online.")};
+}
+
+QString assignedText(const UploadRow &row)
+{
+    switch (row.assignedBy) {
+    case domain::AssignedBy::Hand:
+        return tr("By hand");
+    case domain::AssignedBy::Rule:
+        return tr("By a rule");
+    case domain::AssignedBy::None:
+        break;
+    }
+    return tr("No rule matches");
+}
+
+QList<UploadColumn> uploadColumns()
+{
+    UploadColumn assigned = textColumn(u"assigned"_s, tr("Assigned"), assignedText);
+    assigned.definition = tr("What was assigned by hand is moved by no rule.");
+    const auto outside = [](const QString &id, const QString &header, Text text) {
+        return textColumn(id, header, text);
+    };
+    return {
+        outside(u"network"_s, tr("Network"),
+                [](const UploadRow &row) { return format::platformName(row.platform); }),
+        statusColumn(),
+        outside(u"caption"_s, tr("Post"),
+                [](const UploadRow &row) {
+                    return row.caption.isEmpty() ? tr("(no text)") : format::outside(row.caption);
+                }),
+        outside(u"campaign"_s, tr("Campaign"),
+                [](const UploadRow &row) { return format::outside(row.campaignName, 200); }),
+        assigned,
+        scheduledColumn(),
+        outside(u"happened"_s, tr("What happened"), happenedText),
+        outside(u"profile"_s, tr("Profile"),
+                [](const UploadRow &row) { return format::outside(row.profileName, 200); }),
+        outside(u"note"_s, tr("Note"), [](const UploadRow &row) { return format::outside(row.notes); }),
+        outside(u"post_id"_s, tr("Post id"),
+                [](const UploadRow &row) { return format::outside(row.postId); }),
+        outside(u"native_id"_s, tr("Id at the network"),
+                [](const UploadRow &row) { return format::outside(row.nativeId); }),
+        outside(u"ref_id"_s, tr("Ref id"), [](const UploadRow &row) { return format::outside(row.refId); })};
+}
+
+store::UploadId idOf(const UploadRow &row)
+{
+    return row.id;
+}
+
+} // namespace
+
+UploadTableModel::UploadTableModel(store::Store &store, QObject *parent)
+    : RowsModel(uploadColumns(), &idOf, parent)
+    , m_store(store)
+{
+    watch(store, domain::Area::Uploads | domain::Area::Campaigns | domain::Area::Rules);
+}
+
+UploadTableModel::~UploadTableModel() = default;
+
+int UploadTableModel::countOf(UploadStatus status) const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(),
+                             [status](const UploadRow &row) { return row.status == status; }));
+}
+
+void UploadTableModel::refresh()
+{
+    const int request = nextRequest();
+    deliver(m_store.read(store::UploadsQuery {.status = std::nullopt, .campaign = std::nullopt}), this,
+            [this, request](const Result<QList<UploadRow>> &uploads) {
+                if (!isCurrent(request))
+                    return;
+                if (uploads.isOk())
+                    setRows(*uploads);
+                else
+                    setFailed(uploads.error());
+            });
+}
+
+QString statusText(UploadStatus status)
+{
+    switch (status) {
+    case UploadStatus::Posted:
+        return tr("Posted");
+    case UploadStatus::Pending:
+        return tr("Pending");
+    case UploadStatus::Failed:
+        return tr("Failed");
+    case UploadStatus::Deleted:
+        break;
+    }
+    return tr("Deleted");
+}
+
+QString happenedText(const UploadRow &upload)
+{
+    switch (upload.status) {
+    case UploadStatus::Failed:
+        return upload.failureReason.isEmpty() ? tr("It was not posted; the network gave no reason.")
+                                              : format::outside(upload.failureReason);
+    case UploadStatus::Pending:
+        return tr("It waits for its time, or the network is working on it.");
+    case UploadStatus::Deleted:
+        return tr("It was deleted; its numbers stay.");
+    case UploadStatus::Posted:
+        break;
+    }
+    return upload.lastError ? describe(Error {.kind = *upload.lastError}) : QString();
+}
+
+} // namespace viewtide::models
