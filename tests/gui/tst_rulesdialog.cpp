@@ -63,7 +63,7 @@ private:
     {
         QTest::mouseClick(m_page->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
         T *dialog = m_page->findChild<T *>();
-        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+        if (!dialog || !QTest::qWaitForWindowActive(dialog))
             return nullptr;
         return dialog;
     }
@@ -116,6 +116,7 @@ void TestRulesDialog::cleanup()
 
 void TestRulesDialog::addRule(RulesDialog *dialog, const QString &hashtag)
 {
+    QTRY_VERIFY(in<QPushButton>(dialog, "addButton")->isEnabled());
     click(dialog, "addButton");
     auto *const edit = dialog->findChild<RuleDialog *>();
     QVERIFY(edit);
@@ -159,6 +160,8 @@ void TestRulesDialog::addsPreviewsAppliesAndTakesBack()
     QTRY_VERIFY(!apply->isEnabled());
 
     QTRY_COMPARE(m_fixture->undo.count(), 2);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(campaignsOfUploads(), (QStringList {unassigned, unassigned, unassigned, unassigned}));
     m_fixture->undo.undo();
@@ -173,7 +176,6 @@ void TestRulesDialog::ordersAndRemoves()
 {
     auto *const dialog = open<RulesDialog>("rulesButton");
     QVERIFY(dialog);
-    QTRY_VERIFY(in<QPushButton>(dialog, "addButton")->isEnabled());
     addRule(dialog, QStringLiteral("one"));
     QTRY_COMPARE(m_fixture->undo.count(), 1);
     addRule(dialog, QStringLiteral("two"));

@@ -42,6 +42,7 @@ RulesDialog::RulesDialog(const PageServices &services, StoreEdits &edits, QWidge
                 if (profiles.isOk())
                     m_profiles = *profiles;
             });
+    connect(m_campaigns, &models::RowsModelBase::stateChanged, this, &RulesDialog::showButtons);
     m_rules->refresh();
     m_moves->refresh();
     m_campaigns->refresh();
@@ -65,7 +66,7 @@ void RulesDialog::setUpTables()
         *m_ui->ruleStack, *m_rules, *m_rules,
         {Glyph::Campaigns, tr("No rules yet"),
          tr("A rule puts posts into a campaign, by hashtag, text, note, profile or day."), tr("Add rule…")});
-    connect(states, &TableStates::actionRequested, this, [this] { openRule({}); });
+    connect(states, &TableStates::actionRequested, m_ui->addButton, &QPushButton::click);
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesDialog::showButtons);
     connect(m_rules, &QAbstractItemModel::rowsMoved, this, &RulesDialog::showButtons);
@@ -87,7 +88,8 @@ void RulesDialog::setUpButtons()
 {
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] { openRule({}); });
     const auto editCurrent = [this] {
-        if (const store::RuleRow *row = current())
+        const store::RuleRow *row = current();
+        if (row && m_ui->editButton->isEnabled())
             openRule(row->rule);
     };
     connect(m_ui->editButton, &QPushButton::clicked, this, editCurrent);
@@ -192,7 +194,9 @@ void RulesDialog::showPreview()
 void RulesDialog::showButtons()
 {
     const int row = m_ui->ruleTableView->currentIndex().row();
-    m_ui->editButton->setEnabled(row >= 0);
+    const bool isReady = m_campaigns->state() == models::LoadState::Ready; // else there is nothing to choose
+    m_ui->addButton->setEnabled(isReady);
+    m_ui->editButton->setEnabled(isReady && row >= 0);
     m_ui->removeButton->setEnabled(row >= 0);
     m_ui->upButton->setEnabled(row > 0);
     m_ui->downButton->setEnabled(row >= 0 && row + 1 < m_rules->rowCount());
