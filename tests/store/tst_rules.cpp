@@ -3,6 +3,8 @@
 // did stays. On both engines.
 #include "store/campaignrules.h"
 
+#include "store/dialect.h"
+#include "store/sqlfiles.h"
 #include "store/storefixture.h"
 #include "store/uploads.h"
 
@@ -492,35 +494,56 @@ void TstRules::restoresTheList()
     QCOMPARE(fixture.problem, QString());
 }
 
+/// The first schema, with one post of which a hand moved the first section.
 void TstRules::anOlderDatabaseKeepsItsHands()
 {
-    VIEWTIDE_OPEN_STORE(fixture);
-    const Campaigns campaigns(fixture);
-    fixture.importPosts(2);
-    pollAll(fixture, 10);
-    fixture.store.reset();
-    const QStringList older {QStringLiteral("UPDATE video_uploads SET campaign_id = %1 WHERE id = 1")
-                                 .arg(campaigns.spring.value()),
-                             QStringLiteral("UPDATE ayrshare_posted_videos SET campaign_id = %1 WHERE id = "
-                                            "(SELECT video_row FROM video_uploads WHERE id = 1)")
-                                 .arg(campaigns.spring.value()),
-                             QStringLiteral("DROP TABLE campaign_rules"),
-                             QStringLiteral("ALTER TABLE generated_videos DROP COLUMN assigned_by"),
-                             QStringLiteral("ALTER TABLE generated_videos DROP COLUMN rule_id"),
-                             QStringLiteral("DELETE FROM schema_version WHERE version >= 2")};
-    for (const QString &sql : older)
-        QCOMPARE(fixture.database.execute(sql), QString());
+    QFETCH_GLOBAL(viewtide::test::DatabaseKind, engine);
+    const auto kind = engine == DatabaseKind::Sqlite ? store::Engine::Sqlite : store::Engine::Postgres;
+    TestDatabase database(engine);
+    QStringList statements {store::queryText(QStringLiteral("schema_version_create")).value()};
+    for (const QString &statement : store::schemaSteps().value().first().statements)
+        statements.append(store::inDialect(statement, kind));
+    statements << QStringLiteral("INSERT INTO schema_version VALUES (1, 'initial', 0)")
+               << QStringLiteral("INSERT INTO users (id, name, created_at) VALUES (1, 'Me', 0)")
+               << QStringLiteral(
+                      "INSERT INTO campaigns (id, user_id, name, kind, created_at, updated_at) "
+                      "VALUES (1, 1, 'Unassigned', 'unassigned', 0, 0), (2, 1, 'Spring', 'named', 0, 0)")
+               << QStringLiteral("INSERT INTO ayrshare_profiles (id, user_id, name, key_ref, created_at, "
+                                 "updated_at) VALUES (1, 1, 'Main', 'main', 0, 0)");
+    for (int post = 1; post <= 2; ++post) {
+        statements << QStringLiteral(
+                          "INSERT INTO generated_videos (id, user_id, campaign_id, profile_id, "
+                          "ayrshare_post_id, caption, created_at) VALUES (%1, 1, 1, 1, 'p%1', 'caption', 0)")
+                          .arg(post);
+        for (const char *const network : {"tiktok", "youtube"})
+            statements << QStringLiteral(
+                              "INSERT INTO video_uploads (generated_video_id, campaign_id, profile_id, "
+                              "social_platform, ayrshare_post_id, scheduled_at, status, next_poll_at, "
+                              "created_at, updated_at) VALUES (%1, %2, 1, '%3', 'p%1', 0, 'posted', 0, 0, 0)")
+                              .arg(post)
+                              .arg(post == 1 && *network == 't' ? 2 : 1)
+                              .arg(QLatin1String(network));
+    }
+    for (const QString &statement : std::as_const(statements))
+        QCOMPARE(database.execute(statement), QString());
+    store::Store opened(database.location());
+    QVERIFY_RESULT(await(opened.open(
+        {.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("the test")})));
+    QVERIFY_RESULT(
+        await(opened.write(store::SaveRule {taking(CampaignId(2), QStringLiteral("caption")), kStart})));
 
-    fixture.reopen();
+    const auto applied = await(opened.write(store::ApplyRules {kStart}));
 
-    QCOMPARE(fixture.problem, QString());
-    QVERIFY(places(fixture).contains(QStringLiteral("p0 tiktok Spring hand")));
-    QVERIFY(places(fixture).contains(QStringLiteral("p0 youtube Unassigned hand")));
-    QVERIFY(places(fixture).contains(QStringLiteral("p1 tiktok Unassigned none")));
-    fixture.write(store::SaveRule {taking(campaigns.summer, QStringLiteral("caption")), kStart});
-    fixture.write(store::ApplyRules {kStart});
-    QVERIFY(places(fixture).contains(QStringLiteral("p0 tiktok Spring hand")));
-    QCOMPARE(fixture.problem, QString());
+    QVERIFY_RESULT(applied);
+    QCOMPARE(applied->done.byHand, 1);
+    QCOMPARE(applied->done.moves.size(), 1);
+    QCOMPARE(applied->done.moves.first().postId, QStringLiteral("p2"));
+    QCOMPARE(
+        database.rows(QStringLiteral("SELECT campaign_id, assigned_by FROM generated_videos ORDER BY id")),
+        (QStringList {QStringLiteral("2|hand"), QStringLiteral("2|rule")}));
+    QCOMPARE(
+        database.rows(QStringLiteral("SELECT campaign_id FROM video_uploads ORDER BY id")),
+        (QStringList {QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("2")}));
 }
 
 QTEST_GUILESS_MAIN(TstRules)
