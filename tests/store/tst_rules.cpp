@@ -501,7 +501,8 @@ void TstRules::anOlderDatabaseKeepsItsHands()
     const auto kind = engine == DatabaseKind::Sqlite ? store::Engine::Sqlite : store::Engine::Postgres;
     TestDatabase database(engine);
     QStringList statements {store::queryText(QStringLiteral("schema_version_create")).value()};
-    for (const QString &statement : store::schemaSteps().value().first().statements)
+    const QStringList first = store::schemaSteps().value().first().statements;
+    for (const QString &statement : first)
         statements.append(store::inDialect(statement, kind));
     statements << QStringLiteral("INSERT INTO schema_version VALUES (1, 'initial', 0)")
                << QStringLiteral("INSERT INTO users (id, name, created_at) VALUES (1, 'Me', 0)")
