@@ -85,8 +85,10 @@ PollMemory movedMemory(const PollState &state, Timestamp seenAt)
     PollMemory memory = state.memory;
     const Millis span = seenAt - *memory.seenAt;
     memory.seenAt = seenAt;
-    if (span < Millis(0))
-        return memory; // the clock was set back: this poll says nothing about speed
+    if (span < Millis(0)) { // the clock was set back: this poll says nothing about speed
+        memory.step = std::min(memory.step, longestStep(ageOf(state)));
+        return memory;
+    }
     const double rate = *state.moved / hours(std::max(kMonitorInterval, span));
     memory.growth = rate >= memory.growth ? rate : (memory.growth + rate) / 2;
     Millis step = std::min(stepForGrowth(memory.growth), doubled(state.memory.step));

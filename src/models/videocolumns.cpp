@@ -235,6 +235,9 @@ QString stateText(const VideoRow &video)
     case VideoState::Failing:
         break;
     }
+    if (video.goneSince)
+        return tr("Gone since %1: the post was not found. Its history is kept.")
+            .arg(format::dateTime(*video.goneSince));
     return errorPolicy(*video.lastError).sentence();
 }
 

@@ -3,6 +3,7 @@
 
 #include "api/decoders.h"
 #include "base/deliver.h"
+#include "base/errorpolicy.h"
 #include "base/log.h"
 #include "domain/callbudget.h"
 #include "store/store.h"
@@ -176,8 +177,13 @@ void PostPass::conclude(const store::DuePost &post, const Result<domain::PostAna
     const PostOutcome outcome = outcomeOf(post, answer, exchange);
     m_summary.posts.failed += outcome.failed;
     m_summary.posts.ok += outcome.ok;
-    for (const domain::PlatformFailure &failure : outcome.failures)
-        addError({.platform = failure.platform, .profile = {}, .error = failure.error});
+    for (const domain::PlatformFailure &failure : outcome.failures) {
+        // What concerns the connection, the key or the profile is not of one network, and is said once.
+        const bool isOfNetwork = answer || errorPolicy(failure.error.kind).retry == Retry::LaterPass;
+        addError({.platform = isOfNetwork ? std::optional(failure.platform) : std::nullopt,
+                  .profile = {},
+                  .error = failure.error});
+    }
 
     store::CommitVideos &group = m_pending[post.source];
     group.source = post.source;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One pass of the post monitor over 2 000 posts, with a fresh database and 100 ms per answer, against the
-// time that no client can beat with N calls in flight: latency x calls / N.
+// One pass of the post monitor over 2 000 posts, or as many as the argument says, with a fresh database and
+// 100 ms per answer, against the time that no client can beat with N calls in flight: latency x calls / N.
 #include "api/apiclient.h"
 #include "api/networktransport.h"
 #include "bench/benchrow.h"
@@ -14,13 +14,15 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace viewtide;
 
 namespace {
 
-constexpr int kPosts = 2000;
+constexpr int kUsualPosts = 2000;
 constexpr std::chrono::milliseconds kLatency {100};
 const QString kKeyRef = u"profile-key/bench"_s;
 
@@ -67,10 +69,18 @@ poll::PassSummary runPass(poll::PollService &service, poll::Kinds kinds)
     return result;
 }
 
-void measure(int inFlight)
+/// The most memory that this program ever had, in MiB.
+double peakMemory()
+{
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024.0;
+}
+
+void measure(int posts, int inFlight)
 {
     const SystemClock clock;
-    const bench::ServeOptions options {.posts = kPosts, .latency = kLatency, .newest = clock.now()};
+    const bench::ServeOptions options {.posts = posts, .latency = kLatency, .newest = clock.now()};
     bench::SimulatorProcess server(options);
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/bench-pass-XXXXXX"_s);
     settings::MemorySecretStore secrets;
@@ -88,7 +98,7 @@ void measure(int inFlight)
     const double wall = double(timer.nsecsElapsed()) / 1e9;
 
     const int calls = summary.posts.requests;
-    if (calls < kPosts || summary.videosInserted < kPosts)
+    if (calls < posts || summary.videosInserted < posts)
         qFatal("only %d calls, %d videos", calls, summary.videosInserted);
     const double bound = std::chrono::duration<double>(kLatency).count() * calls / inFlight;
     bench::print({.name = u"pass: %1 calls of 100 ms, %2 in flight / bound"_s.arg(calls).arg(inFlight),
@@ -111,6 +121,15 @@ int main(int count, char **arguments)
     QLoggingCategory::setFilterRules(u"viewtide.*.info=false"_s);
     if (const auto served = bench::serveIfAsked())
         return *served;
+    const int asked = int(application.arguments().value(1).toLongLong());
+    const int posts = asked > 0 ? asked : kUsualPosts;
     for (const int inFlight : {5, 6, 16, 32})
-        measure(inFlight);
+        measure(posts, inFlight);
+    bench::print({.name = u"pass: peak memory over all of them"_s,
+                  .unit = u"MiB"_s,
+                  .ours = peakMemory(),
+                  .yardstick = 0.0,
+                  .ratio = 0.0,
+                  .atLeast = {},
+                  .atMost = {}});
 }

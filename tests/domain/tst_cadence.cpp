@@ -228,6 +228,9 @@ void CadenceTest::aClockThatWasSetBackSaysNothing()
     QCOMPARE(plan.memory.seenAt, std::optional(kNow)); // from here on it counts again
     QCOMPARE(plan.next, kNow + 2h);
 
+    state.memory.step = 24h; // planned when it was a year old
+    QCOMPARE(planPoll(state).memory.step, Millis(2h));
+
     state = seen(20 * 24h, 2h, 0.0);
     state.lastUpdated = kNow + 24h; // the server's clock
     QCOMPARE(planPoll(state).memory.seenAt, std::optional(kNow));

@@ -202,6 +202,76 @@ private slots:
         QVERIFY(QFile::exists(program.home() + u"/copy.db"_s));
     }
 
+    void settingsAreReadAndSet()
+    {
+        test::Program program;
+        const QString key = u"collect/callsPerDay"_s;
+        QCOMPARE(program.run({u"settings"_s, u"get"_s, key}).output, QByteArray("20000\n"));
+
+        const test::Run set = program.run({u"settings"_s, u"set"_s, key, u"500"_s, u"--json"_s});
+        QCOMPARE(set.code, 0);
+        QCOMPARE(set.json()[u"value"_s].toString(), u"500"_s);
+        QCOMPARE(program.run({u"settings"_s, u"get"_s, key}).output, QByteArray("500\n"));
+
+        const test::Run list = program.run({u"settings"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(list.json()[u"settings"_s].toArray().size(), 10);
+        QVERIFY(program.run({u"settings"_s, u"list"_s}).output.contains("collect/callsPerDay = 500"));
+    }
+
+    void badSettingsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("mentions");
+        QTest::newRow("unknown") << QStringList {u"get"_s, u"no/such"_s} << QByteArray("no/such");
+        QTest::newRow("not valid") << QStringList {u"set"_s, u"collect/callsPerDay"_s, u"many"_s}
+                                   << QByteArray("1000000");
+        QTest::newRow("fixed by the environment")
+            << QStringList {u"set"_s, u"api/baseUrl"_s, u"https://a.example/api"_s}
+            << QByteArray("AYRSHARE_BASE_URL");
+        QTest::newRow("may hold a password")
+            << QStringList {u"get"_s, u"database/url"_s} << QByteArray("DATABASE_URL");
+        QTest::newRow("the window's own")
+            << QStringList {u"get"_s, u"window/geometry"_s} << QByteArray("window/geometry");
+        QTest::newRow("no value") << QStringList {u"set"_s, u"window/theme"_s}
+                                  << QByteArray("a key and a value");
+    }
+    void badSettingsAreRefused()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, mentions);
+        test::Program program;
+        program.set(u"AYRSHARE_BASE_URL"_s, u"https://b.example/api"_s);
+        program.set(u"DATABASE_URL"_s, u"postgresql://u:CANARY-PASSWORD@127.0.0.1:1/db"_s);
+
+        const test::Run run = program.run(QStringList {u"settings"_s} + words);
+
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.errors.contains(mentions), run.errors.constData());
+        QVERIFY(run.output.isEmpty());
+        QVERIFY(!program.run({u"settings"_s, u"list"_s}).output.contains("CANARY"));
+    }
+
+    void aSpoiltSettingCanBeMended()
+    {
+        test::Program program;
+        QCOMPARE(program.run({u"settings"_s, u"set"_s, u"api/requestsInFlight"_s, u"6"_s}).code, 0);
+        QDirIterator files(program.home(), {u"*.conf"_s, u"*.ini"_s}, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll().replace("requestsInFlight=6", "requestsInFlight=600");
+        file.seek(0);
+        file.write(text);
+        file.close();
+        program.set(u"AYRSHARE_API_KEY"_s, QLatin1String(kApiKeyCanary));
+        QCOMPARE(program.run({u"sync"_s}).code, 1);
+
+        QCOMPARE(program.run({u"settings"_s, u"set"_s, u"api/requestsInFlight"_s, u"7"_s}).code, 0);
+
+        QCOMPARE(program.run({u"settings"_s, u"get"_s, u"api/requestsInFlight"_s}).output, QByteArray("7\n"));
+    }
+
     void eachLinkHasItsOwnOutcome()
     {
         test::Program program;
