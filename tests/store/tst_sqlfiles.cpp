@@ -102,7 +102,7 @@ void TstSqlFiles::numbersTheSteps()
 
     QVERIFY_RESULT(steps);
     for (qsizetype i = 0; i < steps->size(); ++i) {
-        QCOMPARE(steps->at(i).version, static_cast<int>(i) + 1);
+        QVERIFY(i == 0 ? steps->at(i).version == 1 : steps->at(i).version > steps->at(i - 1).version);
         QVERIFY(!steps->at(i).statements.isEmpty());
     }
 }
