@@ -17,9 +17,9 @@ using MoveColumn = Column<RuleMove>;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("RuleMoves", text, nullptr, n);
+    return QCoreApplication::translate("RuleMoves", text);
 }
 
 MoveColumn textColumn(const QString &id, const QString &header, QString (*text)(const RuleMove &))
@@ -98,11 +98,12 @@ void RuleMovesModel::refresh()
 
 QString previewText(const store::RulePreview &preview)
 {
-    QString text = preview.moves.isEmpty() ? tr("No post moves: all are where the rules put them.")
-                                           : tr("%n post(s) move: %1.", int(preview.moves.size()))
-                                                 .arg(targetTexts(preview.moves).join(tr(", ")));
+    QString text = tr("No post moves: all are where the rules put them.");
+    if (!preview.moves.isEmpty())
+        text = tr("Posts that move: %1. That is %2.")
+                   .arg(format::count(preview.moves.size()), targetTexts(preview.moves).join(tr(", ")));
     if (preview.byHand > 0)
-        text += u' ' + tr("%n post(s) that were assigned by hand stay.", preview.byHand);
+        text += u' ' + tr("Assigned by hand, so they stay: %1.").arg(format::count(preview.byHand));
     return text;
 }
 

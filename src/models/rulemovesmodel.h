@@ -29,7 +29,7 @@ private:
     store::RulePreview m_preview;
 };
 
-/// "14 posts move: 9 to Summer drop, 5 to Unassigned. 3 posts that were assigned by hand stay."
+/// "Posts that move: 14. That is 9 to Summer drop, 5 to Unassigned. Assigned by hand, so they stay: 3."
 QString previewText(const store::RulePreview &preview);
 
 } // namespace viewtide::models

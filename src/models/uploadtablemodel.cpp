@@ -79,30 +79,28 @@ QList<UploadColumn> uploadColumns()
 {
     UploadColumn assigned = textColumn(u"assigned"_s, tr("Assigned"), assignedText);
     assigned.definition = tr("What was assigned by hand is moved by no rule.");
-    const auto outside = [](const QString &id, const QString &header, Text text) {
-        return textColumn(id, header, text);
-    };
     return {
-        outside(u"network"_s, tr("Network"),
-                [](const UploadRow &row) { return format::platformName(row.platform); }),
+        textColumn(u"network"_s, tr("Network"),
+                   [](const UploadRow &row) { return format::platformName(row.platform); }),
         statusColumn(),
-        outside(u"caption"_s, tr("Post"),
-                [](const UploadRow &row) {
-                    return row.caption.isEmpty() ? tr("(no text)") : format::outside(row.caption);
-                }),
-        outside(u"campaign"_s, tr("Campaign"),
-                [](const UploadRow &row) { return format::outside(row.campaignName, 200); }),
+        textColumn(u"caption"_s, tr("Post"),
+                   [](const UploadRow &row) {
+                       return row.caption.isEmpty() ? tr("(no text)") : format::outside(row.caption);
+                   }),
+        textColumn(u"campaign"_s, tr("Campaign"),
+                   [](const UploadRow &row) { return format::outside(row.campaignName, 200); }),
         assigned,
         scheduledColumn(),
-        outside(u"happened"_s, tr("What happened"), happenedText),
-        outside(u"profile"_s, tr("Profile"),
-                [](const UploadRow &row) { return format::outside(row.profileName, 200); }),
-        outside(u"note"_s, tr("Note"), [](const UploadRow &row) { return format::outside(row.notes); }),
-        outside(u"post_id"_s, tr("Post id"),
-                [](const UploadRow &row) { return format::outside(row.postId); }),
-        outside(u"native_id"_s, tr("Id at the network"),
-                [](const UploadRow &row) { return format::outside(row.nativeId); }),
-        outside(u"ref_id"_s, tr("Ref id"), [](const UploadRow &row) { return format::outside(row.refId); })};
+        textColumn(u"happened"_s, tr("What happened"), happenedText),
+        textColumn(u"profile"_s, tr("Profile"),
+                   [](const UploadRow &row) { return format::outside(row.profileName, 200); }),
+        textColumn(u"note"_s, tr("Note"), [](const UploadRow &row) { return format::outside(row.notes); }),
+        textColumn(u"post_id"_s, tr("Post id"),
+                   [](const UploadRow &row) { return format::outside(row.postId); }),
+        textColumn(u"native_id"_s, tr("Id at the network"),
+                   [](const UploadRow &row) { return format::outside(row.nativeId); }),
+        textColumn(u"ref_id"_s, tr("Ref id"),
+                   [](const UploadRow &row) { return format::outside(row.refId); })};
 }
 
 store::UploadId idOf(const UploadRow &row)
@@ -141,6 +139,11 @@ void UploadTableModel::refresh()
             });
 }
 
+QVariant UploadTableModel::rowRole(const UploadRow &upload, int role) const
+{
+    return role == PlatformRole ? QVariant(int(upload.platform.index())) : QVariant();
+}
+
 QString statusText(UploadStatus status)
 {
     switch (status) {
@@ -163,7 +166,7 @@ QString happenedText(const UploadRow &upload)
         return upload.failureReason.isEmpty() ? tr("It was not posted; the network gave no reason.")
                                               : format::outside(upload.failureReason);
     case UploadStatus::Pending:
-        return tr("It waits for its time, or the network is working on it.");
+        return tr("It is not online yet.");
     case UploadStatus::Deleted:
         return tr("It was deleted; its numbers stay.");
     case UploadStatus::Posted:

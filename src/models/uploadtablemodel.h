@@ -19,6 +19,9 @@ public:
     int countOf(domain::UploadStatus status) const;
     void refresh() override;
 
+protected:
+    QVariant rowRole(const store::UploadRow &upload, int role) const override;
+
 private:
     Q_DISABLE_COPY_MOVE(UploadTableModel)
 

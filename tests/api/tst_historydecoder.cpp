@@ -22,6 +22,10 @@ private slots:
     void entryWithoutAnIdIsAProblem();
     void status_data();
     void status();
+    void reasons_data();
+    void reasons();
+    void aThreadIsOneSection();
+    void aPostWithoutVideoIsKept();
     void wrongShape_data();
     void wrongShape();
     void user();
@@ -123,6 +127,61 @@ void TestHistoryDecoder::status()
 
     QVERIFY_RESULT(decoded);
     QCOMPARE(domain::toKey(decoded->posts.value(0).sections.value(0).status), expected);
+}
+
+void TestHistoryDecoder::reasons_data()
+{
+    QTest::addColumn<QByteArray>("errors");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("of the network") << QByteArray(
+        R"([{"message":"all of it"},{"platform":"tiktok","message":"mine"}])")
+                                    << "mine";
+    QTest::newRow("of the post") << QByteArray(R"([{"message":"all of it"}])") << "all of it";
+    QTest::newRow("a plain text") << QByteArray(R"(["all of it"])") << "all of it";
+    QTest::newRow("details") << QByteArray(R"([{"platform":"tiktok","details":"too long"}])") << "too long";
+    QTest::newRow("only a code") << QByteArray(R"([{"platform":"tiktok","code":138}])")
+                                 << "Ayrshare code 138";
+    QTest::newRow("nothing") << QByteArray("[]") << "";
+}
+
+void TestHistoryDecoder::reasons()
+{
+    QFETCH(QByteArray, errors);
+    const QByteArray body =
+        R"({"history":[{"id":"a","platforms":["tiktok"],"status":"error","errors":)" + errors + "}]}";
+
+    const auto decoded = decodeHistory(replyOf(body));
+
+    QVERIFY_RESULT(decoded);
+    const domain::HistorySection section = decoded->posts.value(0).sections.value(0);
+    QCOMPARE(section.status, domain::UploadStatus::Failed);
+    QTEST(section.failureReason, "expected");
+}
+
+void TestHistoryDecoder::aThreadIsOneSection()
+{
+    const auto decoded =
+        decodeHistory(replyOf(R"({"history":[{"id":"a","platforms":["twitter"],"status":"success",
+        "postIds":[{"platform":"twitter","id":"pending","status":"success"},
+                   {"platform":"twitter","id":"11","status":"success","postUrl":"https://example.org/11"},
+                   {"platform":"twitter","id":"12","status":"success"}]}]})"));
+
+    QVERIFY_RESULT(decoded);
+    const auto sections = decoded->posts.value(0).sections;
+    QCOMPARE(sections.size(), 1);
+    QCOMPARE(sections.first().nativeId.text(), QStringLiteral("11"));
+    QCOMPARE(sections.first().status, domain::UploadStatus::Posted);
+}
+
+void TestHistoryDecoder::aPostWithoutVideoIsKept()
+{
+    const auto decoded = decodeHistory(replyOf(R"({"history":[{"id":"a","post":"only words","mediaUrls":[],
+        "platforms":["facebook"],"status":"success",
+        "postIds":[{"platform":"facebook","id":"1","isVideo":false,"status":"success"}]}]})"));
+
+    QVERIFY_RESULT(decoded);
+    QCOMPARE(decoded->posts.size(), 1);
+    QCOMPARE(decoded->posts.first().sections.size(), 1);
 }
 
 void TestHistoryDecoder::wrongShape_data()

@@ -149,7 +149,7 @@ void TestRulesDialog::addsPreviewsAppliesAndTakesBack()
     addRule(dialog, QStringLiteral("#Summer"));
 
     QTRY_COMPARE(column(dialog, "ruleTableView", QStringLiteral("Go to")), QStringList(summer));
-    QTRY_COMPARE(label->text(), QStringLiteral("2 post(s) move: 2 to Summer."));
+    QTRY_COMPARE(label->text(), QStringLiteral("Posts that move: 2. That is 2 to Summer."));
     QCOMPARE(column(dialog, "moveTableView", QStringLiteral("Post")),
              (QStringList {QStringLiteral("one #summer"), QStringLiteral("two #SUMMER #late")}));
     QCOMPARE(campaignsOfUploads(), (QStringList {unassigned, unassigned, unassigned, unassigned}));

@@ -62,10 +62,9 @@ void RulesDialog::setUpTables()
     rules->setSortingEnabled(false); // their order is what they mean
     rules->horizontalHeader()->setSortIndicatorShown(false);
     rules->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *states = new TableStates(
-        *m_ui->ruleStack, *m_rules, *m_rules,
-        {Glyph::Campaigns, tr("No rules yet"),
-         tr("A rule puts posts into a campaign, by hashtag, text, note, profile or day."), tr("Add rule…")});
+    auto *states = new TableStates(*m_ui->ruleStack, *m_rules, *m_rules,
+                                   {Glyph::Campaigns, tr("No rules yet"),
+                                    tr("A rule puts new posts into a campaign."), tr("Add rule…")});
     connect(states, &TableStates::actionRequested, m_ui->addButton, &QPushButton::click);
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesDialog::showButtons);

@@ -31,9 +31,9 @@ constexpr std::array kStatuses {UploadStatus::Posted, UploadStatus::Pending, Upl
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"network"_s, 110},          {u"status"_s, 86},
-            {u"caption"_s, 220},          {u"campaign"_s, 130},
-            {u"assigned"_s, 110},         {u"scheduled"_s, 130},
+    return {{u"network"_s, 110},          {u"status"_s, 92},
+            {u"caption"_s, 190},          {u"campaign"_s, 130},
+            {u"assigned"_s, 128},         {u"scheduled"_s, 146},
             {u"happened"_s, 220},         {u"profile"_s, 110, false},
             {u"note"_s, 110, false},      {u"post_id"_s, 150, false},
             {u"native_id"_s, 150, false}, {u"ref_id"_s, 110, false}};
@@ -71,6 +71,7 @@ void UploadsDialog::setUpTable()
     view->setModel(m_proxy);
     view->setItemDelegate(new RowDelegate(view));
     auto *layout = new TableLayout(*view, columnLooks(), u"caption"_s);
+    view->setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->setItemDelegateForColumn(layout->sectionOf(u"status"_s), new ChipDelegate(view));
     view->sortByColumn(layout->sectionOf(u"scheduled"_s), Qt::DescendingOrder);
     m_ui->columnsButton->setMenu(layout->menu());

@@ -111,7 +111,7 @@ void CampaignsPage::setUpActions()
     const QAction *rules = addCommand(tr("Rules…"), QKeySequence(u"Ctrl+Shift+R"_s));
     connect(rules, &QAction::triggered, m_actions, &CampaignActions::openRules);
     connect(m_ui->rulesButton, &QPushButton::clicked, m_actions, &CampaignActions::openRules);
-    const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+U"_s));
+    const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+L"_s));
     connect(uploads, &QAction::triggered, m_actions, &CampaignActions::openUploads);
     connect(m_ui->uploadsButton, &QPushButton::clicked, m_actions, &CampaignActions::openUploads);
     const auto exportAll = [this] { m_actions->openExport(m_campaigns->rows()); };

@@ -162,7 +162,7 @@ void VideosPage::setUpActions()
     const QAction *add = addCommand(tr("Add videos…"), QKeySequence(u"Ctrl+Shift+A"_s));
     connect(add, &QAction::triggered, this, &VideosPage::openAddVideos);
     connect(m_ui->addVideosButton, &QPushButton::clicked, this, &VideosPage::openAddVideos);
-    const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+U"_s));
+    const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+L"_s));
     connect(uploads, &QAction::triggered, m_actions, &VideoActions::openUploads);
     const QAction *write = addCommand(tr("Export videos…"), QKeySequence(u"Ctrl+E"_s));
     connect(write, &QAction::triggered, m_actions, &VideoActions::openExport);
