@@ -73,51 +73,53 @@ Status Placing::moveSection(const SectionPlacement &section)
     }
     const bool isThere = CampaignId(m_find.integer(0)) == section.campaign;
     const auto row = m_find.count(1);
-    const bool isShared = m_find.integer(2) > 0;
+    const Need need = m_find.integer(2) > 0 ? Need::Stays : Need::Gone;
     m_find.finish();
     if (isThere)
         return Done {};
     if (!row)
         return m_placeSection.run(section.campaign, nullptr, section.upload);
-    const auto moved = moveVideo(*row, section.campaign, isShared);
+    const auto moved = moveVideo(*row, section.campaign, need);
     if (!moved)
         return moved.error();
     if (Status status = m_placeSection.run(section.campaign, *moved, section.upload); !status)
         return status;
-    if (*moved == *row || isShared)
+    if (*moved == *row || need == Need::Stays)
         return Done {};
     Statement remove(m_connection, "api_video_remove"); // merged: nothing names it any more
     return remove.run(*row);
 }
 
 /// The row that holds the video's numbers in that campaign from now on.
-Result<qint64> Placing::moveVideo(qint64 row, CampaignId campaign, bool isShared)
+Result<qint64> Placing::moveVideo(qint64 row, CampaignId campaign, Need need)
 {
-    const auto twin = twinOf(row, campaign);
-    if (!twin)
-        return twin.error();
-    if (!isShared) { // else it still counts where it is, and so does the link that was pasted there
+    if (need == Need::Gone) { // else it still counts where it is, and so does the link that was pasted there
         if (Status status = m_takePasted.run(campaign, row, campaign); !status)
             return status.error();
     }
-    qint64 moved = row;
-    if (*twin != 0) {
-        moved = *twin;
-        if (Status status = isShared ? copyPast(row, moved) : merge(row, moved); !status)
-            return status.error();
-    } else if (isShared) {
-        const auto copied = copy(row, campaign);
-        if (!copied)
-            return copied.error();
-        moved = *copied;
-    } else {
-        if (Status status = m_move.run(campaign, row, campaign); !status)
-            return status.error();
-        m_move.finish();
-    }
-    if (Status status = m_hideTwin.run(moved, moved, moved); !status)
+    const auto moved = rowIn(row, campaign, need);
+    if (!moved)
+        return moved;
+    if (Status status = m_hideTwin.run(*moved, *moved, *moved); !status)
         return status.error();
     return moved;
+}
+
+Result<qint64> Placing::rowIn(qint64 row, CampaignId campaign, Need need)
+{
+    const auto twin = twinOf(row, campaign);
+    if (!twin)
+        return twin;
+    if (*twin != 0) {
+        Status status = need == Need::Stays ? copyPast(row, *twin) : merge(row, *twin);
+        return status ? twin : Result<qint64>(status.error());
+    }
+    if (need == Need::Stays)
+        return copy(row, campaign);
+    if (Status status = m_move.run(campaign, row, campaign); !status)
+        return status.error();
+    m_move.finish();
+    return row;
 }
 
 Result<qint64> Placing::twinOf(qint64 row, CampaignId campaign)

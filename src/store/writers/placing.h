@@ -22,7 +22,11 @@ private:
     Q_DISABLE_COPY_MOVE(Placing)
 
     Status moveSection(const SectionPlacement &section);
-    Result<qint64> moveVideo(qint64 row, domain::CampaignId campaign, bool isShared);
+    /// Of the row where it is now: does another section need it there?
+    enum class Need { Gone, Stays };
+
+    Result<qint64> moveVideo(qint64 row, domain::CampaignId campaign, Need need);
+    Result<qint64> rowIn(qint64 row, domain::CampaignId campaign, Need need);
     Result<qint64> twinOf(qint64 row, domain::CampaignId campaign);
     Status merge(qint64 from, qint64 into);
     Result<qint64> copy(qint64 row, domain::CampaignId campaign);
