@@ -26,8 +26,15 @@ namespace format = models::format;
 
 namespace {
 
-constexpr std::array kStatuses {UploadStatus::Posted, UploadStatus::Pending, UploadStatus::Failed,
-                                UploadStatus::Deleted};
+using StatusButtons = std::array<std::pair<QPushButton *, UploadStatus>, 4>;
+
+StatusButtons statusButtons(const Ui::UploadsDialog &ui)
+{
+    return {{{ui.postedButton, UploadStatus::Posted},
+             {ui.pendingButton, UploadStatus::Pending},
+             {ui.failedButton, UploadStatus::Failed},
+             {ui.deletedButton, UploadStatus::Deleted}}};
+}
 
 QList<ColumnLook> columnLooks()
 {
@@ -97,12 +104,10 @@ void UploadsDialog::setUpFilter()
         if (on)
             m_proxy->setStatus(std::nullopt);
     });
-    const std::array buttons {m_ui->postedButton, m_ui->pendingButton, m_ui->failedButton,
-                              m_ui->deletedButton};
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
-        connect(buttons[i], &QPushButton::toggled, this, [this, status = kStatuses[i]](bool on) {
+    for (const auto &[button, status] : statusButtons(*m_ui)) {
+        connect(button, &QPushButton::toggled, this, [this, shown = status](bool on) {
             if (on)
-                m_proxy->setStatus(status);
+                m_proxy->setStatus(shown);
         });
     }
 }
@@ -171,11 +176,9 @@ void UploadsDialog::release()
 void UploadsDialog::showCounts()
 {
     m_ui->allButton->setText(tr("All %1").arg(format::count(m_uploads->rowCount())));
-    const std::array buttons {m_ui->postedButton, m_ui->pendingButton, m_ui->failedButton,
-                              m_ui->deletedButton};
-    for (std::size_t i = 0; i < buttons.size(); ++i)
-        buttons[i]->setText(tr("%1 %2").arg(models::statusText(kStatuses[i]),
-                                            format::count(m_uploads->countOf(kStatuses[i]))));
+    for (const auto &[button, status] : statusButtons(*m_ui))
+        button->setText(
+            tr("%1 %2").arg(models::statusText(status), format::count(m_uploads->countOf(status))));
 }
 
 void UploadsDialog::showSelection()
