@@ -340,7 +340,8 @@ private slots:
         QCOMPARE(monitor.service->status().budget, summary.budget);
         for (const store::DuePost &post : monitor.ask(store::DuePostsQuery {.now = kStart}))
             QVERIFY(post.postId.startsWith(QStringLiteral("Old")));
-        QTRY_COMPARE(monitor.ask(store::ActivityQuery {}).first().attempt.outcome, domain::Outcome::Skipped);
+        QTRY_COMPARE(monitor.ask(store::ActivityQuery {}).constFirst().attempt.outcome,
+                     domain::Outcome::Skipped);
 
         // Five minutes later one more call is earned; the young ones go on whatever it says.
         monitor.views = 2000;

@@ -79,12 +79,12 @@ void TstDue::remembersThatOfAPastedLink()
                                          .title = {},
                                          .postedAt = std::nullopt,
                                          .now = kStart});
-    QVERIFY(fixture.due(kStart).first().sections.first().known.isEmpty());
+    QVERIFY(fixture.due(kStart).constFirst().sections.constFirst().known.isEmpty());
     auto updates = fixture.updatesFor(fixture.due(kStart), countsOf(7), kStart);
     updates.first().memory = kMemory;
     fixture.commit(updates, kStart, domain::VideoSource::Manual);
 
-    const store::DueSection section = fixture.due(kStart).first().sections.first();
+    const store::DueSection section = fixture.due(kStart).constFirst().sections.constFirst();
     QCOMPARE(section.memory, kMemory);
     QCOMPARE(section.known, countsOf(7));
 }
@@ -159,7 +159,7 @@ void TstDue::timesOfAWrongClockHeal()
     commitAt(kStart + 48h); // the clock was two days ahead
 
     QCOMPARE(commitAt(kStart), (store::VideosCommitted {.refreshed = 2}));
-    QCOMPARE(fixture.videos().first().updatedAt, kStart);
+    QCOMPARE(fixture.videos().constFirst().updatedAt, kStart);
     QCOMPARE(commitAt(kStart + 1min), (store::VideosCommitted {.unchanged = 2}));
 }
 
@@ -176,7 +176,7 @@ void TstDue::tellsWhatIsGone()
             update.goneSince = since;
         }
         fixture.commit(updates, kStart + 1h);
-        return fixture.videos().first();
+        return fixture.videos().constFirst();
     };
 
     const store::VideoRow gone = goneSince(kStart + 1h);
@@ -239,7 +239,7 @@ void TstDue::keepsTheDataOfOlderDatabases()
     fixture.reopen();
 
     QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
-    const store::DueSection section = fixture.due(kStart).first().sections.first();
+    const store::DueSection section = fixture.due(kStart).constFirst().sections.constFirst();
     QCOMPARE(section.memory, domain::PollMemory());
     QCOMPARE(section.known, countsOf(100));
     QCOMPARE(fixture.videos().size(), 2);
