@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/video.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -34,6 +35,7 @@ struct Report
     std::optional<Date> from;
     std::optional<Date> to;
     Timestamp createdAt;
+    QList<CampaignId> moreCampaigns; ///< beside the first, in order
 
     bool operator==(const Report &) const = default;
 };
@@ -44,6 +46,7 @@ struct HiddenVideo
     VideoRef video;
     QString reason;
     Timestamp hiddenAt;
+    QString hiddenBy; ///< empty: not told
 
     bool operator==(const HiddenVideo &) const = default;
 };

@@ -16,6 +16,7 @@ using ReportId = Id<struct ReportTag>;
 using RuleId = Id<struct RuleTag>;
 /// A post that went through Ayrshare: a row of generated_videos.
 using GeneratedId = Id<struct GeneratedTag>;
+using SnapshotId = Id<struct SnapshotTag>;
 
 /// Ayrshare's id of a post; the networks of one post share it.
 using PostId = RemoteId<struct PostTag>;

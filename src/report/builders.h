@@ -26,9 +26,6 @@ Table rankingTable(const QList<store::AccountDayRow> &rows, DateRange range);
 Table videosTable(const QList<store::VideoRow> &videos);
 Table campaignsTable(const QList<store::CampaignRow> &campaigns);
 
-/// What goes to a client: shown videos only, no trace of hidden ones.
-Table reportTable(const store::ReportContent &content);
-
 /// Totals of any list of videos: sums of the known counts, null where no video reports it.
 domain::VideoCounts totalsOf(const QList<store::VideoRow> &videos);
 

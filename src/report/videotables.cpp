@@ -123,26 +123,6 @@ Table campaignsTable(const QList<CampaignRow> &campaigns)
     return table;
 }
 
-Table reportTable(const store::ReportContent &content)
-{
-    Table table {.title = content.row.report.name,
-                 .columns = QStringList {QStringLiteral("platform"), QStringLiteral("video_id"),
-                                         QStringLiteral("posted_at"), QStringLiteral("video_url"),
-                                         QStringLiteral("caption")}
-                     + countColumns()
-                     + QStringList {QStringLiteral("engagement_rate_by_views"), QStringLiteral("updated_at")},
-                 .rows = {}};
-    for (const VideoRow &video : content.videos) {
-        if (video.hidden)
-            continue;
-        table.rows.append(QList<Cell> {video.platform.text(), textOrEmpty(video.nativeId), video.postedAt,
-                                       textOrEmpty(video.url), textOrEmpty(video.caption)}
-                          + countCells(video.counts)
-                          + QList<Cell> {cell(domain::videoEngagementRate(video.counts)), video.updatedAt});
-    }
-    return table;
-}
-
 VideoCounts totalsOf(const QList<VideoRow> &videos)
 {
     VideoCounts totals;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writers.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace viewtide::report {
 
 namespace {
 
-constexpr std::array<std::pair<Format, const char *>, 3> kFormats {
-    {{Format::Csv, "csv"}, {Format::Json, "json"}, {Format::Xlsx, "xlsx"}}};
+constexpr std::array<std::pair<Format, const char *>, 5> kFormats {{{Format::Csv, "csv"},
+                                                                    {Format::Json, "json"},
+                                                                    {Format::Xlsx, "xlsx"},
+                                                                    {Format::Html, "html"},
+                                                                    {Format::Pdf, "pdf"}}};
 
 } // namespace
 
@@ -34,9 +39,14 @@ Result<QByteArray> toBytes(const Table &table, Format format)
     case Format::Json:
         return toJson(table);
     case Format::Xlsx:
+        return toXlsx(table);
+    case Format::Html:
+    case Format::Pdf:
         break;
     }
-    return toXlsx(table);
+    return Error {
+        .kind = ErrorKind::ConfigInvalid,
+        .detail = QCoreApplication::translate("Export", "html and pdf are formats of reports; use csv, json or xlsx.")};
 }
 
 } // namespace viewtide::report

@@ -11,7 +11,13 @@
 
 namespace viewtide::report {
 
-enum class Format { Csv, Json, Xlsx };
+enum class Format {
+    Csv,
+    Json,
+    Xlsx,
+    Html, ///< reports only
+    Pdf, ///< reports only
+};
 
 std::optional<Format> formatFromKey(QStringView key);
 QString toKey(Format format);
@@ -23,7 +29,11 @@ QByteArray toCsv(const Table &table);
 QByteArray toJson(const Table &table);
 /// A workbook with one typed sheet. Error if the library could not make it.
 Result<QByteArray> toXlsx(const Table &table);
+/// With a sheet for each table; `made` is what the file says of its age, so that the same tables give the same
+/// bytes.
+Result<QByteArray> toXlsx(const QList<Table> &tables, Timestamp made);
 
+/// Csv, Json or Xlsx; ConfigInvalid for the formats of reports.
 Result<QByteArray> toBytes(const Table &table, Format format);
 
 /// Writes atomically (QSaveFile, 0600): the old file stays until the new one is whole.

@@ -24,6 +24,16 @@ Error failed(lxw_error code)
                   .detail = QStringLiteral("spreadsheet: %1").arg(QString::fromUtf8(lxw_strerror(code)))};
 }
 
+/// XML 1.0 has no way to write most control characters and the two non-characters.
+QString withoutIllegal(QString text)
+{
+    text.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code >= 0xFFFE;
+    });
+    return text;
+}
+
 QByteArray sheetName(const QString &title)
 {
     QString name;
@@ -71,8 +81,7 @@ private:
     }
     lxw_error put(const QString &text)
     {
-        QString clean = text.left(kMaxText);
-        clean.remove(QChar(u'\0'));
+        const QString clean = withoutIllegal(text.left(kMaxText));
         return worksheet_write_string(m_sheet, m_row, m_column, clean.toUtf8().constData(), nullptr);
     }
     lxw_error put(Date day) { return putTime(day, {}, m_day); }
@@ -127,9 +136,31 @@ lxw_error writeRows(lxw_workbook *book, lxw_worksheet *sheet, const Table &table
     return LXW_NO_ERROR;
 }
 
-} // namespace
+/// A second sheet of the same name would be refused.
+QByteArray freeName(QByteArray name, QByteArrayList &taken)
+{
+    const QByteArray wanted = name.left(kMaxSheetName - 2);
+    for (int number = 2; taken.contains(name.toLower()); ++number)
+        name = wanted + ' ' + QByteArray::number(number);
+    taken.append(name.toLower());
+    return name;
+}
 
-Result<QByteArray> toXlsx(const Table &table)
+lxw_error writeSheets(lxw_workbook *book, const QList<Table> &tables)
+{
+    QByteArrayList names;
+    for (const Table &table : tables) {
+        lxw_worksheet *sheet = workbook_add_worksheet(book, freeName(sheetName(table.title), names).constData());
+        if (!sheet)
+            return LXW_ERROR_PARAMETER_VALIDATION;
+        writeHeader(book, sheet, table.columns);
+        if (const lxw_error error = writeRows(book, sheet, table); error != LXW_NO_ERROR)
+            return error;
+    }
+    return LXW_NO_ERROR;
+}
+
+Result<QByteArray> workbookOf(const QList<Table> &tables, std::optional<Timestamp> made)
 {
     // libxlsxwriter 1.1.4 writes to a path only; the folder is 0700 and goes with this function.
     const QTemporaryDir folder;
@@ -142,12 +173,12 @@ Result<QByteArray> toXlsx(const Table &table)
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
         return failed(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName(table.title).constData());
-    lxw_error error = LXW_ERROR_PARAMETER_VALIDATION;
-    if (sheet) {
-        writeHeader(book, sheet, table.columns);
-        error = writeRows(book, sheet, table);
+    if (made) {
+        lxw_doc_properties properties {};
+        properties.created = static_cast<time_t>(toEpochSeconds(*made));
+        workbook_set_properties(book, &properties);
     }
+    const lxw_error error = writeSheets(book, tables);
     const lxw_error closed = workbook_close(book);
     if (error != LXW_NO_ERROR || closed != LXW_NO_ERROR)
         return failed(error != LXW_NO_ERROR ? error : closed);
@@ -155,6 +186,18 @@ Result<QByteArray> toXlsx(const Table &table)
     if (!file.open(QIODevice::ReadOnly))
         return Error {.kind = ErrorKind::DiskFull, .detail = file.errorString()};
     return file.readAll();
+}
+
+} // namespace
+
+Result<QByteArray> toXlsx(const Table &table)
+{
+    return workbookOf({table}, std::nullopt);
+}
+
+Result<QByteArray> toXlsx(const QList<Table> &tables, Timestamp made)
+{
+    return workbookOf(tables, made);
 }
 
 } // namespace viewtide::report

@@ -167,6 +167,7 @@ struct SetVisibility
     Visibility visibility = Visibility::Hidden;
     QString reason;
     Timestamp now;
+    QString by; ///< who does it, for the team; may be empty
 };
 
 struct SaveKeySleep

@@ -7,10 +7,12 @@
 #include "domain/cadence.h"
 #include "domain/campaign.h"
 #include "domain/history.h"
+#include "domain/reportlook.h"
 #include "domain/video.h"
 #include "domain/workspace.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace viewtide::store {
 
@@ -41,6 +43,7 @@ struct VideoRow
     bool hidden = false; ///< in the report that was asked for
     QString hiddenReason;
     std::optional<Timestamp> hiddenAt;
+    QString hiddenBy;
     bool typed = false; ///< numbers were typed in by a person
 
     bool operator==(const VideoRow &) const = default;
@@ -114,8 +117,9 @@ struct ActivitySummary
 struct ReportRow
 {
     domain::Report report;
-    QString campaignName;
+    QString campaignName; ///< of the first one
     int hidden = 0;
+    QStringList campaignNames; ///< of all, in order
 
     bool operator==(const ReportRow &) const = default;
 };
@@ -137,6 +141,7 @@ struct ReportContent
     ReportRow row;
     QList<VideoRow> videos; ///< hidden ones among them, marked
     ReportTotals totals;
+    domain::ReportLook look;
 
     bool operator==(const ReportContent &) const = default;
 };

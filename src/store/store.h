@@ -13,6 +13,7 @@
 #include "store/commands.h"
 #include "store/location.h"
 #include "store/queries.h"
+#include "store/reportsnapshots.h"
 
 #include <QFuture>
 #include <QObject>

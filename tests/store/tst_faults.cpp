@@ -25,6 +25,8 @@ constexpr std::array kTables {
     "campaign_performance",
     "reports",
     "report_hidden_videos",
+    "report_campaigns",
+    "report_snapshots",
     "social_media_analytics",
     "attempts",
     "snapshot_retries",

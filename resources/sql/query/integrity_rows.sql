@@ -11,5 +11,7 @@ UNION ALL SELECT 'video_samples', COUNT(*) FROM video_samples
 UNION ALL SELECT 'campaign_performance', COUNT(*) FROM campaign_performance
 UNION ALL SELECT 'reports', COUNT(*) FROM reports
 UNION ALL SELECT 'report_hidden_videos', COUNT(*) FROM report_hidden_videos
+UNION ALL SELECT 'report_campaigns', COUNT(*) FROM report_campaigns
+UNION ALL SELECT 'report_snapshots', COUNT(*) FROM report_snapshots
 UNION ALL SELECT 'social_media_analytics', COUNT(*) FROM social_media_analytics
 UNION ALL SELECT 'attempts', COUNT(*) FROM attempts

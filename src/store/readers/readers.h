@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each question does on the read-only connection, one file per area: workspacereader, campaignreader,
-// videoreader, accountreader, reportreader, activityreader, duereader. Reader thread, inside a read
+// videoreader, accountreader, reportreader, reportsnapshotreader, activityreader, duereader. Reader thread, inside a read
 // transaction.
 #pragma once
 
 #include "base/result.h"
 #include "store/queries.h"
+#include "store/reportsnapshots.h"
 
 namespace viewtide::store {
 
@@ -30,6 +31,10 @@ Result<AccountDaysQuery::Answer> answer(Connection &connection, const AccountDay
 // reportreader
 Result<ReportsQuery::Answer> answer(Connection &connection, const ReportsQuery &query);
 Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &query);
+
+// reportsnapshotreader
+Result<ReportSnapshotsQuery::Answer> answer(Connection &connection, const ReportSnapshotsQuery &query);
+Result<ReportSnapshotQuery::Answer> answer(Connection &connection, const ReportSnapshotQuery &query);
 
 // activityreader
 Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query);

@@ -32,6 +32,27 @@ ReportTotals totalsOf(const QList<VideoRow> &videos)
     return totals;
 }
 
+/// One that another program made has no rows of its own: its first campaign is in the report itself.
+Status addCampaigns(Connection &connection, std::optional<domain::ReportId> report, QList<ReportRow> &rows)
+{
+    QHash<domain::ReportId, qsizetype> places;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        places.insert(rows.at(i).report.id, i);
+        rows[i].campaignNames.append(rows.at(i).campaignName);
+    }
+    Statement select(connection, "report_campaigns_select");
+    if (Status status = select.run(report, report); !status)
+        return status;
+    return select.forEach([&] {
+        const auto place = places.constFind(domain::ReportId(select.integer(0)));
+        const CampaignId campaign(select.integer(1));
+        if (place == places.constEnd() || rows.at(*place).report.campaign == campaign)
+            return;
+        rows[*place].report.moreCampaigns.append(campaign);
+        rows[*place].campaignNames.append(select.text(2));
+    });
+}
+
 Result<QList<ReportRow>> selectReports(Connection &connection, std::optional<domain::ReportId> report)
 {
     Statement select(connection, "reports_select");
@@ -50,7 +71,27 @@ Result<QList<ReportRow>> selectReports(Connection &connection, std::optional<dom
     });
     if (!fetched)
         return fetched.error();
+    if (Status status = addCampaigns(connection, report, rows); !status)
+        return status.error();
     return rows;
+}
+
+Result<domain::ReportLook> selectLook(Connection &connection, domain::ReportId report)
+{
+    Statement select(connection, "report_look_select");
+    if (Status status = select.run(report); !status)
+        return status.error();
+    domain::ReportLook look;
+    const Status fetched = select.forEach([&] {
+        look.brand.name = select.text(0);
+        look.brand.colour = select.text(1);
+        look.brand.logo.type = domain::logoTypeFromKey(select.text(2)).value_or(domain::LogoType::None);
+        look.brand.logo.bytes = QByteArray::fromBase64(select.text(3).toLatin1());
+        look.footnote = select.integer(4) != 0 ? domain::Footnote::On : domain::Footnote::Off;
+    });
+    if (!fetched)
+        return fetched.error();
+    return look;
 }
 
 } // namespace
@@ -71,16 +112,16 @@ Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &qu
     ReportContent content;
     content.row = reports->first();
     const domain::Report &report = content.row.report;
-    auto videos = selectVideos(connection,
-                               {.now = query.now,
-                                .campaign = report.campaign,
-                                .from = report.from,
-                                .to = report.to,
-                                .report = report.id});
+    auto videos = selectReportVideos(
+        connection, {.now = query.now, .report = report.id, .from = report.from, .to = report.to});
     if (!videos)
         return videos.error();
     content.videos = std::move(videos).value();
     content.totals = totalsOf(content.videos);
+    const auto look = selectLook(connection, report.id);
+    if (!look)
+        return look.error();
+    content.look = *look;
     return content;
 }
 

@@ -50,17 +50,49 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     return row;
 }
 
+/// Epoch ms of the first instant of a range of days and of the first one after it; an open end is far away.
+struct PostedRange
+{
+    PostedRange(std::optional<Date> first, std::optional<Date> last)
+        : from(first ? toEpochMs(Timestamp(*first)) : -kAlways)
+        , before(last ? toEpochMs(Timestamp(*last + std::chrono::days(1))) : kAlways)
+    { }
+
+    static constexpr qint64 kAlways = std::numeric_limits<qint64>::max();
+    qint64 from;
+    qint64 before;
+};
+
 } // namespace
+
+Result<QList<VideoRow>> selectReportVideos(Connection &connection, const ReportSelection &selection)
+{
+    const PostedRange posted(selection.from, selection.to);
+    const Timestamp dayBefore = selection.now - std::chrono::hours(24);
+    Statement select(connection, "report_videos_select");
+    if (Status status = select.run(dayBefore, selection.report, selection.report, selection.report,
+                                   posted.from, posted.before);
+        !status)
+        return status.error();
+    QList<VideoRow> rows;
+    const Status fetched = select.forEach([&] {
+        if (auto row = videoFrom(select, dayBefore)) {
+            row->hiddenBy = select.text(23);
+            rows.append(*std::move(row));
+        }
+    });
+    if (!fetched)
+        return fetched.error();
+    return rows;
+}
 
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection)
 {
-    constexpr qint64 always = std::numeric_limits<qint64>::max();
-    const qint64 from = selection.from ? toEpochMs(Timestamp(*selection.from)) : -always;
-    const qint64 before = selection.to ? toEpochMs(Timestamp(*selection.to + std::chrono::days(1))) : always;
+    const PostedRange posted(selection.from, selection.to);
     const Timestamp dayBefore = selection.now - std::chrono::hours(24);
     Statement select(connection, "videos_select");
     if (Status status = select.run(dayBefore, selection.report.value(), selection.campaign,
-                                   selection.campaign, from, before);
+                                   selection.campaign, posted.from, posted.before);
         !status)
         return status.error();
     QList<VideoRow> rows;

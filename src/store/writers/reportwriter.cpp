@@ -25,7 +25,7 @@ Status requireInReport(Connection &connection, domain::ReportId report, const do
         return Done {};
     return Error {
         .kind = ErrorKind::ConfigInvalid,
-        .detail = QCoreApplication::translate("Reports", "The video is not in the campaign of this report."),
+        .detail = QCoreApplication::translate("Reports", "The video is not in a campaign of this report."),
         .context = video.text()};
 }
 
@@ -34,7 +34,8 @@ Status hide(Connection &connection, const SetVisibility &command, const domain::
     if (Status status = requireInReport(connection, command.report, video); !status)
         return status;
     Statement insert(connection, "report_hide");
-    return insert.run(command.report, domain::toKey(video.source), video.row, command.reason, command.now);
+    return insert.run(command.report, domain::toKey(video.source), video.row, command.reason, command.now,
+                      command.by);
 }
 
 Status show(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
@@ -51,12 +52,25 @@ Status show(Connection &connection, const SetVisibility &command, const domain::
     return requireInReport(connection, command.report, video);
 }
 
-} // namespace
-
-Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &command, ChangeSet &changes)
+Status writeCampaigns(Connection &connection, const domain::Report &report)
 {
-    changes.areas |= Area::Reports;
-    const domain::Report &report = command.report;
+    {
+        Statement clear(connection, "report_campaigns_clear");
+        if (Status status = clear.run(report.id); !status)
+            return status;
+    }
+    Statement insert(connection, "report_campaign_insert");
+    int position = 0;
+    for (const CampaignId campaign : QList<CampaignId> {report.campaign} + report.moreCampaigns) {
+        if (Status status = insert.run(report.id, campaign, position++); !status)
+            return status;
+    }
+    return Done {};
+}
+
+/// The row of a new report, or the changed one of a known.
+Result<domain::ReportId> writeReport(Connection &connection, const domain::Report &report)
+{
     if (report.id.isValid()) {
         Statement update(connection, "report_update");
         if (Status status = update.run(report.campaign, report.name, report.from, report.to, report.id);
@@ -74,6 +88,21 @@ Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &comma
     if (!id)
         return id.error();
     return domain::ReportId(*id);
+}
+
+} // namespace
+
+Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &command, ChangeSet &changes)
+{
+    changes.areas |= Area::Reports;
+    const auto id = writeReport(connection, command.report);
+    if (!id)
+        return id.error();
+    domain::Report report = command.report;
+    report.id = *id;
+    if (Status status = writeCampaigns(connection, report); !status)
+        return status.error();
+    return id;
 }
 
 Result<SetVisibility::Answer> apply(Connection &connection, const SetVisibility &command, ChangeSet &changes)

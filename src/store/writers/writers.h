@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does inside its transaction, one file per area: workspacewriter, campaignwriter,
-// reportwriter, historywriter, videowriter, accountwriter, activitywriter, backup. Writer thread.
+// reportwriter, reportsnapshotwriter, historywriter, videowriter, accountwriter, activitywriter, backup. Writer thread.
 #pragma once
 
 #include "domain/changeset.h"
 #include "store/commands.h"
+#include "store/reportsnapshots.h"
 
 namespace viewtide::store {
 
@@ -29,6 +30,14 @@ apply(Connection &connection, const RefreshCampaignPerformance &command, ChangeS
 // reportwriter
 Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &command, ChangeSet &changes);
 Result<SetVisibility::Answer> apply(Connection &connection, const SetVisibility &command, ChangeSet &changes);
+
+// reportsnapshotwriter
+Result<SaveReportLook::Answer> apply(Connection &connection, const SaveReportLook &command,
+                                     ChangeSet &changes);
+Result<SaveReportSnapshot::Answer> apply(Connection &connection, const SaveReportSnapshot &command,
+                                         ChangeSet &changes);
+Result<SetSnapshotRemoved::Answer> apply(Connection &connection, const SetSnapshotRemoved &command,
+                                         ChangeSet &changes);
 
 // historywriter
 Result<SaveHistory::Answer> apply(Connection &connection, const SaveHistory &command, ChangeSet &changes);

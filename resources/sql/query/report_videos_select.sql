@@ -1,0 +1,14 @@
+-- Videos of both sources in the campaigns of one report, newest first, with what it hides; reportreader.
+SELECT v.source, v.id, v.campaign_id, c.name, v.social_platform, v.video_id, v.caption, v.posted_at, v.video_url,
+    v.thumbnail_url, v.views, v.likes, v.comments, v.shares, v.saves, v.reported_mask, v.updated_at, v.next_poll_at,
+    v.last_error, v.typed, h.reason, h.hidden_at,
+    (SELECT s.views FROM video_samples s
+        WHERE s.video_source = v.source AND s.video_row = v.id AND s.observed_at <= ? AND s.views IS NOT NULL
+        ORDER BY s.observed_at DESC LIMIT 1),
+    h.hidden_by
+FROM all_videos v JOIN campaigns c ON c.id = v.campaign_id
+    LEFT JOIN report_hidden_videos h ON h.report_id = ? AND h.video_source = v.source AND h.video_row = v.id
+WHERE v.campaign_id IN (SELECT rc.campaign_id FROM report_campaigns rc WHERE rc.report_id = ?
+        UNION SELECT r.campaign_id FROM reports r WHERE r.id = ?)
+    AND v.posted_at >= ? AND v.posted_at < ?
+ORDER BY v.posted_at DESC, v.source, v.id

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values of a document as text for a person, in the document's own locale, whatever the program's is. Days
+// and times are UTC and say so. Keeps a reference to the document. Any thread.
+#pragma once
+
+#include "report/reportdocument.h"
+
+#include <QLocale>
+
+namespace viewtide::report {
+
+class DocumentText final
+{
+public:
+    explicit DocumentText(const ReportDocument &document);
+
+    /// "18,400"; a dash if it is unknown, never 0.
+    QString count(std::optional<qint64> value) const;
+    /// "3.42 %"
+    QString percent(std::optional<double> value) const;
+    /// "12 Dec 2025"
+    QString day(Date day) const;
+    /// "12 Dec 2025, 17:15 UTC"
+    QString instant(Timestamp at) const;
+    /// The caption, or what stands for a missing one.
+    QString caption(const DocumentVideo &video) const;
+    /// Label and value of each total: videos, views, likes ...
+    QList<std::pair<QString, QString>> totals() const;
+    /// "Viewtide", "#2f5bd3" and the like, where the brand says nothing.
+    QString brandColour() const;
+    /// Black or white, whichever reads better on the brand's colour.
+    QString onBrandColour() const;
+
+private:
+    const ReportDocument &m_document;
+    QLocale m_locale;
+};
+
+/// Text from outside, fit to print: one line, at most `limit` characters, no control characters, nothing that
+/// turns the direction of what stands around it, no half of a surrogate pair.
+QString printable(const QString &text, int limit = 500);
+
+} // namespace viewtide::report
