@@ -52,18 +52,30 @@ constexpr std::array kCommands {
     CommandRow {CommandKind::RuleApply, "rule apply", "", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "move the posts; what a hand assigned stays")},
     CommandRow {CommandKind::ReportAdd, "report add", "NAME", "campaign= from= to= json", Access::Write,
-        QT_TRANSLATE_NOOP("CommandLine", "add a report over a campaign")},
+        QT_TRANSLATE_NOOP("CommandLine", "add a report over one or more campaigns (--campaign may be repeated)")},
+    CommandRow {CommandKind::ReportEdit, "report edit", "REPORT", "name= campaign= from= to= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "change a report ('none' takes --from or --to away)")},
+    CommandRow {CommandKind::ReportRemove, "report remove", "REPORT", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "take a report out of the lists; its videos and their numbers stay")},
+    CommandRow {CommandKind::ReportBrand, "report brand", "REPORT", "name= colour= logo= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "the name, #rrggbb and logo file that the client sees (--logo none: no logo)")},
+    CommandRow {CommandKind::ReportFootnote, "report footnote", "REPORT on|off", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "whether the client reads how many videos are hidden")},
+    CommandRow {CommandKind::ReportFreeze, "report freeze", "REPORT", "name= by= json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "keep the report as it is now; it prints the same digits for ever")},
+    CommandRow {CommandKind::ReportSnapshots, "report snapshots", "REPORT", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "list the frozen states of a report")},
     CommandRow {CommandKind::ReportList, "report list", "", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "list the reports")},
     CommandRow {CommandKind::ReportShow, "report show", "REPORT", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "show a report with its totals")},
-    CommandRow {CommandKind::ReportHide, "report hide", "REPORT VIDEO...", "reason= json", Access::Write,
+    CommandRow {CommandKind::ReportHide, "report hide", "REPORT VIDEO...", "reason= by= json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "hide videos in one report (VIDEO as in 'video list': api:17, manual:3)")},
     CommandRow {CommandKind::ReportUnhide, "report unhide", "REPORT VIDEO...", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "show hidden videos again")},
     CommandRow {CommandKind::Export, "export", "weekly|growth|ranking|videos|campaigns|report [REPORT]",
-        "from= to= week= format= output= campaign=", Access::Read,
-        QT_TRANSLATE_NOOP("CommandLine", "write a table as csv, json or xlsx")},
+        "from= to= week= format= output= campaign= snapshot=", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "write a table as csv, json or xlsx; a report, or a --snapshot of it, also as html or pdf")},
     CommandRow {CommandKind::DatabaseCheck, "db check", "", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "check the database")},
     CommandRow {CommandKind::DatabaseBackup, "db backup", "[FILE]", "json", Access::Write,
@@ -129,14 +141,14 @@ Status readOption(const CommandRow &row, QString name, QStringList &words, Invoc
     }
     const QStringList known = QString::fromLatin1(row.options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (known.contains(name) && !value) {
-        invocation.options.insert(name, {});
+        invocation.options.insert(name, {QString()});
         return Done {};
     }
     if (!known.contains(name + QLatin1Char('=')))
         return usageError(tr("unknown option '--%1' for '%2'").arg(name, QString::fromLatin1(row.words)));
     if (!value && words.isEmpty())
         return usageError(tr("option '--%1' needs a value").arg(name));
-    invocation.options.insert(name, value ? *value : words.takeFirst());
+    invocation.options[name].append(value ? *value : words.takeFirst());
     return Done {};
 }
 

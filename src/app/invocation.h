@@ -33,6 +33,12 @@ enum class CommandKind {
     RulePreview,
     RuleApply,
     ReportAdd,
+    ReportEdit,
+    ReportRemove,
+    ReportBrand,
+    ReportFootnote,
+    ReportFreeze,
+    ReportSnapshots,
     ReportList,
     ReportShow,
     ReportHide,
@@ -78,11 +84,17 @@ struct Invocation
     CommandKind command = CommandKind::Window;
     Workspace workspace = Workspace::Own;
     QStringList arguments; ///< positional
-    QHash<QString, QString> options; ///< without dashes; a switch has an empty value
+    QHash<QString, QStringList> options; ///< without dashes; a switch has an empty value
     bool minimized = false;
 
     bool has(const QString &option) const { return options.contains(option); }
-    QString value(const QString &option) const { return options.value(option); }
+    /// The last one, if it was given more than once.
+    QString value(const QString &option, const QString &otherwise = {}) const
+    {
+        return has(option) ? options.value(option).last() : otherwise;
+    }
+    /// All of them, as given.
+    QStringList values(const QString &option) const { return options.value(option); }
     bool json() const { return has(QStringLiteral("json")); }
 
     bool operator==(const Invocation &) const = default;

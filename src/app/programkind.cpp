@@ -3,6 +3,7 @@
 
 #ifdef VIEWTIDE_HAS_WINDOW
 #include <QApplication>
+#include <QGuiApplication>
 #endif
 
 namespace viewtide::app {
@@ -14,6 +15,16 @@ bool hasDisplay()
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
+
+#ifdef VIEWTIDE_HAS_WINDOW
+/// A PDF is drawn with fonts, which Qt has with a QGuiApplication only.
+bool needsFonts(const Result<Invocation> &invocation)
+{
+    return invocation && invocation->command == CommandKind::Export
+        && invocation->value(QStringLiteral("format")).compare(QLatin1String("pdf"), Qt::CaseInsensitive)
+        == 0;
+}
+#endif
 
 void nameProgram()
 {
@@ -36,6 +47,11 @@ std::unique_ptr<QCoreApplication> makeProgram(int &argc, char *argv[], const Res
         QApplication::setDesktopFileName(QStringLiteral("io.github.viewtide.viewtide"));
         QApplication::setQuitOnLastWindowClosed(false);
         return program;
+    }
+    if (needsFonts(invocation)) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // a display has no part in it
+        return std::make_unique<QGuiApplication>(argc, argv);
     }
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);

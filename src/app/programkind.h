@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QApplication for the window, QCoreApplication for everything else: a command must run with no display at
-// all.
+// QApplication for the window, QGuiApplication without a display for PDF, QCoreApplication for everything
+// else: a command must run with no display at all.
 #pragma once
 
 #include "app/invocation.h"

@@ -27,7 +27,9 @@ QString nameOf(const ReportRow &row)
 
 QString subtitle(const ReportRow &row)
 {
-    const QString campaign = format::outside(row.campaignName, 200);
+    const auto more = static_cast<int>(row.campaignNames.size()) - 1;
+    const QString first = format::outside(row.campaignName, 200);
+    const QString campaign = more > 0 ? tr("%1 and %n more", more).arg(first) : first;
     if (row.hidden == 0)
         return campaign;
     return tr("%1 · %2").arg(campaign, tr("%n hidden", row.hidden));

@@ -31,7 +31,10 @@ QString eyeDetail(const VideoRow &video)
     if (!video.hidden)
         return tr("Shown in this report. Click, or press H, to hide it.");
     const QString reason = format::outside(video.hiddenReason);
-    const QString since = tr("Hidden in this report since %1.").arg(format::dateTime(video.hiddenAt));
+    const QString by = format::outside(video.hiddenBy, 80);
+    const QString at = format::dateTime(video.hiddenAt);
+    const QString since = by.isEmpty() ? tr("Hidden in this report since %1.").arg(at)
+                                       : tr("Hidden in this report by %1 on %2.").arg(by, at);
     return reason.isEmpty() ? since : tr("%1\nReason: %2").arg(since, reason);
 }
 
@@ -60,12 +63,33 @@ Column<VideoRow> reasonColumn()
             .detail = reason};
 }
 
+Column<VideoRow> hiddenColumn()
+{
+    const auto text = [](const VideoRow &video) {
+        if (!video.hidden)
+            return QString();
+        const QString by = format::outside(video.hiddenBy, 80);
+        const QString at = format::dateTime(video.hiddenAt);
+        return by.isEmpty() ? at : tr("%1, %2").arg(by, at);
+    };
+    return {.id = u"hidden"_s,
+            .header = tr("Hidden by"),
+            .value =
+                [](const VideoRow &video) {
+                    return video.hiddenAt ? QVariant(toEpochMs(*video.hiddenAt)) : QVariant();
+                },
+            .text = text,
+            .definition = tr("Who hid a video in this report, and when. Never part of an export."),
+            .detail = text};
+}
+
 QList<Column<VideoRow>> reportColumns()
 {
     QList<Column<VideoRow>> columns {eyeColumn()};
     columns.append(videoColumns({u"network"_s, u"caption"_s, u"posted"_s, u"views"_s, u"likes"_s,
                                  u"comments"_s, u"shares"_s, u"saves"_s, u"er"_s}));
     columns.append(reasonColumn());
+    columns.append(hiddenColumn());
     return columns;
 }
 

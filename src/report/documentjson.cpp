@@ -134,9 +134,9 @@ domain::ReportBrand brandFrom(const QJsonObject &object)
 {
     return {.name = textIn(object, "name"),
             .colour = textIn(object, "colour"),
-            .logo = {.type = domain::logoTypeFromKey(textIn(object, "logo_type"))
-                                 .value_or(domain::LogoType::None),
-                     .bytes = QByteArray::fromBase64(textIn(object, "logo").toLatin1())}};
+            .logo = {
+                .type = domain::logoTypeFromKey(textIn(object, "logo_type")).value_or(domain::LogoType::None),
+                .bytes = QByteArray::fromBase64(textIn(object, "logo").toLatin1())}};
 }
 
 QJsonValue hiddenValue(const std::optional<HiddenNote> &hidden)

@@ -48,7 +48,8 @@ bool isTorn(const QString &text, qsizetype at)
 
 bool isBlank(QChar c)
 {
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator;
 }
 
 } // namespace
@@ -77,7 +78,8 @@ QString DocumentText::day(Date day) const
 
 QString DocumentText::instant(Timestamp at) const
 {
-    const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>((at - Timestamp(dateOf(at))).count()));
+    const QTime time =
+        QTime::fromMSecsSinceStartOfDay(static_cast<int>((at - Timestamp(dateOf(at))).count()));
     return QStringLiteral("%1, %2 UTC").arg(day(dateOf(at)), time.toString(QStringLiteral("HH:mm")));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document -> bytes, in every format that needs no fonts; print/reportpdf.h makes the PDF. The same document
-// gives the same bytes. Pure: any thread.
+// A document -> bytes, in every format that needs no fonts; print/reportpdf.h makes the PDF. The same
+// document gives the same bytes. Pure: any thread.
 #pragma once
 
 #include "report/reportdocument.h"

@@ -132,7 +132,8 @@ void HtmlPage::addBand()
     QStringList campaigns;
     for (const QString &campaign : m_document.campaigns)
         campaigns.append(apart(campaign));
-    addFact(word(campaigns.size() == 1 ? Word::Campaign : Word::Campaigns), campaigns.join(QLatin1String(", ")));
+    addFact(word(campaigns.size() == 1 ? Word::Campaign : Word::Campaigns),
+            campaigns.join(QLatin1String(", ")));
     addFact(word(Word::Period), escaped(m_document.period));
     addFact(word(Word::AsOf), escaped(m_text.instant(m_document.asOf)));
     add(QStringLiteral("</dl>\n</div></header>\n"));
@@ -143,7 +144,8 @@ void HtmlPage::addTiles()
     add(QStringLiteral("<dl class=\"tiles\">\n"));
     const auto totals = m_text.totals();
     for (const auto &[label, value] : totals)
-        add(QStringLiteral("<div class=\"tile\"><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(label), escaped(value)));
+        add(QStringLiteral("<div class=\"tile\"><dt>%1</dt><dd>%2</dd></div>\n")
+                .arg(escaped(label), escaped(value)));
     add(QStringLiteral("</dl>\n"));
 }
 
@@ -172,8 +174,9 @@ void HtmlPage::addChart()
         return;
     const qint64 most = m_document.networks.first().numbers.counts.views.value_or(0);
     const QString title = word(Word::ViewsByNetwork);
-    add(QStringLiteral("<section class=\"card\"><h2>%1</h2>\n<svg class=\"chart\" role=\"img\" aria-label=\"%1\" "
-                       "viewBox=\"0 0 900 %2\">\n")
+    add(QStringLiteral(
+            "<section class=\"card\"><h2>%1</h2>\n<svg class=\"chart\" role=\"img\" aria-label=\"%1\" "
+            "viewBox=\"0 0 900 %2\">\n")
             .arg(title)
             .arg(kBarLine * m_document.networks.size()));
     int line = 0;
@@ -213,7 +216,8 @@ void HtmlPage::addVideo(const DocumentVideo &video)
     if (!link.isEmpty())
         caption = QStringLiteral("<a href=\"%1\" rel=\"noopener noreferrer nofollow\">%2</a>")
                       .arg(link.toHtmlEscaped(), caption);
-    add(QStringLiteral("<tr><td class=\"nowrap\">%1</td><td class=\"caption\">%2</td><td class=\"nowrap\">%3</td>")
+    add(QStringLiteral(
+            "<tr><td class=\"nowrap\">%1</td><td class=\"caption\">%2</td><td class=\"nowrap\">%3</td>")
             .arg(escaped(video.network), caption, escaped(m_text.day(dateOf(video.postedAt)))));
     addCounts(video.numbers);
     add(QStringLiteral("</tr>\n"));

@@ -131,8 +131,7 @@ void addFootnote(ReportDocument &document, const store::ReportContent &content)
 {
     if (content.look.footnote == domain::Footnote::Off || content.totals.hiddenPosts == 0)
         return;
-    document.hidden =
-        HiddenNote {.videos = content.totals.hiddenPosts, .views = content.totals.hidden.views};
+    document.hidden = HiddenNote {.videos = content.totals.hiddenPosts, .views = content.totals.hidden.views};
     document.footnote = tr("%n hidden (%1 views)", document.hidden->videos)
                             .arg(DocumentText(document).count(document.hidden->views));
 }

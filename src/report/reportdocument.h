@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report as the client gets it: the one source of every export, whatever the format. It holds the shown
-// videos only; of hidden ones at most their number and views, if the footnote is on. All that is printed is in
-// it, words and digits: a document that was frozen prints the same for ever. Plain values: any thread.
+// videos only; of hidden ones at most their number and views, if the footnote is on. All that is printed is
+// in it, words and digits: a document that was frozen prints the same for ever. Plain values: any thread.
 #pragma once
 
 #include "domain/reportlook.h"

@@ -44,9 +44,9 @@ Result<QByteArray> toBytes(const Table &table, Format format)
     case Format::Pdf:
         break;
     }
-    return Error {
-        .kind = ErrorKind::ConfigInvalid,
-        .detail = QCoreApplication::translate("Export", "html and pdf are formats of reports; use csv, json or xlsx.")};
+    return Error {.kind = ErrorKind::ConfigInvalid,
+                  .detail = QCoreApplication::translate(
+                      "Export", "html and pdf are formats of reports; use csv, json or xlsx.")};
 }
 
 } // namespace viewtide::report

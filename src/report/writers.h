@@ -29,8 +29,8 @@ QByteArray toCsv(const Table &table);
 QByteArray toJson(const Table &table);
 /// A workbook with one typed sheet. Error if the library could not make it.
 Result<QByteArray> toXlsx(const Table &table);
-/// With a sheet for each table; `made` is what the file says of its age, so that the same tables give the same
-/// bytes.
+/// With a sheet for each table; `made` is what the file says of its age, so that the same tables give the
+/// same bytes.
 Result<QByteArray> toXlsx(const QList<Table> &tables, Timestamp made);
 
 /// Csv, Json or Xlsx; ConfigInvalid for the formats of reports.

@@ -38,11 +38,12 @@ QByteArray sheetName(const QString &title)
 {
     QString name;
     for (const QChar c : title) {
-        if (c.unicode() >= 0x20 && !QStringLiteral("[]:*?/\\'").contains(c))
+        if (c.unicode() >= 0x20 && c.unicode() < 0xFFFE && !QStringLiteral("[]:*?/\\'").contains(c))
             name += c;
     }
-    name = name.trimmed().left(kMaxSheetName);
-    return name.isEmpty() ? QByteArrayLiteral("Sheet1") : name.toUtf8();
+    // Half of a surrogate pair, also one that the cut left over, becomes a '?' in UTF-8.
+    const QByteArray bytes = name.trimmed().left(kMaxSheetName).toUtf8().replace('?', "").trimmed();
+    return bytes.isEmpty() ? QByteArrayLiteral("Sheet1") : bytes;
 }
 
 /// Writes one cell with the type that its value has; text is text, whatever it begins with.
@@ -150,7 +151,8 @@ lxw_error writeSheets(lxw_workbook *book, const QList<Table> &tables)
 {
     QByteArrayList names;
     for (const Table &table : tables) {
-        lxw_worksheet *sheet = workbook_add_worksheet(book, freeName(sheetName(table.title), names).constData());
+        lxw_worksheet *sheet =
+            workbook_add_worksheet(book, freeName(sheetName(table.title), names).constData());
         if (!sheet)
             return LXW_ERROR_PARAMETER_VALIDATION;
         writeHeader(book, sheet, table.columns);

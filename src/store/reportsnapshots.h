@@ -20,6 +20,14 @@ struct SaveReportLook
     domain::ReportLook look;
 };
 
+/// Takes a report out of the lists, or back in (removedAt null). What belongs to it stays.
+struct SetReportRemoved
+{
+    using Answer = Done;
+    domain::ReportId report;
+    std::optional<Timestamp> removedAt;
+};
+
 struct ReportSnapshot
 {
     domain::SnapshotId id;

@@ -234,6 +234,7 @@ VIEWTIDE_WRITES(AddManualVideo);
 VIEWTIDE_WRITES(SaveReport);
 VIEWTIDE_WRITES(SetVisibility);
 VIEWTIDE_WRITES(SaveReportLook);
+VIEWTIDE_WRITES(SetReportRemoved);
 VIEWTIDE_WRITES(SaveReportSnapshot);
 VIEWTIDE_WRITES(SetSnapshotRemoved);
 VIEWTIDE_WRITES(SaveKeySleep);

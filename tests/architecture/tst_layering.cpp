@@ -26,9 +26,10 @@ constexpr std::array kLayers {
     Layer {"simulator", "base"}, // the other side of the wire: knows nothing of the client
     Layer {"poll", "api store settings domain catalogue base"},
     Layer {"report", "store domain catalogue base"},
+    Layer {"print", "report store domain catalogue base"},
     Layer {"models", "store poll report domain catalogue base"},
-    Layer {"gui", "models poll report settings store domain catalogue base"},
-    Layer {"app", "gui models report poll simulator store api settings domain catalogue base"},
+    Layer {"gui", "models print poll report settings store domain catalogue base"},
+    Layer {"app", "gui models print report poll simulator store api settings domain catalogue base"},
 };
 
 /// Headers of Qt that only some modules may include.
@@ -47,7 +48,8 @@ constexpr std::array kQtRules {
         "Widgets",
         "^(QtWidgets.*|QWidget|QApplication|Q\\w*Dialog|QMessageBox|QMainWindow|QLabel|Q\\w*Button|QMenu\\w*|"
         "QStyle\\w*|QStyledItemDelegate|QAbstractItemView|Q(Table|Tree|List|Header|Column)View|QToolTip|"
-        "Q\\w*Layout|QSystemTrayIcon|Q(Combo|Spin|Check|Group|ToolBox)Box|QLineEdit|Q\\w*TextEdit|QSplitter|"
+        "Q(?!Text|Page)\\w*Layout|QSystemTrayIcon|Q(Combo|Spin|Check|Group|ToolBox)Box|QLineEdit|Q\\w*"
+        "TextEdit|QSplitter|"
         "Q\\w*ScrollArea|QTab(Bar|Widget)|Q(Status|Tool|Scroll|Progress)Bar|QCompleter|QFrame)$",
         "gui app"},
     QtRule {"Charts", "^(QtCharts.*|QChart\\w*|Q\\w+Series|QValueAxis|QDateTimeAxis|QBarSet)$", "gui"},
@@ -55,7 +57,7 @@ constexpr std::array kQtRules {
         "Gui",
         "^(QtGui.*|QGuiApplication|QColor|QPalette|QIcon|QPixmap|QImage|QPainter\\w*|QFont\\w*|QAction\\w*|"
         "QClipboard|QDesktopServices|QScreen|QWindow|QPen|QBrush|QStandardItem\\w*|QSvg\\w+)$",
-        "models gui app"},
+        "models print gui app"},
 };
 
 QStringList words(const char *text)

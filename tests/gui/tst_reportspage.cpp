@@ -3,14 +3,20 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/reportspage.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/brandeditor.h"
+#include "report/documentrows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QToolButton>
 
@@ -33,6 +39,15 @@ private slots:
     void aNewPageStillShowsItHidden();
     void showsOnlyHiddenOnes();
     void reasonIsKept();
+    void saysWhoHidAndWhen();
+    void showingIsTakenBackWithAllNotes();
+    void makesAReportOverTwoCampaigns();
+    void editsTheBrandAndTakesItBack();
+    void refusesABadLogo();
+    void freezesAndShowsItLater();
+    void removesTheReportAndGivesItBack();
+    void tellsWhatTheClientSees();
+    void hostileCaptionsStayText();
 
 private:
     void openPage();
@@ -48,6 +63,13 @@ private:
         return test::columnTexts(*table()->model(), QStringLiteral("In report")).value(rowOf(caption));
     }
     void clickEye(const QString &caption);
+    void click(const char *button);
+    template<typename Widget>
+    Widget *shown(const char *name)
+    {
+        const QList<Widget *> found = m_page->findChildren<Widget *>(QLatin1String(name));
+        return found.isEmpty() ? nullptr : found.last();
+    }
     void pressH(const QString &caption);
 
     std::unique_ptr<PageFixture> m_fixture;
@@ -207,6 +229,222 @@ void TestReportsPage::reasonIsKept()
     QCOMPARE(
         test::columnTexts(*table()->model(), QStringLiteral("Reason")).value(rowOf(QStringLiteral("ninety"))),
         QStringLiteral("off brand"));
+}
+
+void TestReportsPage::click(const char *button)
+{
+    auto *const found = shown<QAbstractButton>(button);
+    QVERIFY2(found, button);
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TestReportsPage::saysWhoHidAndWhen()
+{
+    qputenv("USER", "anna");
+    fill();
+    clickEye(QStringLiteral("ninety"));
+    QTRY_COMPARE(text("hidden_posts"), QStringLiteral("1"));
+
+    const QString note = test::columnTexts(*table()->model(), QStringLiteral("Hidden by"))
+                             .value(rowOf(QStringLiteral("ninety")));
+    QVERIFY2(note.startsWith(QStringLiteral("anna, ")), qPrintable(note));
+    const QModelIndex eye = table()->model()->index(rowOf(QStringLiteral("ninety")), 0);
+    QVERIFY(eye.data(Qt::ToolTipRole).toString().contains(QStringLiteral("by anna on")));
+}
+
+void TestReportsPage::showingIsTakenBackWithAllNotes()
+{
+    fill();
+    const auto video = m_fixture->report(m_report).videos.first().ref;
+    const Timestamp before = m_fixture->clock.now() - std::chrono::hours(48);
+    m_fixture->write(store::SetVisibility {.report = m_report,
+                                           .videos = {video},
+                                           .visibility = store::Visibility::Hidden,
+                                           .reason = QStringLiteral("off brand"),
+                                           .now = before,
+                                           .by = QStringLiteral("bob")});
+    QTRY_COMPARE(text("hidden_posts"), QStringLiteral("1"));
+    clickEye(m_fixture->report(m_report).videos.first().caption);
+    QTRY_COMPARE(text("hidden_posts"), QStringLiteral("0"));
+
+    m_fixture->undo.undo();
+
+    QTRY_COMPARE(text("hidden_posts"), QStringLiteral("1"));
+    const auto again = m_fixture->report(m_report).videos.first();
+    QCOMPARE(again.hiddenBy, QStringLiteral("bob"));
+    QCOMPARE(again.hiddenReason, QStringLiteral("off brand"));
+    QCOMPARE(again.hiddenAt, std::optional(before));
+}
+
+void TestReportsPage::makesAReportOverTwoCampaigns()
+{
+    domain::Campaign spring;
+    spring.name = QStringLiteral("Spring <b>");
+    m_fixture->write(store::SaveCampaign {spring, m_fixture->clock.now()});
+    fill();
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("newButton"))->isEnabled());
+    click("newButton");
+    auto *const list = shown<QListWidget>("campaignList");
+    QVERIFY(list);
+    QCOMPARE(list->count(), 2);
+    for (int row = 0; row < 2; ++row) {
+        list->setCurrentRow(row);
+        if (list->item(row)->checkState() == Qt::Unchecked)
+            QTest::keyClick(list, Qt::Key_Space);
+    }
+    auto *const dialog = shown<QDialog>("ReportDialog");
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->selectAll();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit")), QStringLiteral("Both"));
+    dialog->accept();
+
+    QTRY_COMPARE(text("titleLabel"), QStringLiteral("Both"));
+    QCOMPARE(text("subtitleLabel"), QStringLiteral("Unassigned + Spring <b> · all videos"));
+    m_fixture->undo.undo();
+    QTRY_COMPARE(m_fixture->read(store::ReportsQuery {}).size(), 1);
+    QTRY_COMPARE(text("titleLabel"), QStringLiteral("For the client"));
+    m_fixture->undo.redo();
+    QTRY_COMPARE(m_fixture->read(store::ReportsQuery {}).size(), 2);
+}
+
+void TestReportsPage::editsTheBrandAndTakesItBack()
+{
+    fill();
+    click("editButton");
+    auto *const dialog = shown<QDialog>("ReportDialog");
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("brandNameEdit")), QStringLiteral("Acme"));
+    auto *const colour = dialog->findChild<QLineEdit *>(QStringLiteral("brandColourEdit"));
+    QTest::keyClicks(colour, QStringLiteral("#zz"));
+    dialog->findChild<QCheckBox *>(QStringLiteral("footnoteCheck"))->click();
+    dialog->accept();
+    QVERIFY(dialog->isVisible()); // it says what is wrong
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("problemLabel"))->text().contains(QStringLiteral("#zz")));
+    colour->clear();
+    QTest::keyClicks(colour, QStringLiteral("#0a7B8c"));
+    dialog->accept();
+
+    QTRY_COMPARE(m_fixture->report(m_report).look.brand.name, QStringLiteral("Acme"));
+    QCOMPARE(m_fixture->report(m_report).look.brand.colour, QStringLiteral("#0a7b8c"));
+    QCOMPARE(m_fixture->report(m_report).look.footnote, domain::Footnote::On);
+    m_fixture->undo.undo();
+    QTRY_COMPARE(m_fixture->report(m_report).look, domain::ReportLook());
+}
+
+void TestReportsPage::refusesABadLogo()
+{
+    BrandEditor editor;
+    const auto write = [this](const char *name, const QByteArray &bytes) {
+        const QString path = m_fixture->folder.filePath(QLatin1String(name));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return path;
+    };
+    const QByteArray good("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\">"
+                          "<rect width=\"20\" height=\"10\" fill=\"#a20\"/></svg>");
+    editor.loadLogo(write("good.svg", good));
+    QCOMPARE(editor.brand()->logo.type, domain::LogoType::Svg);
+    const auto *const problem = editor.findChild<QLabel *>(QStringLiteral("brandProblemLabel"));
+    QVERIFY(problem->isHidden());
+    const QList<QByteArray> bad {
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"file:///etc/passwd\"/></svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>",
+        "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect fill=\"url(http://a/b)\"/></svg>",
+        "GIF89a", "", QByteArray("\x89PNG\r\n\x1a\n") + "IEND", QByteArray(600 * 1024, 'x')};
+    for (const QByteArray &bytes : bad) {
+        editor.loadLogo(write("bad", bytes));
+        QVERIFY2(!problem->isHidden() && !problem->text().isEmpty(), bytes.left(60).constData());
+        QCOMPARE(editor.brand()->logo.bytes, good); // the last good one stays
+    }
+}
+
+void TestReportsPage::freezesAndShowsItLater()
+{
+    fill();
+    click("snapshotsButton");
+    shown<QLineEdit>("snapshotNameEdit")->setText(QStringLiteral("sent"));
+    click("freezeButton");
+    auto *const list = shown<QTableView>("snapshotTable");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("sent"));
+
+    clickEye(QStringLiteral("thousand"));
+    QTRY_COMPARE(text("shown_views"), QStringLiteral("290"));
+    list->selectRow(0);
+    click("openSnapshotButton");
+    QTRY_VERIFY(shown<QLabel>("paper"));
+    const QString summary = shown<QLabel>("paper")->accessibleName();
+    QVERIFY2(summary.contains(QStringLiteral("Views: 1,290")), qPrintable(summary)); // as it was
+    QCOMPARE(shown<QLabel>("positionLabel")->text(), QStringLiteral("Page 1 of 1"));
+
+    m_fixture->undo.undo(); // the eye
+    m_fixture->undo.undo(); // the snapshot
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    m_fixture->undo.redo();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->selectRow(0);
+    click("removeSnapshotButton");
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    m_fixture->undo.undo();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+}
+
+void TestReportsPage::removesTheReportAndGivesItBack()
+{
+    fill();
+    QTest::keyClick(table(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_fixture->read(store::ReportsQuery {}).size(), 0);
+    m_fixture->undo.undo();
+    QTRY_COMPARE(text("titleLabel"), QStringLiteral("For the client"));
+}
+
+void TestReportsPage::tellsWhatTheClientSees()
+{
+    fill();
+    clickEye(QStringLiteral("ninety"));
+    QTRY_VERIFY(text("clientLabel").contains(QStringLiteral("nothing in the file tells so")));
+    click("exportButton");
+    auto *const dialog = shown<QDialog>("ExportDialog");
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("noteLabel"))->text(), text("clientLabel"));
+    auto *const formats = dialog->findChild<QComboBox *>(QStringLiteral("formatBox"));
+    QCOMPARE(formats->count(), 5);
+    formats->setCurrentIndex(0); // PDF
+    const QString path = m_fixture->folder.filePath(QStringLiteral("out.pdf"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("pathEdit"))->setText(path);
+    dialog->accept();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+}
+
+void TestReportsPage::hostileCaptionsStayText()
+{
+    for (quint32 seed = 0; seed < 1000; ++seed)
+        m_fixture->addVideo(test::hostileCaption(seed), seed);
+    m_report = m_fixture->write(store::SaveReport {{.id = {},
+                                                    .campaign = m_fixture->workspace.unassigned,
+                                                    .name = test::hostileCaption(5),
+                                                    .createdAt = m_fixture->clock.now()}});
+    QCOMPARE(m_fixture->problem, QString());
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 1000);
+    static const QRegularExpression kUnsafe(
+        QStringLiteral("[\\x{0}-\\x{1F}\\x{7F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]"));
+    const QStringList captions = test::columnTexts(*table()->model(), QStringLiteral("Caption"));
+    for (int row = 0; row < 1000; ++row) {
+        QVERIFY2(!kUnsafe.match(captions.at(row)).hasMatch(), qPrintable(captions.at(row)));
+        const QString tip = table()->model()->index(row, 2).data(Qt::ToolTipRole).toString();
+        QVERIFY(!tip.contains(QStringLiteral("<script")) && !tip.contains(QStringLiteral("<img")));
+    }
+    for (int row = 0; row < 1000; row += 25) {
+        table()->scrollTo(table()->model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        QVERIFY(!table()->grab().isNull()); // the delegates paint them
+    }
+    QVERIFY(!kUnsafe.match(text("titleLabel")).hasMatch());
 }
 
 QTEST_MAIN(TestReportsPage)

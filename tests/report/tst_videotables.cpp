@@ -42,7 +42,6 @@ private slots:
     void videos();
     void campaigns_data();
     void campaigns();
-    void theReportHasNoTraceOfHiddenVideos();
     void totals();
 };
 
@@ -108,25 +107,6 @@ void VideoTablesTest::campaigns()
     QCOMPARE(linesOf(table),
              QStringLiteral("Spring,2025-12-01,,2,%1,7,,,,7,1,1.5,1,%2,3").arg(counts, expected));
     QCOMPARE(table.rows.first().size(), table.columns.size());
-}
-
-void VideoTablesTest::theReportHasNoTraceOfHiddenVideos()
-{
-    VideoRow hidden = videoOf(2, {.views = 999'999});
-    hidden.nativeId = QStringLiteral("SECRET-VIDEO");
-    hidden.hidden = true;
-    hidden.hiddenReason = QStringLiteral("SECRET-REASON");
-    store::ReportContent content {.videos = {videoOf(1, {.views = 100}), hidden, videoOf(3, {.views = 300})}};
-    content.row.report.name = QStringLiteral("For the brand");
-
-    const report::Table table = report::reportTable(content);
-
-    QCOMPARE(table.title, QStringLiteral("For the brand"));
-    QCOMPARE(table.rows.size(), qsizetype(2));
-    for (const QList<report::Cell> &row : table.rows)
-        QCOMPARE(row.size(), table.columns.size());
-    const QByteArray bytes = report::toCsv(table) + report::toJson(table);
-    QVERIFY(!bytes.contains("SECRET") && !bytes.contains("999999") && !bytes.contains("hidden"));
 }
 
 void VideoTablesTest::totals()

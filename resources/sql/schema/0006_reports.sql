@@ -15,6 +15,7 @@ ALTER TABLE reports ADD COLUMN brand_colour TEXT NOT NULL DEFAULT '';
 ALTER TABLE reports ADD COLUMN logo_type TEXT NOT NULL DEFAULT '';
 ALTER TABLE reports ADD COLUMN logo TEXT NOT NULL DEFAULT '';
 ALTER TABLE reports ADD COLUMN footnote INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reports ADD COLUMN removed_at BIGINT;
 
 CREATE TABLE report_snapshots (
     id {identity},

@@ -89,11 +89,33 @@ Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, co
         [](const domain::Profile &profile) { return profile.name; });
 }
 
+Result<QList<domain::CampaignId>> findCampaigns(const QList<store::CampaignRow> &campaigns,
+                                                const QStringList &idsOrNames)
+{
+    QList<domain::CampaignId> found;
+    for (const QString &idOrName : idsOrNames) {
+        const auto campaign = findCampaign(campaigns, idOrName);
+        if (!campaign)
+            return campaign.error();
+        if (!found.contains(*campaign))
+            found.append(*campaign);
+    }
+    return found;
+}
+
 Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, const QString &idOrName)
 {
     return findByIdOrName(
         reports, idOrName, [](const store::ReportRow &row) { return row.report.id; },
         [](const store::ReportRow &row) { return row.report.name; });
+}
+
+Result<domain::SnapshotId> findSnapshot(const QList<store::ReportSnapshot> &snapshots,
+                                        const QString &idOrName)
+{
+    return findByIdOrName(
+        snapshots, idOrName, [](const store::ReportSnapshot &row) { return row.id; },
+        [](const store::ReportSnapshot &row) { return row.name; });
 }
 
 } // namespace viewtide::app

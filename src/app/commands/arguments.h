@@ -5,6 +5,7 @@
 #include "app/invocation.h"
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "store/reportsnapshots.h"
 #include "store/rows.h"
 
 #include <optional>
@@ -26,7 +27,15 @@ Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaig
 /// A profile by id or by name.
 Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, const QString &idOrName);
 
+/// Several of them, each once, in the order given.
+Result<QList<domain::CampaignId>> findCampaigns(const QList<store::CampaignRow> &campaigns,
+                                                const QStringList &idsOrNames);
+
 /// A report by id or by name.
 Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, const QString &idOrName);
+
+/// A snapshot of a report by id or by name.
+Result<domain::SnapshotId> findSnapshot(const QList<store::ReportSnapshot> &snapshots,
+                                        const QString &idOrName);
 
 } // namespace viewtide::app

@@ -28,8 +28,7 @@ Result<domain::Campaign> campaignOf(const Invocation &invocation, domain::UserId
                              .startsOn = *from,
                              .endsOn = *to,
                              .costCents = *cost,
-                             .currency =
-                                 invocation.options.value(QStringLiteral("currency"), QStringLiteral("EUR")),
+                             .currency = invocation.value(QStringLiteral("currency"), QStringLiteral("EUR")),
                              .targetViews = *target};
 }
 

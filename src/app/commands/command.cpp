@@ -6,6 +6,7 @@
 #include "app/commands/exportcommand.h"
 #include "app/commands/profilecommands.h"
 #include "app/commands/reportcommands.h"
+#include "app/commands/reporteditcommands.h"
 #include "app/commands/rulecommands.h"
 #include "app/commands/synccommand.h"
 #include "app/commands/uploadcommands.h"
@@ -32,7 +33,7 @@ std::unique_ptr<Command> makeVisibility(const CommandContext &context)
     return std::make_unique<ReportVisibilityCommand>(context, visibility);
 }
 
-constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
+constexpr std::array<std::pair<CommandKind, Maker>, 33> kMakers {{
     {CommandKind::Sync, make<SyncCommand>},
     {CommandKind::Watch, make<WatchCommand>},
     {CommandKind::ProfileAdd, make<ProfileAddCommand>},
@@ -52,6 +53,12 @@ constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
     {CommandKind::RulePreview, make<RulePreviewCommand>},
     {CommandKind::RuleApply, make<RuleApplyCommand>},
     {CommandKind::ReportAdd, make<ReportAddCommand>},
+    {CommandKind::ReportEdit, make<ReportEditCommand>},
+    {CommandKind::ReportRemove, make<ReportRemoveCommand>},
+    {CommandKind::ReportBrand, make<ReportBrandCommand>},
+    {CommandKind::ReportFootnote, make<ReportFootnoteCommand>},
+    {CommandKind::ReportFreeze, make<ReportFreezeCommand>},
+    {CommandKind::ReportSnapshots, make<ReportSnapshotsCommand>},
     {CommandKind::ReportList, make<ReportListCommand>},
     {CommandKind::ReportShow, make<ReportShowCommand>},
     {CommandKind::ReportHide, makeVisibility<store::Visibility::Hidden>},

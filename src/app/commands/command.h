@@ -3,6 +3,7 @@
 // GUI thread. finished() comes exactly once after start().
 #pragma once
 
+#include "app/commands/arguments.h"
 #include "app/exitcode.h"
 #include "app/invocation.h"
 #include "app/output.h"
@@ -67,6 +68,20 @@ protected:
     void write(StoreCommand command, Next next)
     {
         continueWith(services().store->write(std::move(command)), std::move(next));
+    }
+
+    /// Calls next(content) with the report that an argument names, or fails the command.
+    template<typename Next>
+    void withReport(const QString &idOrName, Next next)
+    {
+        read(store::ReportsQuery {},
+             [this, idOrName, next = std::move(next)](const QList<store::ReportRow> &reports) {
+                 const auto report = findReport(reports, idOrName);
+                 if (report)
+                     read(store::ReportQuery {.report = *report, .now = now()}, next);
+                 else
+                     fail(report.error());
+             });
     }
 
 private:

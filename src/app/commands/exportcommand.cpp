@@ -2,7 +2,9 @@
 #include "app/commands/exportcommand.h"
 
 #include "app/commands/arguments.h"
+#include "app/reportbytes.h"
 #include "report/builders.h"
+#include "report/documentjson.h"
 
 #include <algorithm>
 
@@ -22,9 +24,10 @@ Result<report::Format> formatOf(const Invocation &invocation)
         return report::Format::Csv;
     const auto format = report::formatFromKey(invocation.value(QStringLiteral("format")));
     if (!format)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = ExportCommand::tr("--format %1: use csv, json or xlsx")
-                                    .arg(invocation.value(QStringLiteral("format")))};
+        return Error {
+            .kind = ErrorKind::ConfigInvalid,
+            .detail = ExportCommand::tr("--format %1: use csv, json or xlsx; for reports also html or pdf")
+                          .arg(invocation.value(QStringLiteral("format")))};
     return *format;
 }
 
@@ -172,20 +175,47 @@ void ExportCommand::exportReport()
         fail(tr("which report? See viewtide report list"));
         return;
     }
-    read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
-        const auto report = findReport(reports, invocation().arguments.value(1));
-        if (!report) {
-            fail(report.error());
-            return;
-        }
-        read(store::ReportQuery {.report = *report, .now = now()},
-             [this](const store::ReportContent &content) { deliverTable(report::reportTable(content)); });
+    withReport(invocation().arguments.value(1), [this](const store::ReportContent &content) {
+        if (invocation().has(QStringLiteral("snapshot")))
+            exportSnapshot(content.row.report.id);
+        else
+            deliverDocument(report::reportDocument(content, now()));
     });
+}
+
+void ExportCommand::exportSnapshot(domain::ReportId report)
+{
+    const QString wanted = invocation().value(QStringLiteral("snapshot"));
+    read(store::ReportSnapshotsQuery {.report = report},
+         [this, wanted](const QList<store::ReportSnapshot> &snapshots) {
+             const auto snapshot = findSnapshot(snapshots, wanted);
+             if (!snapshot) {
+                 fail(snapshot.error());
+                 return;
+             }
+             read(store::ReportSnapshotQuery {.snapshot = *snapshot},
+                  [this](const store::FrozenReport &kept) {
+                      const auto document = report::thawed(kept.content);
+                      if (document)
+                          deliverDocument(*document);
+                      else
+                          fail(document.error());
+                  });
+         });
+}
+
+void ExportCommand::deliverDocument(const report::ReportDocument &document)
+{
+    deliverBytes(reportBytes(document, m_format), static_cast<int>(document.videos.size()));
 }
 
 void ExportCommand::deliverTable(const report::Table &table)
 {
-    const auto bytes = report::toBytes(table, m_format);
+    deliverBytes(report::toBytes(table, m_format), static_cast<int>(table.rows.size()));
+}
+
+void ExportCommand::deliverBytes(const Result<QByteArray> &bytes, int rows)
+{
     if (!bytes) {
         fail(bytes.error());
         return;
@@ -201,7 +231,7 @@ void ExportCommand::deliverTable(const report::Table &table)
         fail(written.error());
         return;
     }
-    output().warn(tr("%n row(s) written to %1", "", static_cast<int>(table.rows.size())).arg(file));
+    output().warn(tr("%n row(s) written to %1", "", rows).arg(file));
     done();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "report/reportdocument.h"
 #include "report/table.h"
 #include "report/writers.h"
 
@@ -30,7 +31,10 @@ private:
     void exportVideos();
     void exportCampaigns();
     void exportReport();
+    void exportSnapshot(domain::ReportId report);
     void deliverTable(const report::Table &table);
+    void deliverDocument(const report::ReportDocument &document);
+    void deliverBytes(const Result<QByteArray> &bytes, int rows);
 
     using Kind = std::pair<const char *, void (ExportCommand::*)()>;
     static const std::array<Kind, 6> kKinds;

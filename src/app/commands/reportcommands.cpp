@@ -2,6 +2,7 @@
 #include "app/commands/reportcommands.h"
 
 #include "app/commands/arguments.h"
+#include "base/loginname.h"
 #include "report/builders.h"
 #include "report/writers.h"
 
@@ -40,15 +41,15 @@ void ReportAddCommand::start()
         return;
     }
     read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
-        const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
-        if (campaign)
-            add(*campaign);
+        const auto found = findCampaigns(campaigns, invocation().values(QStringLiteral("campaign")));
+        if (found)
+            add(*found);
         else
-            fail(campaign.error());
+            fail(found.error());
     });
 }
 
-void ReportAddCommand::add(domain::CampaignId campaign)
+void ReportAddCommand::add(const QList<domain::CampaignId> &campaigns)
 {
     const auto from = dateOption(invocation(), QStringLiteral("from"));
     const auto to = dateOption(invocation(), QStringLiteral("to"));
@@ -57,11 +58,12 @@ void ReportAddCommand::add(domain::CampaignId campaign)
         return;
     }
     const domain::Report report {.id = {},
-                                 .campaign = campaign,
+                                 .campaign = campaigns.first(),
                                  .name = invocation().arguments.first().trimmed(),
                                  .from = *from,
                                  .to = *to,
-                                 .createdAt = now()};
+                                 .createdAt = now(),
+                                 .moreCampaigns = campaigns.mid(1)};
     write(store::SaveReport {.report = report}, [this](domain::ReportId id) {
         output().say(tr("added report %1: %2").arg(id.value()).arg(invocation().arguments.first()));
         output().json(
@@ -76,12 +78,14 @@ void ReportListCommand::start()
         report::Table table {.title = QStringLiteral("reports"),
                              .columns = {QStringLiteral("id"), QStringLiteral("name"),
                                          QStringLiteral("campaign"), QStringLiteral("from"),
-                                         QStringLiteral("to"), QStringLiteral("hidden")},
+                                         QStringLiteral("to"), QStringLiteral("hidden"),
+                                         QStringLiteral("campaigns")},
                              .rows = {}};
         for (const store::ReportRow &row : reports) {
             table.rows.append({row.report.id.value(), row.report.name, row.campaignName,
                                report::cell(row.report.from), report::cell(row.report.to),
-                               static_cast<qint64>(row.hidden)});
+                               static_cast<qint64>(row.hidden),
+                               row.campaignNames.join(QStringLiteral(", "))});
         }
         output().table(table);
         done();
@@ -105,9 +109,12 @@ void ReportShowCommand::show(const store::ReportContent &content)
 {
     report::Table table = report::videosTable(content.videos);
     table.columns.prepend(QStringLiteral("hidden"));
+    table.columns.append(
+        {QStringLiteral("hidden_reason"), QStringLiteral("hidden_by"), QStringLiteral("hidden_at")});
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        const bool hidden = content.videos.at(i).hidden;
-        table.rows[i].prepend(hidden ? QStringLiteral("yes") : QStringLiteral("no"));
+        const store::VideoRow &video = content.videos.at(i);
+        table.rows[i].prepend(video.hidden ? QStringLiteral("yes") : QStringLiteral("no"));
+        table.rows[i].append({video.hiddenReason, video.hiddenBy, report::cell(video.hiddenAt)});
     }
     const store::ReportTotals &totals = content.totals;
     if (output().format() == OutputFormat::Json) {
@@ -165,7 +172,8 @@ void ReportVisibilityCommand::apply(domain::ReportId report)
                                         .videos = m_videos,
                                         .visibility = m_visibility,
                                         .reason = invocation().value(QStringLiteral("reason")),
-                                        .now = now()};
+                                        .now = now(),
+                                        .by = invocation().value(QStringLiteral("by"), loginName())};
     write(command, [this](Done) {
         output().say(m_visibility == store::Visibility::Hidden
                          ? tr("%n video(s) hidden", "", int(m_videos.size()))

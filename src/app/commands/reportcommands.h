@@ -16,7 +16,7 @@ public:
     void start() override;
 
 private:
-    void add(domain::CampaignId campaign);
+    void add(const QList<domain::CampaignId> &campaigns);
 };
 
 class ReportListCommand final : public Command

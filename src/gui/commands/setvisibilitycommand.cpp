@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/setvisibilitycommand.h"
 
+#include "base/loginname.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace viewtide::gui {
 
@@ -28,10 +32,22 @@ SetVisibilityCommand::SetVisibilityCommand(StoreEdits &edits, const VisibilityEd
     for (const store::VideoRow &video : edit.videos) {
         if (video.hidden == (edit.visibility == Visibility::Hidden))
             continue;
-        m_videosByReason[video.hiddenReason].append(video.ref);
+        note(video);
         ++count;
     }
     setText(commandText(edit.visibility, count));
+}
+
+void SetVisibilityCommand::note(const store::VideoRow &video)
+{
+    const auto alike = std::find_if(m_before.begin(), m_before.end(), [&video](const Before &before) {
+        return before.reason == video.hiddenReason && before.by == video.hiddenBy
+            && before.at == video.hiddenAt;
+    });
+    if (alike != m_before.end())
+        alike->videos.append(video.ref);
+    else
+        m_before.append({video.hiddenReason, video.hiddenBy, video.hiddenAt, {video.ref}});
 }
 
 void SetVisibilityCommand::redo()
@@ -39,26 +55,28 @@ void SetVisibilityCommand::redo()
     if (!m_edits)
         return;
     QList<domain::VideoRef> videos;
-    for (const QList<domain::VideoRef> &some : std::as_const(m_videosByReason))
-        videos.append(some);
+    for (const Before &before : std::as_const(m_before))
+        videos.append(before.videos);
     m_edits->send(store::SetVisibility {.report = m_report,
                                         .videos = videos,
                                         .visibility = m_visibility,
                                         .reason = m_reason,
-                                        .now = m_edits->now()});
+                                        .now = m_edits->now(),
+                                        .by = loginName()});
 }
 
 void SetVisibilityCommand::undo()
 {
     if (!m_edits)
         return;
-    const Visibility before = m_visibility == Visibility::Hidden ? Visibility::Shown : Visibility::Hidden;
-    for (auto it = m_videosByReason.cbegin(); it != m_videosByReason.cend(); ++it) {
+    const Visibility visibility = m_visibility == Visibility::Hidden ? Visibility::Shown : Visibility::Hidden;
+    for (const Before &before : std::as_const(m_before)) {
         m_edits->send(store::SetVisibility {.report = m_report,
-                                            .videos = it.value(),
-                                            .visibility = before,
-                                            .reason = it.key(),
-                                            .now = m_edits->now()});
+                                            .videos = before.videos,
+                                            .visibility = visibility,
+                                            .reason = before.reason,
+                                            .now = before.at.value_or(m_edits->now()),
+                                            .by = before.by});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hides or shows videos in one report, and back with the reasons that they had. Owned by the undo stack.
+// Hides or shows videos in one report, and back with the reason, the person and the time that they had. Owned
+// by the undo stack.
 #pragma once
 
 #include "gui/commands/storeedits.h"
@@ -27,15 +28,24 @@ public:
     void undo() override;
 
     /// Nothing would change: do not push it.
-    bool isEmpty() const { return m_videosByReason.isEmpty(); }
+    bool isEmpty() const { return m_before.isEmpty(); }
 
 private:
+    void note(const store::VideoRow &video);
+
     QPointer<StoreEdits> m_edits;
     domain::ReportId m_report;
     store::Visibility m_visibility;
     QString m_reason;
-    /// Under the reason that each had before; empty for one that was shown.
-    QHash<QString, QList<domain::VideoRef>> m_videosByReason;
+    /// What was noted of those that were hidden alike: why, by whom, when. All of it empty for shown ones.
+    struct Before
+    {
+        QString reason;
+        QString by;
+        std::optional<Timestamp> at;
+        QList<domain::VideoRef> videos;
+    };
+    QList<Before> m_before;
 };
 
 } // namespace viewtide::gui

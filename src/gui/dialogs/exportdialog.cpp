@@ -4,6 +4,8 @@
 #include "ui_exportdialog.h"
 
 #include "base/deliver.h"
+#include "print/reportpdf.h"
+#include "report/documentwriters.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -18,9 +20,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Status writeTable(const std::function<report::Table()> &make, report::Format format, const QString &path)
+Result<QByteArray> bytesOf(const ExportScope &scope, report::Format format)
 {
-    Result<QByteArray> bytes = report::toBytes(make(), format);
+    if (!scope.document)
+        return report::toBytes(scope.make(), format);
+    const report::ReportDocument document = scope.document();
+    return format == report::Format::Pdf ? print::toPdf(document) : report::toBytes(document, format);
+}
+
+Status writeScope(const ExportScope &scope, report::Format format, const QString &path)
+{
+    const Result<QByteArray> bytes = bytesOf(scope, format);
     if (!bytes.isOk())
         return bytes.error();
     return report::writeFile(path, *bytes);
@@ -58,6 +68,12 @@ void ExportDialog::fill()
     const auto addFormat = [this](const QString &name, report::Format format) {
         m_ui->formatBox->addItem(name, report::toKey(format));
     };
+    if (m_offer.scopes.first().document) {
+        addFormat(tr("PDF: to read and to print"), report::Format::Pdf);
+        addFormat(tr("HTML: one page for any browser, works offline"), report::Format::Html);
+    }
+    m_ui->noteLabel->setText(m_offer.note);
+    m_ui->noteLabel->setVisible(!m_offer.note.isEmpty());
     addFormat(tr("CSV: any spreadsheet, any program"), report::Format::Csv);
     addFormat(tr("XLSX: Excel, LibreOffice"), report::Format::Xlsx);
     addFormat(tr("JSON: programs"), report::Format::Json);
@@ -119,8 +135,8 @@ void ExportDialog::write(const QString &path)
 {
     showStatus(tr("Writing…"));
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(false);
-    const auto make = m_offer.scopes.at(m_ui->scopeBox->currentIndex()).make;
-    deliver(QtConcurrent::run(&writeTable, make, format(), path), this,
+    const ExportScope scope = m_offer.scopes.at(m_ui->scopeBox->currentIndex());
+    deliver(QtConcurrent::run(&writeScope, scope, format(), path), this,
             [this, path](const Status &status) { finish(path, status); });
 }
 

@@ -3,6 +3,7 @@
 // thread. Shown with open(), deletes itself. exported(): the file is whole and in place.
 #pragma once
 
+#include "report/reportdocument.h"
 #include "report/table.h"
 #include "report/writers.h"
 
@@ -22,6 +23,8 @@ struct ExportScope
 {
     QString label; ///< "12 selected videos"
     std::function<report::Table()> make;
+    /// Set for a client report: instead of `make`, and HTML and PDF are offered too.
+    std::function<report::ReportDocument()> document = {};
 };
 
 struct ExportOffer
@@ -29,6 +32,7 @@ struct ExportOffer
     QString title;
     QString fileStem; ///< proposed name; made fit for a file system here
     QList<ExportScope> scopes; ///< at least one
+    QString note = {}; ///< a sentence below the choices; may be empty
 };
 
 class ExportDialog final : public QDialog

@@ -11,27 +11,28 @@
 
 namespace viewtide::gui {
 
-ReportDialog::ReportDialog(const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen,
-                           Timestamp now, QWidget *parent)
+ReportDialog::ReportDialog(const QList<store::CampaignRow> &campaigns, ReportDraft draft, Timestamp now,
+                           QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ReportDialog>())
+    , m_draft(std::move(draft))
     , m_now(now)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    fillCampaigns(*m_ui->campaignBox, campaigns, chosen);
-    const Date today = dateOf(now);
-    bindOptionalDay(*m_ui->fromCheck, *m_ui->fromEdit, std::nullopt, today - std::chrono::days(29));
-    bindOptionalDay(*m_ui->toCheck, *m_ui->toEdit, std::nullopt, today);
+    if (m_draft.report.id.isValid())
+        setWindowTitle(tr("Edit report"));
+    fill(campaigns);
     m_ui->problemLabel->hide();
-
     QPushButton *save = m_ui->buttonBox->button(QDialogButtonBox::Save);
     const auto allowSave = [this, save] {
-        save->setEnabled(pickedCampaign(*m_ui->campaignBox).isValid()
-                         && !m_ui->nameEdit->text().trimmed().isEmpty());
+        save->setEnabled(!pickedCampaigns().isEmpty() && !m_ui->nameEdit->text().trimmed().isEmpty());
     };
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, allowSave);
-    connect(m_ui->campaignBox, &QComboBox::currentIndexChanged, this, &ReportDialog::proposeName);
+    connect(m_ui->campaignList, &QListWidget::itemChanged, this, [this, allowSave] {
+        proposeName();
+        allowSave();
+    });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     proposeName();
@@ -42,29 +43,78 @@ ReportDialog::ReportDialog(const QList<store::CampaignRow> &campaigns, domain::C
 
 ReportDialog::~ReportDialog() = default;
 
+void ReportDialog::fill(const QList<store::CampaignRow> &campaigns)
+{
+    const domain::Report &report = m_draft.report;
+    for (const store::CampaignRow &row : campaigns) {
+        auto *item = new QListWidgetItem(models::format::outside(row.campaign.name, 200), m_ui->campaignList);
+        const bool isIn =
+            row.campaign.id == report.campaign || report.moreCampaigns.contains(row.campaign.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, row.campaign.id.value());
+        if (row.campaign.id == report.campaign)
+            m_ui->campaignList->setCurrentItem(item);
+    }
+    m_ui->nameEdit->setText(report.name);
+    m_ui->nameEdit->setModified(!report.name.isEmpty());
+    const Date today = dateOf(m_now);
+    bindOptionalDay(*m_ui->fromCheck, *m_ui->fromEdit, report.from, today - std::chrono::days(29));
+    bindOptionalDay(*m_ui->toCheck, *m_ui->toEdit, report.to, today);
+    m_ui->brandEditor->setBrand(m_draft.look.brand);
+    m_ui->footnoteCheck->setChecked(m_draft.look.footnote == domain::Footnote::On);
+}
+
+/// The first one stays first as long as it is ticked; the others follow in the order of the list.
+QList<domain::CampaignId> ReportDialog::pickedCampaigns() const
+{
+    QList<domain::CampaignId> picked;
+    for (int row = 0; row < m_ui->campaignList->count(); ++row) {
+        const QListWidgetItem *item = m_ui->campaignList->item(row);
+        if (item->checkState() != Qt::Checked)
+            continue;
+        const domain::CampaignId campaign(item->data(Qt::UserRole).toLongLong());
+        if (campaign == m_draft.report.campaign)
+            picked.prepend(campaign);
+        else
+            picked.append(campaign);
+    }
+    return picked;
+}
+
 /// As long as the user has not typed a name of his own.
 void ReportDialog::proposeName()
 {
-    if (m_ui->nameEdit->isModified() || m_ui->campaignBox->currentIndex() < 0)
+    if (m_ui->nameEdit->isModified())
         return;
-    m_ui->nameEdit->setText(
-        tr("%1, %2").arg(m_ui->campaignBox->currentText(), models::format::date(dateOf(m_now))));
+    QStringList names;
+    for (int row = 0; row < m_ui->campaignList->count(); ++row) {
+        if (m_ui->campaignList->item(row)->checkState() == Qt::Checked)
+            names.append(m_ui->campaignList->item(row)->text());
+    }
+    if (!names.isEmpty())
+        m_ui->nameEdit->setText(
+            tr("%1, %2").arg(names.join(QStringLiteral(" + ")), models::format::date(dateOf(m_now))));
 }
 
 domain::Report ReportDialog::edited() const
 {
-    return {.id = {},
-            .campaign = pickedCampaign(*m_ui->campaignBox),
-            .name = m_ui->nameEdit->text().simplified(),
-            .from = pickedDay(*m_ui->fromCheck, *m_ui->fromEdit),
-            .to = pickedDay(*m_ui->toCheck, *m_ui->toEdit),
-            .createdAt = m_now};
+    const QList<domain::CampaignId> campaigns = pickedCampaigns();
+    domain::Report report = m_draft.report;
+    report.campaign = campaigns.value(0);
+    report.moreCampaigns = campaigns.mid(1);
+    report.name = m_ui->nameEdit->text().simplified();
+    report.from = pickedDay(*m_ui->fromCheck, *m_ui->fromEdit);
+    report.to = pickedDay(*m_ui->toCheck, *m_ui->toEdit);
+    if (!report.id.isValid())
+        report.createdAt = m_now;
+    return report;
 }
 
 QString ReportDialog::problem(const domain::Report &report) const
 {
     if (!report.campaign.isValid())
-        return tr("Choose the campaign whose videos the report shows.");
+        return tr("Choose the campaigns whose videos the report shows.");
     if (report.name.isEmpty())
         return tr("The report needs a name.");
     if (report.from && report.to && *report.to < *report.from)
@@ -72,15 +122,22 @@ QString ReportDialog::problem(const domain::Report &report) const
     return {};
 }
 
+void ReportDialog::showProblem(const QString &text)
+{
+    m_ui->problemLabel->setText(text);
+    m_ui->problemLabel->setVisible(!text.isEmpty());
+}
+
 void ReportDialog::accept()
 {
     const domain::Report report = edited();
-    const QString wrong = problem(report);
-    m_ui->problemLabel->setText(wrong);
-    m_ui->problemLabel->setVisible(!wrong.isEmpty());
+    const auto brand = m_ui->brandEditor->brand();
+    const QString wrong = brand ? problem(report) : brand.error().detail;
+    showProblem(wrong);
     if (!wrong.isEmpty())
         return;
-    emit reportAccepted(report);
+    const auto footnote = m_ui->footnoteCheck->isChecked() ? domain::Footnote::On : domain::Footnote::Off;
+    emit reportAccepted({.report = report, .look = {.brand = *brand, .footnote = footnote}});
     QDialog::accept();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes a report: campaign, name, range of posting days. Shown with open(), deletes itself. GUI thread.
-// reportAccepted(): the user pressed Save and everything is valid.
+// Makes or edits a report: campaigns, name, range of posting days, and what the client sees of the brand.
+// Shown with open(), deletes itself. GUI thread. reportAccepted(): the user pressed Save and everything is
+// valid.
 #pragma once
 
-#include "domain/campaign.h"
+#include "gui/commands/savereportcommand.h"
 
 #include <QDialog>
 
@@ -23,23 +24,28 @@ class ReportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ReportDialog(const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen, Timestamp now,
+    /// A draft without an id is a new report; its campaign is the one chosen at first.
+    ReportDialog(const QList<store::CampaignRow> &campaigns, ReportDraft draft, Timestamp now,
                  QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     void accept() override;
 
 signals:
-    void reportAccepted(const viewtide::domain::Report &report);
+    void reportAccepted(const viewtide::gui::ReportDraft &draft);
 
 private:
     Q_DISABLE_COPY_MOVE(ReportDialog)
 
+    void fill(const QList<store::CampaignRow> &campaigns);
     void proposeName();
+    QList<domain::CampaignId> pickedCampaigns() const;
     domain::Report edited() const;
     QString problem(const domain::Report &report) const;
+    void showProblem(const QString &text);
 
     std::unique_ptr<Ui::ReportDialog> m_ui;
+    ReportDraft m_draft;
     Timestamp m_now;
 };
 

@@ -2,15 +2,15 @@
 #include "gui/pages/reportactions.h"
 
 #include "base/deliver.h"
+#include "gui/commands/keepcommand.h"
 #include "gui/commands/setvisibilitycommand.h"
-#include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/hidereasondialog.h"
 #include "gui/dialogs/reportdialog.h"
+#include "gui/pages/snapshotactions.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 #include "models/reporttablemodel.h"
-#include "report/builders.h"
-#include "store/store.h"
+#include "report/reportdocument.h"
 
 #include <QUndoStack>
 
@@ -25,6 +25,19 @@ namespace {
 
 constexpr int kReasonsOffered = 12;
 
+/// Texts of the undo menu: for making the report and for removing it.
+std::pair<QString, QString> removalText(const QString &name)
+{
+    const QString shown = format::outside(name, 60);
+    return {ReportActions::tr("new report %1").arg(shown), ReportActions::tr("remove report %1").arg(shown)};
+}
+
+KeepCommand::Send setRemoved(domain::ReportId id, std::optional<Timestamp> at)
+{
+    return
+        [id, at](StoreEdits &edits) { edits.send(store::SetReportRemoved {.report = id, .removedAt = at}); };
+}
+
 } // namespace
 
 ReportActions::ReportActions(const PageServices &services, const models::ReportTableModel &shown,
@@ -35,7 +48,9 @@ ReportActions::ReportActions(const PageServices &services, const models::ReportT
     , m_page(page)
     , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
     , m_edits(new StoreEdits(services.store, services.clock, this))
+    , m_snapshots(new SnapshotActions(services, shown, *m_edits, page))
 {
+    connect(m_snapshots, &SnapshotActions::messagePosted, this, &ReportActions::messagePosted);
     connect(m_edits, &StoreEdits::failed, this,
             [this](const Error &error) { emit messagePosted(describe(error)); });
     m_campaigns->refresh();
@@ -88,35 +103,83 @@ void ReportActions::openReason(QList<store::VideoRow> videos)
 
 void ReportActions::openNew(domain::CampaignId preset)
 {
-    auto *dialog = new ReportDialog(m_campaigns->rows(), preset, m_services.clock.now(), m_page);
-    connect(dialog, &ReportDialog::reportAccepted, this, &ReportActions::save);
+    openDialog({.report = {.campaign = preset}}, &ReportActions::make);
+}
+
+void ReportActions::openEdit()
+{
+    if (!m_shown.content())
+        return;
+    const store::ReportContent &content = *m_shown.content();
+    openDialog({.report = content.row.report, .look = content.look}, &ReportActions::change);
+}
+
+void ReportActions::openDialog(const ReportDraft &draft, void (ReportActions::*accept)(const ReportDraft &))
+{
+    auto *dialog = new ReportDialog(m_campaigns->rows(), draft, m_services.clock.now(), m_page);
+    connect(dialog, &ReportDialog::reportAccepted, this, accept);
     dialog->open();
 }
 
-void ReportActions::save(const domain::Report &report)
+void ReportActions::change(const ReportDraft &draft)
 {
-    deliver(m_services.store.write(store::SaveReport {report}), this,
-            [this](const Result<domain::ReportId> &id) {
-                if (id.isOk())
-                    emit reportMade(*id);
-                else
+    if (!m_shown.content() || m_shown.content()->row.report.id != draft.report.id)
+        return;
+    const ReportDraft before {.report = m_shown.content()->row.report, .look = m_shown.content()->look};
+    if (before != draft)
+        m_services.undo.push(new SaveReportCommand(*m_edits, before, draft));
+}
+
+void ReportActions::make(const ReportDraft &draft)
+{
+    deliver(m_services.store.write(store::SaveReport {draft.report}), this,
+            [this, draft](const Result<domain::ReportId> &id) {
+                if (!id) {
                     emit messagePosted(describe(id.error()));
+                    return;
+                }
+                if (draft.look != domain::ReportLook())
+                    m_edits->send(store::SaveReportLook {.report = *id, .look = draft.look});
+                m_services.undo.push(KeepCommand::made(*m_edits, removalText(draft.report.name).first,
+                                                       setRemoved(*id, m_services.clock.now()),
+                                                       setRemoved(*id, std::nullopt))
+                                         .release());
+                emit reportMade(*id);
             });
+}
+
+void ReportActions::remove()
+{
+    if (!m_shown.content())
+        return;
+    const domain::Report &report = m_shown.content()->row.report;
+    m_services.undo.push(KeepCommand::removal(*m_edits, removalText(report.name).second,
+                                              setRemoved(report.id, m_services.clock.now()),
+                                              setRemoved(report.id, std::nullopt))
+                             .release());
+}
+
+void ReportActions::openSnapshots()
+{
+    m_snapshots->openList();
+}
+
+void ReportActions::openPreview()
+{
+    m_snapshots->openPreview();
+}
+
+QString ReportActions::noteForClient() const
+{
+    return m_shown.content() ? clientNote(*m_shown.content()) : QString();
 }
 
 void ReportActions::openExport()
 {
     if (!m_shown.content())
         return;
-    const store::ReportContent content = *m_shown.content();
-    ExportOffer offer {.title = tr("Export report"),
-                       .fileStem = content.row.report.name,
-                       .scopes = {{tr("Shown videos: %1").arg(format::count(content.totals.shownPosts)),
-                                   [content] { return report::reportTable(content); }}}};
-    auto *dialog = new ExportDialog(std::move(offer), m_page);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
-    dialog->open();
+    const store::ReportContent &content = *m_shown.content();
+    m_snapshots->openExport(report::reportDocument(content, m_services.clock.now()), clientNote(content));
 }
 
 bool isAnyShown(const QList<store::VideoRow> &videos)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with a report: hide and show videos (undoable), make one, export. Owned by its page; GUI
+// What can be done with a report: hide and show videos, make, edit and remove one
+// (undoable), export. Owned by its page; GUI
 // thread. messagePosted(): what was done, or why not; reportMade(): a new one is in the store.
 #pragma once
 
@@ -15,7 +16,9 @@ class ReportTableModel;
 
 namespace viewtide::gui {
 
+class SnapshotActions;
 class StoreEdits;
+struct ReportDraft;
 
 class ReportActions final : public QObject
 {
@@ -32,7 +35,16 @@ public:
     void openReason(QList<store::VideoRow> videos);
     /// `preset`: the campaign that is chosen at first.
     void openNew(domain::CampaignId preset);
+    /// The report that is shown: what it covers and what the client sees of the brand.
+    void openEdit();
+    void remove();
     void openExport();
+    /// The frozen states of the report.
+    void openSnapshots();
+    /// The pages as the client gets them.
+    void openPreview();
+    /// What the client will and will not see; empty without a report.
+    QString noteForClient() const;
 
 signals:
     void messagePosted(const QString &text);
@@ -43,7 +55,9 @@ private:
 
     void setVisibility(const QList<store::VideoRow> &videos, store::Visibility visibility,
                        const QString &reason);
-    void save(const domain::Report &report);
+    void openDialog(const ReportDraft &draft, void (ReportActions::*accept)(const ReportDraft &));
+    void make(const ReportDraft &draft);
+    void change(const ReportDraft &draft);
     QStringList reasons() const;
 
     PageServices m_services;
@@ -51,6 +65,7 @@ private:
     QWidget *m_page;
     models::CampaignTableModel *m_campaigns;
     StoreEdits *m_edits;
+    SnapshotActions *m_snapshots;
     QStringList m_reasons; ///< given since the start, newest first
 };
 

@@ -30,13 +30,13 @@ QList<ColumnLook> columnLooks()
 {
     return {{u"eye"_s, 84},   {u"network"_s, 48}, {u"caption"_s, 260}, {u"posted"_s, 146},
             {u"views"_s, 90}, {u"likes"_s, 80},   {u"comments"_s, 88}, {u"shares"_s, 76},
-            {u"saves"_s, 72}, {u"er"_s, 92},      {u"reason"_s, 140}};
+            {u"saves"_s, 72}, {u"er"_s, 92},      {u"reason"_s, 140}, {u"hidden"_s, 160}};
 }
 
 QString subtitleOf(const store::ReportRow &row)
 {
     const domain::Report &report = row.report;
-    const QString campaign = format::outside(row.campaignName, 120);
+    const QString campaign = format::outside(row.campaignNames.join(u" + "_s), 240);
     if (report.from && report.to)
         return ReportsPage::tr("%1 · posted %2 – %3")
             .arg(campaign, format::date(report.from), format::date(report.to));
@@ -164,6 +164,7 @@ void ReportsPage::setUpActions()
     const QAction *write = addCommand(tr("Export report…"), QKeySequence(u"Ctrl+E"_s));
     connect(write, &QAction::triggered, m_actions, &ReportActions::openExport);
     connect(m_ui->exportButton, &QPushButton::clicked, m_actions, &ReportActions::openExport);
+    setUpReportActions();
     connect(m_actions, &ReportActions::messagePosted, this, &PageWidget::messagePosted);
     connect(m_actions, &ReportActions::reportMade, this, &ReportsPage::openReport);
 
@@ -174,6 +175,26 @@ void ReportsPage::setUpActions()
     m_ui->titleLabel->setElided(Qt::ElideRight);
     m_ui->subtitleLabel->setElided(Qt::ElideRight);
     m_ui->subtitleLabel->setTone(models::Tone::Muted);
+    m_ui->clientLabel->setElided(Qt::ElideRight);
+    m_ui->clientLabel->setTone(models::Tone::Muted);
+}
+
+void ReportsPage::setUpReportActions()
+{
+    const QAction *edit = addCommand(tr("Edit report…"), QKeySequence(Qt::Key_F2));
+    connect(edit, &QAction::triggered, m_actions, &ReportActions::openEdit);
+    connect(m_ui->editButton, &QToolButton::clicked, m_actions, &ReportActions::openEdit);
+    const QAction *preview = addCommand(tr("Preview report…"), QKeySequence(u"Ctrl+Shift+P"_s));
+    connect(preview, &QAction::triggered, m_actions, &ReportActions::openPreview);
+    connect(m_ui->previewButton, &QToolButton::clicked, m_actions, &ReportActions::openPreview);
+    const QAction *freeze = addCommand(tr("Freeze report…"), QKeySequence(u"Ctrl+Shift+F"_s));
+    connect(freeze, &QAction::triggered, m_actions, &ReportActions::openSnapshots);
+    connect(m_ui->snapshotsButton, &QToolButton::clicked, m_actions, &ReportActions::openSnapshots);
+    const QAction *remove = addCommand(tr("Remove report"), QKeySequence(u"Ctrl+Shift+Del"_s));
+    connect(remove, &QAction::triggered, m_actions, &ReportActions::remove);
+    m_ui->editButton->setIcon(icon(Glyph::Edit, palette()));
+    m_ui->previewButton->setIcon(icon(Glyph::Eye, palette()));
+    m_ui->snapshotsButton->setIcon(icon(Glyph::Copy, palette()));
 }
 
 void ReportsPage::refresh()
@@ -227,9 +248,12 @@ void ReportsPage::showContent()
     m_ui->titleLabel->setText(content ? format::outside(content->row.report.name, 200) : QString());
     m_ui->subtitleLabel->setText(content ? subtitleOf(content->row) : QString());
     m_ui->totalsGrid->setContent(content);
-    m_ui->exportButton->setEnabled(content.has_value());
+    for (QWidget *button :
+         QList<QWidget *> {m_ui->exportButton, m_ui->editButton, m_ui->previewButton, m_ui->snapshotsButton})
+        button->setEnabled(content.has_value());
     const QString footnote = content ? models::hiddenFootnote(content->totals) : QString();
     m_ui->footnoteLabel->setText(footnote.isEmpty() ? tr("Nothing is hidden.") : footnote);
+    m_ui->clientLabel->setText(m_actions->noteForClient());
     showSelection();
 }
 

@@ -51,6 +51,7 @@ private:
     void setUpTable();
     void setUpFilter();
     void setUpActions();
+    void setUpReportActions();
     QAction *addCommand(const QString &text, const QKeySequence &keys);
     void trySelect();
     void showReport(const QModelIndex &current);

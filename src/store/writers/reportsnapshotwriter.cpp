@@ -12,13 +12,22 @@ Result<SaveReportLook::Answer> apply(Connection &connection, const SaveReportLoo
     changes.areas |= Area::Reports;
     const domain::ReportBrand &brand = command.look.brand;
     Statement update(connection, "report_look_update");
-    if (Status status =
-            update.run(brand.name, brand.colour, domain::toKey(brand.logo.type),
-                       QString::fromLatin1(brand.logo.bytes.toBase64()),
-                       command.look.footnote == domain::Footnote::On ? 1 : 0, command.report);
+    if (Status status = update.run(brand.name, brand.colour, domain::toKey(brand.logo.type),
+                                   QString::fromLatin1(brand.logo.bytes.toBase64()),
+                                   command.look.footnote == domain::Footnote::On ? 1 : 0, command.report);
         !status)
         return status;
     return requireRow(update, QStringLiteral("report"));
+}
+
+Result<SetReportRemoved::Answer> apply(Connection &connection, const SetReportRemoved &command,
+                                       ChangeSet &changes)
+{
+    changes.areas |= Area::Reports;
+    Statement keep(connection, "report_keep");
+    if (Status status = keep.run(command.removedAt, command.report); !status)
+        return status;
+    return requireRow(keep, QStringLiteral("report"));
 }
 
 Result<SaveReportSnapshot::Answer> apply(Connection &connection, const SaveReportSnapshot &command,

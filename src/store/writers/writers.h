@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does inside its transaction, one file per area: workspacewriter, campaignwriter,
-// reportwriter, reportsnapshotwriter, historywriter, videowriter, accountwriter, activitywriter, backup. Writer thread.
+// reportwriter, reportsnapshotwriter, historywriter, videowriter, accountwriter, activitywriter, backup.
+// Writer thread.
 #pragma once
 
 #include "domain/changeset.h"
@@ -34,6 +35,8 @@ Result<SetVisibility::Answer> apply(Connection &connection, const SetVisibility 
 // reportsnapshotwriter
 Result<SaveReportLook::Answer> apply(Connection &connection, const SaveReportLook &command,
                                      ChangeSet &changes);
+Result<SetReportRemoved::Answer> apply(Connection &connection, const SetReportRemoved &command,
+                                       ChangeSet &changes);
 Result<SaveReportSnapshot::Answer> apply(Connection &connection, const SaveReportSnapshot &command,
                                          ChangeSet &changes);
 Result<SetSnapshotRemoved::Answer> apply(Connection &connection, const SetSnapshotRemoved &command,

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `viewtide report freeze|snapshots`: reports that print the same digits for ever.
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace viewtide::app {
+
+class ReportFreezeCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    void freeze(const store::ReportContent &content);
+};
+
+class ReportSnapshotsCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+};
+
+} // namespace viewtide::app

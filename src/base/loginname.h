@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is at the keyboard, for notes that a team reads: "hidden by anna". Not an identity to trust. Any
+// thread.
+#pragma once
+
+#include <QString>
+
+namespace viewtide {
+
+/// The login name; empty where the environment does not tell.
+QString loginName();
+
+} // namespace viewtide

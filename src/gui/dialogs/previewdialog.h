@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a report as the client gets them, to look at and not to change. Shown with open(), deletes
+// itself. GUI thread. exportRequested(): the user wants it as a file.
+#pragma once
+
+#include "report/reportdocument.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace viewtide::print {
+class ReportPages;
+}
+
+namespace viewtide::gui {
+
+class TextLabel;
+
+class PreviewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreviewDialog(const QString &title, const report::ReportDocument &document, QWidget *parent = nullptr);
+    ~PreviewDialog() override;
+
+signals:
+    void exportRequested();
+
+private:
+    Q_DISABLE_COPY_MOVE(PreviewDialog)
+
+    void build();
+    void showPage(int page);
+
+    std::unique_ptr<print::ReportPages> m_pages;
+    QString m_summary; ///< the totals in words, for who cannot see the picture
+    QLabel *m_paper;
+    TextLabel *m_position;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    int m_page = 0;
+};
+
+} // namespace viewtide::gui

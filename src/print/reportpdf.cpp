@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/reportpdf.h"
+
+#include "print/pdfdate.h"
+#include "print/reportpages.h"
+#include "print/sheet.h"
+#include "report/documenttext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QHashSeed>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace viewtide::print {
+
+namespace {
+
+/// Qt writes the fonts of a PDF in the order of a QHash, which differs from run to run. Hashes that exist
+/// keep their seed.
+class OrderedHashes
+{
+public:
+    OrderedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~OrderedHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(OrderedHashes)
+};
+
+bool writePages(QPdfWriter &writer, const ReportPages &pages)
+{
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return false;
+        pages.paint(painter, page);
+    }
+    return painter.end();
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const report::ReportDocument &document)
+{
+    if (QFontDatabase::families().isEmpty())
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = QCoreApplication::translate(
+                          "ReportPdf", "There is no font on this machine; install one, or export as html.")};
+    const OrderedHashes ordered;
+    const ReportPages pages(document);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kUnitsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), pages.orientation(), QMarginsF()));
+    writer.setTitle(report::printable(document.title, 200));
+    writer.setCreator(QStringLiteral("Viewtide"));
+    if (!writePages(writer, pages))
+        return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("the PDF could not be painted")};
+    return withDate(std::move(bytes), document.asOf);
+}
+
+} // namespace viewtide::print

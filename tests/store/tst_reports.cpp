@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports over several campaigns, who hid what, the look, snapshots, and taking reports away. On both engines.
+#include "store/storefixture.h"
+
+#include <QTest>
+
+using namespace viewtide;
+using namespace viewtide::test;
+
+class TstReports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    static void initTestCase_data() { addEngineRows(); }
+    void keepsOlderReports();
+    void coversSeveralCampaigns();
+    void keepsWhoHidBothSources();
+    void keepsTheLook();
+    void keepsSnapshots();
+    void removesAndGivesBack();
+
+private:
+    static domain::CampaignId campaign(StoreFixture &fixture, const char *name);
+    static domain::VideoRef pasted(StoreFixture &fixture, domain::CampaignId campaign, const char *id);
+    static domain::ReportId report(StoreFixture &fixture, const QList<domain::CampaignId> &campaigns);
+};
+
+domain::CampaignId TstReports::campaign(StoreFixture &fixture, const char *name)
+{
+    domain::Campaign campaign;
+    campaign.name = QString::fromLatin1(name);
+    return fixture.write(store::SaveCampaign {campaign, kStart});
+}
+
+domain::VideoRef TstReports::pasted(StoreFixture &fixture, domain::CampaignId campaign, const char *id)
+{
+    return fixture
+        .write(store::AddManualVideo {.campaign = campaign,
+                                      .platform = platformOf("tiktok"),
+                                      .nativeId = domain::NativeId(QString::fromLatin1(id)),
+                                      .url = {},
+                                      .title = QString::fromLatin1(id),
+                                      .postedAt = kStart,
+                                      .now = kStart})
+        .second;
+}
+
+domain::ReportId TstReports::report(StoreFixture &fixture, const QList<domain::CampaignId> &campaigns)
+{
+    return fixture.write(store::SaveReport {{.id = {},
+                                             .campaign = campaigns.first(),
+                                             .name = QStringLiteral("R"),
+                                             .createdAt = kStart,
+                                             .moreCampaigns = campaigns.mid(1)}});
+}
+
+/// A database of schema 1 with a report that hides a video, as it was before this step.
+void TstReports::keepsOlderReports()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const auto link = pasted(fixture, spring, "old");
+    const auto id = report(fixture, {spring});
+    fixture.write(store::SetVisibility {
+        .report = id, .videos = {link}, .reason = QStringLiteral("why"), .now = kStart});
+    fixture.store.reset();
+    for (const char *const undo :
+         {"DROP TABLE report_campaigns", "DROP TABLE report_snapshots",
+          "ALTER TABLE report_hidden_videos DROP COLUMN hidden_by",
+          "ALTER TABLE reports DROP COLUMN brand_name", "ALTER TABLE reports DROP COLUMN brand_colour",
+          "ALTER TABLE reports DROP COLUMN logo_type", "ALTER TABLE reports DROP COLUMN logo",
+          "ALTER TABLE reports DROP COLUMN footnote", "ALTER TABLE reports DROP COLUMN removed_at",
+          "DELETE FROM schema_version WHERE version >= 6"})
+        QCOMPARE(fixture.database.execute(QString::fromLatin1(undo)), QString());
+
+    fixture.reopen();
+
+    QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
+    const auto content = fixture.read(store::ReportQuery {id, kStart});
+    QCOMPARE(content.videos.size(), 1);
+    QCOMPARE(content.videos.first().hiddenReason, QStringLiteral("why"));
+    QCOMPARE(content.row.campaignNames, QStringList(QStringLiteral("Spring")));
+    QCOMPARE(fixture.database.rows(QStringLiteral("SELECT position FROM report_campaigns")),
+             QStringList(QStringLiteral("0")));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::coversSeveralCampaigns()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const auto summer = campaign(fixture, "Summer");
+    const auto autumn = campaign(fixture, "Autumn");
+    pasted(fixture, spring, "1");
+    pasted(fixture, summer, "2");
+    pasted(fixture, autumn, "3");
+    const auto id = report(fixture, {summer, spring, summer}); // one that is named twice counts once
+
+    auto content = fixture.read(store::ReportQuery {id, kStart});
+
+    QCOMPARE(content.row.report.campaign, summer);
+    QCOMPARE(content.row.report.moreCampaigns, QList<domain::CampaignId> {spring});
+    QCOMPARE(content.row.campaignNames, QStringList({QStringLiteral("Summer"), QStringLiteral("Spring")}));
+    QCOMPARE(content.videos.size(), 2);
+    QCOMPARE(content.totals.shownPosts, 2);
+
+    domain::Report edited = content.row.report;
+    edited.moreCampaigns = {autumn, spring};
+    fixture.write(store::SaveReport {edited});
+    content = fixture.read(store::ReportQuery {id, kStart});
+    QCOMPARE(content.row.report, edited);
+    QCOMPARE(content.videos.size(), 3);
+    QCOMPARE(fixture.read(store::ReportsQuery {}).first().campaignNames.size(), 3);
+    edited.moreCampaigns = {domain::CampaignId(999)};
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveReport {edited})), ErrorKind::NotFound);
+    QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).videos.size(), 3); // nothing was half done
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::keepsWhoHidBothSources()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1);
+    fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(7), kStart), kStart);
+    const auto spring = campaign(fixture, "Spring");
+    const auto link = pasted(fixture, spring, "manual-one");
+    const auto posted = fixture.videos().first().ref;
+    QCOMPARE(posted.source, domain::VideoSource::Api);
+    const auto id = report(fixture, {fixture.workspace.unassigned, spring});
+
+    fixture.write(store::SetVisibility {.report = id,
+                                        .videos = {posted, link},
+                                        .visibility = store::Visibility::Hidden,
+                                        .reason = QStringLiteral("off brand"),
+                                        .now = kStart,
+                                        .by = QStringLiteral("anna")});
+
+    int hidden = 0;
+    for (const store::VideoRow &video : fixture.read(store::ReportQuery {id, kStart}).videos) {
+        if (!video.hidden)
+            continue;
+        ++hidden;
+        QVERIFY(video.ref == posted || video.ref == link);
+        QCOMPARE(video.hiddenBy, QStringLiteral("anna"));
+        QCOMPARE(video.hiddenReason, QStringLiteral("off brand"));
+        QCOMPARE(video.hiddenAt, std::optional(kStart));
+    }
+    QCOMPARE(hidden, 2);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::keepsTheLook()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto id = report(fixture, {campaign(fixture, "Spring")});
+    QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).look, domain::ReportLook());
+    QByteArray bytes;
+    for (int i = 0; i < 1000; ++i)
+        bytes.append(static_cast<char>(i % 256));
+    const domain::ReportLook look {.brand = {.name = QStringLiteral("Acme \"<b>"),
+                                             .colour = QStringLiteral("#0a7b8c"),
+                                             .logo = {.type = domain::LogoType::Jpeg, .bytes = bytes}},
+                                   .footnote = domain::Footnote::On};
+
+    fixture.write(store::SaveReportLook {.report = id, .look = look});
+
+    QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).look, look);
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveReportLook {.report = domain::ReportId(77)})),
+                   ErrorKind::NotFound);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::keepsSnapshots()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto id = report(fixture, {campaign(fixture, "Spring")});
+    const QByteArray content = QStringLiteral("{\"title\":\"Größe 日本 \\u0001\"}").toUtf8();
+    store::ReportSnapshot snapshot {.id = {},
+                                    .report = id,
+                                    .name = QStringLiteral("sent"),
+                                    .takenAt = kStart,
+                                    .takenBy = QStringLiteral("anna")};
+    const auto first = fixture.write(store::SaveReportSnapshot {.snapshot = snapshot, .content = content});
+    snapshot.takenAt = kStart + 1h;
+    const auto second = fixture.write(store::SaveReportSnapshot {.snapshot = snapshot, .content = "{}"});
+
+    auto list = fixture.read(store::ReportSnapshotsQuery {id});
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.first().id, second); // newest first
+    QCOMPARE(fixture.read(store::ReportSnapshotQuery {first}).content, content);
+    QCOMPARE(fixture.read(store::ReportSnapshotQuery {first}).snapshot.takenBy, QStringLiteral("anna"));
+
+    fixture.write(store::SetSnapshotRemoved {.snapshot = first, .removedAt = kStart});
+    QCOMPARE(fixture.read(store::ReportSnapshotsQuery {id}).size(), 1);
+    QCOMPARE_ERROR(await(fixture.store->read(store::ReportSnapshotQuery {first})), ErrorKind::NotFound);
+    fixture.write(store::SetSnapshotRemoved {.snapshot = first, .removedAt = std::nullopt});
+    QCOMPARE(fixture.read(store::ReportSnapshotQuery {first}).content, content);
+    QCOMPARE_ERROR(
+        await(fixture.store->write(store::SaveReportSnapshot {.snapshot = {.report = domain::ReportId(77)}})),
+        ErrorKind::NotFound);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::removesAndGivesBack()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto id = report(fixture, {campaign(fixture, "Spring")});
+
+    fixture.write(store::SetReportRemoved {.report = id, .removedAt = kStart});
+    QCOMPARE(fixture.read(store::ReportsQuery {}).size(), 0);
+    QCOMPARE_ERROR(await(fixture.store->read(store::ReportQuery {id, kStart})), ErrorKind::NotFound);
+
+    fixture.write(store::SetReportRemoved {.report = id, .removedAt = std::nullopt});
+    QCOMPARE(fixture.read(store::ReportsQuery {}).size(), 1);
+    QCOMPARE(fixture.problem, QString());
+}
+
+QTEST_GUILESS_MAIN(TstReports)
+#include "tst_reports.moc"
