@@ -192,9 +192,9 @@ void ReportsPage::setUpReportActions()
     connect(m_ui->snapshotsButton, &QToolButton::clicked, m_actions, &ReportActions::openSnapshots);
     const QAction *remove = addCommand(tr("Remove report"), QKeySequence(u"Ctrl+Shift+Del"_s));
     connect(remove, &QAction::triggered, m_actions, &ReportActions::remove);
-    m_ui->editButton->setIcon(icon(Glyph::Edit, palette()));
-    m_ui->previewButton->setIcon(icon(Glyph::Eye, palette()));
-    m_ui->snapshotsButton->setIcon(icon(Glyph::Copy, palette()));
+    m_ui->editButton->setIcon(icon(Glyph::Edit));
+    m_ui->previewButton->setIcon(icon(Glyph::Eye));
+    m_ui->snapshotsButton->setIcon(icon(Glyph::Copy));
 }
 
 void ReportsPage::refresh()
