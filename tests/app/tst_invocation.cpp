@@ -77,6 +77,17 @@ private slots:
         QCOMPARE(invocation->arguments, QStringList {u"A = B"_s});
     }
 
+    void anOptionMayBeRepeated()
+    {
+        const auto invocation = parseInvocation({u"report"_s, u"add"_s, u"R"_s, u"--campaign"_s, u"A"_s,
+                                                 u"--campaign=B"_s, u"--from"_s, u"2025-01-01"_s});
+        QVERIFY(invocation.isOk());
+        QCOMPARE(invocation->values(u"campaign"_s), (QStringList {u"A"_s, u"B"_s}));
+        QCOMPARE(invocation->value(u"campaign"_s), u"B"_s);
+        QCOMPARE(invocation->value(u"to"_s, u"open"_s), u"open"_s);
+        QVERIFY(!invocation->has(u"to"_s));
+    }
+
     void demoIsApart()
     {
         QCOMPARE(parseInvocation({u"--demo"_s})->workspace, Workspace::Demo);

@@ -270,6 +270,58 @@ private slots:
         QCOMPARE(program.run({u"settings"_s, u"set"_s, u"api/requestsInFlight"_s, u"7"_s}).code, 0);
 
         QCOMPARE(program.run({u"settings"_s, u"get"_s, u"api/requestsInFlight"_s}).output, QByteArray("7\n"));
+
+    void aFrozenReportIsTheSameLater()
+    {
+        test::Program program;
+        const QString url = u"sqlite://"_s + program.home() + u"/v.db"_s;
+        program.set(u"DATABASE_URL"_s, url);
+        const auto ok = [&program](const QStringList &arguments) {
+            const test::Run run = program.run(arguments);
+            if (run.code != 0)
+                qWarning("%s", run.errors.constData());
+            return run.code == 0;
+        };
+        QVERIFY(ok({u"campaign"_s, u"add"_s, u"Spring"_s}));
+        QVERIFY(ok({u"campaign"_s, u"add"_s, u"Summer"_s}));
+        QVERIFY(ok({u"video"_s, u"add"_s, u"https://youtu.be/aaaaaaaaaaa"_s, u"--campaign"_s, u"Spring"_s}));
+        QVERIFY(ok({u"video"_s, u"add"_s, u"https://youtu.be/bbbbbbbbbbb"_s, u"--campaign"_s, u"Summer"_s}));
+        QVERIFY(ok(
+            {u"report"_s, u"add"_s, u"Both"_s, u"--campaign"_s, u"Spring"_s, u"--campaign"_s, u"Summer"_s}));
+        QVERIFY(ok({u"report"_s, u"brand"_s, u"Both"_s, u"--name"_s, u"Acme"_s, u"--colour"_s, u"0a7b8c"_s}));
+        QVERIFY(ok({u"report"_s, u"freeze"_s, u"Both"_s, u"--name"_s, u"sent"_s}));
+        QStringList formats {u"csv"_s, u"json"_s, u"xlsx"_s, u"html"_s};
+#ifdef VIEWTIDE_HAS_WINDOW
+        formats.append(u"pdf"_s);
+#endif
+        const auto exported = [&program](const QString &format) {
+            return program
+                .run({u"export"_s, u"report"_s, u"Both"_s, u"--snapshot"_s, u"sent"_s, u"--format"_s, format})
+                .output;
+        };
+        QHash<QString, QByteArray> before;
+        for (const QString &format : formats)
+            before.insert(format, exported(format));
+        QVERIFY(before[u"csv"_s].contains("aaaaaaaaaaa") && before[u"csv"_s].contains("bbbbbbbbbbb"));
+        QVERIFY(before[u"html"_s].contains("Acme"));
+        QCOMPARE(before[u"pdf"_s].startsWith("%PDF-"), formats.contains(u"pdf"_s));
+
+        QVERIFY(ok({u"report"_s, u"hide"_s, u"Both"_s, u"manual:2"_s, u"--reason"_s, u"no"_s, u"--by"_s,
+                    u"anna"_s}));
+        QVERIFY(
+            ok({u"report"_s, u"edit"_s, u"Both"_s, u"--name"_s, u"Both"_s, u"--campaign"_s, u"Spring"_s}));
+        QVERIFY(ok({u"report"_s, u"brand"_s, u"Both"_s, u"--name"_s, u"Other"_s, u"--colour"_s, u"#fff"_s}));
+        QVERIFY(ok({u"report"_s, u"footnote"_s, u"Both"_s, u"on"_s}));
+
+        for (const QString &format : formats)
+            QVERIFY2(exported(format) == before.value(format), qPrintable(format));
+        const test::Run now = program.run({u"export"_s, u"report"_s, u"Both"_s, u"--format"_s, u"html"_s});
+        QVERIFY(!now.output.contains("bbbbbbbbbbb") && now.output.contains("Other"));
+        const test::Run wrong = program.run({u"export"_s, u"weekly"_s, u"--format"_s, u"pdf"_s});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY(wrong.errors.contains("csv, json or xlsx"));
+        QVERIFY(ok({u"report"_s, u"remove"_s, u"Both"_s}));
+        QCOMPARE(program.run({u"report"_s, u"show"_s, u"Both"_s}).code, 1);
     }
 
     void eachLinkHasItsOwnOutcome()

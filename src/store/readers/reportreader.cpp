@@ -112,8 +112,12 @@ Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &qu
     ReportContent content;
     content.row = reports->first();
     const domain::Report &report = content.row.report;
-    auto videos = selectReportVideos(
-        connection, {.now = query.now, .report = report.id, .from = report.from, .to = report.to});
+    auto videos = selectVideos(connection,
+                               {.now = query.now,
+                                .campaign = std::nullopt,
+                                .from = report.from,
+                                .to = report.to,
+                                .report = report.id});
     if (!videos)
         return videos.error();
     content.videos = std::move(videos).value();

@@ -42,6 +42,7 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     row.hiddenReason = select.text(20);
     row.hiddenAt = select.maybeTime(21);
     row.goneSince = select.maybeTime(23);
+    row.hiddenBy = select.text(24);
     row.hidden = row.hiddenAt.has_value();
     // A video that is younger than a day began with none.
     const auto before = row.postedAt > dayBefore ? std::optional<qint64>(0) : select.count(22);
@@ -65,34 +66,15 @@ struct PostedRange
 
 } // namespace
 
-Result<QList<VideoRow>> selectReportVideos(Connection &connection, const ReportSelection &selection)
-{
-    const PostedRange posted(selection.from, selection.to);
-    const Timestamp dayBefore = selection.now - std::chrono::hours(24);
-    Statement select(connection, "report_videos_select");
-    if (Status status = select.run(dayBefore, selection.report, selection.report, selection.report,
-                                   posted.from, posted.before);
-        !status)
-        return status.error();
-    QList<VideoRow> rows;
-    const Status fetched = select.forEach([&] {
-        if (auto row = videoFrom(select, dayBefore)) {
-            row->hiddenBy = select.text(23);
-            rows.append(*std::move(row));
-        }
-    });
-    if (!fetched)
-        return fetched.error();
-    return rows;
-}
-
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection)
 {
     const PostedRange posted(selection.from, selection.to);
     const Timestamp dayBefore = selection.now - std::chrono::hours(24);
     Statement select(connection, "videos_select");
+    const std::optional<domain::ReportId> report =
+        selection.report.isValid() ? std::optional(selection.report) : std::nullopt;
     if (Status status = select.run(dayBefore, selection.report.value(), selection.campaign,
-                                   selection.campaign, posted.from, posted.before);
+                                   selection.campaign, report, report, report, posted.from, posted.before);
         !status)
         return status.error();
     QList<VideoRow> rows;

@@ -15,19 +15,8 @@ struct VideoSelection
     std::optional<CampaignId> campaign;
     std::optional<Date> from;
     std::optional<Date> to; ///< included
-    domain::ReportId report; ///< whose hidden videos are marked; invalid: none
+    domain::ReportId report; ///< only its campaigns, and its hidden videos are marked; invalid: none
 };
-
-/// The videos of all campaigns of a report.
-struct ReportSelection
-{
-    Timestamp now;
-    domain::ReportId report;
-    std::optional<Date> from;
-    std::optional<Date> to; ///< included
-};
-
-Result<QList<VideoRow>> selectReportVideos(Connection &connection, const ReportSelection &selection);
 
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection);
 
