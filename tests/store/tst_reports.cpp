@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports over several campaigns, who hid what, the look, snapshots, and taking reports away. On both engines.
+// Reports over several campaigns, who hid what, the look, snapshots, and taking reports away. On both
+// engines.
+#include "store/dialect.h"
+#include "store/sqlfiles.h"
 #include "store/storefixture.h"
 
 #include <QTest>
@@ -55,35 +58,42 @@ domain::ReportId TstReports::report(StoreFixture &fixture, const QList<domain::C
                                              .moreCampaigns = campaigns.mid(1)}});
 }
 
-/// A database of schema 1 with a report that hides a video, as it was before this step.
+/// The first schema, with a report that hides a video.
 void TstReports::keepsOlderReports()
 {
-    VIEWTIDE_OPEN_STORE(fixture);
-    const auto spring = campaign(fixture, "Spring");
-    const auto link = pasted(fixture, spring, "old");
-    const auto id = report(fixture, {spring});
-    fixture.write(store::SetVisibility {
-        .report = id, .videos = {link}, .reason = QStringLiteral("why"), .now = kStart});
-    fixture.store.reset();
-    for (const char *const undo :
-         {"DROP TABLE report_campaigns", "DROP TABLE report_snapshots",
-          "ALTER TABLE report_hidden_videos DROP COLUMN hidden_by",
-          "ALTER TABLE reports DROP COLUMN brand_name", "ALTER TABLE reports DROP COLUMN brand_colour",
-          "ALTER TABLE reports DROP COLUMN logo_type", "ALTER TABLE reports DROP COLUMN logo",
-          "ALTER TABLE reports DROP COLUMN footnote", "ALTER TABLE reports DROP COLUMN removed_at",
-          "DELETE FROM schema_version WHERE version >= 6"})
-        QCOMPARE(fixture.database.execute(QString::fromLatin1(undo)), QString());
+    QFETCH_GLOBAL(viewtide::test::DatabaseKind, engine);
+    const auto kind = engine == DatabaseKind::Sqlite ? store::Engine::Sqlite : store::Engine::Postgres;
+    TestDatabase database(engine);
+    QStringList statements {store::queryText(QStringLiteral("schema_version_create")).value()};
+    const QStringList first = store::schemaSteps().value().first().statements;
+    for (const QString &statement : first)
+        statements.append(store::inDialect(statement, kind));
+    for (const char *const row :
+         {"schema_version VALUES (1, 'initial', 0)", "users (id, name, created_at) VALUES (1, 'Me', 0)",
+          "campaigns (id, user_id, name, kind, created_at, updated_at) VALUES (1, 1, 'Unassigned', "
+          "'unassigned', 0, 0), (2, 1, 'Spring', 'named', 0, 0)",
+          "manually_posted_videos (id, campaign_id, user_id, social_platform, video_id, posted_at, "
+          "updated_at, "
+          "created_at, next_poll_at) VALUES (5, 2, 1, 'tiktok', 'old', 0, 0, 0, 0)",
+          "reports (id, campaign_id, name, created_at) VALUES (7, 2, 'R', 0)",
+          "report_hidden_videos VALUES (7, 'manual', 5, 'why', 9)"})
+        statements.append(QStringLiteral("INSERT INTO ") + QLatin1String(row));
+    for (const QString &statement : std::as_const(statements))
+        QCOMPARE(database.execute(statement), QString());
+    store::Store opened(database.location());
+    QVERIFY_RESULT(await(opened.open(
+        {.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("the test")})));
 
-    fixture.reopen();
+    const auto content = await(opened.read(store::ReportQuery {domain::ReportId(7), kStart}));
 
-    QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
-    const auto content = fixture.read(store::ReportQuery {id, kStart});
-    QCOMPARE(content.videos.size(), 1);
-    QCOMPARE(content.videos.first().hiddenReason, QStringLiteral("why"));
-    QCOMPARE(content.row.campaignNames, QStringList(QStringLiteral("Spring")));
-    QCOMPARE(fixture.database.rows(QStringLiteral("SELECT position FROM report_campaigns")),
-             QStringList(QStringLiteral("0")));
-    QCOMPARE(fixture.problem, QString());
+    QVERIFY_RESULT(content);
+    QCOMPARE(content->videos.size(), 1);
+    QCOMPARE(content->videos.first().hiddenReason, QStringLiteral("why"));
+    QCOMPARE(content->videos.first().hiddenBy, QString());
+    QCOMPARE(content->row.campaignNames, QStringList(QStringLiteral("Spring")));
+    QCOMPARE(content->look, domain::ReportLook());
+    QCOMPARE(database.rows(QStringLiteral("SELECT campaign_id, position FROM report_campaigns")),
+             QStringList(QStringLiteral("2|0")));
 }
 
 void TstReports::coversSeveralCampaigns()
