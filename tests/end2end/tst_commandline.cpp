@@ -270,6 +270,7 @@ private slots:
         QCOMPARE(program.run({u"settings"_s, u"set"_s, u"api/requestsInFlight"_s, u"7"_s}).code, 0);
 
         QCOMPARE(program.run({u"settings"_s, u"get"_s, u"api/requestsInFlight"_s}).output, QByteArray("7\n"));
+    }
 
     void aFrozenReportIsTheSameLater()
     {
