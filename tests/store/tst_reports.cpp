@@ -133,9 +133,9 @@ void TstReports::keepsWhoHidBothSources()
     VIEWTIDE_OPEN_STORE(fixture);
     fixture.importPosts(1);
     fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(7), kStart), kStart);
+    const auto posted = fixture.videos().first().ref;
     const auto spring = campaign(fixture, "Spring");
     const auto link = pasted(fixture, spring, "manual-one");
-    const auto posted = fixture.videos().first().ref;
     QCOMPARE(posted.source, domain::VideoSource::Api);
     const auto id = report(fixture, {fixture.workspace.unassigned, spring});
 
