@@ -48,8 +48,9 @@ bool isDrawing(QStringView element)
 /// No handlers, and no reference but to something in the same file.
 bool isHarmless(const QXmlStreamAttribute &attribute)
 {
-    static const QRegularExpression kElsewhere(QStringLiteral("url\\(\\s*['\"]?\\s*(?!#)|@import|\\\\|expression"),
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kElsewhere(
+        QStringLiteral("url\\(\\s*['\"]?\\s*(?!#)|@import|\\\\|expression"),
+        QRegularExpression::CaseInsensitiveOption);
     if (attribute.name().startsWith(QLatin1String("on"), Qt::CaseInsensitive))
         return false;
     const QString value = attribute.value().toString();
@@ -114,7 +115,8 @@ Result<Logo> checkedLogo(const QByteArray &bytes)
     if (type == LogoType::None)
         return refused(tr("The logo is not a PNG, JPEG or SVG image."));
     if (type == LogoType::Svg && !isHarmlessSvg(bytes))
-        return refused(tr("The SVG holds scripts, styles, images or links. Save it as plain SVG, or as PNG."));
+        return refused(
+            tr("The SVG holds scripts, styles, images or links. Save it as plain SVG, or as PNG."));
     return Logo {.type = type, .bytes = bytes};
 }
 

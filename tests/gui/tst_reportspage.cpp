@@ -318,7 +318,8 @@ void TestReportsPage::editsTheBrandAndTakesItBack()
     dialog->findChild<QCheckBox *>(QStringLiteral("footnoteCheck"))->click();
     dialog->accept();
     QVERIFY(dialog->isVisible()); // it says what is wrong
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("problemLabel"))->text().contains(QStringLiteral("#zz")));
+    QVERIFY(
+        dialog->findChild<QLabel *>(QStringLiteral("problemLabel"))->text().contains(QStringLiteral("#zz")));
     colour->clear();
     QTest::keyClicks(colour, QStringLiteral("#0a7B8c"));
     dialog->accept();
@@ -352,7 +353,10 @@ void TestReportsPage::refusesABadLogo()
         "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>",
         "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
         "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect fill=\"url(http://a/b)\"/></svg>",
-        "GIF89a", "", QByteArray("\x89PNG\r\n\x1a\n") + "IEND", QByteArray(600 * 1024, 'x')};
+        "GIF89a",
+        "",
+        QByteArray("\x89PNG\r\n\x1a\n") + "IEND",
+        QByteArray(600 * 1024, 'x')};
     for (const QByteArray &bytes : bad) {
         editor.loadLogo(write("bad", bytes));
         QVERIFY2(!problem->isHidden() && !problem->text().isEmpty(), bytes.left(60).constData());
