@@ -14,6 +14,13 @@
 
 namespace viewtide::poll {
 
+namespace {
+
+/// Ninety days of questions and outcomes: enough to see a pattern, small enough to stay quick.
+constexpr Millis kAttemptsKept = std::chrono::hours(90 * 24);
+
+} // namespace
+
 class PollService::Private
 {
 public:
@@ -169,6 +176,8 @@ void PollService::Private::onPassFinished(PassSummary summary)
     if (pausedUntil)
         next.state = State::Paused;
     setStatus(next);
+    if (summary.accounts.asked > 0) // about once a day
+        services.store.write(store::PruneAttempts {.before = summary.endedAt - kAttemptsKept});
     emit q->passFinished(summary);
     if (stopping)
         emit q->stopped();

@@ -170,6 +170,13 @@ struct SetVisibility
     QString by; ///< who does it, for the team; may be empty
 };
 
+/// Forgets attempts from before that time. Observations are kept for ever; the log of questions is not.
+struct PruneAttempts
+{
+    using Answer = Done;
+    Timestamp before;
+};
+
 struct SaveKeySleep
 {
     using Answer = Done;

@@ -237,6 +237,7 @@ VIEWTIDE_WRITES(SaveReportLook);
 VIEWTIDE_WRITES(SetReportRemoved);
 VIEWTIDE_WRITES(SaveReportSnapshot);
 VIEWTIDE_WRITES(SetSnapshotRemoved);
+VIEWTIDE_WRITES(PruneAttempts);
 VIEWTIDE_WRITES(SaveKeySleep);
 VIEWTIDE_WRITES(BackupDatabase);
 VIEWTIDE_WRITES(SaveRule);

@@ -228,6 +228,9 @@ void TstStore::logsAttempts()
     QCOMPARE(fixture.read(store::ActivityQuery {.limit = 1}).size(), 1);
     QCOMPARE(fixture.read(store::ActivitySummaryQuery {dateOf(kStart)}),
              (store::ActivitySummary {.requestsToday = 4, .failuresToday = 1, .lastOkAt = kStart}));
+
+    fixture.write(store::PruneAttempts {.before = kStart});
+    QCOMPARE(fixture.read(store::ActivityQuery {}).size(), 2); // yesterday's is forgotten
 }
 
 QTEST_GUILESS_MAIN(TstStore)

@@ -30,6 +30,13 @@ Result<RecordAttempts::Answer> apply(Connection &connection, const RecordAttempt
     return recordAttempts(connection, command.attempts);
 }
 
+Result<PruneAttempts::Answer> apply(Connection &connection, const PruneAttempts &command, ChangeSet &changes)
+{
+    changes.areas |= Area::Activity;
+    Statement prune(connection, "attempts_prune");
+    return prune.run(command.before);
+}
+
 Result<SaveKeySleep::Answer> apply(Connection &connection, const SaveKeySleep &command, ChangeSet &)
 {
     Statement upsert(connection, "key_sleep_upsert");

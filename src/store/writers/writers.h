@@ -57,6 +57,7 @@ Result<CommitAccountDays::Answer> apply(Connection &connection, const CommitAcco
 // activitywriter
 Result<RecordAttempts::Answer> apply(Connection &connection, const RecordAttempts &command,
                                      ChangeSet &changes);
+Result<PruneAttempts::Answer> apply(Connection &connection, const PruneAttempts &command, ChangeSet &changes);
 Result<SaveKeySleep::Answer> apply(Connection &connection, const SaveKeySleep &command, ChangeSet &changes);
 
 // backup
