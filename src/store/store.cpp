@@ -215,6 +215,9 @@ VIEWTIDE_READS(RulesQuery);
 VIEWTIDE_READS(RulePreviewQuery);
 VIEWTIDE_READS(UploadsQuery);
 VIEWTIDE_READS(OverduePostsQuery);
+VIEWTIDE_READS(VideoHistoryQuery);
+VIEWTIDE_READS(SamplesQuery);
+VIEWTIDE_READS(OwnersQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);
@@ -241,5 +244,7 @@ VIEWTIDE_WRITES(ApplyRules);
 VIEWTIDE_WRITES(AssignUploads);
 VIEWTIDE_WRITES(ReleaseUploads);
 VIEWTIDE_WRITES(RestorePlacements);
+VIEWTIDE_WRITES(RebuildCampaignPerformance);
+VIEWTIDE_WRITES(SaveOwner);
 
 } // namespace viewtide::store
