@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/viewcurve.h"
 
+#include "domain/keytable.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Millis kUnchangedIsWrittenAfter = 1h;
+
+constexpr KeyTable<Closeness, 2> kCloseness {{{Closeness::Exact, "exact"}, {Closeness::About, "about"}}};
+constexpr KeyTable<NoValue, 3> kReasons {{{NoValue::NotYet, "not_yet"},
+                                          {NoValue::TrackingBeganLater, "tracking_began_later"},
+                                          {NoValue::Gap, "gap"}}};
 
 std::optional<Closeness> closenessOf(Millis bracket, Millis measured)
 {
@@ -42,6 +49,16 @@ QString ageKey(Millis age)
 {
     const auto hours = std::chrono::floor<std::chrono::hours>(age);
     return hours > 24h ? QStringLiteral("%1d").arg(hours / 24h) : QStringLiteral("%1h").arg(hours.count());
+}
+
+QString toKey(Closeness closeness)
+{
+    return keyOf(kCloseness, closeness);
+}
+
+QString toKey(NoValue reason)
+{
+    return keyOf(kReasons, reason);
 }
 
 CurvePoint countAt(const QList<CountSample> &samples, Timestamp at, Millis measured)

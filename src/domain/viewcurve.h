@@ -22,6 +22,8 @@ enum class Closeness {
     Exact, ///< at most max(10 min, 2 % of the time that is measured)
     About, ///< at most max(30 min, 10 %)
 };
+/// "exact", "about"
+QString toKey(Closeness closeness);
 
 /// Why there is no value.
 enum class NoValue {
@@ -29,6 +31,8 @@ enum class NoValue {
     TrackingBeganLater,
     Gap, ///< the observations around lie too far apart
 };
+/// "not_yet", "tracking_began_later", "gap"
+QString toKey(NoValue reason);
 
 struct CurvePoint
 {

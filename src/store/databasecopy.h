@@ -11,8 +11,8 @@ namespace viewtide::store {
 
 class Connection;
 
-/// Writes one file (0600) that is complete or not there: VACUUM INTO, fsync, rename, fsync of the folder. Must
-/// not run in a transaction. Fails if there is such a file already.
+/// Writes one file (0600) that is complete or not there: VACUUM INTO, fsync, rename, fsync of the folder.
+/// Must not run in a transaction. Fails if there is such a file already.
 Status copyDatabase(Connection &connection, const QString &path);
 
 /// A path beside the database: "<database>.<word>-20251212T101500Z".

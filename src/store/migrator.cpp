@@ -86,8 +86,10 @@ Result<Migrated> Migrator::migrate(Timestamp now)
     const auto current = currentVersion();
     if (!current)
         return current.error();
-    Migrated migrated {
-        .outcome = Migrated::Outcome::UpToDate, .from = *current, .version = steps->last().version, .backup = {}};
+    Migrated migrated {.outcome = Migrated::Outcome::UpToDate,
+                       .from = *current,
+                       .version = steps->last().version,
+                       .backup = {}};
     if (*current > migrated.version)
         return tooNew(*current, migrated.version);
     if (*current == migrated.version)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a database to this program's schema: all missing steps in one transaction together with their rows in
-// schema_version, so that a step that fails leaves the old schema. A SQLite database that has data is copied
-// beside itself first. Used by the writer side at opening, writer thread.
+// Brings a database to this program's schema: all missing steps in one transaction together with their rows
+// in schema_version, so that a step that fails leaves the old schema. A SQLite database that has data is
+// copied beside itself first. Used by the writer side at opening, writer thread.
 #pragma once
 
 #include "base/timestamp.h"

@@ -89,7 +89,8 @@ void moveSome(StoreFixture &fixture, QRandomGenerator &random, const QList<domai
     const auto videos = fixture.videos(at);
     for (const store::VideoRow &video : videos) {
         if (random.bounded(8) == 0)
-            fixture.write(store::AssignVideos {{video.ref}, campaigns.at(random.bounded(campaigns.size())), at});
+            fixture.write(
+                store::AssignVideos {{video.ref}, campaigns.at(random.bounded(campaigns.size())), at});
     }
 }
 
@@ -124,8 +125,10 @@ void TstCampaignHistory::rebuildsWhatWasWritten()
         if (number % 7 == 3)
             campaigns.append(addCampaign(fixture, QStringLiteral("C%1").arg(number), start));
         if (number % 3 == 1) // some are pasted first and come through the API later
-            paste(fixture, number % 2 ? QStringLiteral("tiktok-%1").arg(6 + number / 3) : QStringLiteral("m%1").arg(number), start,
-                  number % 4 == 0 ? std::optional(start - 48h) : std::nullopt);
+            paste(fixture,
+                  number % 2 ? QStringLiteral("tiktok-%1").arg(6 + number / 3)
+                             : QStringLiteral("m%1").arg(number),
+                  start, number % 4 == 0 ? std::optional(start - 48h) : std::nullopt);
         if (number % 6 == 5)
             fixture.importPosts(6 + number / 3, start);
         for (int i = 0; i < 4; ++i)
@@ -148,12 +151,13 @@ void TstCampaignHistory::rebuildsWhatWasWritten()
         return std::pair(a.campaign, a.date) < std::pair(b.campaign, b.date);
     });
     QCOMPARE(recorded(fixture), written);
-    QCOMPARE(rebuilt, (store::Rebuilt {.days = kDays, .rows = int(written.size()), .changed = int(written.size())}));
+    QCOMPARE(rebuilt,
+             (store::Rebuilt {.days = kDays, .rows = int(written.size()), .changed = int(written.size())}));
     const auto again = fixture.write(
         store::RebuildCampaignPerformance {.campaign = std::nullopt, .range = kMonth, .now = later});
     QCOMPARE(again.changed, 0);
-    const auto one = fixture.write(store::RebuildCampaignPerformance {
-        .campaign = campaigns.last(), .range = kMonth, .now = later});
+    const auto one = fixture.write(
+        store::RebuildCampaignPerformance {.campaign = campaigns.last(), .range = kMonth, .now = later});
     QVERIFY(one.rows > 0 && one.rows < again.rows);
     QCOMPARE(fixture.problem, QString());
 }
@@ -186,8 +190,9 @@ void TstCampaignHistory::placesAVideoWhereItWasThenOrIsNow()
     const auto spring = addCampaign(fixture, QStringLiteral("Spring"), kStart);
     for (int day = 0; day < 3; ++day) {
         const Timestamp at = kStart + days(day);
-        fixture.commit(StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), countsOf(100 + day), at), at,
-                       VideoSource::Manual);
+        fixture.commit(
+            StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), countsOf(100 + day), at), at,
+            VideoSource::Manual);
         if (day == 1)
             fixture.write(store::AssignVideos {{video}, spring, at});
     }
@@ -219,8 +224,8 @@ void TstCampaignHistory::bringsADayToItsEnd()
     paste(fixture, QStringLiteral("v"), kStart);
     const Timestamp midnight = Timestamp(kFirst + days(1));
     const auto see = [&fixture](qint64 views, Timestamp at) {
-        fixture.commit(StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), countsOf(views), at), at,
-                       VideoSource::Manual);
+        fixture.commit(StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), countsOf(views), at),
+                       at, VideoSource::Manual);
     };
     see(10, kStart);
     fixture.write(store::RefreshCampaignPerformance {kFirst, kStart});
@@ -333,7 +338,8 @@ void TstCampaignHistory::totalIsTheSumOfTheVisibleRows()
         fixture.commit(updates, kStart, source);
     }
     QCOMPARE(fixture.database.execute(
-                 QStringLiteral("UPDATE ayrshare_posted_videos SET campaign_id = %1 + (id * 7919 + id * id) % 1000")
+                 QStringLiteral(
+                     "UPDATE ayrshare_posted_videos SET campaign_id = %1 + (id * 7919 + id * id) % 1000")
                      .arg(first)),
              QString());
     QCOMPARE(fixture.problem, QString());
@@ -358,8 +364,8 @@ void TstCampaignHistory::totalIsTheSumOfTheVisibleRows()
     QVERIFY(withVideos > 400);
     // a report over one of them hides some: total = shown + hidden
     const auto some = rows.at(500).campaign.id;
-    const auto report = fixture.write(store::SaveReport {
-        {.id = {}, .campaign = some, .name = QStringLiteral("R"), .createdAt = kStart}});
+    const auto report = fixture.write(
+        store::SaveReport {{.id = {}, .campaign = some, .name = QStringLiteral("R"), .createdAt = kStart}});
     const auto content = fixture.read(store::ReportQuery {report, kStart});
     QCOMPARE(content.totals.shown, sums.value(some));
     // and its snapshot of the day is the same sum, written and made again

@@ -32,10 +32,17 @@ constexpr std::array kTables {"users",
                               "attempts",
                               "key_sleeps",
                               "snapshot_retries"};
-constexpr std::array kWithIds {"users",           "campaigns",       "ayrshare_profiles",
-                               "social_accounts", "generated_videos", "ayrshare_posted_videos",
-                               "manually_posted_videos", "video_uploads", "reports",
-                               "social_media_analytics", "attempts"};
+constexpr std::array kWithIds {"users",
+                               "campaigns",
+                               "ayrshare_profiles",
+                               "social_accounts",
+                               "generated_videos",
+                               "ayrshare_posted_videos",
+                               "manually_posted_videos",
+                               "video_uploads",
+                               "reports",
+                               "social_media_analytics",
+                               "attempts"};
 
 /// What is in a database: per table the question for its columns of that time, and the answer.
 using Content = QMap<QString, QStringList>;
@@ -43,7 +50,8 @@ using Content = QMap<QString, QStringList>;
 QString columnsOf(const TestDatabase &database, const QString &table)
 {
     return database.kind() == DatabaseKind::Sqlite
-        ? database.rows(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('%1')").arg(table)).value(0)
+        ? database.rows(QStringLiteral("SELECT group_concat(name) FROM pragma_table_info('%1')").arg(table))
+              .value(0)
         : database
               .rows(QStringLiteral("SELECT string_agg(column_name, ',' ORDER BY ordinal_position) "
                                    "FROM information_schema.columns WHERE table_name = '%1'")
@@ -121,8 +129,8 @@ QStringList rowsOfFile(const QString &path, const QString &sql)
 Result<store::Opened> open(const TestDatabase &database)
 {
     store::Store store(database.location());
-    return await(
-        store.open({.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("the test")}));
+    return await(store.open(
+        {.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("the test")}));
 }
 
 #define LOAD_OLD(name)                                                                                       \

@@ -147,29 +147,32 @@ void TstVideoHistory::listsSamplesOfARange()
     for (int hour = 0; hour < 5; ++hour)
         see(fixture, countsOf(10 + hour), kStart + std::chrono::hours(hour));
 
-    const auto rows = fixture.read(
-        store::SamplesQuery {.campaign = fixture.workspace.unassigned, .from = kStart + 1h, .to = kStart + 3h});
+    const auto rows = fixture.read(store::SamplesQuery {
+        .campaign = fixture.workspace.unassigned, .from = kStart + 1h, .to = kStart + 3h});
 
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows.first().sample.at, kStart + 1h);
     QCOMPARE(rows.first().sample.counts, countsOf(11));
     QCOMPARE(rows.at(1).video, rows.first().video);
     QVERIFY(rows.at(2).video != rows.first().video);
-    QVERIFY(fixture.read(store::SamplesQuery {.campaign = domain::CampaignId(99), .from = kStart, .to = kStart + 9h})
-                .isEmpty());
+    QVERIFY(
+        fixture
+            .read(store::SamplesQuery {.campaign = domain::CampaignId(99), .from = kStart, .to = kStart + 9h})
+            .isEmpty());
 }
 
 void TstVideoHistory::findsAndRenamesOwners()
 {
     VIEWTIDE_OPEN_STORE(fixture);
     const auto save = [&fixture](qint64 id, const char *name) {
-        return await(fixture.store->write(
-            store::SaveOwner {{domain::UserId(id), QString::fromUtf8(name)}, kStart}));
+        return await(
+            fixture.store->write(store::SaveOwner {{domain::UserId(id), QString::fromUtf8(name)}, kStart}));
     };
     const auto anna = save(0, "  Anna  Müller ");
     QVERIFY_RESULT(anna);
     QCOMPARE(save(0, "anna müller").value(), *anna); // the same person
-    QCOMPARE(fixture.read(store::OwnersQuery {}).last(), (store::Owner {*anna, QStringLiteral("Anna Müller")}));
+    QCOMPARE(fixture.read(store::OwnersQuery {}).last(),
+             (store::Owner {*anna, QStringLiteral("Anna Müller")}));
     QCOMPARE(save(anna->value(), "Anna").value(), *anna);
     QCOMPARE(fixture.read(store::OwnersQuery {}).last().name, QStringLiteral("Anna"));
     QCOMPARE_ERROR(save(0, "   "), ErrorKind::ConfigInvalid);

@@ -4,6 +4,7 @@
 #include "app/commands/campaigncommands.h"
 #include "app/commands/databasecommands.h"
 #include "app/commands/exportcommand.h"
+#include "app/commands/historycommands.h"
 #include "app/commands/profilecommands.h"
 #include "app/commands/reportcommands.h"
 #include "app/commands/rulecommands.h"
@@ -32,14 +33,16 @@ std::unique_ptr<Command> makeVisibility(const CommandContext &context)
     return std::make_unique<ReportVisibilityCommand>(context, visibility);
 }
 
-constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
+constexpr std::array<std::pair<CommandKind, Maker>, 30> kMakers {{
     {CommandKind::Sync, make<SyncCommand>},
     {CommandKind::Watch, make<WatchCommand>},
     {CommandKind::ProfileAdd, make<ProfileAddCommand>},
     {CommandKind::ProfileList, make<ProfileListCommand>},
     {CommandKind::ProfileRemove, make<ProfileRemoveCommand>},
     {CommandKind::CampaignAdd, make<CampaignAddCommand>},
+    {CommandKind::CampaignEdit, make<CampaignEditCommand>},
     {CommandKind::CampaignList, make<CampaignListCommand>},
+    {CommandKind::CampaignRebuild, make<CampaignRebuildCommand>},
     {CommandKind::VideoAdd, make<VideoAddCommand>},
     {CommandKind::VideoList, make<VideoListCommand>},
     {CommandKind::UploadList, make<UploadListCommand>},
@@ -51,6 +54,7 @@ constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
     {CommandKind::RuleRemove, make<RuleRemoveCommand>},
     {CommandKind::RulePreview, make<RulePreviewCommand>},
     {CommandKind::RuleApply, make<RuleApplyCommand>},
+    {CommandKind::VideoShow, make<VideoShowCommand>},
     {CommandKind::ReportAdd, make<ReportAddCommand>},
     {CommandKind::ReportList, make<ReportListCommand>},
     {CommandKind::ReportShow, make<ReportShowCommand>},

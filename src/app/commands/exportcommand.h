@@ -28,12 +28,13 @@ private:
     void exportGrowth();
     void exportRanking();
     void exportVideos();
+    void exportSamples();
     void exportCampaigns();
     void exportReport();
     void deliverTable(const report::Table &table);
 
     using Kind = std::pair<const char *, void (ExportCommand::*)()>;
-    static const std::array<Kind, 6> kKinds;
+    static const std::array<Kind, 7> kKinds;
 
     report::Format m_format = report::Format::Csv;
     std::optional<Date> m_from;

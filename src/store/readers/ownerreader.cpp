@@ -10,9 +10,8 @@ Result<OwnersQuery::Answer> answer(Connection &connection, const OwnersQuery &)
     if (Status status = select.run(); !status)
         return status.error();
     QList<Owner> owners;
-    const Status fetched = select.forEach([&] {
-        owners.append(Owner {.id = domain::UserId(select.integer(0)), .name = select.text(1)});
-    });
+    const Status fetched = select.forEach(
+        [&] { owners.append(Owner {.id = domain::UserId(select.integer(0)), .name = select.text(1)}); });
     if (!fetched)
         return fetched.error();
     return owners;

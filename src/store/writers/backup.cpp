@@ -13,9 +13,8 @@ Result<BackupDatabase::Answer> apply(Connection &connection, const BackupDatabas
         return Error {.kind = ErrorKind::ConfigInvalid,
                       .detail = QCoreApplication::translate(
                           "Backup", "A PostgreSQL database is backed up with pg_dump on the server.")};
-    const auto path = command.path.isEmpty()
-        ? pathBeside(connection, QStringLiteral("backup"), command.now)
-        : Result<QString>(command.path);
+    const auto path = command.path.isEmpty() ? pathBeside(connection, QStringLiteral("backup"), command.now)
+                                             : Result<QString>(command.path);
     if (!path)
         return path.error();
     if (Status status = copyDatabase(connection, *path); !status)

@@ -33,8 +33,7 @@ Result<QList<CampaignDayRow>> pastSums(Connection &connection, Date day,
                                        const RebuildCampaignPerformance &command)
 {
     const qint64 endsAt = toEpochMs(Timestamp(day + days(1)));
-    const qint64 asOf =
-        command.membership == Membership::Then ? endsAt : std::numeric_limits<qint64>::max();
+    const qint64 asOf = command.membership == Membership::Then ? endsAt : std::numeric_limits<qint64>::max();
     Statement select(connection, "campaign_past_sums_select");
     if (Status status = select.run(endsAt, asOf, command.campaign, command.campaign); !status)
         return status.error();
@@ -84,7 +83,8 @@ Result<Rebuilt> rebuildDay(Connection &connection, Date day, const RebuildCampai
     const auto rows = pastSums(connection, day, command);
     if (!rows)
         return rows.error();
-    const auto before = answer(connection, CampaignDaysQuery {.range = {day, day}, .campaign = command.campaign});
+    const auto before =
+        answer(connection, CampaignDaysQuery {.range = {day, day}, .campaign = command.campaign});
     if (!before)
         return before.error();
     Rebuilt rebuilt {.days = 1, .rows = static_cast<int>(rows->size())};
@@ -101,16 +101,15 @@ Result<Rebuilt> rebuildDay(Connection &connection, Date day, const RebuildCampai
     return rebuilt;
 }
 
-Result<RebuildCampaignPerformance::Answer> apply(Connection &connection,
-                                                 const RebuildCampaignPerformance &command,
-                                                 domain::ChangeSet &changes)
+Result<RebuildCampaignPerformance::Answer>
+apply(Connection &connection, const RebuildCampaignPerformance &command, domain::ChangeSet &changes)
 {
     if (command.range.last >= dateOf(command.now))
         return Error {.kind = ErrorKind::ConfigInvalid,
                       .detail = QCoreApplication::translate(
-                          "CampaignHistory",
-                          "Only days that are over (in UTC) are made again; the last one is %1.")
-                          .arg(toIsoDate(dateOf(command.now) - days(1)))};
+                                    "CampaignHistory",
+                                    "Only days that are over (in UTC) are made again; the last one is %1.")
+                                    .arg(toIsoDate(dateOf(command.now) - days(1)))};
     const auto list = observedDays(connection, command.range);
     if (!list)
         return list.error();

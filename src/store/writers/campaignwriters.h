@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the commands of campaignhistory.h and owners.h do inside their transaction, and what other writers need
-// of the past of campaigns. Writer thread.
+// What the commands of campaignhistory.h and owners.h do inside their transaction, and what other writers
+// need of the past of campaigns. Writer thread.
 #pragma once
 
 #include "domain/changeset.h"
@@ -12,9 +12,8 @@ namespace viewtide::store {
 class Connection;
 
 // campaignhistory
-Result<RebuildCampaignPerformance::Answer> apply(Connection &connection,
-                                                 const RebuildCampaignPerformance &command,
-                                                 domain::ChangeSet &changes);
+Result<RebuildCampaignPerformance::Answer>
+apply(Connection &connection, const RebuildCampaignPerformance &command, domain::ChangeSet &changes);
 /// The newest recorded day before `today` gets its last numbers, if it was written last while it went on: a
 /// pass that ran over midnight observed some of them.
 Status closeDayBefore(Connection &connection, Date today, Timestamp now);
