@@ -3,7 +3,6 @@
 
 #include "ui_campaignspage.h"
 
-#include "base/clock.h"
 #include "gui/delegates/progressdelegate.h"
 #include "gui/delegates/sparklinedelegate.h"
 #include "gui/pages/campaignactions.h"
@@ -11,16 +10,13 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
-#include "models/campaignfacts.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 #include "models/sortproxy.h"
-#include "settings/workspacezone.h"
 
 #include <QAction>
 #include <QDataStream>
 #include <QIODevice>
-#include <QTimeZone>
 
 namespace viewtide::gui {
 
@@ -41,7 +37,6 @@ QList<ColumnLook> columnLooks()
 CampaignsPage::CampaignsPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::CampaignsPage>())
-    , m_services(services)
     , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
     , m_proxy(new models::SortProxy(this))
     , m_actions(new CampaignActions(services, this))
@@ -156,12 +151,7 @@ void CampaignsPage::showCurrent()
     m_ui->detailTabs->setEnabled(row);
     m_ui->detailLabel->setText(row ? models::format::outside(row->campaign.name, 120)
                                    : tr("Select a campaign to see its days and videos."));
-    const QString facts = row
-        ? models::campaignFacts(*row, m_services.clock.now(), settings::workspaceZone(m_services.settings))
-        : QString();
-    m_ui->factsLabel->setText(facts);
-    m_ui->factsLabel->setVisible(!facts.isEmpty());
-    m_detail->setCampaign(row ? row->campaign.id : domain::CampaignId());
+    m_detail->showCampaign(row);
 }
 
 void CampaignsPage::showCounts()

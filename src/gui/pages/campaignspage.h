@@ -53,7 +53,6 @@ private:
     void openEdit();
 
     std::unique_ptr<Ui::CampaignsPage> m_ui;
-    PageServices m_services;
     models::CampaignTableModel *m_campaigns;
     models::SortProxy *m_proxy;
     CampaignActions *m_actions;
