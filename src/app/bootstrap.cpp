@@ -76,6 +76,8 @@ void Bootstrap::onOpened(store::OpenMode mode, const Result<store::Opened> &open
         return;
     }
     m_created = opened->created;
+    m_services.migratedFrom = opened->migratedFrom;
+    m_services.migrationBackup = opened->backup;
     if (mode == store::OpenMode::ReadOnly)
         end();
     else

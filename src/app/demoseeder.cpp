@@ -194,7 +194,7 @@ void DemoSeeder::loadPosts(std::function<void()> next)
 /// Every upload gets its row before its first number, so that the rows can be sorted into campaigns.
 void DemoSeeder::addRows()
 {
-    store::CommitVideos rows {.source = domain::VideoSource::Api, .now = m_end};
+    store::CommitVideos rows {.source = domain::VideoSource::Api, .now = Timestamp(m_day)};
     for (const store::DuePost &post : m_posts) {
         if (post.source != domain::VideoSource::Api)
             continue;
@@ -216,7 +216,8 @@ void DemoSeeder::assignRows(const QList<store::VideoRow> &videos)
 {
     for (int i = 0; i < static_cast<int>(kCampaigns.size()); ++i) {
         const auto hashtag = QLatin1String(kCampaigns.at(static_cast<std::size_t>(i)).hashtag);
-        store::AssignVideos command {.videos = {}, .campaign = m_campaigns.at(i)};
+        store::AssignVideos command {
+            .videos = {}, .campaign = m_campaigns.at(i), .movedAt = Timestamp(m_day)};
         for (const store::VideoRow &video : videos) {
             if (video.ref.source == domain::VideoSource::Api && video.caption.contains(hashtag))
                 command.videos.append(video.ref);

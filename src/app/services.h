@@ -43,6 +43,8 @@ struct Services
     Timestamp demoBegin; ///< demo only: the instant up to which its history was made
     std::unique_ptr<settings::SecretStore> secrets;
     std::unique_ptr<store::Store> store; ///< not opened yet
+    int migratedFrom = 0; ///< the older schema that was found when it was opened; 0: none
+    QString migrationBackup; ///< what `store` kept of the database before the migration
     std::unique_ptr<api::ApiClient> client;
     std::unique_ptr<poll::PollService> poll;
 };

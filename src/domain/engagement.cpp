@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/engagement.h"
 
+#include "domain/outlier.h"
+
 namespace viewtide::domain {
 
 using namespace catalogue::literals;
@@ -71,6 +73,7 @@ GroupRate groupEngagementRate(const QList<VideoCounts> &items)
     rate.total = static_cast<int>(items.size());
     qint64 engagement = 0;
     qint64 views = 0;
+    QList<double> rates;
     for (const VideoCounts &item : items) {
         const auto part = videoEngagement(item);
         if (!part || !item.views)
@@ -78,7 +81,10 @@ GroupRate groupEngagementRate(const QList<VideoCounts> &items)
         engagement += part->value;
         views += *item.views;
         ++rate.counted;
+        if (const auto own = videoEngagementRate(item))
+            rates.append(*own);
     }
+    rate.medianPercent = median(std::move(rates));
     if (views > 0)
         rate.percent = static_cast<double>(engagement) / static_cast<double>(views) * 100.0;
     return rate;

@@ -37,10 +37,12 @@ std::optional<qint64> accountNumerator(const catalogue::MetricValues &values);
 std::optional<EngagementRate> accountEngagementRate(catalogue::PlatformKey platform,
                                                     const catalogue::MetricValues &values);
 
-/// Group rate: sum(E) / sum(views) over the items where both are known, never a mean of ratios.
+/// Group rate: sum(E) / sum(views) over the items where both are known, never a mean of ratios; beside it the
+/// median of the items that have a rate of their own.
 struct GroupRate
 {
     std::optional<double> percent;
+    std::optional<double> medianPercent;
     int counted = 0; ///< "12 of 14 videos"
     int total = 0;
 

@@ -78,7 +78,8 @@ QList<Cell> campaignCells(const CampaignRow &row)
                        cell(domain::cpm(cost, row.totals.views)),
                        cell(row.campaign.targetViews),
                        cell(targetReached(row)),
-                       row.campaign.id.value()};
+                       row.campaign.id.value(),
+                       textOrEmpty(row.ownerName)};
 }
 
 void add(std::optional<qint64> &sum, std::optional<qint64> part)
@@ -116,7 +117,7 @@ Table campaignsTable(const QList<CampaignRow> &campaigns)
                      + QStringList {QStringLiteral("engagement_rate_by_views"), QStringLiteral("rated_posts"),
                                     QStringLiteral("cost"), QStringLiteral("currency"), QStringLiteral("cpm"),
                                     QStringLiteral("target_views"), QStringLiteral("target_percent"),
-                                    QStringLiteral("campaign_id")},
+                                    QStringLiteral("campaign_id"), QStringLiteral("owner")},
                  .rows = {}};
     for (const CampaignRow &campaign : campaigns)
         table.rows.append(campaignCells(campaign));

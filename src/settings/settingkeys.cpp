@@ -2,6 +2,7 @@
 #include "settings/settingkeys.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -78,6 +79,11 @@ bool isSecretStorage(const QString &text)
     return isOneOf(text, {QLatin1String("keychain"), QLatin1String("file")});
 }
 
+bool isTimeZone(const QString &text)
+{
+    return text.isEmpty() || QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
+}
+
 // A database address is judged by the store, which opens it: a default in its place would write to another
 // database.
 // clang-format off
@@ -105,6 +111,8 @@ constexpr std::array kRows {
     KeyRow {Key::LastReport, "window/lastReport", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::SecretStorage, "secrets/storage", "VIEWTIDE_SECRETS", "keychain", isSecretStorage, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "keychain or file")},
+    KeyRow {Key::TimeZone, "workspace/timeZone", "VIEWTIDE_TIME_ZONE", "", isTimeZone, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "an IANA name such as Europe/Berlin, in which days are cut; empty is the system's")},
 };
 // clang-format on
 
@@ -117,7 +125,7 @@ constexpr bool rowsFollowTheEnum()
     return true;
 }
 static_assert(rowsFollowTheEnum());
-static_assert(kRows.size() == static_cast<std::size_t>(Key::SecretStorage) + 1);
+static_assert(kRows.size() == static_cast<std::size_t>(Key::TimeZone) + 1);
 
 } // namespace
 

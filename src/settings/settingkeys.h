@@ -23,6 +23,7 @@ enum class Key {
     WindowPage,
     LastReport,
     SecretStorage, ///< "keychain" or "file": where keys are written
+    TimeZone, ///< an IANA name, in which days and weeks of a person are cut; empty: the system's
 };
 
 /// Who may see and set a value.

@@ -61,6 +61,7 @@ struct AssignVideos
     using Answer = QList<PostPlacement>; ///< where the posts were that the videos are sections of
     QList<domain::VideoRef> videos;
     CampaignId campaign;
+    std::optional<Timestamp> movedAt; ///< null: now
 };
 
 /// Imports posts into generated_videos and video_uploads; a new one goes where the rules say. Numbers and
@@ -128,7 +129,8 @@ struct RecordAttempts
     QList<domain::Attempt> attempts;
 };
 
-/// campaign_performance of one day from the present numbers of both sources.
+/// campaign_performance of one day (UTC) from the present numbers of both sources. The last recorded day
+/// before it is brought to its end, if it was not yet (campaignhistory.h).
 struct RefreshCampaignPerformance
 {
     using Answer = Done;

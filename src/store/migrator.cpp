@@ -2,9 +2,14 @@
 #include "store/migrator.h"
 
 #include "base/log.h"
+#include "store/databasecopy.h"
 #include "store/sqlfiles.h"
 #include "store/statement.h"
 #include "store/transaction.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 namespace viewtide::store {
 
@@ -18,6 +23,16 @@ Error tooNew(int found, int known)
 
 Status applyStep(Connection &connection, const SchemaStep &step, Timestamp now)
 {
+    for (const QString &text : step.statements) {
+        if (Status status = connection.execute(inDialect(text, connection.engine())); !status)
+            return status;
+    }
+    Statement insert(connection, "schema_version_insert");
+    return insert.run(step.version, step.name, now);
+}
+
+Status applySteps(Connection &connection, const QList<SchemaStep> &steps, Timestamp now)
+{
     Transaction transaction(connection);
     if (Status status = transaction.begin(); !status)
         return status;
@@ -26,14 +41,15 @@ Status applyStep(Connection &connection, const SchemaStep &step, Timestamp now)
         return create.error();
     if (Status status = connection.execute(*create); !status)
         return status;
-    for (const QString &text : step.statements) {
-        if (Status status = connection.execute(inDialect(text, connection.engine())); !status)
-            return status;
-    }
-    {
-        Statement insert(connection, "schema_version_insert");
-        if (Status status = insert.run(step.version, step.name, now); !status)
-            return status;
+    for (const SchemaStep &step : steps) {
+        if (Status status = applyStep(connection, step, now); !status) {
+            Error error = status.error();
+            error.detail = QStringLiteral("schema step %1 (%2) failed, nothing was changed: %3")
+                               .arg(step.version)
+                               .arg(step.name, error.detail);
+            return error;
+        }
+        qCInfo(lcStore).noquote() << "schema step" << step.version << step.name;
     }
     return transaction.commit();
 }
@@ -70,19 +86,42 @@ Result<Migrated> Migrator::migrate(Timestamp now)
     const auto current = currentVersion();
     if (!current)
         return current.error();
-    Migrated migrated {
-        .outcome = Migrated::Outcome::UpToDate, .from = *current, .version = steps->last().version};
+    Migrated migrated {.outcome = Migrated::Outcome::UpToDate,
+                       .from = *current,
+                       .version = steps->last().version,
+                       .backup = {}};
     if (*current > migrated.version)
         return tooNew(*current, migrated.version);
-    for (const SchemaStep &step : *steps) {
-        if (step.version <= *current)
-            continue;
-        if (Status status = applyStep(m_connection, step, now); !status)
-            return status.error();
-        qCInfo(lcStore).noquote() << "schema step" << step.version << step.name;
-        migrated.outcome = *current == 0 ? Migrated::Outcome::Created : Migrated::Outcome::Upgraded;
+    if (*current == migrated.version)
+        return migrated;
+    migrated.outcome = *current == 0 ? Migrated::Outcome::Created : Migrated::Outcome::Upgraded;
+    if (migrated.outcome == Migrated::Outcome::Upgraded && m_connection.engine() == Engine::Sqlite) {
+        const auto backup = backUp(*current, now);
+        if (!backup)
+            return backup.error();
+        migrated.backup = *backup;
+    }
+    QList<SchemaStep> missing;
+    std::copy_if(steps->cbegin(), steps->cend(), std::back_inserter(missing),
+                 [&current](const SchemaStep &step) { return step.version > *current; });
+    if (Status status = applySteps(m_connection, missing, now); !status) {
+        if (!migrated.backup.isEmpty())
+            QFile::remove(migrated.backup); // nothing was changed, and the next try makes another
+        return status.error();
     }
     return migrated;
+}
+
+/// No migration without it: a disk that is full for the copy would be full for the migration.
+Result<QString> Migrator::backUp(int version, Timestamp now)
+{
+    const auto path = pathBeside(m_connection, QStringLiteral("schema-%1").arg(version), now);
+    if (!path)
+        return path;
+    if (Status status = copyDatabase(m_connection, *path); !status)
+        return status.error();
+    qCInfo(lcStore).noquote() << "the database before the migration is kept in" << *path;
+    return path;
 }
 
 Status Migrator::requireNewest()

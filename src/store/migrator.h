@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a database to this program's schema, step by step, each step one transaction together with its row
-// in schema_version. Used by the writer side at opening, writer thread.
+// Brings a database to this program's schema: all missing steps in one transaction together with their rows
+// in schema_version, so that a step that fails leaves the old schema. A SQLite database that has data is
+// copied beside itself first. Used by the writer side at opening, writer thread.
 #pragma once
 
 #include "base/timestamp.h"
@@ -15,6 +16,7 @@ struct Migrated
     Outcome outcome = Outcome::UpToDate;
     int from = 0;
     int version = 0;
+    QString backup; ///< file with the database as it was before; empty: none was needed, or PostgreSQL
 
     bool operator==(const Migrated &) const = default;
 };
@@ -34,6 +36,8 @@ public:
     Status requireNewest();
 
 private:
+    Result<QString> backUp(int version, Timestamp now);
+
     Connection &m_connection;
 };
 

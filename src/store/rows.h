@@ -57,6 +57,7 @@ struct CampaignRow
     int ratedPosts = 0; ///< posts whose views and engagement are both known
     std::optional<double> engagementRate; ///< sum(E) / sum(views) in percent
     QList<qint64> dailyViews; ///< views per recorded day, oldest first, for the sparkline
+    QString ownerName;
 
     bool operator==(const CampaignRow &) const = default;
 };
@@ -151,6 +152,7 @@ struct SampleRow
 {
     Timestamp at;
     domain::VideoCounts counts;
+    std::optional<Timestamp> confirmedAt; ///< the same numbers were seen again, last at this time
 
     bool operator==(const SampleRow &) const = default;
 };

@@ -217,6 +217,9 @@ VIEWTIDE_READS(RulesQuery);
 VIEWTIDE_READS(RulePreviewQuery);
 VIEWTIDE_READS(UploadsQuery);
 VIEWTIDE_READS(OverduePostsQuery);
+VIEWTIDE_READS(VideoHistoryQuery);
+VIEWTIDE_READS(SamplesQuery);
+VIEWTIDE_READS(OwnersQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);
@@ -248,5 +251,7 @@ VIEWTIDE_WRITES(ApplyRules);
 VIEWTIDE_WRITES(AssignUploads);
 VIEWTIDE_WRITES(ReleaseUploads);
 VIEWTIDE_WRITES(RestorePlacements);
+VIEWTIDE_WRITES(RebuildCampaignPerformance);
+VIEWTIDE_WRITES(SaveOwner);
 
 } // namespace viewtide::store

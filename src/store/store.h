@@ -41,6 +41,8 @@ struct Opened
 {
     int schemaVersion = 0;
     bool created = false; ///< the database was empty
+    int migratedFrom = 0; ///< the schema that was found, if it was an older one; 0: it was not
+    QString backup; ///< SQLite: copy of the database before the migration
 
     bool operator==(const Opened &) const = default;
 };

@@ -90,8 +90,11 @@ Result<Opened> StoreWriter::migrate(Timestamp now)
         if (Status status = makePrivate(*file); !status) // the WAL is there only now
             return status.error();
     }
+    const bool upgraded = migrated->outcome == Migrated::Outcome::Upgraded;
     return Opened {.schemaVersion = migrated->version,
-                   .created = migrated->outcome == Migrated::Outcome::Created};
+                   .created = migrated->outcome == Migrated::Outcome::Created,
+                   .migratedFrom = upgraded ? migrated->from : 0,
+                   .backup = migrated->backup};
 }
 
 Status StoreWriter::ensureOpen()

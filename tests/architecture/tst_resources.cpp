@@ -2,6 +2,7 @@
 // The files beside the code: SQL, icons, lists of resources.
 #include "architecture/sourcetree.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 

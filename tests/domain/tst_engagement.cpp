@@ -62,13 +62,15 @@ void EngagementTest::video()
 void EngagementTest::group_data()
 {
     QTest::addColumn<QList<VideoCounts>>("items");
-    QTest::addColumn<QString>("expected"); // percent, counted of total
-    QTest::newRow("none") << QList<VideoCounts> {} << "- 0 of 0";
+    QTest::addColumn<QString>("expected"); // percent, median, counted of total
+    QTest::newRow("none") << QList<VideoCounts> {} << "- - 0 of 0";
     QTest::newRow("ratio of sums, not mean of ratios")
-        << QList<VideoCounts> {{.views = 100, .likes = 50}, {.views = 900, .likes = 50}} << "10 2 of 2";
+        << QList<VideoCounts> {{.views = 100, .likes = 50}, {.views = 900, .likes = 50}}
+        << "10 27.7778 2 of 2";
     QTest::newRow("items with a gap are left out on both sides")
-        << QList<VideoCounts> {{.views = 100, .likes = 10}, {.views = 1000}, {.likes = 1000}} << "10 1 of 3";
-    QTest::newRow("0 views in all") << QList<VideoCounts> {{.views = 0, .likes = 1}} << "- 1 of 1";
+        << QList<VideoCounts> {{.views = 100, .likes = 10}, {.views = 1000}, {.likes = 1000}}
+        << "10 10 1 of 3";
+    QTest::newRow("0 views in all") << QList<VideoCounts> {{.views = 0, .likes = 1}} << "- - 1 of 1";
 }
 
 void EngagementTest::group()
@@ -79,7 +81,9 @@ void EngagementTest::group()
     const GroupRate rate = groupEngagementRate(items);
 
     const QString percent = rate.percent ? QString::number(*rate.percent) : QStringLiteral("-");
-    QCOMPARE(QStringLiteral("%1 %2 of %3").arg(percent).arg(rate.counted).arg(rate.total), expected);
+    const QString median = rate.medianPercent ? QString::number(*rate.medianPercent) : QStringLiteral("-");
+    QCOMPARE(QStringLiteral("%1 %2 %3 of %4").arg(percent, median).arg(rate.counted).arg(rate.total),
+             expected);
 }
 
 void EngagementTest::costPerThousand()

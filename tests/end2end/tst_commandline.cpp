@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(program.run({u"settings"_s, u"get"_s, key}).output, QByteArray("500\n"));
 
         const test::Run list = program.run({u"settings"_s, u"list"_s, u"--json"_s});
-        QCOMPARE(list.json()[u"settings"_s].toArray().size(), 10);
+        QCOMPARE(list.json()[u"settings"_s].toArray().size(), 11);
         QVERIFY(program.run({u"settings"_s, u"list"_s}).output.contains("collect/callsPerDay = 500"));
     }
 
@@ -323,6 +323,45 @@ private slots:
         QVERIFY(wrong.errors.contains("csv, json or xlsx"));
         QVERIFY(ok({u"report"_s, u"remove"_s, u"Both"_s}));
         QCOMPARE(program.run({u"report"_s, u"show"_s, u"Both"_s}).code, 1);
+    }
+
+    void campaignsAreEditedAndMadeAgain()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+        QCOMPARE(program.run({u"campaign"_s, u"add"_s, u"Spring"_s, u"--owner"_s, u"Anna"_s}).code, 0);
+        const auto edit = [&](const QStringList &options) {
+            return program.run(QStringList {u"campaign"_s, u"edit"_s, u"spring"_s} + options).code;
+        };
+        QCOMPARE(edit({u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-02-01"_s}), 1);
+        QCOMPARE(edit({u"--currency"_s, u"Euro"_s}), 1);
+        QCOMPARE(edit({u"--target-views"_s, u"0"_s}), 1);
+        QCOMPARE(edit({u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s, u"--cost"_s, u"99.50"_s,
+                       u"--owner"_s, u"anna"_s, u"--name"_s, u"Summer"_s}),
+                 0);
+        const auto row = [&] {
+            const test::Run list = program.run({u"campaign"_s, u"list"_s, u"--json"_s});
+            return list.json()[u"rows"_s].toArray().last().toObject();
+        };
+        QCOMPARE(row()[u"campaign"_s].toString(), u"Summer"_s);
+        QCOMPARE(row()[u"owner"_s].toString(), u"Anna"_s);
+        QCOMPARE(row()[u"cost"_s].toDouble(), 99.5);
+        QCOMPARE(program.run({u"campaign"_s, u"edit"_s, u"Summer"_s, u"--cost"_s, u"none"_s}).code, 0);
+        QVERIFY(row()[u"cost"_s].isNull());
+        QCOMPARE(row()[u"ends_on"_s].toString(), u"2026-03-31"_s);
+
+        QCOMPARE(program.run({u"video"_s, u"add"_s, u"https://youtu.be/dQw4w9WgXcQ"_s}).code, 0);
+        const QJsonObject shown = program.run({u"video"_s, u"show"_s, u"manual:1"_s, u"--json"_s}).json();
+        QCOMPARE(shown[u"samples"_s].toInteger(), 0);
+        QVERIFY(shown[u"earned"_s][u"views"_s].isNull());
+        QCOMPARE(shown[u"views_at_age"_s][u"7d"_s][u"reason"_s].toString(), u"not_yet"_s);
+        QCOMPARE(program.run({u"video"_s, u"show"_s, u"manual:7"_s}).code, 1);
+        const QJsonObject rebuilt = program.run({u"campaign"_s, u"rebuild"_s, u"--json"_s}).json();
+        QCOMPARE(rebuilt[u"days"_s].toInteger(-1), 0); // nobody looked before today
+        QCOMPARE(program.run({u"campaign"_s, u"rebuild"_s, u"--to"_s, u"2999-01-01"_s}).code, 1);
+        QVERIFY(program.run({u"export"_s, u"samples"_s})
+                    .output.startsWith("campaign,platform,video_id,observed_at"));
+        QCOMPARE(program.run({u"db"_s, u"migrate"_s, u"--json"_s}).json()[u"migrated"_s].toBool(true), false);
     }
 
     void eachLinkHasItsOwnOutcome()

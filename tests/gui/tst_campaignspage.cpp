@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ private slots:
     void refusesNonsense();
     void editIsTakenBack();
     void showsTotals();
+    void takesAnOwner();
 
 private:
     template<typename T>
@@ -138,6 +140,31 @@ void TestCampaignsPage::showsTotals()
                  QStringList(QStringLiteral("1,234")));
     const auto *const videos = find<QTableView>("videoTableView");
     QTRY_COMPARE(videos->model()->rowCount(), 2);
+}
+
+void TestCampaignsPage::takesAnOwner()
+{
+    auto *dialog = openByButton("newButton");
+    auto *owner = dialog->findChild<QComboBox *>(QStringLiteral("ownerBox"));
+    QTRY_COMPARE(owner->currentText(), QStringLiteral("Me"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Spring"));
+    owner->setEditText(QStringLiteral("  "));
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(dialog->isVisible()); // somebody has to own it
+    owner->setEditText(QStringLiteral("Anna"));
+    press(dialog, QDialogButtonBox::Save);
+
+    QTRY_COMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Spring"));
+    QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Anna"));
+    QTRY_VERIFY(!m_page->findChild<CampaignDialog *>());
+    dialog = openByButton("editButton");
+    owner = dialog->findChild<QComboBox *>(QStringLiteral("ownerBox"));
+    QTRY_COMPARE(owner->currentText(), QStringLiteral("Anna"));
+    owner->setCurrentText(QStringLiteral("me"));
+    press(dialog, QDialogButtonBox::Save);
+    QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Me"));
+    m_fixture->undo.undo();
+    QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Anna"));
 }
 
 QTEST_MAIN(TestCampaignsPage)

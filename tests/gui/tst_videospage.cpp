@@ -33,6 +33,7 @@ private slots:
     void hostileCaptionsStayText();
     void eachLinkHasItsOutcome();
     void followsACommit();
+    void tellsTheHistoryOfTheVideo();
 
 private:
     void openPage();
@@ -201,6 +202,28 @@ void TestVideosPage::followsACommit()
     m_fixture->addVideo(QStringLiteral("late"), 5);
 
     QTRY_COMPARE(column(QStringLiteral("Views")), QStringList(QStringLiteral("5")));
+}
+
+void TestVideosPage::tellsTheHistoryOfTheVideo()
+{
+    m_fixture->addVideo(QStringLiteral("newest"), 1234);
+    openPage();
+
+    QTRY_VERIFY(find<QLabel>("coverageLabel")->text().startsWith(QStringLiteral("Observed 1 time")));
+    QVERIFY(find<QLabel>("outlierLabel")->text().contains(QStringLiteral("8 earlier")));
+    QVERIFY(find<QLabel>("velocityLabel")->text().contains(QStringLiteral("unknown")));
+    QVERIFY(!find<QLabel>("correctionsLabel")->isVisible());
+    const auto *const ages = find<QTableWidget>("agesTable");
+    QCOMPARE(ages->rowCount(), 5);
+    QCOMPARE(ages->item(0, 1)->text(), QStringLiteral("1,234")); // it was posted an hour before
+    QCOMPARE(ages->item(1, 1)->text(), QStringLiteral("–"));
+    QCOMPARE(ages->item(1, 2)->text(), QStringLiteral("not yet"));
+    // nothing lies over the table, whatever the height
+    m_page->resize(1080, 560);
+    const auto *const numbers = find<QTableWidget>("numbersTable");
+    const auto *const state = find<QLabel>("stateLabel");
+    QTRY_VERIFY(numbers->mapTo(m_page.get(), QPoint(0, numbers->height())).y()
+                <= state->mapTo(m_page.get(), QPoint()).y());
 }
 
 QTEST_MAIN(TestVideosPage)

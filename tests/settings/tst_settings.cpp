@@ -91,6 +91,7 @@ void SettingsTest::defaults_data()
     QTest::newRow("close") << Key::CloseAction << "ask";
     QTest::newRow("range") << Key::RangeDays << "30";
     QTest::newRow("secrets") << Key::SecretStorage << "keychain";
+    QTest::newRow("time zone") << Key::TimeZone << "";
 }
 
 void SettingsTest::defaults()
@@ -135,6 +136,8 @@ void SettingsTest::values_data()
     QTest::newRow("no host") << Key::BaseUrl << "https:///api" << false;
     QTest::newRow("secrets in a file") << Key::SecretStorage << "file" << true;
     QTest::newRow("secrets in the open") << Key::SecretStorage << "none" << false;
+    QTest::newRow("a time zone") << Key::TimeZone << "America/New_York" << true;
+    QTest::newRow("no time zone") << Key::TimeZone << "Berlin" << false;
     QTest::newRow("database") << Key::DatabaseUrl << "postgresql://me@db/viewtide" << true;
 }
 

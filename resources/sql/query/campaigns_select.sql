@@ -9,7 +9,8 @@ SELECT c.id, c.user_id, c.name, c.starts_on, c.ends_on, c.cost_cents, c.currency
     COUNT(CASE WHEN (v.reported_mask & 1) <> 0 AND (v.reported_mask & 30) <> 0 THEN 1 END),
     CAST(SUM(CASE WHEN (v.reported_mask & 1) <> 0 AND (v.reported_mask & 30) <> 0
         THEN v.likes + v.comments + v.shares + v.saves END) AS BIGINT),
-    CAST(SUM(CASE WHEN (v.reported_mask & 1) <> 0 AND (v.reported_mask & 30) <> 0 THEN v.views END) AS BIGINT)
+    CAST(SUM(CASE WHEN (v.reported_mask & 1) <> 0 AND (v.reported_mask & 30) <> 0 THEN v.views END) AS BIGINT),
+    (SELECT u.name FROM users u WHERE u.id = c.user_id)
 FROM campaigns c LEFT JOIN all_videos v ON v.campaign_id = c.id
 GROUP BY c.id, c.user_id, c.name, c.starts_on, c.ends_on, c.cost_cents, c.currency, c.target_views
 ORDER BY c.id

@@ -1,2 +1,2 @@
--- The one user of a new workspace; workspacewriter.
+-- A user, who can own campaigns; ownerwriter, workspacewriter.
 INSERT INTO users (name, created_at) VALUES (?, ?) RETURNING id

@@ -45,7 +45,16 @@ void CampaignAddCommand::start()
         fail(campaign.error());
         return;
     }
-    write(store::SaveCampaign {.campaign = *campaign, .now = now()}, [this](domain::CampaignId id) {
+    withOwner(workspace().user, [this, given = *campaign](domain::UserId owner) {
+        domain::Campaign owned = given;
+        owned.owner = owner;
+        add(owned);
+    });
+}
+
+void CampaignAddCommand::add(const domain::Campaign &campaign)
+{
+    write(store::SaveCampaign {.campaign = campaign, .now = now()}, [this](domain::CampaignId id) {
         output().say(tr("added campaign %1: %2").arg(id.value()).arg(invocation().arguments.first()));
         output().json(
             {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("id"), id.value()}});

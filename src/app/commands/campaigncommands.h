@@ -2,18 +2,21 @@
 // `viewtide campaign add|list`.
 #pragma once
 
-#include "app/commands/command.h"
+#include "app/commands/campaigneditcommands.h"
 
 namespace viewtide::app {
 
-class CampaignAddCommand final : public Command
+class CampaignAddCommand final : public CampaignCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using CampaignCommand::CampaignCommand;
 
     void start() override;
+
+private:
+    void add(const domain::Campaign &campaign);
 };
 
 class CampaignListCommand final : public Command

@@ -4,6 +4,7 @@
 #include "app/commands/campaigncommands.h"
 #include "app/commands/databasecommands.h"
 #include "app/commands/exportcommand.h"
+#include "app/commands/historycommands.h"
 #include "app/commands/profilecommands.h"
 #include "app/commands/reportcommands.h"
 #include "app/commands/reporteditcommands.h"
@@ -33,14 +34,16 @@ std::unique_ptr<Command> makeVisibility(const CommandContext &context)
     return std::make_unique<ReportVisibilityCommand>(context, visibility);
 }
 
-constexpr std::array<std::pair<CommandKind, Maker>, 33> kMakers {{
+constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::Sync, make<SyncCommand>},
     {CommandKind::Watch, make<WatchCommand>},
     {CommandKind::ProfileAdd, make<ProfileAddCommand>},
     {CommandKind::ProfileList, make<ProfileListCommand>},
     {CommandKind::ProfileRemove, make<ProfileRemoveCommand>},
     {CommandKind::CampaignAdd, make<CampaignAddCommand>},
+    {CommandKind::CampaignEdit, make<CampaignEditCommand>},
     {CommandKind::CampaignList, make<CampaignListCommand>},
+    {CommandKind::CampaignRebuild, make<CampaignRebuildCommand>},
     {CommandKind::VideoAdd, make<VideoAddCommand>},
     {CommandKind::VideoList, make<VideoListCommand>},
     {CommandKind::UploadList, make<UploadListCommand>},
@@ -52,6 +55,7 @@ constexpr std::array<std::pair<CommandKind, Maker>, 33> kMakers {{
     {CommandKind::RuleRemove, make<RuleRemoveCommand>},
     {CommandKind::RulePreview, make<RulePreviewCommand>},
     {CommandKind::RuleApply, make<RuleApplyCommand>},
+    {CommandKind::VideoShow, make<VideoShowCommand>},
     {CommandKind::ReportAdd, make<ReportAddCommand>},
     {CommandKind::ReportEdit, make<ReportEditCommand>},
     {CommandKind::ReportRemove, make<ReportRemoveCommand>},
@@ -67,7 +71,7 @@ constexpr std::array<std::pair<CommandKind, Maker>, 33> kMakers {{
     {CommandKind::DatabaseCheck, make<DatabaseCheckCommand>},
     {CommandKind::DatabaseBackup, make<DatabaseBackupCommand>},
     {CommandKind::DatabaseMigrate, make<DatabaseMigrateCommand>},
-}};
+});
 
 } // namespace
 

@@ -48,9 +48,21 @@ void DatabaseBackupCommand::start()
 void DatabaseMigrateCommand::start()
 {
     read(store::IntegrityQuery {}, [this](const store::IntegrityReport &found) {
-        output().say(tr("the database has schema %1").arg(found.schemaVersion));
+        const int from = services().migratedFrom;
+        const QString &backup = services().migrationBackup;
+        if (from > 0)
+            output().say(
+                tr("brought the database from schema %1 to schema %2").arg(from).arg(found.schemaVersion));
+        else
+            output().say(tr("the database has schema %1, nothing to do").arg(found.schemaVersion));
+        if (!backup.isEmpty())
+            output().say(tr("the database before is kept in %1").arg(backup));
         output().json({{QStringLiteral("status"), QStringLiteral("success")},
-                       {QStringLiteral("schema_version"), found.schemaVersion}});
+                       {QStringLiteral("schema_version"), found.schemaVersion},
+                       {QStringLiteral("migrated"), from > 0},
+                       {QStringLiteral("from_version"), from > 0 ? from : found.schemaVersion},
+                       {QStringLiteral("backup"),
+                        backup.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(backup)}});
         done();
     });
 }

@@ -3,8 +3,13 @@
 
 #include "app/commands/arguments.h"
 #include "app/reportbytes.h"
+#include "domain/daycut.h"
 #include "report/builders.h"
 #include "report/documentjson.h"
+#include "report/historytables.h"
+#include "settings/workspacezone.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -45,11 +50,12 @@ Result<std::optional<DateRange>> weekOf(const Invocation &invocation)
 
 } // namespace
 
-const std::array<ExportCommand::Kind, 6> ExportCommand::kKinds {{
+const std::array<ExportCommand::Kind, 7> ExportCommand::kKinds {{
     {"weekly", &ExportCommand::exportWeekly},
     {"growth", &ExportCommand::exportGrowth},
     {"ranking", &ExportCommand::exportRanking},
     {"videos", &ExportCommand::exportVideos},
+    {"samples", &ExportCommand::exportSamples},
     {"campaigns", &ExportCommand::exportCampaigns},
     {"report", &ExportCommand::exportReport},
 }};
@@ -67,7 +73,7 @@ void ExportCommand::start()
             return;
         }
     }
-    fail(tr("export what? Use weekly, growth, ranking, videos, campaigns or report"));
+    fail(tr("export what? Use weekly, growth, ranking, videos, samples, campaigns or report"));
 }
 
 Status ExportCommand::readOptions()
@@ -159,6 +165,34 @@ void ExportCommand::exportVideos()
              read(ofCampaign, [this](const QList<store::VideoRow> &videos) {
                  deliverTable(report::videosTable(videos));
              });
+         });
+}
+
+void ExportCommand::exportSamples()
+{
+    const QTimeZone zone = settings::workspaceZone(*services().settings);
+    store::SamplesQuery query {.campaign = std::nullopt,
+                               .from = m_from ? domain::startOfDay(*m_from, zone) : Timestamp(),
+                               .to = m_to ? domain::startOfDay(*m_to + std::chrono::days(1), zone)
+                                          : now() + Millis(1)};
+    const auto run = [this](const store::SamplesQuery &samples) {
+        read(samples,
+             [this](const QList<store::VideoSampleRow> &rows) { deliverTable(report::samplesTable(rows)); });
+    };
+    if (!invocation().has(QStringLiteral("campaign"))) {
+        run(query);
+        return;
+    }
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this, query, run](const QList<store::CampaignRow> &campaigns) {
+             const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
+             if (!campaign) {
+                 fail(campaign.error());
+                 return;
+             }
+             store::SamplesQuery ofCampaign = query;
+             ofCampaign.campaign = *campaign;
+             run(ofCampaign);
          });
 }
 

@@ -29,6 +29,7 @@ private:
     void exportGrowth();
     void exportRanking();
     void exportVideos();
+    void exportSamples();
     void exportCampaigns();
     void exportReport();
     void exportSnapshot(domain::ReportId report);
@@ -37,7 +38,7 @@ private:
     void deliverBytes(const Result<QByteArray> &bytes, int rows);
 
     using Kind = std::pair<const char *, void (ExportCommand::*)()>;
-    static const std::array<Kind, 6> kKinds;
+    static const std::array<Kind, 7> kKinds;
 
     report::Format m_format = report::Format::Csv;
     std::optional<Date> m_from;

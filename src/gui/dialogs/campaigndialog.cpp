@@ -78,6 +78,32 @@ void CampaignDialog::fill(Date today)
         m_ui->targetEdit->setText(models::format::count(m_campaign.targetViews));
 }
 
+void CampaignDialog::setOwners(const QList<store::Owner> &owners)
+{
+    m_owners = owners;
+    const QString typed = m_ui->ownerBox->currentText();
+    m_ui->ownerBox->clear();
+    int chosen = 0;
+    for (const store::Owner &owner : owners) {
+        if (owner.id == m_campaign.owner)
+            chosen = m_ui->ownerBox->count();
+        m_ui->ownerBox->addItem(models::format::outside(owner.name, 200));
+    }
+    m_ui->ownerBox->setCurrentIndex(chosen);
+    if (!typed.isEmpty())
+        m_ui->ownerBox->setEditText(typed);
+}
+
+const store::Owner *CampaignDialog::chosenOwner() const
+{
+    const QString name = m_ui->ownerBox->currentText().simplified();
+    for (const store::Owner &owner : m_owners) {
+        if (owner.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &owner;
+    }
+    return nullptr;
+}
+
 domain::Campaign CampaignDialog::edited() const
 {
     domain::Campaign campaign = m_campaign;
@@ -89,6 +115,8 @@ domain::Campaign CampaignDialog::edited() const
         campaign.costCents = qRound64(m_ui->costBox->value() * 100);
         campaign.currency = m_ui->currencyBox->currentText().trimmed().toUpper();
     }
+    if (const store::Owner *owner = chosenOwner())
+        campaign.owner = owner->id;
     campaign.targetViews.reset();
     if (m_ui->targetCheck->isChecked()) {
         bool isNumber = false;
@@ -104,6 +132,8 @@ QString CampaignDialog::problem(const domain::Campaign &campaign) const
         return tr("The campaign needs a name.");
     if (campaign.startsOn && campaign.endsOn && *campaign.endsOn < *campaign.startsOn)
         return tr("The last day is before the first day.");
+    if (!m_owners.isEmpty() && m_ui->ownerBox->currentText().trimmed().isEmpty())
+        return tr("The campaign needs an owner.");
     if (campaign.costCents && !isCurrency(campaign.currency))
         return tr("The currency is three letters, for example EUR.");
     if (campaign.targetViews && *campaign.targetViews <= 0)
@@ -120,7 +150,7 @@ void CampaignDialog::accept()
     m_ui->problemLabel->setVisible(!wrong.isEmpty());
     if (!wrong.isEmpty())
         return;
-    emit campaignAccepted(campaign);
+    emit campaignAccepted(campaign, chosenOwner() ? QString() : m_ui->ownerBox->currentText().simplified());
     QDialog::accept();
 }
 

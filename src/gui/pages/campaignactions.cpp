@@ -27,11 +27,44 @@ CampaignActions::CampaignActions(const PageServices &services, QWidget *page)
 
 CampaignActions::~CampaignActions() = default;
 
+CampaignDialog *CampaignActions::openDialog(const domain::Campaign &campaign)
+{
+    auto *dialog = new CampaignDialog(campaign, dateOf(m_services.clock.now()), m_page);
+    deliver(m_services.store.read(store::OwnersQuery {}), dialog,
+            [dialog](const Result<QList<store::Owner>> &owners) {
+                if (owners.isOk())
+                    dialog->setOwners(*owners);
+            });
+    dialog->open();
+    return dialog;
+}
+
+void CampaignActions::withOwner(const domain::Campaign &campaign, const QString &newOwner,
+                                std::function<void(const domain::Campaign &)> next)
+{
+    if (newOwner.isEmpty()) {
+        next(campaign);
+        return;
+    }
+    const store::SaveOwner command {.owner = {.id = {}, .name = newOwner}, .now = m_services.clock.now()};
+    deliver(m_services.store.write(command), this,
+            [this, campaign, next = std::move(next)](const Result<domain::UserId> &owner) {
+                if (!owner.isOk()) {
+                    emit messagePosted(describe(owner.error()));
+                    return;
+                }
+                domain::Campaign owned = campaign;
+                owned.owner = *owner;
+                next(owned);
+            });
+}
+
 void CampaignActions::openNew()
 {
-    auto *dialog = new CampaignDialog({}, dateOf(m_services.clock.now()), m_page);
-    connect(dialog, &CampaignDialog::campaignAccepted, this, &CampaignActions::save);
-    dialog->open();
+    connect(openDialog({}), &CampaignDialog::campaignAccepted, this,
+            [this](const domain::Campaign &campaign, const QString &newOwner) {
+                withOwner(campaign, newOwner, [this](const domain::Campaign &owned) { save(owned); });
+            });
 }
 
 void CampaignActions::save(const domain::Campaign &campaign)
@@ -47,13 +80,14 @@ void CampaignActions::save(const domain::Campaign &campaign)
 
 void CampaignActions::openEdit(const domain::Campaign &campaign)
 {
-    auto *dialog = new CampaignDialog(campaign, dateOf(m_services.clock.now()), m_page);
-    connect(dialog, &CampaignDialog::campaignAccepted, this,
-            [this, before = campaign](const domain::Campaign &after) {
-                if (after != before)
-                    m_services.undo.push(new SaveCampaignCommand(*m_edits, before, after));
+    const auto push = [this, before = campaign](const domain::Campaign &after) {
+        if (after != before)
+            m_services.undo.push(new SaveCampaignCommand(*m_edits, before, after));
+    };
+    connect(openDialog(campaign), &CampaignDialog::campaignAccepted, this,
+            [this, push](const domain::Campaign &after, const QString &newOwner) {
+                withOwner(after, newOwner, push);
             });
-    dialog->open();
 }
 
 void CampaignActions::openRules()

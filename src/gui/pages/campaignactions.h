@@ -7,8 +7,11 @@
 #include "gui/page.h"
 #include "store/rows.h"
 
+#include <functional>
+
 namespace viewtide::gui {
 
+class CampaignDialog;
 class StoreEdits;
 
 class CampaignActions final : public QObject
@@ -33,6 +36,10 @@ private:
     Q_DISABLE_COPY_MOVE(CampaignActions)
 
     void save(const domain::Campaign &campaign);
+    CampaignDialog *openDialog(const domain::Campaign &campaign);
+    /// Calls next(campaign) once the new owner, if there is one, is in the store.
+    void withOwner(const domain::Campaign &campaign, const QString &newOwner,
+                   std::function<void(const domain::Campaign &)> next);
 
     PageServices m_services;
     QWidget *m_page;

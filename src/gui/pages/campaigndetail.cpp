@@ -3,11 +3,16 @@
 
 #include "ui_campaignspage.h"
 
+#include "base/clock.h"
 #include "gui/charts/serieschart.h"
 #include "gui/delegates/networkdelegate.h"
 #include "gui/widgets/tablelayout.h"
+#include "models/campaignfacts.h"
 #include "models/videofilterproxy.h"
 #include "models/videotablemodel.h"
+#include "settings/workspacezone.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -88,6 +93,7 @@ QList<ColumnLook> videoLooks()
 
 CampaignDetail::CampaignDetail(const PageServices &services, Ui::CampaignsPage &ui, QObject *parent)
     : QObject(parent)
+    , m_services(services)
     , m_ui(ui)
     , m_days(new models::CampaignDaysModel(services.store, services.clock, this))
     , m_videos(new models::VideoTableModel(services.store, services.clock, this))
@@ -129,6 +135,16 @@ void CampaignDetail::setUpVideos()
     view->sortByColumn(layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     connect(view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit videoRequested(m_videoProxy->videoAt(index).ref); });
+}
+
+void CampaignDetail::showCampaign(const store::CampaignRow *row)
+{
+    const QString facts = row
+        ? models::campaignFacts(*row, m_services.clock.now(), settings::workspaceZone(m_services.settings))
+        : QString();
+    m_ui.factsLabel->setText(facts);
+    m_ui.factsLabel->setVisible(!facts.isEmpty());
+    setCampaign(row ? row->campaign.id : domain::CampaignId());
 }
 
 void CampaignDetail::setCampaign(domain::CampaignId campaign)

@@ -28,8 +28,8 @@ public:
     CampaignDetail(const PageServices &services, Ui::CampaignsPage &ui, QObject *parent);
     ~CampaignDetail() override;
 
-    /// An invalid id: none.
-    void setCampaign(domain::CampaignId campaign);
+    /// Null: none.
+    void showCampaign(const store::CampaignRow *row);
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
@@ -40,7 +40,9 @@ private:
     void setUpDays();
     void setUpVideos();
     void showCurve();
+    void setCampaign(domain::CampaignId campaign);
 
+    PageServices m_services;
     Ui::CampaignsPage &m_ui;
     models::CampaignDaysModel *m_days;
     models::VideoTableModel *m_videos;

@@ -151,7 +151,7 @@ void CampaignsPage::showCurrent()
     m_ui->detailTabs->setEnabled(row);
     m_ui->detailLabel->setText(row ? models::format::outside(row->campaign.name, 120)
                                    : tr("Select a campaign to see its days and videos."));
-    m_detail->setCampaign(row ? row->campaign.id : domain::CampaignId());
+    m_detail->showCampaign(row);
 }
 
 void CampaignsPage::showCounts()

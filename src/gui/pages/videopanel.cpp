@@ -3,9 +3,11 @@
 
 #include "ui_videopanel.h"
 
+#include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/charts/serieschart.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/videohistorybox.h"
 #include "models/format.h"
 #include "models/videocolumns.h"
 #include "store/store.h"
@@ -44,15 +46,15 @@ constexpr std::array kCounts {
 enum NumberColumn { Name, Value, Observed };
 
 /// When the number that stands was last seen; null if no sample has it.
-std::optional<Timestamp> observedAt(const QList<store::SampleRow> &samples, const PanelCount &count)
+std::optional<Timestamp> observedAt(const QList<domain::VideoSample> &samples, const PanelCount &count)
 {
     const auto last = std::find_if(samples.crbegin(), samples.crend(), [&count](const auto &sample) {
         return (sample.counts.*count.member).has_value();
     });
-    return last == samples.crend() ? std::nullopt : std::optional(last->at);
+    return last == samples.crend() ? std::nullopt : std::optional(last->confirmedAt.value_or(last->at));
 }
 
-models::SeriesSet curveOf(const QList<store::SampleRow> &samples, const PanelCount &count,
+models::SeriesSet curveOf(const QList<domain::VideoSample> &samples, const PanelCount &count,
                           catalogue::PlatformKey platform)
 {
     models::SeriesSet set;
@@ -61,10 +63,9 @@ models::SeriesSet curveOf(const QList<store::SampleRow> &samples, const PanelCou
     curve.key = count.metric.text();
     curve.name = catalogue::displayName(catalogue::metric(count.metric));
     curve.platform = platform;
-    for (const store::SampleRow &sample : samples) {
-        const std::optional<qint64> &value = sample.counts.*count.member;
+    for (const domain::CountSample &sample : domain::countSeries(samples, count.member)) {
         set.at.append(sample.at);
-        curve.values.append(value ? std::optional(double(*value)) : std::nullopt);
+        curve.values.append(sample.count ? std::optional(double(*sample.count)) : std::nullopt);
     }
     set.series.append(curve);
     return set;
@@ -72,11 +73,13 @@ models::SeriesSet curveOf(const QList<store::SampleRow> &samples, const PanelCou
 
 } // namespace
 
-VideoPanel::VideoPanel(store::Store &store, QWidget *parent)
+VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::VideoPanel>())
     , m_store(store)
+    , m_clock(clock)
     , m_chart(new SeriesChart)
+    , m_box(new VideoHistoryBox)
 {
     m_ui->setupUi(this);
     setProperty("card", true);
@@ -89,6 +92,9 @@ VideoPanel::VideoPanel(store::Store &store, QWidget *parent)
     layout->addWidget(m_chart);
     m_chart->setShape(SeriesChart::Shape::Lines);
     m_chart->setModel(&m_series);
+    m_ui->panelLayout->insertWidget(m_ui->panelLayout->indexOf(m_ui->numbersTable) + 1, m_box);
+    m_ui->videoScroll->viewport()->setAutoFillBackground(false); // the card's own surface
+    m_ui->videoPane->setAutoFillBackground(false);
     setUpNumbers();
     for (const PanelCount &count : kCounts)
         m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(count.metric)));
@@ -144,25 +150,26 @@ void VideoPanel::setVideo(const std::optional<store::VideoRow> &video)
     const bool isNewer = m_video && video && *m_video != *video;
     m_video = video;
     if (isOther)
-        m_samples.clear();
+        m_history = {};
     if (isOther || isNewer) {
-        fetchSamples();
+        fetchHistory();
         showVideo();
     }
 }
 
-void VideoPanel::fetchSamples()
+void VideoPanel::fetchHistory()
 {
     const int request = ++m_request;
     if (!m_video)
         return;
-    deliver(m_store.read(store::VideoSamplesQuery {.video = m_video->ref}), this,
-            [this, request](const Result<QList<store::SampleRow>> &samples) {
-                if (request != m_request || !samples.isOk())
+    deliver(m_store.read(store::VideoHistoryQuery {.video = m_video->ref}), this,
+            [this, request](const Result<store::VideoHistory> &history) {
+                if (request != m_request || !history.isOk())
                     return; // the table beside shows why the store does not answer
-                m_samples = *samples;
+                m_history = *history;
                 showNumbers();
                 showCurve();
+                showHistory();
             });
 }
 
@@ -187,6 +194,13 @@ void VideoPanel::showVideo()
     m_ui->copyLinkButton->setEnabled(!m_video->url.isEmpty());
     showNumbers();
     showCurve();
+    showHistory();
+}
+
+void VideoPanel::showHistory()
+{
+    if (m_video)
+        m_box->showHistory(m_history, m_video->postedAt, m_clock.now());
 }
 
 void VideoPanel::showNumbers()
@@ -196,7 +210,7 @@ void VideoPanel::showNumbers()
     for (int row = 0; row < int(kCounts.size()); ++row) {
         const std::optional<qint64> &value = m_video->counts.*kCounts.at(row).member;
         const QString observed = value
-            ? format::dateTime(observedAt(m_samples, kCounts.at(row)).value_or(m_video->updatedAt))
+            ? format::dateTime(observedAt(m_history.samples, kCounts.at(row)).value_or(m_video->updatedAt))
             : tr("not reported");
         m_ui->numbersTable->item(row, Value)->setText(format::count(value));
         m_ui->numbersTable->item(row, Observed)->setText(observed);
@@ -209,7 +223,7 @@ void VideoPanel::showCurve()
         return;
     const PanelCount &count = kCounts.at(qMax(0, m_ui->metricBox->currentIndex()));
     m_chart->setTitle(tr("%1 over time").arg(catalogue::displayName(catalogue::metric(count.metric))));
-    m_series.setSeries(curveOf(m_samples, count, m_video->platform));
+    m_series.setSeries(curveOf(m_history.samples, count, m_video->platform));
 }
 
 void VideoPanel::openLink()

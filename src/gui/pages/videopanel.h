@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/seriesmodel.h"
-#include "store/rows.h"
+#include "store/history.h"
 
 #include <QFrame>
 
@@ -14,6 +14,9 @@
 namespace Ui {
 class VideoPanel;
 }
+namespace viewtide {
+class Clock;
+}
 namespace viewtide::store {
 class Store;
 }
@@ -21,13 +24,14 @@ class Store;
 namespace viewtide::gui {
 
 class SeriesChart;
+class VideoHistoryBox;
 
 class VideoPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit VideoPanel(store::Store &store, QWidget *parent = nullptr);
+    VideoPanel(store::Store &store, const Clock &clock, QWidget *parent = nullptr);
     ~VideoPanel() override;
 
     /// Null: nothing is selected.
@@ -44,15 +48,18 @@ private:
     void showVideo();
     void showNumbers();
     void showCurve();
-    void fetchSamples();
+    void showHistory();
+    void fetchHistory();
     void openLink();
 
     std::unique_ptr<Ui::VideoPanel> m_ui;
     store::Store &m_store;
+    const Clock &m_clock;
     models::SeriesModel m_series;
     SeriesChart *m_chart;
+    VideoHistoryBox *m_box;
     std::optional<store::VideoRow> m_video;
-    QList<store::SampleRow> m_samples;
+    store::VideoHistory m_history;
     int m_request = 0;
 };
 

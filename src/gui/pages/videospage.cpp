@@ -105,7 +105,7 @@ void VideosPage::setUpTable()
 
 void VideosPage::setUpPanel()
 {
-    m_panel = new VideoPanel(m_services.store);
+    m_panel = new VideoPanel(m_services.store, m_services.clock);
     m_ui->splitter->addWidget(m_panel);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);

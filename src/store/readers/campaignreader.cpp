@@ -28,6 +28,7 @@ CampaignRow campaignFrom(const Statement &select)
     if (ratedViews > 0)
         row.engagementRate =
             static_cast<double>(select.integer(15)) / static_cast<double>(ratedViews) * 100.0;
+    row.ownerName = select.text(17);
     return row;
 }
 

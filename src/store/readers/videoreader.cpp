@@ -104,8 +104,10 @@ Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamp
     if (Status status = select.run(domain::toKey(query.video.source), query.video.row); !status)
         return status.error();
     QList<SampleRow> rows;
-    const Status fetched =
-        select.forEach([&] { rows.append(SampleRow {.at = select.time(0), .counts = countsAt(select, 1)}); });
+    const Status fetched = select.forEach([&] {
+        rows.append(SampleRow {
+            .at = select.time(0), .counts = countsAt(select, 1), .confirmedAt = select.maybeTime(6)});
+    });
     if (!fetched)
         return fetched.error();
     return rows;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writers/campaignwriters.h"
 #include "store/writers/placing.h"
 #include "store/writers/returnedrow.h"
 #include "store/writers/workspace.h"
@@ -25,9 +26,12 @@ Status requireVideo(Connection &connection, const domain::VideoRef &video)
     return requireRow(select, video.text());
 }
 
-Status assign(Connection &connection, const domain::VideoRef &video, CampaignId campaign)
+Status assign(Connection &connection, const domain::VideoRef &video, CampaignId campaign,
+              std::optional<Timestamp> movedAt)
 {
     if (Status status = requireVideo(connection, video); !status)
+        return status;
+    if (Status status = recordMove(connection, video, campaign, movedAt); !status)
         return status;
     if (video.source == VideoSource::Api) {
         Statement twin(connection, "manual_twin_assign"); // it would count in the campaign that is left
@@ -133,8 +137,9 @@ Result<SaveCampaign::Answer> apply(Connection &connection, const SaveCampaign &c
     const domain::Campaign &campaign = command.campaign;
     if (campaign.id.isValid()) {
         Statement update(connection, "campaign_update");
-        if (Status status = update.run(campaign.name, campaign.startsOn, campaign.endsOn, campaign.costCents,
-                                       campaign.currency, campaign.targetViews, command.now, campaign.id);
+        if (Status status = update.run(campaign.owner, campaign.name, campaign.startsOn, campaign.endsOn,
+                                       campaign.costCents, campaign.currency, campaign.targetViews,
+                                       command.now, campaign.id);
             !status)
             return status.error();
         if (Status status = requireRow(update, QStringLiteral("campaign")); !status)
@@ -163,7 +168,7 @@ Result<AssignVideos::Answer> apply(Connection &connection, const AssignVideos &c
     for (const domain::VideoRef &video : command.videos) {
         if (Status status = markPosts(connection, video, command.campaign, before); !status)
             return status.error();
-        if (Status status = assign(connection, video, command.campaign); !status)
+        if (Status status = assign(connection, video, command.campaign, command.movedAt); !status)
             return status.error();
     }
     return before;
@@ -173,6 +178,8 @@ Result<RefreshCampaignPerformance::Answer>
 apply(Connection &connection, const RefreshCampaignPerformance &command, ChangeSet &changes)
 {
     changes.areas |= Area::Campaigns;
+    if (Status status = closeDayBefore(connection, command.date, command.now); !status)
+        return status;
     const auto sums = presentSums(connection, Timestamp(command.date + std::chrono::days(1)));
     if (!sums)
         return sums.error();

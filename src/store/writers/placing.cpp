@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writers/placing.h"
 
+#include "store/writers/campaignwriters.h"
 #include "store/writers/returnedrow.h"
 
 namespace viewtide::store {
@@ -94,6 +95,9 @@ Status Placing::moveSection(const SectionPlacement &section)
 Result<qint64> Placing::moveVideo(qint64 row, CampaignId campaign, Need need)
 {
     if (need == Need::Gone) { // else it still counts where it is, and so does the link that was pasted there
+        const domain::VideoRef video {.source = domain::VideoSource::Api, .row = row};
+        if (Status status = recordMove(m_connection, video, campaign, std::nullopt); !status)
+            return status.error();
         if (Status status = m_takePasted.run(campaign, row, campaign); !status)
             return status.error();
     }

@@ -63,6 +63,7 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_insert(connection, "api_video_insert")
     , m_update(connection, source == VideoSource::Api ? "api_video_update" : "manual_video_update")
     , m_sample(connection, "sample_upsert")
+    , m_confirm(connection, "sample_confirm")
     , m_poll(connection, "upload_poll_update")
     , m_numbers(connection, source == VideoSource::Api ? "api_video_numbers" : "manual_video_numbers")
     , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
@@ -271,7 +272,7 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     if (const auto prefetched = m_rows.find(row.id); prefetched != m_rows.end())
         *prefetched = row; // the same video may come twice
     ++(changed ? m_done.updated : m_done.refreshed);
-    return changed ? sample(row.id, observation) : Status(Done {});
+    return changed ? sample(row.id, observation) : confirm(row, observation);
 }
 
 /// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now.
@@ -300,6 +301,14 @@ Status VideoCommit::sample(qint64 row, const VideoObservation &observation)
         toMetricsJson(observation.values, [](catalogue::MetricKey key) { return !hasOwnColumn(key); });
     return m_sample.run(m_sourceKey, row, m_now, counts.views, counts.likes, counts.comments, counts.shares,
                         counts.saves, extra.isEmpty() ? std::nullopt : std::optional(extra));
+}
+
+/// The same numbers once more, none of them missing: without this, a count that stood still looks like a gap.
+Status VideoCommit::confirm(const Row &row, const VideoObservation &observation)
+{
+    if (observation.counts != row.counts)
+        return Done {};
+    return m_confirm.run(m_now, m_sourceKey, row.id);
 }
 
 Status VideoCommit::schedule(const SectionUpdate &update, qint64 row, const QString &nativeId)

@@ -47,6 +47,7 @@ private:
     Status write(const Row &row, const Row &known);
     Status takeOverTwin(qint64 row);
     Status sample(qint64 row, const domain::VideoObservation &observation);
+    Status confirm(const Row &row, const domain::VideoObservation &observation);
     Status schedule(const SectionUpdate &update, qint64 row, const QString &nativeId);
     void describe(Row &row, const domain::VideoObservation &observation) const;
     qint64 inTableUnit(Timestamp time) const;
@@ -59,6 +60,7 @@ private:
     Statement m_insert;
     Statement m_update;
     Statement m_sample;
+    Statement m_confirm;
     Statement m_poll;
     Statement m_numbers;
     Statement m_pollAgain;

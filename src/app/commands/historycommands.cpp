@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/historycommands.h"
+
+#include "app/commands/arguments.h"
+#include "app/commands/videohistorytext.h"
+#include "report/table.h"
+#include "settings/workspacezone.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace viewtide::app {
+
+void VideoShowCommand::start()
+{
+    const auto from = dateOption(invocation(), QStringLiteral("from"));
+    const auto to = dateOption(invocation(), QStringLiteral("to"));
+    const auto wanted = domain::VideoRef::fromText(invocation().arguments.value(0));
+    if (!from || !to) {
+        fail(from ? to.error() : from.error());
+        return;
+    }
+    if (*from && *to && **to < **from) {
+        fail(tr("--to lies before --from"));
+        return;
+    }
+    if (invocation().arguments.size() != 1 || !wanted) {
+        fail(tr("which video? Name one as in 'viewtide video list': api:17, manual:3"));
+        return;
+    }
+    m_from = *from;
+    m_to = *to;
+    read(store::VideosQuery {.now = now()}, [this, wanted](const QList<store::VideoRow> &videos) {
+        const auto video = std::find_if(videos.cbegin(), videos.cend(),
+                                        [&wanted](const store::VideoRow &row) { return row.ref == *wanted; });
+        if (video == videos.cend())
+            fail(Error {.kind = ErrorKind::NotFound, .context = wanted->text()});
+        else
+            show(*video);
+    });
+}
+
+void VideoShowCommand::show(const store::VideoRow &video)
+{
+    read(store::VideoHistoryQuery {.video = video.ref},
+         [this, video](const store::VideoHistory &history) { print(video, history); });
+}
+
+domain::TimeSpan VideoShowCommand::spanFor(const store::VideoHistory &history) const
+{
+    const QTimeZone zone = settings::workspaceZone(*services().settings);
+    domain::TimeSpan span {history.samples.isEmpty() ? now() : history.samples.first().at, now() + Millis(1)};
+    if (m_from)
+        span.from = domain::startOfDay(*m_from, zone);
+    if (m_to)
+        span.to = domain::startOfDay(*m_to + std::chrono::days(1), zone);
+    return span;
+}
+
+void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHistory &history)
+{
+    const VideoHistoryView view {.video = video, .history = history, .range = spanFor(history), .now = now()};
+    if (output().format() == OutputFormat::Json) {
+        output().json(historyJson(view));
+        done();
+        return;
+    }
+    output().say(QStringLiteral("%1  %2  %3  %4")
+                     .arg(video.ref.text(), video.platform.text(), video.campaignName, video.caption));
+    output().say(tr("posted %1; %n observation(s)", "", static_cast<int>(history.samples.size()))
+                     .arg(toIso(video.postedAt)));
+    output().say(tr("earned from %1 to %2:").arg(toIso(view.range.from), toIso(view.range.to)));
+    output().table(earnedTable(view));
+    output().table(viewsAtAgeTable(view));
+    const QStringList sentences = paceSentences(view);
+    for (const QString &sentence : sentences)
+        output().say(sentence);
+    if (const report::Table falls = correctionsTable(view); !falls.rows.isEmpty())
+        output().table(falls);
+    done();
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/videohistorybox.h"
+
+#include "gui/widgets/textlabel.h"
+#include "models/column.h"
+#include "models/videohistorytexts.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace viewtide::gui {
+
+namespace {
+
+constexpr int kShownCorrections = 5;
+enum AgeColumn { Age, Views, Note };
+
+TextLabel *addLabel(QVBoxLayout &layout, const char *name, const QString &spoken)
+{
+    auto *label = new TextLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setAccessibleName(spoken);
+    label->setWordWrap(true);
+    layout.addWidget(label);
+    return label;
+}
+
+} // namespace
+
+VideoHistoryBox::VideoHistoryBox(QWidget *parent)
+    : QWidget(parent)
+    , m_ages(new QTableWidget(int(domain::kAges.size()), 3))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    m_outlier = addLabel(*layout, "outlierLabel", tr("Against earlier videos at the same age"));
+    m_velocity = addLabel(*layout, "velocityLabel", tr("Velocity"));
+    layout->addWidget(m_ages);
+    m_coverage = addLabel(*layout, "coverageLabel", tr("Observations"));
+    m_coverage->setTone(models::Tone::Muted);
+    m_corrections = addLabel(*layout, "correctionsLabel", tr("Corrections"));
+
+    m_ages->setObjectName(QStringLiteral("agesTable"));
+    m_ages->setAccessibleName(tr("Views at age"));
+    m_ages->setHorizontalHeaderLabels({tr("At age"), tr("Views"), {}});
+    m_ages->horizontalHeaderItem(Views)->setTextAlignment(models::kNumberAlignment);
+    m_ages->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ages->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
+    m_ages->horizontalHeader()->setHighlightSections(false);
+    m_ages->verticalHeader()->hide();
+    m_ages->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_ages->setSelectionMode(QAbstractItemView::NoSelection);
+    m_ages->setShowGrid(false);
+    m_ages->setFrameShape(QFrame::NoFrame);
+    m_ages->setTabKeyNavigation(false);
+    m_ages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int row = 0; row < m_ages->rowCount(); ++row) {
+        for (int column = 0; column < m_ages->columnCount(); ++column)
+            m_ages->setItem(row, column, new QTableWidgetItem);
+        m_ages->item(row, Age)->setText(models::ageText(domain::kAges.at(std::size_t(row))));
+        m_ages->item(row, Views)->setTextAlignment(models::kNumberAlignment);
+    }
+    fitTable();
+}
+
+void VideoHistoryBox::fitTable()
+{
+    m_ages->verticalHeader()->setDefaultSectionSize(m_ages->fontMetrics().height() + 10);
+    m_ages->setFixedHeight(m_ages->horizontalHeader()->sizeHint().height()
+                           + m_ages->verticalHeader()->length() + 2 * m_ages->frameWidth());
+}
+
+void VideoHistoryBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTable();
+}
+
+void VideoHistoryBox::showHistory(const store::VideoHistory &history, Timestamp postedAt, Timestamp now)
+{
+    const auto views = domain::countSeries(history.samples, &domain::VideoCounts::views);
+    for (int row = 0; row < m_ages->rowCount(); ++row) {
+        const auto point = domain::viewsAtAge(views, postedAt, domain::kAges.at(std::size_t(row)));
+        m_ages->item(row, Views)->setText(models::viewsAtAgeText(point));
+        m_ages->item(row, Views)->setToolTip(models::viewsAtAgeNote(point).toHtmlEscaped());
+        m_ages->item(row, Note)->setText(point.count ? QString() : models::viewsAtAgeNote(point));
+    }
+    m_outlier->setText(
+        models::outlierText(domain::outlierForAge({.postedAt = postedAt, .views = views}, history.earlier)));
+    m_velocity->setText(models::velocityText(domain::velocity(views, now)));
+    m_coverage->setText(models::coverageText(history.samples, postedAt));
+
+    const auto ledger = domain::corrections(history.samples, Timestamp::min(), Timestamp::max());
+    QStringList lines;
+    for (auto fall = ledger.crbegin(); fall != ledger.crend() && lines.size() < kShownCorrections; ++fall)
+        lines.append(models::correctionText(*fall));
+    if (ledger.size() > kShownCorrections)
+        lines.append(tr("%n earlier correction(s)", nullptr, int(ledger.size()) - kShownCorrections));
+    m_corrections->setText(lines.join(QLatin1Char('\n')));
+    m_corrections->setVisible(!lines.isEmpty());
+}
+
+} // namespace viewtide::gui

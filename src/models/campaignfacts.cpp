@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/campaignfacts.h"
+
+#include "domain/campaignprogress.h"
+#include "domain/engagement.h"
+#include "models/campaigntablemodel.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace viewtide::models {
+
+namespace {
+
+struct CampaignFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(CampaignFacts)
+};
+
+QString progressText(const store::CampaignRow &row, Timestamp now, const QTimeZone &zone)
+{
+    const auto progress = domain::campaignProgress(row.campaign, row.totals.views, now, zone);
+    if (!progress)
+        return {};
+    const QString text = CampaignFacts::tr("%1 of %2 views, %3")
+                             .arg(format::count(row.totals.views), format::count(row.campaign.targetViews),
+                                  format::percent(progress->reached * 100));
+    if (!progress->pace)
+        return text;
+    return CampaignFacts::tr("%1, on pace for %2 %")
+        .arg(text, QLocale().toString(*progress->pace * 100, 'f', 0));
+}
+
+QString spendText(const store::CampaignRow &row)
+{
+    const auto cost = costOf(row.campaign);
+    if (!cost)
+        return {};
+    const QString text = CampaignFacts::tr("spent %1").arg(format::money(cost, row.campaign.currency));
+    const auto cpm = domain::cpm(cost, row.totals.views);
+    return cpm ? CampaignFacts::tr("%1, CPM %2").arg(text, format::money(cpm, row.campaign.currency)) : text;
+}
+
+} // namespace
+
+QString campaignFacts(const store::CampaignRow &row, Timestamp now, const QTimeZone &zone)
+{
+    QStringList facts;
+    if (!row.ownerName.isEmpty())
+        facts.append(CampaignFacts::tr("Owner %1").arg(format::outside(row.ownerName, 60)));
+    for (const QString &fact : {progressText(row, now, zone), spendText(row)}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace viewtide::models

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A video's history in words, for the panel beside the table. Unknown is a dash and says why. Pure functions;
+// GUI thread.
+#pragma once
+
+#include "store/history.h"
+
+#include <QString>
+
+namespace viewtide::models {
+
+/// "24 h"
+QString ageText(Millis age);
+/// "12,345", "about 12,345", or a dash.
+QString viewsAtAgeText(const domain::CurvePoint &point);
+/// Where the value comes from, or why there is none.
+QString viewsAtAgeNote(const domain::CurvePoint &point);
+/// "2.4× for its age", with n and the basis; or why there is no comparison.
+QString outlierText(const std::optional<domain::Outlier> &outlier);
+/// "120 an hour over the last hour, 80 over 6 h, 60 over 24 h; speeding up 1.3×."
+QString velocityText(const std::optional<domain::Velocity> &velocity);
+/// "Views fell by 120 to 4,380 on 12 Dec 2025 10:00."
+QString correctionText(const domain::Correction &correction);
+/// "Observed 28 times, from 12 Dec 2025 10:00 on."
+QString coverageText(const QList<domain::VideoSample> &samples, Timestamp postedAt);
+
+} // namespace viewtide::models

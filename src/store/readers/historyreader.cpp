@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/historyreaders.h"
+#include "store/readers/readers.h"
+#include "store/statement.h"
+
+namespace viewtide::store {
+
+namespace {
+
+domain::VideoCounts countsAt(const Statement &select, int column)
+{
+    return domain::VideoCounts {.views = select.count(column),
+                                .likes = select.count(column + 1),
+                                .comments = select.count(column + 2),
+                                .shares = select.count(column + 3),
+                                .saves = select.count(column + 4)};
+}
+
+Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const domain::VideoRef &video)
+{
+    Statement select(connection, "earlier_videos_select");
+    if (Status status = select.run(domain::toKey(video.source), video.row, domain::kOutlierLookback); !status)
+        return status.error();
+    QList<domain::ComparedVideo> videos;
+    domain::VideoRef last;
+    const Status fetched = select.forEach([&] {
+        const auto source = domain::videoSourceFromKey(select.text(0)).value_or(domain::VideoSource::Api);
+        const domain::VideoRef ref {.source = source, .row = select.integer(1)};
+        if (videos.isEmpty() || ref != last)
+            videos.append({.postedAt = select.time(2), .views = {}});
+        last = ref;
+        QList<domain::CountSample> &views = videos.last().views;
+        views.append({select.time(3), select.count(4)});
+        if (const auto confirmed = select.maybeTime(5))
+            views.append({*confirmed, select.count(4)});
+    });
+    if (!fetched)
+        return fetched.error();
+    return videos;
+}
+
+} // namespace
+
+Result<VideoHistoryQuery::Answer> answer(Connection &connection, const VideoHistoryQuery &query)
+{
+    const auto samples = answer(connection, VideoSamplesQuery {.video = query.video});
+    if (!samples)
+        return samples.error();
+    auto earlier = earlierVideos(connection, query.video);
+    if (!earlier)
+        return earlier.error();
+    VideoHistory history;
+    history.earlier = *std::move(earlier);
+    history.samples.reserve(samples->size());
+    for (const SampleRow &row : *samples)
+        history.samples.append({.at = row.at, .counts = row.counts, .confirmedAt = row.confirmedAt});
+    return history;
+}
+
+Result<SamplesQuery::Answer> answer(Connection &connection, const SamplesQuery &query)
+{
+    Statement select(connection, "samples_range_select");
+    if (Status status = select.run(query.campaign, query.campaign, query.from, query.to); !status)
+        return status.error();
+    QList<VideoSampleRow> rows;
+    const Status fetched = select.forEach([&] {
+        const auto source = domain::videoSourceFromKey(select.text(0));
+        const auto platform = select.platform(3);
+        if (!source || !platform)
+            return;
+        rows.append(VideoSampleRow {.video = {.source = *source, .row = select.integer(1)},
+                                    .campaignName = select.text(2),
+                                    .platform = *platform,
+                                    .nativeId = select.text(4),
+                                    .sample = {.at = select.time(5),
+                                               .counts = countsAt(select, 6),
+                                               .confirmedAt = select.maybeTime(11)}});
+    });
+    if (!fetched)
+        return fetched.error();
+    return rows;
+}
+
+} // namespace viewtide::store

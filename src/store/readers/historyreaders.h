@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of history.h and owners.h on the read-only connection: historyreader, ownerreader. Reader
+// thread, inside a read transaction.
+#pragma once
+
+#include "base/result.h"
+#include "store/history.h"
+#include "store/owners.h"
+
+namespace viewtide::store {
+
+class Connection;
+
+// historyreader
+Result<VideoHistoryQuery::Answer> answer(Connection &connection, const VideoHistoryQuery &query);
+Result<SamplesQuery::Answer> answer(Connection &connection, const SamplesQuery &query);
+
+// ownerreader
+Result<OwnersQuery::Answer> answer(Connection &connection, const OwnersQuery &query);
+
+} // namespace viewtide::store

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is kept of the observations of a video, what it is compared with, and who owns campaigns. On both
+// engines.
+#include "store/storefixture.h"
+
+#include "store/history.h"
+#include "store/owners.h"
+
+using namespace viewtide;
+using namespace viewtide::test;
+using domain::VideoCounts;
+using domain::VideoSource;
+
+namespace {
+
+/// Everything of the API is seen with these numbers.
+void see(StoreFixture &fixture, const VideoCounts &counts, Timestamp at)
+{
+    auto updates = StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), counts, at);
+    updates.removeIf([](const store::SectionUpdate &update) { return !update.section.upload.isValid(); });
+    fixture.commit(updates, at);
+}
+
+store::VideoHistory historyOf(StoreFixture &fixture, const domain::VideoRef &video)
+{
+    return fixture.read(store::VideoHistoryQuery {video});
+}
+
+} // namespace
+
+class TstVideoHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    static void initTestCase_data() { addEngineRows(); }
+    void knowsUntilWhenACountStood();
+    void oneMillisecondIsOneObservation();
+    void comparesWithTheSameAccountAndNetwork();
+    void comparesAPastedLinkWhileOneProfileIsThere();
+    void listsSamplesOfARange();
+    void findsAndRenamesOwners();
+    void campaignKeepsAndChangesItsOwner();
+};
+
+void TstVideoHistory::knowsUntilWhenACountStood()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1);
+    see(fixture, countsOf(10), kStart);
+    const auto video = fixture.videos().constFirst().ref;
+    const auto confirmed = [&] { return historyOf(fixture, video).samples.last().confirmedAt; };
+
+    see(fixture, countsOf(10), kStart + 59min); // nothing is written within the hour
+    QCOMPARE(confirmed(), std::nullopt);
+    see(fixture, countsOf(10), kStart + 61min);
+    QCOMPARE(confirmed(), std::optional(kStart + 61min));
+    see(fixture, countsOf(10), kStart + 122min);
+    QCOMPARE(confirmed(), std::optional(kStart + 122min));
+    see(fixture, {.views = 10}, kStart + 183min); // the rest was not reported: not the same observation
+    QCOMPARE(confirmed(), std::optional(kStart + 122min));
+
+    see(fixture, countsOf(11), kStart + 190min);
+    const auto samples = historyOf(fixture, video).samples;
+    QCOMPARE(samples.size(), 2);
+    QCOMPARE(samples.first().confirmedAt, std::optional(kStart + 122min));
+    QCOMPARE(samples.last().confirmedAt, std::nullopt);
+    QCOMPARE(domain::countSeries(samples, &VideoCounts::views).size(), 3);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstVideoHistory::oneMillisecondIsOneObservation()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1);
+    see(fixture, {.views = 10}, kStart);
+    see(fixture, {.likes = 3}, kStart);
+
+    const auto samples = historyOf(fixture, fixture.videos().constFirst().ref).samples;
+
+    QCOMPARE(samples.size(), 1);
+    QCOMPARE(samples.first().counts, (VideoCounts {.views = 10, .likes = 3}));
+}
+
+void TstVideoHistory::comparesWithTheSameAccountAndNetwork()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(25); // "p0" is the newest
+    const auto other = fixture.write(store::SaveProfile {
+        {.id = {}, .name = QStringLiteral("Other"), .keyRef = QStringLiteral("other"), .refId = {}}, kStart});
+    domain::HistoryPost foreign;
+    foreign.id = domain::PostId(QStringLiteral("foreign"));
+    foreign.createdAt = kStart - 90min;
+    foreign.sections.append({.platform = platformOf("tiktok"),
+                             .nativeId = domain::NativeId(QStringLiteral("foreign")),
+                             .status = domain::UploadStatus::Posted,
+                             .url = {},
+                             .failureReason = {}});
+    fixture.write(store::SaveHistory {other, {foreign}, kStart});
+    see(fixture, countsOf(10), kStart);
+    see(fixture, countsOf(20), kStart + 5min);
+
+    const auto videos = fixture.videos();
+    const auto newest = std::find_if(videos.cbegin(), videos.cend(), [](const store::VideoRow &row) {
+        return row.nativeId == QLatin1String("tiktok-0");
+    });
+    const auto history = historyOf(fixture, newest->ref);
+
+    QCOMPARE(history.earlier.size(), 20);
+    QCOMPARE(history.earlier.first().postedAt, kStart - 2h);
+    QCOMPARE(history.earlier.last().postedAt, kStart - 21h);
+    for (const auto &video : history.earlier) {
+        QCOMPARE(video.views.size(), 2);
+        QVERIFY(video.postedAt != *foreign.createdAt);
+    }
+    const auto oldest = std::find_if(videos.cbegin(), videos.cend(), [](const store::VideoRow &row) {
+        return row.nativeId == QLatin1String("tiktok-24");
+    });
+    QVERIFY(historyOf(fixture, oldest->ref).earlier.isEmpty());
+}
+
+void TstVideoHistory::comparesAPastedLinkWhileOneProfileIsThere()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(3);
+    see(fixture, countsOf(10), kStart);
+    const auto pasted = fixture
+                            .write(store::AddManualVideo {.campaign = fixture.workspace.unassigned,
+                                                          .platform = platformOf("tiktok"),
+                                                          .nativeId = domain::NativeId(QStringLiteral("m")),
+                                                          .url = {},
+                                                          .title = {},
+                                                          .postedAt = kStart,
+                                                          .now = kStart})
+                            .second;
+    QCOMPARE(historyOf(fixture, pasted).earlier.size(), 3);
+
+    fixture.write(store::SaveProfile {
+        {.id = {}, .name = QStringLiteral("Other"), .keyRef = QStringLiteral("other"), .refId = {}}, kStart});
+    QVERIFY(historyOf(fixture, pasted).earlier.isEmpty()); // whose link is it?
+}
+
+void TstVideoHistory::listsSamplesOfARange()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1);
+    for (int hour = 0; hour < 5; ++hour)
+        see(fixture, countsOf(10 + hour), kStart + std::chrono::hours(hour));
+
+    const auto rows = fixture.read(store::SamplesQuery {
+        .campaign = fixture.workspace.unassigned, .from = kStart + 1h, .to = kStart + 3h});
+
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows.first().sample.at, kStart + 1h);
+    QCOMPARE(rows.first().sample.counts, countsOf(11));
+    QCOMPARE(rows.at(1).video, rows.first().video);
+    QVERIFY(rows.at(2).video != rows.first().video);
+    QVERIFY(
+        fixture
+            .read(store::SamplesQuery {.campaign = domain::CampaignId(99), .from = kStart, .to = kStart + 9h})
+            .isEmpty());
+}
+
+void TstVideoHistory::findsAndRenamesOwners()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto save = [&fixture](qint64 id, const char *name) {
+        return await(
+            fixture.store->write(store::SaveOwner {{domain::UserId(id), QString::fromUtf8(name)}, kStart}));
+    };
+    const auto anna = save(0, "  Anna  Müller ");
+    QVERIFY_RESULT(anna);
+    QCOMPARE(save(0, "anna müller").value(), *anna); // the same person
+    QCOMPARE(fixture.read(store::OwnersQuery {}).last(),
+             (store::Owner {*anna, QStringLiteral("Anna Müller")}));
+    QCOMPARE(save(anna->value(), "Anna").value(), *anna);
+    QCOMPARE(fixture.read(store::OwnersQuery {}).last().name, QStringLiteral("Anna"));
+    QCOMPARE_ERROR(save(0, "   "), ErrorKind::ConfigInvalid);
+    QCOMPARE_ERROR(save(fixture.workspace.user.value(), "ANNA"), ErrorKind::ConfigInvalid);
+    QCOMPARE_ERROR(save(99, "Nobody"), ErrorKind::NotFound);
+    QCOMPARE(fixture.read(store::OwnersQuery {}).size(), 2);
+}
+
+void TstVideoHistory::campaignKeepsAndChangesItsOwner()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto anna = fixture.write(store::SaveOwner {{{}, QStringLiteral("Anna")}, kStart});
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("Spring");
+    campaign.id = fixture.write(store::SaveCampaign {campaign, kStart});
+    const auto ownerName = [&fixture](domain::CampaignId id) {
+        for (const auto &row : fixture.read(store::CampaignsQuery {.today = dateOf(kStart)})) {
+            if (row.campaign.id == id)
+                return row.ownerName;
+        }
+        return QString();
+    };
+    QCOMPARE(ownerName(campaign.id), QStringLiteral("Me"));
+    campaign.owner = anna;
+    fixture.write(store::SaveCampaign {campaign, kStart});
+    QCOMPARE(ownerName(campaign.id), QStringLiteral("Anna"));
+    campaign.owner = {};
+    fixture.write(store::SaveCampaign {campaign, kStart}); // not said: as it is
+    QCOMPARE(ownerName(campaign.id), QStringLiteral("Anna"));
+    domain::Campaign unassigned;
+    unassigned.id = fixture.workspace.unassigned;
+    unassigned.owner = anna;
+    unassigned.name = QStringLiteral("Unassigned");
+    fixture.write(store::SaveCampaign {unassigned, kStart});
+    QCOMPARE(ownerName(unassigned.id), QStringLiteral("Me")); // it is the workspace's
+}
+
+QTEST_GUILESS_MAIN(TstVideoHistory)
+#include "tst_videohistory.moc"
