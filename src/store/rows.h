@@ -42,6 +42,9 @@ struct VideoRow
     QString hiddenReason;
     std::optional<Timestamp> hiddenAt;
     bool typed = false; ///< numbers were typed in by a person
+    int typedMask = 0; ///< which of them, bits as in VideoCounts::mask()
+    QString work; ///< key of the work that it is a post of; its own ref if it is alone
+    int workPosts = 1; ///< videos of that work
 
     bool operator==(const VideoRow &) const = default;
 };
@@ -146,6 +149,7 @@ struct SampleRow
 {
     Timestamp at;
     domain::VideoCounts counts;
+    int typed = 0; ///< which of them a person typed in, bits as in VideoCounts::mask()
 
     bool operator==(const SampleRow &) const = default;
 };

@@ -215,6 +215,7 @@ VIEWTIDE_READS(RulesQuery);
 VIEWTIDE_READS(RulePreviewQuery);
 VIEWTIDE_READS(UploadsQuery);
 VIEWTIDE_READS(OverduePostsQuery);
+VIEWTIDE_READS(WorksQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);
@@ -241,5 +242,12 @@ VIEWTIDE_WRITES(ApplyRules);
 VIEWTIDE_WRITES(AssignUploads);
 VIEWTIDE_WRITES(ReleaseUploads);
 VIEWTIDE_WRITES(RestorePlacements);
+VIEWTIDE_WRITES(AddManualVideos);
+VIEWTIDE_WRITES(RemoveManualVideos);
+VIEWTIDE_WRITES(TypeNumbers);
+VIEWTIDE_WRITES(RestoreNumbers);
+VIEWTIDE_WRITES(JoinVideos);
+VIEWTIDE_WRITES(SplitVideo);
+VIEWTIDE_WRITES(SetWorkLinks);
 
 } // namespace viewtide::store

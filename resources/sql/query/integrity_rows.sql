@@ -13,3 +13,5 @@ UNION ALL SELECT 'reports', COUNT(*) FROM reports
 UNION ALL SELECT 'report_hidden_videos', COUNT(*) FROM report_hidden_videos
 UNION ALL SELECT 'social_media_analytics', COUNT(*) FROM social_media_analytics
 UNION ALL SELECT 'attempts', COUNT(*) FROM attempts
+UNION ALL SELECT 'works', COUNT(*) FROM works
+UNION ALL SELECT 'work_members', COUNT(*) FROM work_members

@@ -68,6 +68,7 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
     , m_twin(connection, "report_hide_twin")
     , m_campaign(connection, "upload_campaign_select")
+    , m_workOfTwin(connection, "work_twin")
     , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
 
@@ -107,7 +108,7 @@ Status VideoCommit::add(const SectionUpdate &update)
             return inserted.error();
         row = *inserted;
     } else if (update.observation) {
-        if (Status status = refresh(**known, *update.observation, nativeId); !status)
+        if (Status status = refresh(**known, update, nativeId); !status)
             return status;
     } else {
         ++m_done.unchanged;
@@ -188,6 +189,7 @@ VideoCommit::Row VideoCommit::rowFrom(const Statement &select)
                               .saves = select.integer(11)};
     row.counts = stored.masked(static_cast<int>(select.integer(12)));
     row.updatedAt = select.time(13);
+    row.typed = static_cast<int>(select.integer(14));
     return row;
 }
 
@@ -237,7 +239,7 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
         return id;
     ++m_done.inserted;
     if (!nativeId.isEmpty()) {
-        if (Status status = takeOverTwin(*id); !status)
+        if (Status status = takeOverTwin(*id, section.upload); !status)
             return status.error();
     }
     if (update.observation && !update.observation->counts.isEmpty()) {
@@ -247,11 +249,13 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
     return id;
 }
 
-Status VideoCommit::refresh(const Row &known, const VideoObservation &observation, const QString &nativeId)
+Status VideoCommit::refresh(const Row &known, const SectionUpdate &update, const QString &nativeId)
 {
+    const VideoObservation &observation = *update.observation;
     Row row = known;
     row.counts = observation.counts.over(known.counts);
-    const bool changed = row.counts != known.counts;
+    row.typed = known.typed & ~observation.counts.mask(); // a number of the network wins
+    const bool changed = row.counts != known.counts || row.typed != known.typed;
     const bool learnsId = !nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder);
     // Either way: a time of tomorrow was written by a wrong clock.
     const bool isFresh = std::chrono::abs(m_now - known.updatedAt) <= kRefreshAfter;
@@ -264,7 +268,7 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     describe(row, observation);
     Status status = write(row, known);
     if (status && learnsId)
-        status = takeOverTwin(row.id);
+        status = takeOverTwin(row.id, update.section.upload);
     if (!status)
         return status;
     row.updatedAt = m_now;
@@ -274,10 +278,12 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     return changed ? sample(row.id, observation) : Status(Done {});
 }
 
-/// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now.
-Status VideoCommit::takeOverTwin(qint64 row)
+/// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now,
+/// and so is the work that it was joined to.
+Status VideoCommit::takeOverTwin(qint64 row, UploadId upload)
 {
-    return m_twin.run(row, row, row);
+    Status status = m_twin.run(row, row, row);
+    return status ? m_workOfTwin.run(row, upload) : status;
 }
 
 Status VideoCommit::write(const Row &row, const Row &known)
@@ -285,12 +291,12 @@ Status VideoCommit::write(const Row &row, const Row &known)
     if (row.isDescribedAs(known)) // the usual case, at half the price
         return m_numbers.run(row.counts.views.value_or(0), row.counts.likes.value_or(0),
                              row.counts.comments.value_or(0), row.counts.shares.value_or(0),
-                             row.counts.saves.value_or(0), row.counts.mask(), m_now, row.id);
+                             row.counts.saves.value_or(0), row.counts.mask(), row.typed, m_now, row.id);
     const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
     return m_update.run(row.videoId, row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
                         row.counts.views.value_or(0), row.counts.likes.value_or(0),
                         row.counts.comments.value_or(0), row.counts.shares.value_or(0),
-                        row.counts.saves.value_or(0), row.counts.mask(), m_now, row.id);
+                        row.counts.saves.value_or(0), row.counts.mask(), row.typed, m_now, row.id);
 }
 
 Status VideoCommit::sample(qint64 row, const VideoObservation &observation)
