@@ -11,6 +11,7 @@
 #include "app/commands/uploadcommands.h"
 #include "app/commands/videocommands.h"
 #include "app/commands/watchcommand.h"
+#include "app/commands/workcommands.h"
 
 #include <array>
 
@@ -32,7 +33,7 @@ std::unique_ptr<Command> makeVisibility(const CommandContext &context)
     return std::make_unique<ReportVisibilityCommand>(context, visibility);
 }
 
-constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
+constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::Sync, make<SyncCommand>},
     {CommandKind::Watch, make<WatchCommand>},
     {CommandKind::ProfileAdd, make<ProfileAddCommand>},
@@ -51,6 +52,11 @@ constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
     {CommandKind::RuleRemove, make<RuleRemoveCommand>},
     {CommandKind::RulePreview, make<RulePreviewCommand>},
     {CommandKind::RuleApply, make<RuleApplyCommand>},
+    {CommandKind::VideoImport, make<VideoImportCommand>},
+    {CommandKind::VideoSet, make<VideoSetCommand>},
+    {CommandKind::WorkList, make<WorkListCommand>},
+    {CommandKind::WorkJoin, make<WorkJoinCommand>},
+    {CommandKind::WorkSplit, make<WorkSplitCommand>},
     {CommandKind::ReportAdd, make<ReportAddCommand>},
     {CommandKind::ReportList, make<ReportListCommand>},
     {CommandKind::ReportShow, make<ReportShowCommand>},
@@ -60,7 +66,7 @@ constexpr std::array<std::pair<CommandKind, Maker>, 27> kMakers {{
     {CommandKind::DatabaseCheck, make<DatabaseCheckCommand>},
     {CommandKind::DatabaseBackup, make<DatabaseBackupCommand>},
     {CommandKind::DatabaseMigrate, make<DatabaseMigrateCommand>},
-}};
+});
 
 } // namespace
 
