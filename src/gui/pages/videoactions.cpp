@@ -117,7 +117,7 @@ void VideoActions::hideThose(const store::ReportContent &content, const QList<do
 
 void VideoActions::openAddVideos(domain::CampaignId preset)
 {
-    auto *dialog = new AddVideosDialog(m_services.store, m_services.clock, m_page);
+    auto *dialog = new AddVideosDialog(m_services, *m_edits, m_page);
     dialog->setCampaigns(m_campaigns, preset);
     connect(dialog, &AddVideosDialog::videosAdded, this, [this](int count) {
         emit messagePosted(
