@@ -20,9 +20,9 @@ using WorkColumn = Column<WorkRow>;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("WorkTable", text, nullptr, n);
+    return QCoreApplication::translate("WorkTable", text);
 }
 
 QString titleOf(const WorkRow &work)
@@ -62,7 +62,7 @@ QString coverageText(int known, int posts)
     if (known == 0)
         return tr("No post reports it.");
     if (known == posts)
-        return tr("The sum of %n post(s).", posts);
+        return tr("The sum of all posts.");
     return tr("The sum of %1 of %2 posts; the others do not report it.").arg(known).arg(posts);
 }
 
@@ -164,17 +164,6 @@ void WorkTableModel::refresh()
                 else
                     setFailed(works.error());
             });
-}
-
-QString workSummary(const domain::WorkTotals &totals)
-{
-    const QString views = totals.counts.views && totals.coverage.views < totals.posts
-        ? tr("%1 (%2 of %3)")
-              .arg(format::count(totals.counts.views))
-              .arg(totals.coverage.views)
-              .arg(totals.posts)
-        : format::count(totals.counts.views);
-    return tr("%n post(s)", totals.posts) + tr(": %1 views").arg(views);
 }
 
 } // namespace viewtide::models

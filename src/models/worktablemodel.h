@@ -30,7 +30,4 @@ private:
     const Clock &m_clock;
 };
 
-/// "3 posts: 41,200 views (2 of 3)"
-QString workSummary(const domain::WorkTotals &totals);
-
 } // namespace viewtide::models

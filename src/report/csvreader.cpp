@@ -119,7 +119,8 @@ private:
 
 Result<QString> csvText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8),
+                           QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return Error {

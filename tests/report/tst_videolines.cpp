@@ -6,6 +6,8 @@
 #include "report/writers.h"
 #include "support/resultmacros.h"
 
+#include <QStringEncoder>
+
 using namespace viewtide;
 using namespace viewtide::report;
 using namespace Qt::Literals::StringLiterals;
@@ -90,7 +92,7 @@ void TestVideoLines::readsCsv_data()
     QTest::addColumn<QList<QStringList>>("cells");
     using Cells = QList<QStringList>;
     QTest::newRow("comma") << u"a,b\r\n1,2\r\n"_s << Cells {{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
-    QTest::newRow("semicolon") << u"a;b,c\n1;2"_s << Cells {{u"a"_s, u"b,c"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("semicolon") << u"a;b,c;d\n1;2"_s << Cells {{u"a"_s, u"b,c"_s, u"d"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("tab") << u"a\tb\n1\t"_s << Cells {{u"a"_s, u"b"_s}, {u"1"_s, u""_s}};
     QTest::newRow("said") << u"sep=;\r\na;b,c,d\r\n"_s << Cells {{u"a"_s, u"b,c,d"_s}};
     QTest::newRow("quotes") << u"\"a \"\"x\"\"\",\"b,\nc\"\n"_s << Cells {{u"a \"x\""_s, u"b,\nc"_s}};

@@ -12,7 +12,8 @@ CREATE TABLE work_members (
 );
 CREATE INDEX work_members_work ON work_members (work_id);
 
-ALTER TABLE video_samples ADD COLUMN typed INTEGER NOT NULL DEFAULT 0; -- bits as in reported_mask
+-- Bits as in reported_mask.
+ALTER TABLE video_samples ADD COLUMN typed INTEGER NOT NULL DEFAULT 0;
 
 -- The work of each video of all_videos. Without a word of anybody's it is the generated video of an upload, and the
 -- video itself of a pasted link.
