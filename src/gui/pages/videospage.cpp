@@ -101,6 +101,7 @@ void VideosPage::setUpTable()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &VideosPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCurrent);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCounts);
 }
 
 void VideosPage::setUpPanel()
