@@ -27,6 +27,7 @@ private slots:
     void typingIsTakenBack();
     void newerNumbersStay();
     void postedAtIsInMilliseconds();
+    void aLinkWithAnotherIdIsTheSameVideo();
 
 private:
     static store::ManualVideo link(StoreFixture &fixture, const QString &id)
@@ -276,6 +277,36 @@ void TstManualVideos::postedAtIsInMilliseconds()
 
     QCOMPARE(fixture.database.rows(QStringLiteral("SELECT posted_at FROM manually_posted_videos")),
              QStringList(QString::number(toEpochMs(kStart - 48h))));
+}
+
+void TstManualVideos::aLinkWithAnotherIdIsTheSameVideo()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    store::ManualVideo pasted = link(fixture, QStringLiteral("DAbc-1_xYz0"));
+    pasted.platform = platformOf("instagram"); // whose links hold a code that is not the API's id
+    fixture.write(store::AddManualVideos {.videos = {pasted}, .now = kStart});
+    domain::HistoryPost post;
+    post.id = domain::PostId(QStringLiteral("p"));
+    post.createdAt = kStart - 1h;
+    post.sections = {{.platform = platformOf("instagram"),
+                      .nativeId = domain::NativeId(QStringLiteral("18002514787481111")),
+                      .status = domain::UploadStatus::Posted,
+                      .url = QStringLiteral("https://www.instagram.com/reel/DAbc-1_xYz0/"),
+                      .failureReason = {}}};
+    fixture.write(store::SaveHistory {fixture.profile, {post}, kStart});
+    auto due = fixture.due(kStart);
+    due.removeIf([](const store::DuePost &some) { return some.source == VideoSource::Manual; });
+    fixture.commit(fixture.updatesFor(due, countsOf(30), kStart + 1h), kStart);
+
+    QCOMPARE(fixture.videos().size(), 1); // the API's row stands for both
+    QCOMPARE(fixture.videos().constFirst().ref.source, VideoSource::Api);
+    const auto again = fixture.write(store::AddManualVideos {.videos = {pasted}, .now = kStart});
+    QCOMPARE(again.value(0).outcome, store::ManualOutcome::AlreadyTracked);
+    QCOMPARE(again.value(0).video, fixture.videos().constFirst().ref);
+    pasted.nativeId = domain::NativeId(QStringLiteral("DAbc-1_xYz_")); // _ is no wildcard here
+    QCOMPARE(fixture.write(store::AddManualVideos {.videos = {pasted}, .now = kStart}).value(0).outcome,
+             store::ManualOutcome::Added);
+    QCOMPARE(fixture.problem, QString());
 }
 
 QTEST_GUILESS_MAIN(TstManualVideos)

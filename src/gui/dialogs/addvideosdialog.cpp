@@ -107,8 +107,11 @@ void AddVideosDialog::fetchTracked()
     deliver(m_services.store.read(query), this, [this](const Result<QList<store::VideoRow>> &videos) {
         if (!videos.isOk())
             return; // adding will say what is wrong
-        for (const store::VideoRow &video : *videos)
+        for (const store::VideoRow &video : *videos) {
             m_tracked.insert(trackedKey(video.platform, video.nativeId, video.campaign));
+            if (const auto link = catalogue::parseVideoLink(video.url)) // may hold another id
+                m_tracked.insert(trackedKey(video.platform, link->nativeId, video.campaign));
+        }
         showPreview();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writers/videocommit.h"
 
+#include "catalogue/linkid.h"
 #include "store/metricsjson.h"
 #include "store/writers/returnedrow.h"
 
@@ -68,6 +69,7 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
     , m_twin(connection, "report_hide_twin")
     , m_campaign(connection, "upload_campaign_select")
+    , m_idOfTwin(connection, "manual_twin_learn")
     , m_workOfTwin(connection, "work_twin")
     , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
@@ -238,8 +240,9 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
     if (!id)
         return id;
     ++m_done.inserted;
+    row.id = *id;
     if (!nativeId.isEmpty()) {
-        if (Status status = takeOverTwin(*id, section.upload); !status)
+        if (Status status = takeOverTwin(row, section); !status)
             return status.error();
     }
     if (update.observation && !update.observation->counts.isEmpty()) {
@@ -268,7 +271,7 @@ Status VideoCommit::refresh(const Row &known, const SectionUpdate &update, const
     describe(row, observation);
     Status status = write(row, known);
     if (status && learnsId)
-        status = takeOverTwin(row.id, update.section.upload);
+        status = takeOverTwin(row, update.section);
     if (!status)
         return status;
     row.updatedAt = m_now;
@@ -280,10 +283,24 @@ Status VideoCommit::refresh(const Row &known, const SectionUpdate &update, const
 
 /// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now,
 /// and so is the work that it was joined to.
-Status VideoCommit::takeOverTwin(qint64 row, UploadId upload)
+Status VideoCommit::takeOverTwin(const Row &row, const DueSection &section)
 {
-    Status status = m_twin.run(row, row, row);
-    return status ? m_workOfTwin.run(row, upload) : status;
+    Status status = tellTwin(row, section);
+    if (status)
+        status = m_twin.run(row.id, row.id, row.id);
+    return status ? m_workOfTwin.run(row.id, section.upload) : status;
+}
+
+/// A link that holds another id than the API's learns that one.
+Status VideoCommit::tellTwin(const Row &row, const DueSection &section)
+{
+    if (catalogue::linksHoldTheId(section.platform))
+        return Done {};
+    const auto link = catalogue::parseVideoLink(row.url);
+    if (!link || link->nativeId.isEmpty() || link->nativeId == row.videoId)
+        return Done {};
+    return m_idOfTwin.run(row.videoId, section.campaign, section.platform, link->nativeId, section.campaign,
+                          section.platform, row.videoId);
 }
 
 Status VideoCommit::write(const Row &row, const Row &known)

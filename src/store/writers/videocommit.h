@@ -46,7 +46,8 @@ private:
     Result<qint64> insert(const SectionUpdate &update, const QString &nativeId);
     Status refresh(const Row &known, const SectionUpdate &update, const QString &nativeId);
     Status write(const Row &row, const Row &known);
-    Status takeOverTwin(qint64 row, UploadId upload);
+    Status takeOverTwin(const Row &row, const DueSection &section);
+    Status tellTwin(const Row &row, const DueSection &section);
     Status sample(qint64 row, const domain::VideoObservation &observation);
     Status schedule(const SectionUpdate &update, qint64 row, const QString &nativeId);
     void describe(Row &row, const domain::VideoObservation &observation) const;
@@ -65,6 +66,7 @@ private:
     Statement m_pollAgain;
     Statement m_twin;
     Statement m_campaign;
+    Statement m_idOfTwin;
     Statement m_workOfTwin;
     Statement m_range;
     QHash<qint64, Row> m_rows; ///< prefetched
