@@ -299,8 +299,7 @@ Status VideoCommit::tellTwin(const Row &row, const DueSection &section)
     const auto link = catalogue::parseVideoLink(row.url);
     if (!link || link->nativeId.isEmpty() || link->nativeId == row.videoId)
         return Done {};
-    return m_idOfTwin.run(row.videoId, section.campaign, section.platform, link->nativeId, section.campaign,
-                          section.platform, row.videoId);
+    return m_idOfTwin.run(row.videoId, link->nativeId, row.id, row.videoId);
 }
 
 Status VideoCommit::write(const Row &row, const Row &known)
