@@ -22,15 +22,16 @@ constexpr std::array kPlatforms {
               .viewsBasis = "views",
               .settleHours = 48,
               .linkPatterns = {nullptr}},
-    Platform {.key = "instagram",
-              .name = "Instagram",
-              .colour = "#cc79a7",
-              .subjects = kBoth,
-              .viewsBasis = "views",
-              .settleHours = 48,
-              .linkPatterns =
-                  {R"(^https?://(?:www\.|m\.)?instagram\.com/(?:[\w.]+/)?(?:reel|reels|p|tv)/([\w-]{5,}))",
-                   nullptr}},
+    Platform {
+        .key = "instagram",
+        .name = "Instagram",
+        .colour = "#cc79a7",
+        .subjects = kBoth,
+        .viewsBasis = "views",
+        .settleHours = 48,
+        .linkPatterns =
+            {R"(^(?:www\.|m\.)?(?:instagram\.com|instagr\.am)/(?!share/)(?:[\w.]+/)?(?:reels?|p|tv)/(?!audio\b)([\w-]{5,})(?:[/?#]|$))",
+             R"(^(?:www\.|m\.)?instagram\.com/share/()[\w-]+)", nullptr}},
     Platform {.key = "linkedin",
               .name = "LinkedIn",
               .colour = "#56b4e9",
@@ -45,15 +46,16 @@ constexpr std::array kPlatforms {
               .viewsBasis = "views",
               .settleHours = 48,
               .linkPatterns = {nullptr}},
-    Platform {.key = "tiktok",
-              .name = "TikTok",
-              .colour = "#009e73",
-              .subjects = kBoth,
-              .viewsBasis = "views",
-              .settleHours = 48,
-              .linkPatterns = {R"(^https?://(?:www\.|m\.)?tiktok\.com/@[\w.-]+/(?:video|photo)/(\d{6,}))",
-                               R"(^https?://(?:vm|vt)\.tiktok\.com/()\w+)",
-                               R"(^https?://(?:www\.)?tiktok\.com/t/()\w+)", nullptr}},
+    Platform {
+        .key = "tiktok",
+        .name = "TikTok",
+        .colour = "#009e73",
+        .subjects = kBoth,
+        .viewsBasis = "views",
+        .settleHours = 48,
+        .linkPatterns =
+            {R"(^(?:www\.|m\.)?tiktok\.com/(?:@[^/?#]*/(?:video|photo)|embed(?:/v\d)?|player/v1|share/video|v)/(\d{6,})(?:\.html)?(?:[/?#]|$))",
+             R"(^(?:vm|vt)\.tiktok\.com/()\w+)", R"(^(?:www\.|m\.)?tiktok\.com/t/()\w+)", nullptr}},
     Platform {.key = "twitter",
               .name = "X",
               .colour = "#e69f00",
@@ -69,9 +71,12 @@ constexpr std::array kPlatforms {
         .subjects = kBoth,
         .viewsBasis = "views_period",
         .settleHours = 48,
-        .linkPatterns = {R"(^https?://(?:www\.|m\.)?youtube\.com/(?:shorts|live|embed)/([\w-]{11})(?![\w-]))",
-                         R"(^https?://(?:www\.|m\.)?youtube\.com/watch\?(?:[^#]*&)?v=([\w-]{11})(?![\w-]))",
-                         R"(^https?://youtu\.be/([\w-]{11})(?![\w-]))", nullptr}},
+        // a playlist and a channel's running broadcast stand where an id stands, with as many letters
+        .linkPatterns =
+            {R"(^(?:www\.|m\.|music\.)?youtube\.com/watch/?\?(?:[^#]*&(?:amp;)?)?v=([\w-]{11})(?:[&#]|$))",
+             R"(^(?:www\.|m\.)?(?:youtube|youtube-nocookie)\.com/(?:shorts|live|embed|v|e)/(?!videoseries|live_stream)([\w-]{11})(?:[/?&#]|$))",
+             R"(^(?:www\.)?youtu\.be/([\w-]{11})(?:[/?&#]|$))",
+             R"(^(?:www\.|m\.)?youtube\.com/clip/()[\w-]+)", nullptr}},
 };
 
 constexpr bool keysAreUnique()
@@ -86,6 +91,40 @@ constexpr bool keysAreUnique()
     return true;
 }
 static_assert(keysAreUnique(), "each network has a key and a colour of its own");
+
+struct LinkPattern
+{
+    PlatformKey platform;
+    QRegularExpression expression;
+};
+
+QList<LinkPattern> compiledPatterns()
+{
+    QList<LinkPattern> patterns;
+    for (std::size_t i = 0; i < kPlatforms.size(); ++i) {
+        for (const char *const pattern : kPlatforms.at(i).linkPatterns) {
+            if (!pattern)
+                break;
+            patterns.append(
+                {PlatformKey(static_cast<quint8>(i)), QRegularExpression(QString::fromLatin1(pattern))});
+        }
+    }
+    return patterns;
+}
+
+/// The link without its scheme and with the host in lower case; null for any scheme but http and https.
+std::optional<QString> addressOf(const QString &link)
+{
+    static const QRegularExpression kScheme(QStringLiteral("^(?:https?:)?//"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kHost(QStringLiteral("^[^/?#\\\\]+"));
+    QString address = link.trimmed();
+    address.remove(kScheme);
+    const QString host = kHost.match(address).captured();
+    if (host.isEmpty() || host.contains(QLatin1Char(':')) || host.contains(QLatin1Char('@')))
+        return std::nullopt;
+    return host.toLower() + address.mid(host.size());
+}
 
 } // namespace
 
@@ -125,15 +164,16 @@ QList<PlatformKey> platformsFor(Subject subject)
 
 std::optional<VideoLink> parseVideoLink(const QString &link)
 {
-    const QString text = link.trimmed();
-    for (std::size_t i = 0; i < kPlatforms.size(); ++i) {
-        for (const char *const pattern : kPlatforms[i].linkPatterns) {
-            if (!pattern)
-                break;
-            const auto match = QRegularExpression(QString::fromLatin1(pattern)).match(text);
-            if (match.hasMatch())
-                return VideoLink {PlatformKey(static_cast<quint8>(i)), match.captured(1)};
-        }
+    const auto address = addressOf(link);
+    if (!address)
+        return std::nullopt;
+    static const QList<LinkPattern> kPatterns = compiledPatterns();
+    for (const LinkPattern &pattern : kPatterns) {
+        const auto match = pattern.expression.match(*address);
+        if (match.hasMatch())
+            return VideoLink {.platform = pattern.platform,
+                              .nativeId = match.captured(1),
+                              .url = QStringLiteral("https://") + *address};
     }
     return std::nullopt;
 }

@@ -51,8 +51,9 @@ struct Platform
     const char *viewsBasis;
     /// Hours until the network's own figures have settled; the fresh tail is shown as provisional.
     int settleHours;
-    /// Links of single videos; capture group 1 is the native id. Null-terminated.
-    const char *linkPatterns[4];
+    /// Links of single videos, without scheme and with the host in lower case; capture group 1 is the native
+    /// id, empty in links that hide it. Null-terminated.
+    const char *linkPatterns[6];
 };
 
 /// All rows; a PlatformKey is an index into them.
@@ -67,10 +68,12 @@ struct VideoLink
 {
     PlatformKey platform;
     QString nativeId; ///< empty: the network is known, but the link (a short one) hides the id
+    QString url; ///< the link with https and the host in lower case
 
     bool operator==(const VideoLink &) const = default;
 };
-/// Recognises links of single videos by the patterns of the rows. Nothing if no network knows the link.
+/// Recognises links of single videos by the patterns of the rows, with or without http(s). Nothing if no
+/// network knows the link.
 std::optional<VideoLink> parseVideoLink(const QString &link);
 
 } // namespace viewtide::catalogue

@@ -41,6 +41,20 @@ QString observed(const VideoRow &video, const std::optional<qint64> &count)
 
 using Count = std::optional<qint64> domain::VideoCounts::*;
 
+bool isTyped(const VideoRow &video, Count count)
+{
+    domain::VideoCounts one;
+    one.*count = 0;
+    return (video.typedMask & one.mask()) != 0 && (video.counts.*count).has_value();
+}
+
+/// A number that a person typed has a mark that needs no colour.
+QString countText(const VideoRow &video, Count count)
+{
+    const QString number = format::count(video.counts.*count);
+    return isTyped(video, count) ? tr("%1 ✎").arg(number) : number;
+}
+
 VideoColumn countColumn(catalogue::MetricKey metric, Count count)
 {
     const catalogue::Metric &row = catalogue::metric(metric);
@@ -48,10 +62,15 @@ VideoColumn countColumn(catalogue::MetricKey metric, Count count)
         .id = metric.text(),
         .header = catalogue::displayName(row),
         .value = [count](const VideoRow &video) { return rawValue(video.counts.*count); },
-        .text = [count](const VideoRow &video) { return format::count(video.counts.*count); },
+        .text = [count](const VideoRow &video) { return countText(video, count); },
         .alignment = kNumberAlignment,
         .definition = catalogue::displayDefinition(row),
-        .detail = [count](const VideoRow &video) { return observed(video, video.counts.*count); },
+        .detail =
+            [count](const VideoRow &video) {
+                return isTyped(video, count) ? tr("Typed in %1; the next number of the network replaces it")
+                                                   .arg(format::dateTime(video.updatedAt))
+                                             : observed(video, video.counts.*count);
+            },
         .tone =
             [count](const VideoRow &video) { return (video.counts.*count) ? Tone::Neutral : Tone::Muted; }};
 }
@@ -137,6 +156,17 @@ VideoColumn dayColumn()
                 }};
 }
 
+VideoColumn workColumn()
+{
+    return {.id = u"work"_s,
+            .header = tr("Posts"),
+            .value = [](const VideoRow &video) { return QVariant(video.workPosts); },
+            .text = [](const VideoRow &video) { return format::count(video.workPosts); },
+            .definition =
+                tr("How many posts of the same clip there are, on all networks and in all campaigns."),
+            .tone = [](const VideoRow &video) { return video.workPosts > 1 ? Tone::Neutral : Tone::Muted; }};
+}
+
 Tone stateTone(const VideoRow &video)
 {
     switch (stateOf(video)) {
@@ -206,6 +236,7 @@ QList<VideoColumn> allColumns()
             countColumn("saves"_metric, &domain::VideoCounts::saves),
             rateColumn(),
             dayColumn(),
+            workColumn(),
             stateColumn(),
             sourceColumn(),
             updatedColumn(),

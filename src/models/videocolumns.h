@@ -27,8 +27,8 @@ QString captionText(const store::VideoRow &video);
 
 domain::VideoRef refOf(const store::VideoRow &video);
 
-/// Ids: network, caption, campaign, posted, views, likes, comments, shares, saves, er, day, state, source,
-/// updated, next. Those that are asked for, in that order.
+/// Ids: network, caption, campaign, posted, views, likes, comments, shares, saves, er, day, work, state,
+/// source, updated, next. Those that are asked for, in that order.
 QList<Column<store::VideoRow>> videoColumns(const QStringList &ids);
 
 } // namespace viewtide::models

@@ -33,6 +33,14 @@ void VideoFilterProxy::setFacets(const VideoFacets &facets)
     invalidateFilter();
 }
 
+void VideoFilterProxy::setWork(const QString &key)
+{
+    if (key == m_work)
+        return;
+    m_work = key;
+    invalidateFilter();
+}
+
 const store::VideoRow &VideoFilterProxy::videoAt(const QModelIndex &index) const
 {
     return m_videos.rowAt(mapToSource(index).row());
@@ -56,7 +64,7 @@ QModelIndex VideoFilterProxy::indexOf(const domain::VideoRef &video, int column)
 bool VideoFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const store::VideoRow &video = m_videos.rowAt(row);
-    return matchesFacets(video) && matchesWords(video);
+    return (m_work.isEmpty() || video.work == m_work) && matchesFacets(video) && matchesWords(video);
 }
 
 bool VideoFilterProxy::matchesWords(const store::VideoRow &video) const

@@ -34,8 +34,10 @@ public:
     void setText(const QString &text);
     void setFacets(const VideoFacets &facets);
     const VideoFacets &facets() const { return m_facets; }
+    /// Only the posts of this work; empty: of all.
+    void setWork(const QString &key);
     /// Something is filtered: an empty table does not mean that there are no videos.
-    bool isNarrowed() const { return !m_words.isEmpty() || m_facets != VideoFacets(); }
+    bool isNarrowed() const { return !m_words.isEmpty() || !m_work.isEmpty() || m_facets != VideoFacets(); }
 
     const store::VideoRow &videoAt(const QModelIndex &index) const;
     /// The shown rows in shown order.
@@ -55,6 +57,7 @@ private:
     VideoRowsModel &m_videos;
     QStringList m_words;
     VideoFacets m_facets;
+    QString m_work;
 };
 
 } // namespace viewtide::models

@@ -14,9 +14,9 @@ namespace {
 
 QStringList columnIds()
 {
-    return {u"network"_s, u"caption"_s,  u"campaign"_s, u"posted"_s,  u"views"_s,
-            u"likes"_s,   u"comments"_s, u"shares"_s,   u"saves"_s,   u"er"_s,
-            u"day"_s,     u"state"_s,    u"source"_s,   u"updated"_s, u"next"_s};
+    return {u"network"_s,  u"caption"_s, u"campaign"_s, u"posted"_s, u"views"_s, u"likes"_s,
+            u"comments"_s, u"shares"_s,  u"saves"_s,    u"er"_s,     u"day"_s,   u"work"_s,
+            u"state"_s,    u"source"_s,  u"updated"_s,  u"next"_s};
 }
 
 } // namespace

@@ -45,6 +45,9 @@ struct VideoRow
     std::optional<Timestamp> hiddenAt;
     QString hiddenBy;
     bool typed = false; ///< numbers were typed in by a person
+    int typedMask = 0; ///< which of them, bits as in VideoCounts::mask()
+    QString work; ///< key of the work that it is a post of; its own ref if it is alone
+    int workPosts = 1; ///< videos of that work
 
     bool operator==(const VideoRow &) const = default;
 };
@@ -153,6 +156,7 @@ struct SampleRow
     Timestamp at;
     domain::VideoCounts counts;
     std::optional<Timestamp> confirmedAt; ///< the same numbers were seen again, last at this time
+    int typed = 0; ///< which of them a person typed in, bits as in VideoCounts::mask()
 
     bool operator==(const SampleRow &) const = default;
 };

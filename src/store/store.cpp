@@ -220,6 +220,7 @@ VIEWTIDE_READS(OverduePostsQuery);
 VIEWTIDE_READS(VideoHistoryQuery);
 VIEWTIDE_READS(SamplesQuery);
 VIEWTIDE_READS(OwnersQuery);
+VIEWTIDE_READS(WorksQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);
@@ -253,5 +254,12 @@ VIEWTIDE_WRITES(ReleaseUploads);
 VIEWTIDE_WRITES(RestorePlacements);
 VIEWTIDE_WRITES(RebuildCampaignPerformance);
 VIEWTIDE_WRITES(SaveOwner);
+VIEWTIDE_WRITES(AddManualVideos);
+VIEWTIDE_WRITES(RemoveManualVideos);
+VIEWTIDE_WRITES(TypeNumbers);
+VIEWTIDE_WRITES(RestoreNumbers);
+VIEWTIDE_WRITES(JoinVideos);
+VIEWTIDE_WRITES(SplitVideo);
+VIEWTIDE_WRITES(SetWorkLinks);
 
 } // namespace viewtide::store

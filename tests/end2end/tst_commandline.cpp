@@ -23,6 +23,15 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QStringList outcomesOf(const test::Run &run)
+{
+    QStringList outcomes;
+    const QJsonArray videos = run.json()[u"videos"_s].toArray();
+    for (const QJsonValue &video : videos)
+        outcomes.append(video[u"outcome"_s].toString());
+    return outcomes;
+}
+
 } // namespace
 
 class TestCommandLine : public QObject
@@ -376,12 +385,76 @@ private slots:
                                           "https://example.com/\n");
 
         QCOMPARE(run.code, 1);
-        QStringList outcomes;
-        const QJsonArray videos = run.json()[u"videos"_s].toArray();
-        for (const QJsonValue &video : videos)
-            outcomes.append(video[u"outcome"_s].toString());
-        QCOMPARE(outcomes,
+        QCOMPARE(outcomesOf(run),
                  (QStringList {u"added"_s, u"already_tracked"_s, u"short_link"_s, u"not_recognised"_s}));
+    }
+
+    void importsATable()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+        const QByteArray sheet = "\xef\xbb\xbfTitle;url;views;campaign;posted_at\r\n"
+                                 "one;https://youtu.be/dQw4w9WgXcQ;1200;Spring;2025-12-12\r\n"
+                                 "\"two\nlines\";tiktok.com/@a/photo/7312345678901234567;;;1765540800\r\n"
+                                 "again;https://youtube.com/shorts/dQw4w9WgXcQ;;spring;\r\n"
+                                 "bad;https://youtu.be/dQw4w9WgXcR;many;;\r\n";
+
+        const test::Run refused = program.run({u"video"_s, u"import"_s, u"-"_s, u"--json"_s}, sheet);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(outcomesOf(refused),
+                 (QStringList {u"unknown_campaign"_s, u"added"_s, u"already_tracked"_s, u"unreadable"_s}));
+        const QString problem = refused.json()[u"videos"_s][3][u"message"_s].toString();
+        QVERIFY2(problem.contains(u"Line 6, column views: \"many\""_s), qPrintable(problem));
+
+        const test::Run made =
+            program.run({u"video"_s, u"import"_s, u"-"_s, u"--create-campaigns"_s, u"--json"_s}, sheet);
+        QCOMPARE(outcomesOf(made).first(), u"added"_s);
+        QCOMPARE(made.json()[u"campaigns_made"_s].toArray().size(), 1);
+        const QJsonArray videos =
+            program.run({u"video"_s, u"list"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+        QCOMPARE(videos.size(), 2);
+        const QJsonObject typed = videos.first().toObject()[u"views"_s].isNull() ? videos.last().toObject()
+                                                                                 : videos.first().toObject();
+        QCOMPARE(typed[u"views"_s].toInteger(), 1200);
+        QCOMPARE(typed[u"numbers_from"_s].toString(), u"typed"_s);
+        QCOMPARE(typed[u"posted_at"_s].toString(), u"2025-12-12T00:00:00.000Z"_s);
+        QCOMPARE(typed[u"campaign"_s].toString(), u"Spring"_s);
+    }
+
+    void numbersAreTypedAndWorksAreJoined()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+        const auto rows = [&program] {
+            return program.run({u"work"_s, u"list"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+        };
+        QCOMPARE(program
+                     .run({u"video"_s, u"add"_s, u"youtu.be/dQw4w9WgXcQ"_s,
+                           u"https://www.instagram.com/reel/DAbc-1_xYz0/"_s})
+                     .code,
+                 0);
+        QCOMPARE(program.run({u"video"_s, u"set"_s, u"manual:1"_s, u"--views"_s, u"100"_s}).code, 0);
+        QCOMPARE(
+            program.run({u"video"_s, u"set"_s, u"manual:2"_s, u"--views"_s, u"20"_s, u"--likes"_s, u"3"_s})
+                .code,
+            0);
+        for (const QStringList &wrong : {QStringList {u"manual:1"_s},
+                                         {u"manual:1"_s, u"--views"_s, u"-1"_s},
+                                         {u"x"_s, u"--views"_s, u"1"_s},
+                                         {u"manual:1"_s, u"--views"_s, u"1"_s, u"--at"_s, u"noon"_s},
+                                         {u"manual:9"_s, u"--views"_s, u"1"_s}})
+            QCOMPARE(program.run(QStringList {u"video"_s, u"set"_s} + wrong).code, 1);
+        QCOMPARE(rows().size(), 2);
+
+        const test::Run joined =
+            program.run({u"work"_s, u"join"_s, u"manual:1"_s, u"manual:2"_s, u"--json"_s});
+        QCOMPARE(joined.code, 0);
+        QCOMPARE(joined.json()[u"rows"_s][0][u"views"_s].toInteger(), 120);
+        QCOMPARE(joined.json()[u"rows"_s][0][u"likes_posts"_s].toInteger(), 1);
+        QCOMPARE(rows().size(), 1);
+        QCOMPARE(program.run({u"work"_s, u"join"_s, u"manual:1"_s, u"manual:2"_s}).code, 1);
+        QCOMPARE(program.run({u"work"_s, u"split"_s, u"manual:2"_s}).code, 0);
+        QCOMPARE(rows().size(), 2);
     }
 
     void noSecretIsLeftAnywhere()

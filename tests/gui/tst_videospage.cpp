@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of videos on a real store: filter, exact sort, captions that mean harm, videos by their links.
-#include "gui/dialogs/addvideosdialog.h"
+// The table of videos on a real store: filter, exact sort, captions that mean harm.
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
@@ -8,8 +7,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -31,7 +28,6 @@ private slots:
     void sortsByExactValue();
     void hostileCaptionsStayText_data();
     void hostileCaptionsStayText();
-    void eachLinkHasItsOutcome();
     void followsACommit();
     void tellsTheHistoryOfTheVideo();
 
@@ -162,38 +158,6 @@ void TestVideosPage::hostileCaptionsStayText()
     const QString tip = table()->model()->index(0, 1).data(Qt::ToolTipRole).toString();
     QVERIFY2(!tip.contains(QLatin1String("<img")), qPrintable(tip));
     QCOMPARE(m_page->width(), 1200); // a long word does not stretch the page
-}
-
-void TestVideosPage::eachLinkHasItsOutcome()
-{
-    store::CampaignRow campaign;
-    campaign.campaign = {.id = m_fixture->workspace.unassigned, .name = QStringLiteral("Any")};
-    AddVideosDialog dialog(*m_fixture->store, m_fixture->clock);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.setCampaigns({campaign}, m_fixture->workspace.unassigned);
-    const QSignalSpy added(&dialog, &AddVideosDialog::videosAdded);
-    auto *const links = dialog.findChild<QPlainTextEdit *>(QStringLiteral("linksEdit"));
-    auto *const add = dialog.findChild<QPushButton *>(QStringLiteral("addButton"));
-    QVERIFY(!add->isEnabled());
-
-    links->setPlainText(QStringLiteral("https://www.youtube.com/watch?v=dQw4w9WgXcQ\n"
-                                       "\n"
-                                       "not a link\n"
-                                       "https://youtu.be/dQw4w9WgXcQ\n"
-                                       "https://vm.tiktok.com/ZMabc123/\n"));
-    QTest::mouseClick(add, Qt::LeftButton);
-
-    QTRY_COMPARE(added.count(), 1);
-    QCOMPARE(added.at(0).at(0).toInt(), 1);
-    const auto *const outcomes = dialog.findChild<QTableWidget *>(QStringLiteral("outcomeTable"));
-    QCOMPARE(outcomes->rowCount(), 4);
-    QCOMPARE(outcomes->item(0, 2)->text(), QStringLiteral("Added"));
-    QVERIFY(outcomes->item(1, 2)->text().startsWith(QStringLiteral("Not recognised")));
-    QCOMPARE(outcomes->item(2, 2)->text(), QStringLiteral("Already tracked"));
-    QVERIFY(outcomes->item(3, 2)->text().startsWith(QStringLiteral("Short link")));
-    QCOMPARE(links->toPlainText(), QStringLiteral("not a link\nhttps://vm.tiktok.com/ZMabc123/"));
-    QVERIFY(add->isEnabled());
-    QCOMPARE(m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).size(), 1);
 }
 
 void TestVideosPage::followsACommit()

@@ -33,7 +33,7 @@ void FilesTest::formats()
     for (const Format format : {Format::Csv, Format::Json, Format::Xlsx})
         QVERIFY(formatFromKey(toKey(format)) == format);
     QVERIFY(formatFromKey(u"CSV") == Format::Csv);
-    QVERIFY(!formatFromKey(u"pdf"));
+    QVERIFY(!formatFromKey(u"docx"));
     QVERIFY(!formatFromKey(u""));
 }
 

@@ -177,7 +177,7 @@ void TstStore::reportsItsIntegrity()
     QVERIFY(report.problems.isEmpty());
     QCOMPARE(report.rows.value(QStringLiteral("video_uploads")), 4);
     QCOMPARE(report.rows.value(QStringLiteral("ayrshare_posted_videos"), -1), 0);
-    QCOMPARE(report.rows.size(), 14);
+    QVERIFY(report.rows.size() >= 16);
 }
 
 void TstStore::remembersKeySleeps()

@@ -15,3 +15,5 @@ UNION ALL SELECT 'report_campaigns', COUNT(*) FROM report_campaigns
 UNION ALL SELECT 'report_snapshots', COUNT(*) FROM report_snapshots
 UNION ALL SELECT 'social_media_analytics', COUNT(*) FROM social_media_analytics
 UNION ALL SELECT 'attempts', COUNT(*) FROM attempts
+UNION ALL SELECT 'works', COUNT(*) FROM works
+UNION ALL SELECT 'work_members', COUNT(*) FROM work_members

@@ -1,3 +1,3 @@
 -- New numbers of a known video that is described as before; videocommit.
-UPDATE manually_posted_videos SET views = ?, likes = ?, comments = ?, shares = ?, saves = ?, reported_mask = ?, updated_at = ?
+UPDATE manually_posted_videos SET views = ?, likes = ?, comments = ?, shares = ?, saves = ?, reported_mask = ?, typed = ?, updated_at = ?
 WHERE id = ?

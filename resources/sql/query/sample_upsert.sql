@@ -4,4 +4,4 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (video_source, video_row, observed_at) DO UPDATE SET views = COALESCE(excluded.views, video_samples.views),
     likes = COALESCE(excluded.likes, video_samples.likes), comments = COALESCE(excluded.comments, video_samples.comments),
     shares = COALESCE(excluded.shares, video_samples.shares), saves = COALESCE(excluded.saves, video_samples.saves),
-    extra = COALESCE(excluded.extra, video_samples.extra)
+    extra = COALESCE(excluded.extra, video_samples.extra), typed = 0

@@ -13,6 +13,7 @@
 #include "app/commands/uploadcommands.h"
 #include "app/commands/videocommands.h"
 #include "app/commands/watchcommand.h"
+#include "app/commands/workcommands.h"
 
 #include <array>
 
@@ -56,6 +57,11 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::RulePreview, make<RulePreviewCommand>},
     {CommandKind::RuleApply, make<RuleApplyCommand>},
     {CommandKind::VideoShow, make<VideoShowCommand>},
+    {CommandKind::VideoImport, make<VideoImportCommand>},
+    {CommandKind::VideoSet, make<VideoSetCommand>},
+    {CommandKind::WorkList, make<WorkListCommand>},
+    {CommandKind::WorkJoin, make<WorkJoinCommand>},
+    {CommandKind::WorkSplit, make<WorkSplitCommand>},
     {CommandKind::ReportAdd, make<ReportAddCommand>},
     {CommandKind::ReportEdit, make<ReportEditCommand>},
     {CommandKind::ReportRemove, make<ReportRemoveCommand>},

@@ -3,101 +3,10 @@
 
 #include "app/commands/arguments.h"
 #include "report/builders.h"
-
-#include <QFile>
-
-#include <cstdio>
+#include "report/videosheet.h"
+#include "store/manualvideos.h"
 
 namespace viewtide::app {
-
-namespace {
-
-QStringList linksFromInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(input.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
-
-} // namespace
-
-void VideoAddCommand::start()
-{
-    m_links = invocation().arguments == QStringList {QStringLiteral("-")} ? linksFromInput()
-                                                                          : invocation().arguments;
-    m_links.removeIf([](const QString &link) { return link.trimmed().isEmpty(); });
-    if (m_links.isEmpty()) {
-        fail(tr("give at least one link, or '-' to read links from standard input"));
-        return;
-    }
-    m_campaign = workspace().unassigned;
-    if (!invocation().has(QStringLiteral("campaign"))) {
-        addNext();
-        return;
-    }
-    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
-        const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
-        if (!campaign) {
-            fail(campaign.error());
-            return;
-        }
-        m_campaign = *campaign;
-        addNext();
-    });
-}
-
-void VideoAddCommand::addNext()
-{
-    if (m_links.isEmpty())
-        finishAll();
-    else
-        add(m_links.takeFirst().trimmed());
-}
-
-void VideoAddCommand::add(const QString &link)
-{
-    const auto video = catalogue::parseVideoLink(link);
-    if (!video || video->nativeId.isEmpty()) {
-        ++m_refused;
-        if (video)
-            note(link, QStringLiteral("short_link"), tr("is a short link; open it and give the full link"));
-        else
-            note(link, QStringLiteral("not_recognised"),
-                 tr("is not a link of a TikTok, Instagram or YouTube video"));
-        addNext();
-        return;
-    }
-    const store::AddManualVideo command {.campaign = m_campaign,
-                                         .platform = video->platform,
-                                         .nativeId = domain::NativeId(video->nativeId),
-                                         .url = link,
-                                         .title = {},
-                                         .postedAt = std::nullopt,
-                                         .now = now()};
-    write(command, [this, link](const std::pair<store::ManualOutcome, domain::VideoRef> &result) {
-        if (result.first == store::ManualOutcome::Added)
-            note(link, QStringLiteral("added"), tr("added as %1").arg(result.second.text()));
-        else
-            note(link, QStringLiteral("already_tracked"),
-                 tr("is already tracked as %1").arg(result.second.text()));
-        addNext();
-    });
-}
-
-void VideoAddCommand::note(const QString &link, const QString &outcome, const QString &sentence)
-{
-    m_outcomes.append(QJsonObject {{QStringLiteral("link"), link}, {QStringLiteral("outcome"), outcome}});
-    output().say(link + QLatin1Char(' ') + sentence);
-}
-
-void VideoAddCommand::finishAll()
-{
-    output().json(
-        {{QStringLiteral("status"), m_refused ? QStringLiteral("partial") : QStringLiteral("success")},
-         {QStringLiteral("videos"), m_outcomes}});
-    emit finished(m_refused ? ExitCode::Usage : ExitCode::Done);
-}
 
 void VideoListCommand::start()
 {
@@ -121,6 +30,59 @@ void VideoListCommand::list(std::optional<domain::CampaignId> campaign)
              output().table(report::videosTable(videos));
              done();
          });
+}
+
+void VideoSetCommand::start()
+{
+    const auto video = domain::VideoRef::fromText(invocation().arguments.value(0));
+    if (!video || invocation().arguments.size() != 1) {
+        fail(tr("name one video, e.g. api:17 or manual:3 as in viewtide video list"));
+        return;
+    }
+    store::TypeNumbers command {.video = *video, .counts = {}, .at = now(), .now = now()};
+    if (const Status status = readCounts(command.counts); !status) {
+        fail(status.error());
+        return;
+    }
+    if (invocation().has(QStringLiteral("at"))) {
+        const auto at = report::parseTimeCell(invocation().value(QStringLiteral("at")));
+        if (!at) {
+            fail(tr("--at %1: not a time; write it as 2025-12-31T18:30:00Z or 2025-12-31")
+                     .arg(invocation().value(QStringLiteral("at"))));
+            return;
+        }
+        command.at = *at;
+    }
+    write(command, [this, command](const store::NumbersBefore &before) {
+        output().say(before.writtenAt ? tr("typed into %1").arg(command.video.text())
+                                      : tr("typed into the history of %1; newer numbers are known and stay")
+                                            .arg(command.video.text()));
+        output().json({{QStringLiteral("status"), QStringLiteral("success")},
+                       {QStringLiteral("video"), command.video.text()},
+                       {QStringLiteral("observed_at"), toIso(command.at)},
+                       {QStringLiteral("shown"), before.writtenAt.has_value()}});
+        done();
+    });
+}
+
+Status VideoSetCommand::readCounts(domain::VideoCounts &counts) const
+{
+    const std::pair<const char *, std::optional<qint64> domain::VideoCounts::*> options[] {
+        {"views", &domain::VideoCounts::views},
+        {"likes", &domain::VideoCounts::likes},
+        {"comments", &domain::VideoCounts::comments},
+        {"shares", &domain::VideoCounts::shares},
+        {"saves", &domain::VideoCounts::saves}};
+    for (const auto &[name, member] : options) {
+        const auto count = countOption(invocation(), QString::fromLatin1(name));
+        if (!count)
+            return count.error();
+        counts.*member = *count;
+    }
+    if (counts.isEmpty())
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = tr("give at least one number, e.g. --views 1200")};
+    return Done {};
 }
 
 } // namespace viewtide::app

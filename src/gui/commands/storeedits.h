@@ -49,7 +49,23 @@ public:
             deliver(done, this, restore);
     }
 
+    /// The same, and `next` is told the answer, also that it failed.
+    template<typename Command, typename Next>
+    void send(Command command, Next next)
+    {
+        deliver(m_store.write(std::move(command)), this,
+                [this, next = std::move(next)](const Result<typename Command::Answer> &answer) {
+                    if (!answer.isOk())
+                        emit failed(answer.error());
+                    next(answer);
+                });
+    }
+    /// Has a sentence shown.
+    void tell(const QString &sentence) { emit told(sentence); }
+
 signals:
+    /// An edit was done otherwise than one would think.
+    void told(const QString &sentence);
     void failed(const viewtide::Error &error);
 
 private:

@@ -3,136 +3,311 @@
 
 #include "ui_addvideosdialog.h"
 
-#include "base/clock.h"
-#include "base/deliver.h"
+#include "gui/commands/addvideoscommand.h"
 #include "gui/dialogs/pickers.h"
+#include "gui/widgets/linkdrop.h"
 #include "models/format.h"
-#include "store/store.h"
+#include "report/csvreader.h"
+#include "report/videosheet.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QPointer>
 #include <QPushButton>
+#include <QTimer>
+#include <QUndoStack>
 
 namespace viewtide::gui {
 
+using namespace Qt::Literals::StringLiterals;
 using models::format::outside;
+using report::LineKind;
+using report::VideoLine;
 
 namespace {
 
-enum OutcomeColumn { Link, Network, Outcome };
+enum OutcomeColumn { Link, Network, Campaign, Outcome };
+
+constexpr std::chrono::milliseconds kTypingPause {120};
+constexpr qint64 kMostBytes = 16 * 1024 * 1024;
+
+QString trackedKey(catalogue::PlatformKey platform, const QString &nativeId, domain::CampaignId campaign)
+{
+    return u"%1 %2 %3"_s.arg(platform.text(), nativeId, QString::number(campaign.value()));
+}
+
+QString trackedKey(const store::ManualVideo &video)
+{
+    return trackedKey(video.platform, video.nativeId.text(), video.campaign);
+}
+
+Result<QString> textOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {.kind = ErrorKind::ConfigInvalid, .detail = file.errorString(), .context = path};
+    if (file.size() > kMostBytes)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = AddVideosDialog::tr("The file is larger than 16 MiB."),
+                      .context = path};
+    return report::csvText(file.readAll());
+}
 
 } // namespace
 
-AddVideosDialog::AddVideosDialog(store::Store &store, const Clock &clock, QWidget *parent)
+AddVideosDialog::AddVideosDialog(const PageServices &services, StoreEdits &edits, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AddVideosDialog>())
-    , m_store(store)
-    , m_clock(clock)
+    , m_services(services)
+    , m_edits(edits)
+    , m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    QTableWidget *table = m_ui->outcomeTable;
-    table->setHorizontalHeaderLabels({tr("Link"), tr("Network"), tr("Outcome")});
-    table->horizontalHeader()->setSectionResizeMode(Link, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(Network, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(Outcome, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->verticalHeader()->hide();
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->hide();
+    setUpTable();
+    m_ui->createBox->hide();
     m_ui->addButton->setEnabled(false);
-    connect(m_ui->linksEdit, &QPlainTextEdit::textChanged, this, [this] {
-        const bool isBlank = m_ui->linksEdit->toPlainText().trimmed().isEmpty();
-        m_ui->addButton->setEnabled(m_pending == 0 && !isBlank);
-    });
-    connect(m_ui->addButton, &QPushButton::clicked, this, &AddVideosDialog::addAll);
+    m_typing->setSingleShot(true);
+    connect(m_typing, &QTimer::timeout, this, &AddVideosDialog::readText);
+    connect(m_ui->linksEdit, &QPlainTextEdit::textChanged, m_typing,
+            [this] { m_typing->start(kTypingPause); });
+    connect(m_ui->campaignBox, &QComboBox::currentIndexChanged, this, &AddVideosDialog::showPreview);
+    connect(m_ui->createBox, &QCheckBox::toggled, this, &AddVideosDialog::showPreview);
+    connect(m_ui->fileButton, &QPushButton::clicked, this, &AddVideosDialog::chooseFile);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &AddVideosDialog::add);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto *drop = new LinkDrop(*this);
+    connect(drop, &LinkDrop::textDropped, this, &AddVideosDialog::appendText);
+    connect(drop, &LinkDrop::filesDropped, this, &AddVideosDialog::appendFiles);
+    fetchTracked();
     m_ui->linksEdit->setFocus();
 }
 
 AddVideosDialog::~AddVideosDialog() = default;
 
-void AddVideosDialog::setCampaigns(const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen)
+void AddVideosDialog::setUpTable()
 {
-    fillCampaigns(*m_ui->campaignBox, campaigns, chosen);
+    QTableWidget *table = m_ui->outcomeTable;
+    table->setHorizontalHeaderLabels({tr("Link"), tr("Network"), tr("Campaign"), tr("Outcome")});
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table->horizontalHeader()->setSectionResizeMode(Outcome, QHeaderView::Stretch);
+    table->horizontalHeader()->resizeSection(Link, 230);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->verticalHeader()->hide();
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->hide();
 }
 
-void AddVideosDialog::addAll()
+void AddVideosDialog::fetchTracked()
 {
-    m_lines = parseLinkLines(m_ui->linksEdit->toPlainText());
-    if (m_lines.isEmpty() || !pickedCampaign(*m_ui->campaignBox).isValid())
-        return;
-    m_left.clear();
-    m_added = 0;
-    m_pending = int(m_lines.size());
-    m_ui->addButton->setEnabled(false);
-    m_ui->outcomeTable->setRowCount(m_pending);
-    m_ui->outcomeTable->show();
-    for (int row = 0; row < m_lines.size(); ++row)
-        addOne(row);
-}
-
-void AddVideosDialog::addOne(int row)
-{
-    const LinkLine &line = m_lines.at(row);
-    if (line.kind == LinkKind::NotRecognised) {
-        m_left.append(line.text);
-        return finishOne(row, tr("Not recognised: paste the link of one video"));
-    }
-    if (line.kind == LinkKind::ShortLink) {
-        m_left.append(line.text);
-        return finishOne(row, tr("Short link: open it and paste the long one"));
-    }
-    showOutcome(row, tr("Adding…"));
-    const store::AddManualVideo command {.campaign = pickedCampaign(*m_ui->campaignBox),
-                                         .platform = line.link.platform,
-                                         .nativeId = domain::NativeId(line.link.nativeId),
-                                         .url = line.url,
-                                         .title = {},
-                                         .postedAt = std::nullopt,
-                                         .now = m_clock.now()};
-    deliver(m_store.write(command), this, [this, row](const Result<store::AddManualVideo::Answer> &answer) {
-        if (!answer.isOk()) {
-            m_left.append(m_lines.at(row).text);
-            return finishOne(row, describe(answer.error()));
+    const store::VideosQuery query {
+        .now = m_services.clock.now(), .campaign = std::nullopt, .posted = std::nullopt};
+    deliver(m_services.store.read(query), this, [this](const Result<QList<store::VideoRow>> &videos) {
+        if (!videos.isOk())
+            return; // adding will say what is wrong
+        for (const store::VideoRow &video : *videos) {
+            m_tracked.insert(trackedKey(video.platform, video.nativeId, video.campaign));
+            if (const auto link = catalogue::parseVideoLink(video.url)) // may hold another id
+                m_tracked.insert(trackedKey(video.platform, link->nativeId, video.campaign));
         }
-        const bool isNew = answer->first == store::ManualOutcome::Added;
-        m_added += isNew ? 1 : 0;
-        finishOne(row, isNew ? tr("Added") : tr("Already tracked"));
+        showPreview();
     });
 }
 
-void AddVideosDialog::showOutcome(int row, const QString &outcome)
+void AddVideosDialog::setCampaigns(const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen)
 {
-    const LinkLine &line = m_lines.at(row);
-    const bool isKnown = line.kind != LinkKind::NotRecognised;
-    const QString network =
-        isKnown ? models::format::platformName(line.link.platform) : models::format::unknown();
+    m_campaigns = campaigns;
+    fillCampaigns(*m_ui->campaignBox, campaigns, chosen);
+}
+
+void AddVideosDialog::appendText(const QString &text)
+{
+    const QString present = m_ui->linksEdit->toPlainText();
+    const bool needsBreak = !present.isEmpty() && !present.endsWith(u'\n');
+    m_ui->linksEdit->setPlainText(present + (needsBreak ? u"\n"_s : QString()) + text);
+    m_ui->linksEdit->moveCursor(QTextCursor::End);
+    readText();
+}
+
+void AddVideosDialog::appendFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const auto text = textOfFile(path);
+        if (text.isOk())
+            appendText(*text);
+        else
+            m_ui->summaryLabel->setText(describe(text.error()));
+    }
+}
+
+void AddVideosDialog::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Links or a table of videos"), {},
+                                    tr("Tables and texts (*.csv *.tsv *.txt);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::filesSelected, this, &AddVideosDialog::appendFiles);
+    chooser->open();
+}
+
+void AddVideosDialog::readText()
+{
+    m_typing->stop();
+    const QString text = m_ui->linksEdit->toPlainText();
+    m_isSheet = report::isVideoSheet(text);
+    m_lines.clear();
+    QString problem;
+    if (!m_isSheet) {
+        m_lines = report::videoLines(text);
+    } else if (const auto sheet = report::readVideoSheet(text, m_services.clock.now()); sheet.isOk()) {
+        m_lines = sheet->lines;
+    } else {
+        problem = describe(sheet.error());
+    }
+    showPreview();
+    if (!problem.isEmpty())
+        m_ui->summaryLabel->setText(problem);
+}
+
+void AddVideosDialog::showPreview()
+{
+    using report::UnknownCampaigns;
+    const bool namesUnknown =
+        !report::planImport(m_lines, m_campaigns, {}, UnknownCampaigns::Refuse).unknownCampaign.isEmpty();
+    m_ui->createBox->setVisible(namesUnknown);
+    const auto unknown = m_ui->createBox->isChecked() ? UnknownCampaigns::Create : UnknownCampaigns::Refuse;
+    m_plan = report::planImport(m_lines, m_campaigns, pickedCampaign(*m_ui->campaignBox), unknown);
     QTableWidget *table = m_ui->outcomeTable;
-    table->setItem(row, Link, new QTableWidgetItem(outside(line.text)));
-    table->setItem(row, Network, new QTableWidgetItem(network));
-    table->setItem(row, Outcome, new QTableWidgetItem(outcome));
+    table->setRowCount(int(m_lines.size()));
+    table->setVisible(!m_lines.isEmpty());
+    for (int row = 0; row < m_lines.size(); ++row)
+        showLine(row, preview(row));
+    int added = 0;
+    for (const store::ManualVideo &video : std::as_const(m_plan.videos))
+        added += m_tracked.contains(trackedKey(video)) ? 0 : 1;
+    m_ui->addButton->setEnabled(added > 0 && pickedCampaign(*m_ui->campaignBox).isValid());
+    m_ui->summaryLabel->setText(
+        m_lines.isEmpty() ? QString()
+                          : tr("Lines: %1, to be added: %2.")
+                                .arg(models::format::count(m_lines.size()), models::format::count(added)));
 }
 
-void AddVideosDialog::finishOne(int row, const QString &outcome)
+QString AddVideosDialog::preview(int row) const
 {
-    showOutcome(row, outcome);
-    if (--m_pending == 0)
-        finishAll();
+    const VideoLine &line = m_lines.at(row);
+    if (m_plan.unknownCampaign.contains(row))
+        return tr("There is no such campaign.");
+    const qsizetype place = m_plan.lines.indexOf(row);
+    if (place >= 0 && m_tracked.contains(trackedKey(m_plan.videos.at(place))))
+        return tr("Already tracked.");
+    if (m_plan.campaignOf.contains(row))
+        return tr("Will be added; the campaign will be made.");
+    return report::lineSentence(line, std::nullopt);
 }
 
-void AddVideosDialog::finishAll()
+void AddVideosDialog::showLine(int row, const QString &outcome)
 {
-    const int known = int(m_lines.size()) - m_added - int(m_left.size());
-    QStringList parts {tr("Added: %1").arg(models::format::count(m_added))};
-    if (known > 0)
-        parts.append(tr("already tracked: %1").arg(models::format::count(known)));
-    if (!m_left.isEmpty())
-        parts.append(tr("left above to look at: %1").arg(models::format::count(m_left.size())));
-    m_ui->summaryLabel->setText(parts.join(QStringLiteral(", ")));
-    m_ui->linksEdit->setPlainText(m_left.join(u'\n'));
-    if (m_added > 0)
-        emit videosAdded(m_added);
+    const VideoLine &line = m_lines.at(row);
+    const QString network = line.link.url.isEmpty() ? models::format::unknown()
+                                                    : models::format::platformName(line.link.platform);
+    const QString campaign =
+        line.campaign.isEmpty() ? m_ui->campaignBox->currentText() : outside(line.campaign, 120);
+    QTableWidget *table = m_ui->outcomeTable;
+    const QStringList texts {outside(line.text), network, campaign, outside(outcome)};
+    for (int column = 0; column < texts.size(); ++column) {
+        auto *item = new QTableWidgetItem(texts.at(column));
+        item->setToolTip(texts.at(column).toHtmlEscaped());
+        table->setItem(row, column, item);
+    }
+}
+
+void AddVideosDialog::add()
+{
+    if (m_typing->isActive())
+        readText();
+    if (!m_ui->addButton->isEnabled())
+        return;
+    m_ui->addButton->setEnabled(false);
+    makeNextCampaign(0);
+}
+
+void AddVideosDialog::makeNextCampaign(int index)
+{
+    if (index >= m_plan.newCampaigns.size())
+        return push();
+    domain::Campaign campaign;
+    campaign.name = m_plan.newCampaigns.at(index);
+    const store::SaveCampaign command {.campaign = campaign, .now = m_services.clock.now()};
+    deliver(m_services.store.write(command), this,
+            [this, index, campaign](const Result<domain::CampaignId> &id) {
+                if (!id.isOk())
+                    return m_ui->summaryLabel->setText(describe(id.error()));
+                store::CampaignRow row;
+                row.campaign = campaign;
+                row.campaign.id = *id;
+                m_campaigns.append(row);
+                makeNextCampaign(index + 1);
+            });
+}
+
+void AddVideosDialog::push()
+{
+    m_plan = report::planImport(m_lines, m_campaigns, pickedCampaign(*m_ui->campaignBox),
+                                report::UnknownCampaigns::Refuse);
+    const auto told = [self =
+                           QPointer<AddVideosDialog>(this)](const Result<QList<store::ManualAdded>> &added) {
+        if (self)
+            self->showAdded(added);
+    };
+    m_services.undo.push(new AddVideosCommand(m_edits, m_plan.videos, told));
+}
+
+void AddVideosDialog::showAdded(const Result<QList<store::ManualAdded>> &added)
+{
+    if (!added.isOk()) {
+        m_ui->summaryLabel->setText(describe(added.error()));
+        m_ui->addButton->setEnabled(true);
+        return;
+    }
+    QSet<int> done;
+    int count = 0;
+    for (qsizetype i = 0; i < added->size(); ++i) {
+        const int row = m_plan.lines.at(i);
+        showLine(row, report::lineSentence(m_lines.at(row), added->at(i)));
+        m_tracked.insert(trackedKey(m_plan.videos.at(i)));
+        count += added->at(i).outcome == store::ManualOutcome::Added ? 1 : 0;
+        done.insert(row);
+    }
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).kind == LineKind::Repeated)
+            done.insert(row);
+    }
+    const int left = int(m_lines.size() - done.size());
+    QStringList parts {tr("Added: %1").arg(models::format::count(count))};
+    if (done.size() > count)
+        parts.append(tr("already tracked: %1").arg(models::format::count(done.size() - count)));
+    if (left > 0)
+        parts.append(tr("left to look at: %1").arg(models::format::count(left)));
+    m_ui->summaryLabel->setText(parts.join(u", "_s));
+    keepRest(done);
+    if (count > 0)
+        emit videosAdded(count);
+}
+
+/// A table stays as it is: its lines mean nothing without the first.
+void AddVideosDialog::keepRest(const QSet<int> &done)
+{
+    if (m_isSheet)
+        return;
+    QStringList rest;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (!done.contains(row))
+            rest.append(m_lines.at(row).text);
+    }
+    const QSignalBlocker blocker(m_ui->linksEdit); // the outcomes stay until something is typed
+    m_ui->linksEdit->setPlainText(rest.join(u'\n'));
 }
 
 } // namespace viewtide::gui

@@ -1,38 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tracks videos that were posted by hand: many links at once, and what became of each. Shown with open(),
-// deletes itself; links that need another look stay in the field. GUI thread. videosAdded(): new rows are in
-// the store.
+// Tracks videos that were posted by hand: links or a table, pasted, dropped or read from a file. Each line
+// says what will become of it before anything is added, and what became of it afterwards; lines that need
+// another look stay in the field. Adding is a step of the undo stack. Shown with open(), deletes itself. GUI
+// thread. videosAdded(): new rows are in the store.
 #pragma once
 
-#include "domain/ids.h"
-#include "gui/dialogs/linklines.h"
+#include "gui/page.h"
+#include "report/importplan.h"
 
 #include <QDialog>
 
 #include <memory>
 
+class QTimer;
+
 namespace Ui {
 class AddVideosDialog;
 }
-namespace viewtide {
-class Clock;
-}
-namespace viewtide::store {
-class Store;
-struct CampaignRow;
-} // namespace viewtide::store
 
 namespace viewtide::gui {
+
+class StoreEdits;
 
 class AddVideosDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    AddVideosDialog(store::Store &store, const Clock &clock, QWidget *parent = nullptr);
+    AddVideosDialog(const PageServices &services, StoreEdits &edits, QWidget *parent = nullptr);
     ~AddVideosDialog() override;
 
     void setCampaigns(const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen);
+    /// Adds to what is in the field.
+    void appendText(const QString &text);
+    void appendFiles(const QStringList &paths);
 
 signals:
     void videosAdded(int count);
@@ -40,19 +41,28 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(AddVideosDialog)
 
-    void addAll();
-    void addOne(int row);
-    void finishOne(int row, const QString &outcome);
-    void finishAll();
-    void showOutcome(int row, const QString &outcome);
+    void setUpTable();
+    void fetchTracked();
+    void chooseFile();
+    void readText();
+    void showPreview();
+    void showLine(int row, const QString &outcome);
+    QString preview(int row) const;
+    void add();
+    void makeNextCampaign(int index);
+    void push();
+    void showAdded(const Result<QList<store::ManualAdded>> &added);
+    void keepRest(const QSet<int> &done);
 
     std::unique_ptr<Ui::AddVideosDialog> m_ui;
-    store::Store &m_store;
-    const Clock &m_clock;
-    QList<LinkLine> m_lines;
-    QStringList m_left; ///< lines that stay in the field
-    int m_pending = 0;
-    int m_added = 0;
+    PageServices m_services;
+    StoreEdits &m_edits;
+    QTimer *m_typing; ///< reads once typing pauses
+    QList<store::CampaignRow> m_campaigns;
+    QSet<QString> m_tracked; ///< keys of videos that are there
+    QList<report::VideoLine> m_lines;
+    report::ImportPlan m_plan;
+    bool m_isSheet = false;
 };
 
 } // namespace viewtide::gui

@@ -6,7 +6,10 @@
 #include "gui/commands/setvisibilitycommand.h"
 #include "gui/dialogs/addvideosdialog.h"
 #include "gui/dialogs/uploadsdialog.h"
+#include "gui/pages/workactions.h"
+#include "gui/widgets/linkdrop.h"
 #include "models/format.h"
+#include "models/reportlistmodel.h"
 #include "report/builders.h"
 #include "store/store.h"
 
@@ -27,11 +30,21 @@ VideoActions::VideoActions(const PageServices &services, std::function<VideoChoi
     , m_edits(new StoreEdits(services.store, services.clock, this))
     , m_assignMenu(new QMenu(page))
     , m_hideMenu(new QMenu(page))
+    , m_workMenu(new QMenu(page))
+    , m_works(new WorkActions(
+          services, *m_edits, [this] { return m_choice().selected; }, page))
+    , m_reportList(new models::ReportListModel(services.store, this))
 {
+    m_workMenu->addActions(m_works->actions());
+    m_workMenu->setToolTipsVisible(true);
     connect(m_assignMenu, &QMenu::aboutToShow, this, &VideoActions::fillAssignMenu);
     connect(m_hideMenu, &QMenu::aboutToShow, this, &VideoActions::fillHideMenu);
     connect(m_edits, &StoreEdits::failed, this,
             [this](const Error &error) { emit messagePosted(describe(error)); });
+    connect(m_edits, &StoreEdits::told, this, &VideoActions::messagePosted);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_reportList, signal, this, &VideoActions::fillHideMenu);
+    takeDrops();
 }
 
 VideoActions::~VideoActions() = default;
@@ -42,10 +55,19 @@ void VideoActions::setCampaigns(const QList<store::CampaignRow> &campaigns)
     fillAssignMenu();
 }
 
-void VideoActions::setReports(const QList<store::ReportRow> &reports)
+QList<QAction *> VideoActions::commands() const
 {
-    m_reports = reports;
-    fillHideMenu();
+    return m_works->actions();
+}
+
+void VideoActions::selectionChanged()
+{
+    m_works->showState();
+}
+
+void VideoActions::refresh()
+{
+    m_reportList->refresh();
 }
 
 void VideoActions::fillAssignMenu()
@@ -64,7 +86,7 @@ void VideoActions::fillHideMenu()
 {
     m_hideMenu->clear();
     const QList<store::VideoRow> videos = m_choice().selected;
-    for (const store::ReportRow &row : std::as_const(m_reports)) {
+    for (const store::ReportRow &row : m_reportList->rows()) {
         const bool concerns = std::any_of(videos.cbegin(), videos.cend(), [&row](const auto &video) {
             return video.campaign == row.report.campaign;
         });
@@ -115,15 +137,26 @@ void VideoActions::hideThose(const store::ReportContent &content, const QList<do
     emit messagePosted(tr("Hidden in %1.").arg(models::format::outside(content.row.report.name, 120)));
 }
 
-void VideoActions::openAddVideos(domain::CampaignId preset)
+AddVideosDialog *VideoActions::addVideosDialog()
 {
-    auto *dialog = new AddVideosDialog(m_services.store, m_services.clock, m_page);
-    dialog->setCampaigns(m_campaigns, preset);
+    auto *dialog = new AddVideosDialog(m_services, *m_edits, m_page);
+    dialog->setCampaigns(m_campaigns, m_preset);
     connect(dialog, &AddVideosDialog::videosAdded, this, [this](int count) {
         emit messagePosted(
             tr("Videos added: %1. Their numbers come with the next sync.").arg(models::format::count(count)));
     });
     dialog->open();
+    return dialog;
+}
+
+/// Links and files that are dropped on the page go into the dialog first, where one sees what they are.
+void VideoActions::takeDrops()
+{
+    const auto *drop = new LinkDrop(*m_page);
+    connect(drop, &LinkDrop::textDropped, this,
+            [this](const QString &text) { addVideosDialog()->appendText(text); });
+    connect(drop, &LinkDrop::filesDropped, this,
+            [this](const QStringList &paths) { addVideosDialog()->appendFiles(paths); });
 }
 
 void VideoActions::openUploads()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with selected videos: assign to a campaign, hide in a report, export. Fills the menus of
-// the page's buttons with the campaigns and reports that there are. Owned by a page; GUI thread.
-// messagePosted(): what was done, or why not.
+// What can be done with selected videos: assign to a campaign, hide in a report, join, type numbers, export;
+// and how videos are added. Fills the menus of the page's buttons with the campaigns and reports that there
+// are. Owned by a page; GUI thread. messagePosted(): what was done, or why not.
 #pragma once
 
 #include "gui/dialogs/exportdialog.h"
@@ -10,11 +10,18 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
+
+namespace viewtide::models {
+class ReportListModel;
+}
 
 namespace viewtide::gui {
 
+class AddVideosDialog;
 class StoreEdits;
+class WorkActions;
 
 /// The rows that an action works on.
 struct VideoChoice
@@ -34,11 +41,17 @@ public:
 
     QMenu *assignMenu() const { return m_assignMenu; }
     QMenu *hideMenu() const { return m_hideMenu; }
+    QMenu *workMenu() const { return m_workMenu; }
+    /// Those of the menus that have shortcuts.
+    QList<QAction *> commands() const;
     void setCampaigns(const QList<store::CampaignRow> &campaigns);
-    void setReports(const QList<store::ReportRow> &reports);
+    /// The campaign that is chosen at first when videos are added.
+    void setPreset(domain::CampaignId campaign) { m_preset = campaign; }
+    /// The selection is another one, or its rows changed.
+    void selectionChanged();
+    void refresh();
 
-    /// `preset`: the campaign that is chosen at first.
-    void openAddVideos(domain::CampaignId preset);
+    void openAddVideos() { addVideosDialog(); }
     void openExport();
     void openUploads();
 
@@ -48,6 +61,8 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(VideoActions)
 
+    AddVideosDialog *addVideosDialog();
+    void takeDrops();
     void fillAssignMenu();
     void fillHideMenu();
     void assign(const domain::Campaign &campaign);
@@ -60,8 +75,11 @@ private:
     StoreEdits *m_edits;
     QMenu *m_assignMenu;
     QMenu *m_hideMenu;
+    QMenu *m_workMenu;
+    WorkActions *m_works;
+    models::ReportListModel *m_reportList;
+    domain::CampaignId m_preset;
     QList<store::CampaignRow> m_campaigns;
-    QList<store::ReportRow> m_reports;
 };
 
 /// Text of a menu entry: outside text with its '&' doubled.

@@ -182,9 +182,12 @@ void VideoPanel::showVideo()
     m_ui->networkLabel->setText(tr("%1 · %2").arg(format::platformName(m_video->platform),
                                                   format::outside(m_video->campaignName, 120)));
     m_ui->captionLabel->setText(models::captionText(*m_video));
-    m_ui->stateLabel->setText(tr("%1\nPosted %2\nNext poll %3")
-                                  .arg(models::stateText(*m_video), format::dateTime(m_video->postedAt),
-                                       format::dateTime(m_video->nextPollAt)));
+    QString state = tr("%1\nPosted %2\nNext poll %3")
+                        .arg(models::stateText(*m_video), format::dateTime(m_video->postedAt),
+                             format::dateTime(m_video->nextPollAt));
+    if (m_video->workPosts > 1)
+        state += u'\n' + tr("One of %1 posts of this clip").arg(format::count(m_video->workPosts));
+    m_ui->stateLabel->setText(state);
     const bool isOpenable = openableLink(m_video->url).has_value();
     m_ui->linkLabel->setText(m_video->url.isEmpty() ? tr("No link is known.")
                                                     : format::outside(m_video->url));
@@ -209,9 +212,10 @@ void VideoPanel::showNumbers()
         return;
     for (int row = 0; row < int(kCounts.size()); ++row) {
         const std::optional<qint64> &value = m_video->counts.*kCounts.at(row).member;
-        const QString observed = value
-            ? format::dateTime(observedAt(m_history.samples, kCounts.at(row)).value_or(m_video->updatedAt))
-            : tr("not reported");
+        const QString at =
+            format::dateTime(observedAt(m_history.samples, kCounts.at(row)).value_or(m_video->updatedAt));
+        const bool isTyped = (m_video->typedMask & (1 << row)) != 0;
+        const QString observed = !value ? tr("not reported") : isTyped ? tr("%1, typed in").arg(at) : at;
         m_ui->numbersTable->item(row, Value)->setText(format::count(value));
         m_ui->numbersTable->item(row, Observed)->setText(observed);
     }

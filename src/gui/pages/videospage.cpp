@@ -6,12 +6,12 @@
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videopanel.h"
+#include "gui/pages/workscard.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
-#include "models/reportlistmodel.h"
 #include "models/videofilterproxy.h"
 #include "models/videotablemodel.h"
 
@@ -39,6 +39,7 @@ QList<ColumnLook> columnLooks()
             {u"saves"_s, 68, false},
             {u"er"_s, 92},
             {u"day"_s, 94},
+            {u"work"_s, 70},
             {u"state"_s, 130},
             {u"source"_s, 110, false},
             {u"updated"_s, 136, false},
@@ -61,7 +62,6 @@ VideosPage::VideosPage(const PageServices &services, QWidget *parent)
     , m_videos(new models::VideoTableModel(services.store, services.clock, this))
     , m_proxy(new models::VideoFilterProxy(*m_videos, this))
     , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
-    , m_reports(new models::ReportListModel(services.store, this))
 {
     m_ui->setupUi(this);
     setUpTable();
@@ -92,7 +92,7 @@ void VideosPage::setUpTable()
          tr("Videos that were posted through Ayrshare appear after the first sync. Others are added by their "
             "links."),
          tr("Add videos…")});
-    connect(states, &TableStates::actionRequested, this, &VideosPage::openAddVideos);
+    connect(states, &TableStates::actionRequested, this, [this] { m_actions->openAddVideos(); });
     connect(states, &TableStates::filterResetRequested, this, &VideosPage::resetFilter);
 
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VideosPage::showCurrent);
@@ -101,6 +101,7 @@ void VideosPage::setUpTable()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &VideosPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCurrent);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCounts);
 }
 
 void VideosPage::setUpPanel()
@@ -111,6 +112,7 @@ void VideosPage::setUpPanel()
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({700, 320});
     connect(m_ui->panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_ui->groupButton, &QToolButton::toggled, this, &VideosPage::groupByWork);
 }
 
 void VideosPage::setUpFacets()
@@ -149,19 +151,17 @@ void VideosPage::setUpActions()
         m_services, [this] { return choice(); }, this);
     m_ui->assignButton->setMenu(m_actions->assignMenu());
     m_ui->hideButton->setMenu(m_actions->hideMenu());
+    m_ui->workButton->setMenu(m_actions->workMenu());
+    m_commands.append(m_actions->commands());
     m_ui->assignButton->setIcon(icon(Glyph::Campaigns));
     m_ui->hideButton->setIcon(icon(Glyph::EyeOff));
     m_ui->exportButton->setIcon(icon(Glyph::Export));
     m_ui->panelButton->setIcon(icon(Glyph::LineChart));
     connect(m_actions, &VideoActions::messagePosted, this, &PageWidget::messagePosted);
-    const auto passReports = [this] { m_actions->setReports(m_reports->rows()); };
-    connect(m_reports, &models::RowsModelBase::stateChanged, this, passReports);
-    connect(m_reports, &QAbstractItemModel::rowsInserted, this, passReports);
-    connect(m_reports, &QAbstractItemModel::rowsRemoved, this, passReports);
 
     const QAction *add = addCommand(tr("Add videos…"), QKeySequence(u"Ctrl+Shift+A"_s));
-    connect(add, &QAction::triggered, this, &VideosPage::openAddVideos);
-    connect(m_ui->addVideosButton, &QPushButton::clicked, this, &VideosPage::openAddVideos);
+    connect(add, &QAction::triggered, m_actions, &VideoActions::openAddVideos);
+    connect(m_ui->addVideosButton, &QPushButton::clicked, m_actions, &VideoActions::openAddVideos);
     const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+L"_s));
     connect(uploads, &QAction::triggered, m_actions, &VideoActions::openUploads);
     const QAction *write = addCommand(tr("Export videos…"), QKeySequence(u"Ctrl+E"_s));
@@ -180,7 +180,7 @@ void VideosPage::refresh()
 {
     m_videos->refresh();
     m_campaigns->refresh();
-    m_reports->refresh();
+    m_actions->refresh();
 }
 
 void VideosPage::focusFilter()
@@ -216,12 +216,15 @@ void VideosPage::applyFacets()
                         .campaign = campaign ? std::optional(domain::CampaignId(*campaign)) : std::nullopt,
                         .source = chosen<domain::VideoSource>(*m_ui->sourceBox),
                         .hidden = std::nullopt});
+    if (m_actions)
+        m_actions->setPreset(domain::CampaignId(campaign.value_or(0)));
     showCounts();
 }
 
 void VideosPage::resetFilter()
 {
     m_ui->filterEdit->clear();
+    m_proxy->setWork({});
     for (QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
         box->setCurrentIndex(0);
 }
@@ -244,6 +247,13 @@ void VideosPage::showCurrent()
 
 void VideosPage::showCounts()
 {
+    if (m_ui->groupButton->isChecked() && m_works) {
+        m_ui->countLabel->setText(tr("Works: %1").arg(format::count(m_works->workCount())));
+        for (QToolButton *button :
+             {m_ui->assignButton, m_ui->hideButton, m_ui->workButton, m_ui->exportButton})
+            button->setEnabled(false);
+        return;
+    }
     const int selected = int(m_ui->videoTableView->selectionModel()->selectedRows().size());
     const int listed = m_proxy->rowCount();
     QString text = m_proxy->isNarrowed()
@@ -255,6 +265,9 @@ void VideosPage::showCounts()
     m_ui->assignButton->setEnabled(selected > 0);
     m_ui->hideButton->setEnabled(selected > 0);
     m_ui->exportButton->setEnabled(listed > 0);
+    m_ui->workButton->setEnabled(selected > 0);
+    if (m_actions)
+        m_actions->selectionChanged();
 }
 
 void VideosPage::showVideo(const domain::VideoRef &video)
@@ -284,10 +297,41 @@ void VideosPage::selectFirst()
         m_ui->videoTableView->setCurrentIndex(m_proxy->index(0, 0));
 }
 
-void VideosPage::openAddVideos()
+void VideosPage::setUpWorks()
 {
-    const auto campaign = chosen<qint64>(*m_ui->campaignBox);
-    m_actions->openAddVideos(domain::CampaignId(campaign.value_or(0)));
+    m_works = new WorksCard(m_services.store, m_services.clock);
+    m_works->setFilter(m_ui->filterEdit->text());
+    m_ui->splitter->insertWidget(0, m_works);
+    m_ui->splitter->setStretchFactor(0, 1);
+    connect(m_works, &WorksCard::workActivated, this, &VideosPage::showWork);
+    connect(m_works, &WorksCard::countChanged, this, &VideosPage::showCounts);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_works, &WorksCard::setFilter);
+}
+
+void VideosPage::groupByWork(bool isOn)
+{
+    if (isOn && !m_works)
+        setUpWorks();
+    if (m_works)
+        m_works->setVisible(isOn);
+    m_ui->tableCard->setVisible(!isOn);
+    m_panel->setVisible(!isOn && m_ui->panelButton->isChecked());
+    for (QWidget *of : {static_cast<QWidget *>(m_ui->networkBox), static_cast<QWidget *>(m_ui->campaignBox),
+                        static_cast<QWidget *>(m_ui->sourceBox), static_cast<QWidget *>(m_ui->columnsButton),
+                        static_cast<QWidget *>(m_ui->panelButton)})
+        of->setEnabled(!isOn);
+    showCounts();
+}
+
+/// The posts of one work in the flat table.
+void VideosPage::showWork(const QString &key)
+{
+    m_ui->groupButton->setChecked(false);
+    resetFilter();
+    m_proxy->setWork(key);
+    showCounts();
+    if (m_proxy->rowCount() > 0)
+        m_ui->videoTableView->setCurrentIndex(m_proxy->index(0, 0));
 }
 
 QByteArray VideosPage::saveLayout() const

@@ -13,7 +13,6 @@ class VideosPage;
 }
 namespace viewtide::models {
 class CampaignTableModel;
-class ReportListModel;
 class VideoFilterProxy;
 class VideoTableModel;
 } // namespace viewtide::models
@@ -24,6 +23,7 @@ class TableLayout;
 class TableStates;
 class VideoActions;
 class VideoPanel;
+class WorksCard;
 struct VideoChoice;
 
 class VideosPage final : public PageWidget
@@ -60,7 +60,9 @@ private:
     void showCounts();
     void trySelect();
     void selectFirst();
-    void openAddVideos();
+    void setUpWorks();
+    void groupByWork(bool isOn);
+    void showWork(const QString &key);
     VideoChoice choice() const;
 
     std::unique_ptr<Ui::VideosPage> m_ui;
@@ -68,9 +70,9 @@ private:
     models::VideoTableModel *m_videos;
     models::VideoFilterProxy *m_proxy;
     models::CampaignTableModel *m_campaigns;
-    models::ReportListModel *m_reports;
     TableLayout *m_layout = nullptr;
     VideoPanel *m_panel = nullptr;
+    WorksCard *m_works = nullptr; ///< made when it is first wanted
     VideoActions *m_actions = nullptr;
     QList<QAction *> m_commands;
     std::optional<domain::VideoRef> m_wanted; ///< to be selected as soon as it is there

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each question does on the read-only connection, one file per area: workspacereader, campaignreader,
-// videoreader, accountreader, reportreader, reportsnapshotreader, activityreader, duereader. Reader thread,
-// inside a read transaction.
+// videoreader, workreader, accountreader, reportreader, reportsnapshotreader, activityreader, duereader.
+// Reader thread, inside a read transaction.
 #pragma once
 
 #include "base/result.h"
 #include "store/queries.h"
 #include "store/reportsnapshots.h"
+#include "store/works.h"
 
 namespace viewtide::store {
 
@@ -24,6 +25,9 @@ Result<CampaignDaysQuery::Answer> answer(Connection &connection, const CampaignD
 // videoreader
 Result<VideosQuery::Answer> answer(Connection &connection, const VideosQuery &query);
 Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamplesQuery &query);
+
+// workreader
+Result<WorksQuery::Answer> answer(Connection &connection, const WorksQuery &query);
 
 // accountreader
 Result<AccountDaysQuery::Answer> answer(Connection &connection, const AccountDaysQuery &query);

@@ -3,7 +3,10 @@
 #include "store/readers/videorows.h"
 #include "store/statement.h"
 
+#include <QHash>
+
 #include <limits>
+#include <tuple>
 
 namespace viewtide::store {
 
@@ -38,7 +41,9 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     row.updatedAt = select.time(16);
     row.nextPollAt = select.maybeTime(17);
     row.lastError = errorKindFromKey(select.text(18));
-    row.typed = select.integer(19) != 0;
+    row.typedMask = static_cast<int>(select.integer(19));
+    row.typed = row.typedMask != 0;
+    row.work = row.ref.text();
     row.hiddenReason = select.text(20);
     row.hiddenAt = select.maybeTime(21);
     row.goneSince = select.maybeTime(23);
@@ -63,6 +68,25 @@ struct PostedRange
     qint64 from;
     qint64 before;
 };
+
+Status addWorks(Connection &connection, QList<VideoRow> &videos)
+{
+    QHash<domain::VideoRef, std::pair<QString, int>> works;
+    Statement select(connection, "video_works_select");
+    if (Status status = select.run(); !status)
+        return status;
+    const Status fetched = select.forEach([&] {
+        const auto source = domain::videoSourceFromKey(select.text(0)).value_or(domain::VideoSource::Api);
+        works.insert({source, select.integer(1)}, {select.text(2), static_cast<int>(select.integer(3))});
+    });
+    if (!fetched)
+        return fetched;
+    for (VideoRow &video : videos) {
+        if (const auto work = works.constFind(video.ref); work != works.constEnd())
+            std::tie(video.work, video.workPosts) = *work;
+    }
+    return Done {};
+}
 
 } // namespace
 
@@ -95,7 +119,12 @@ Result<VideosQuery::Answer> answer(Connection &connection, const VideosQuery &qu
         selection.from = query.posted->first;
         selection.to = query.posted->last;
     }
-    return selectVideos(connection, selection);
+    auto videos = selectVideos(connection, selection);
+    if (!videos)
+        return videos;
+    if (Status status = addWorks(connection, *videos); !status)
+        return status.error();
+    return videos;
 }
 
 Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamplesQuery &query)
@@ -105,8 +134,10 @@ Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamp
         return status.error();
     QList<SampleRow> rows;
     const Status fetched = select.forEach([&] {
-        rows.append(SampleRow {
-            .at = select.time(0), .counts = countsAt(select, 1), .confirmedAt = select.maybeTime(6)});
+        rows.append(SampleRow {.at = select.time(0),
+                               .counts = countsAt(select, 1),
+                               .confirmedAt = select.maybeTime(6),
+                               .typed = static_cast<int>(select.integer(7))});
     });
     if (!fetched)
         return fetched.error();

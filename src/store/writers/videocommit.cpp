@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writers/videocommit.h"
 
+#include "catalogue/linkid.h"
 #include "store/metricsjson.h"
 #include "store/writers/returnedrow.h"
 
@@ -69,6 +70,8 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_pollAgain(connection, source == VideoSource::Api ? "upload_poll_again" : "manual_poll_update")
     , m_twin(connection, "report_hide_twin")
     , m_campaign(connection, "upload_campaign_select")
+    , m_idOfTwin(connection, "manual_twin_learn")
+    , m_workOfTwin(connection, "work_twin")
     , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
 
@@ -108,7 +111,7 @@ Status VideoCommit::add(const SectionUpdate &update)
             return inserted.error();
         row = *inserted;
     } else if (update.observation) {
-        if (Status status = refresh(**known, *update.observation, nativeId); !status)
+        if (Status status = refresh(**known, update, nativeId); !status)
             return status;
     } else {
         ++m_done.unchanged;
@@ -189,6 +192,7 @@ VideoCommit::Row VideoCommit::rowFrom(const Statement &select)
                               .saves = select.integer(11)};
     row.counts = stored.masked(static_cast<int>(select.integer(12)));
     row.updatedAt = select.time(13);
+    row.typed = static_cast<int>(select.integer(14));
     return row;
 }
 
@@ -237,8 +241,9 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
     if (!id)
         return id;
     ++m_done.inserted;
+    row.id = *id;
     if (!nativeId.isEmpty()) {
-        if (Status status = takeOverTwin(*id); !status)
+        if (Status status = takeOverTwin(row, section); !status)
             return status.error();
     }
     if (update.observation && !update.observation->counts.isEmpty()) {
@@ -248,11 +253,13 @@ Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &n
     return id;
 }
 
-Status VideoCommit::refresh(const Row &known, const VideoObservation &observation, const QString &nativeId)
+Status VideoCommit::refresh(const Row &known, const SectionUpdate &update, const QString &nativeId)
 {
+    const VideoObservation &observation = *update.observation;
     Row row = known;
     row.counts = observation.counts.over(known.counts);
-    const bool changed = row.counts != known.counts;
+    row.typed = known.typed & ~observation.counts.mask(); // a number of the network wins
+    const bool changed = row.counts != known.counts || row.typed != known.typed;
     const bool learnsId = !nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder);
     // Either way: a time of tomorrow was written by a wrong clock.
     const bool isFresh = std::chrono::abs(m_now - known.updatedAt) <= kRefreshAfter;
@@ -265,7 +272,7 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     describe(row, observation);
     Status status = write(row, known);
     if (status && learnsId)
-        status = takeOverTwin(row.id);
+        status = takeOverTwin(row, update.section);
     if (!status)
         return status;
     row.updatedAt = m_now;
@@ -275,10 +282,25 @@ Status VideoCommit::refresh(const Row &known, const VideoObservation &observatio
     return changed ? sample(row.id, observation) : confirm(row, observation);
 }
 
-/// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now.
-Status VideoCommit::takeOverTwin(qint64 row)
+/// A pasted link of the same video is no longer shown (all_videos): what reports hide of it is the row's now,
+/// and so is the work that it was joined to.
+Status VideoCommit::takeOverTwin(const Row &row, const DueSection &section)
 {
-    return m_twin.run(row, row, row);
+    Status status = tellTwin(row, section);
+    if (status)
+        status = m_twin.run(row.id, row.id, row.id);
+    return status ? m_workOfTwin.run(row.id, section.upload) : status;
+}
+
+/// A link that holds another id than the API's learns that one.
+Status VideoCommit::tellTwin(const Row &row, const DueSection &section)
+{
+    if (catalogue::linksHoldTheId(section.platform))
+        return Done {};
+    const auto link = catalogue::parseVideoLink(row.url);
+    if (!link || link->nativeId.isEmpty() || link->nativeId == row.videoId)
+        return Done {};
+    return m_idOfTwin.run(row.videoId, link->nativeId, row.id, row.videoId);
 }
 
 Status VideoCommit::write(const Row &row, const Row &known)
@@ -286,12 +308,12 @@ Status VideoCommit::write(const Row &row, const Row &known)
     if (row.isDescribedAs(known)) // the usual case, at half the price
         return m_numbers.run(row.counts.views.value_or(0), row.counts.likes.value_or(0),
                              row.counts.comments.value_or(0), row.counts.shares.value_or(0),
-                             row.counts.saves.value_or(0), row.counts.mask(), m_now, row.id);
+                             row.counts.saves.value_or(0), row.counts.mask(), row.typed, m_now, row.id);
     const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
     return m_update.run(row.videoId, row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
                         row.counts.views.value_or(0), row.counts.likes.value_or(0),
                         row.counts.comments.value_or(0), row.counts.shares.value_or(0),
-                        row.counts.saves.value_or(0), row.counts.mask(), m_now, row.id);
+                        row.counts.saves.value_or(0), row.counts.mask(), row.typed, m_now, row.id);
 }
 
 Status VideoCommit::sample(qint64 row, const VideoObservation &observation)

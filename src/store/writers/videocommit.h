@@ -32,6 +32,7 @@ private:
         QString thumbnailUrl;
         QString caption;
         domain::VideoCounts counts;
+        int typed = 0; ///< counts that a person typed in
         Timestamp updatedAt;
 
         bool isDescribedAs(const Row &other) const;
@@ -43,9 +44,10 @@ private:
     static Row rowFrom(const Statement &select);
     Result<CampaignId> campaignOf(const DueSection &section);
     Result<qint64> insert(const SectionUpdate &update, const QString &nativeId);
-    Status refresh(const Row &known, const domain::VideoObservation &observation, const QString &nativeId);
+    Status refresh(const Row &known, const SectionUpdate &update, const QString &nativeId);
     Status write(const Row &row, const Row &known);
-    Status takeOverTwin(qint64 row);
+    Status takeOverTwin(const Row &row, const DueSection &section);
+    Status tellTwin(const Row &row, const DueSection &section);
     Status sample(qint64 row, const domain::VideoObservation &observation);
     Status confirm(const Row &row, const domain::VideoObservation &observation);
     Status schedule(const SectionUpdate &update, qint64 row, const QString &nativeId);
@@ -66,6 +68,8 @@ private:
     Statement m_pollAgain;
     Statement m_twin;
     Statement m_campaign;
+    Statement m_idOfTwin;
+    Statement m_workOfTwin;
     Statement m_range;
     QHash<qint64, Row> m_rows; ///< prefetched
     VideosCommitted m_done;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does inside its transaction, one file per area: workspacewriter, campaignwriter,
-// reportwriter, reportsnapshotwriter, historywriter, videowriter, accountwriter, activitywriter, backup.
-// Writer thread.
+// reportwriter, reportsnapshotwriter, historywriter, videowriter, manualwriter, typingwriter, workwriter,
+// accountwriter, activitywriter, backup. Writer thread.
 #pragma once
 
 #include "domain/changeset.h"
 #include "store/commands.h"
+#include "store/manualvideos.h"
 #include "store/reportsnapshots.h"
+#include "store/works.h"
 
 namespace viewtide::store {
 
@@ -49,6 +51,22 @@ Result<SaveHistory::Answer> apply(Connection &connection, const SaveHistory &com
 Result<CommitVideos::Answer> apply(Connection &connection, const CommitVideos &command, ChangeSet &changes);
 Result<AddManualVideo::Answer> apply(Connection &connection, const AddManualVideo &command,
                                      ChangeSet &changes);
+
+// manualwriter
+Result<AddManualVideos::Answer> apply(Connection &connection, const AddManualVideos &command,
+                                      ChangeSet &changes);
+Result<RemoveManualVideos::Answer> apply(Connection &connection, const RemoveManualVideos &command,
+                                         ChangeSet &changes);
+
+// typingwriter
+Result<TypeNumbers::Answer> apply(Connection &connection, const TypeNumbers &command, ChangeSet &changes);
+Result<RestoreNumbers::Answer> apply(Connection &connection, const RestoreNumbers &command,
+                                     ChangeSet &changes);
+
+// workwriter
+Result<JoinVideos::Answer> apply(Connection &connection, const JoinVideos &command, ChangeSet &changes);
+Result<SplitVideo::Answer> apply(Connection &connection, const SplitVideo &command, ChangeSet &changes);
+Result<SetWorkLinks::Answer> apply(Connection &connection, const SetWorkLinks &command, ChangeSet &changes);
 
 // accountwriter
 Result<CommitAccountDays::Answer> apply(Connection &connection, const CommitAccountDays &command,

@@ -1,0 +1,2 @@
+-- A work that is made by joining or splitting; workwriter.
+INSERT INTO works (created_at) VALUES (?) RETURNING id

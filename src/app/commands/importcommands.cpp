@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importcommands.h"
+
+#include "app/commands/arguments.h"
+#include "report/csvreader.h"
+#include "report/videosheet.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace viewtide::app {
+
+namespace {
+
+constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+
+bool isStandardInput(const QString &argument)
+{
+    return argument == QLatin1String("-");
+}
+
+Result<QString> textOf(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen =
+        isStandardInput(path) ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Error {.kind = ErrorKind::ConfigInvalid, .detail = file.errorString(), .context = path};
+    const QByteArray bytes = file.read(kMostBytes + 1);
+    if (bytes.size() > kMostBytes)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = QStringLiteral("the file is larger than 64 MiB"),
+                      .context = path};
+    return report::csvText(bytes);
+}
+
+} // namespace
+
+void TrackCommand::track(QList<report::VideoLine> lines)
+{
+    m_lines = std::move(lines);
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this](const QList<store::CampaignRow> &campaigns) { plan(campaigns); });
+}
+
+void TrackCommand::plan(const QList<store::CampaignRow> &campaigns)
+{
+    domain::CampaignId chosen = workspace().unassigned;
+    if (invocation().has(QStringLiteral("campaign"))) {
+        const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
+        if (!campaign) {
+            fail(campaign.error());
+            return;
+        }
+        chosen = *campaign;
+    }
+    const bool mayCreate = invocation().has(QStringLiteral("create-campaigns"));
+    m_plan =
+        report::planImport(m_lines, campaigns, chosen,
+                           mayCreate ? report::UnknownCampaigns::Create : report::UnknownCampaigns::Refuse);
+    makeNextCampaign();
+}
+
+void TrackCommand::makeNextCampaign()
+{
+    if (m_made.size() == m_plan.newCampaigns.size()) {
+        addAll();
+        return;
+    }
+    domain::Campaign campaign;
+    campaign.name = m_plan.newCampaigns.at(m_made.size());
+    write(store::SaveCampaign {.campaign = campaign, .now = now()}, [this, campaign](domain::CampaignId id) {
+        m_made.append(campaign.name);
+        for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
+            const QString wanted = m_plan.campaignOf.value(m_plan.lines.at(i));
+            if (wanted.compare(campaign.name, Qt::CaseInsensitive) == 0)
+                m_plan.videos[i].campaign = id;
+        }
+        output().say(tr("made the campaign %1").arg(campaign.name));
+        makeNextCampaign();
+    });
+}
+
+void TrackCommand::addAll()
+{
+    write(store::AddManualVideos {.videos = m_plan.videos, .now = now()},
+          [this](const QList<store::ManualAdded> &added) { tell(added); });
+}
+
+void TrackCommand::tell(const QList<store::ManualAdded> &added)
+{
+    QHash<int, store::ManualAdded> outcomes;
+    for (qsizetype i = 0; i < added.size(); ++i)
+        outcomes.insert(m_plan.lines.at(i), added.at(i));
+    QJsonArray videos;
+    int refused = 0;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const report::VideoLine &line = m_lines.at(i);
+        const auto outcome = outcomes.contains(i) ? std::optional(outcomes.value(i)) : std::nullopt;
+        const bool isUnknown = m_plan.unknownCampaign.contains(i);
+        const QString key = isUnknown ? QStringLiteral("unknown_campaign") : report::lineKey(line, outcome);
+        const QString sentence = isUnknown
+            ? tr("There is no campaign \"%1\"; --create-campaigns makes it.").arg(line.campaign)
+            : report::lineSentence(line, outcome);
+        refused += outcome || line.kind == report::LineKind::Repeated ? 0 : 1;
+        QJsonObject entry {{QStringLiteral("line"), line.number},
+                           {QStringLiteral("link"), line.text},
+                           {QStringLiteral("outcome"), key},
+                           {QStringLiteral("message"), sentence}};
+        if (outcome)
+            entry.insert(QStringLiteral("video"), outcome->video.text());
+        videos.append(entry);
+        output().say(QStringLiteral("%1 %2").arg(line.text, sentence));
+    }
+    output().json(
+        {{QStringLiteral("status"), refused ? QStringLiteral("partial") : QStringLiteral("success")},
+         {QStringLiteral("videos"), videos},
+         {QStringLiteral("campaigns_made"), QJsonArray::fromStringList(m_made)}});
+    emit finished(refused ? ExitCode::Usage : ExitCode::Done);
+}
+
+void VideoAddCommand::start()
+{
+    QList<report::VideoLine> lines;
+    if (invocation().arguments == QStringList {QStringLiteral("-")}) {
+        const auto text = textOf(invocation().arguments.first());
+        if (!text) {
+            fail(text.error());
+            return;
+        }
+        lines = report::videoLines(*text);
+    } else {
+        lines = report::videoLines(invocation().arguments.join(QLatin1Char('\n')));
+    }
+    if (lines.isEmpty())
+        fail(tr("give at least one link, or '-' to read links from standard input"));
+    else
+        track(std::move(lines));
+}
+
+void VideoImportCommand::start()
+{
+    if (invocation().arguments.size() != 1) {
+        fail(tr("name one file, or '-' for standard input: viewtide video import FILE"));
+        return;
+    }
+    const auto text = textOf(invocation().arguments.first());
+    if (!text) {
+        fail(text.error());
+        return;
+    }
+    if (!report::isVideoSheet(*text)) {
+        const auto lines = report::videoLines(*text);
+        if (lines.isEmpty())
+            fail(tr("there is no link in the file"));
+        else
+            track(lines);
+        return;
+    }
+    const auto sheet = report::readVideoSheet(*text, now());
+    if (!sheet) {
+        fail(sheet.error());
+        return;
+    }
+    if (!sheet->ignoredColumns.isEmpty())
+        output().warn(
+            tr("columns that mean nothing here: %1").arg(sheet->ignoredColumns.join(QStringLiteral(", "))));
+    track(sheet->lines);
+}
+
+} // namespace viewtide::app

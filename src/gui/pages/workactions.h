@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with selected videos beside assigning and hiding: join them as one work, split one from
+// its work, type its numbers. Owned by VideoActions; GUI thread.
+#pragma once
+
+#include "gui/page.h"
+#include "store/rows.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+
+namespace viewtide::gui {
+
+class StoreEdits;
+
+class WorkActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `selected` is asked at the moment of acting.
+    WorkActions(const PageServices &services, StoreEdits &edits,
+                std::function<QList<store::VideoRow>()> selected, QWidget *page);
+    ~WorkActions() override;
+
+    /// Join, split, type numbers; with shortcuts of the page.
+    QList<QAction *> actions() const { return {m_join, m_split, m_type}; }
+    /// Enables what makes sense for the selection.
+    void showState();
+
+private:
+    Q_DISABLE_COPY_MOVE(WorkActions)
+
+    QAction *make(const QString &text, const QKeySequence &keys, const QString &name);
+    void join();
+    void split();
+    void openTypeNumbers();
+
+    PageServices m_services;
+    StoreEdits &m_edits;
+    std::function<QList<store::VideoRow>()> m_selected;
+    QWidget *m_page;
+    QAction *m_join;
+    QAction *m_split;
+    QAction *m_type;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/worktablemodel.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "domain/engagement.h"
+#include "models/format.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace catalogue::literals;
+using domain::CountCoverage;
+using domain::VideoCounts;
+using store::WorkRow;
+using WorkColumn = Column<WorkRow>;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WorkTable", text);
+}
+
+QString titleOf(const WorkRow &work)
+{
+    const QString title = format::outside(work.title);
+    return title.isEmpty() ? tr("No caption") : title;
+}
+
+QString networksOf(const WorkRow &work)
+{
+    QStringList names;
+    for (const catalogue::PlatformKey key : work.platforms)
+        names.append(format::platformName(key));
+    return names.join(u", "_s);
+}
+
+QString campaignsOf(const WorkRow &work)
+{
+    QStringList names;
+    for (const QString &name : work.campaigns)
+        names.append(format::outside(name, 120));
+    return names.join(u", "_s);
+}
+
+WorkColumn textColumn(const QString &id, const QString &header, QString (*text)(const WorkRow &))
+{
+    return {.id = id,
+            .header = header,
+            .value = [text](const WorkRow &work) { return text(work).toCaseFolded(); },
+            .text = text,
+            .detail = text};
+}
+
+/// "12 of 14" where a network did not report it.
+QString coverageText(int known, int posts)
+{
+    if (known == 0)
+        return tr("No post reports it.");
+    if (known == posts)
+        return tr("The sum of all posts.");
+    return tr("The sum of %1 of %2 posts; the others do not report it.").arg(known).arg(posts);
+}
+
+WorkColumn countColumn(catalogue::MetricKey metric, std::optional<qint64> VideoCounts::*count,
+                       int CountCoverage::*known)
+{
+    const catalogue::Metric &row = catalogue::metric(metric);
+    return {.id = metric.text(),
+            .header = catalogue::displayName(row),
+            .value = [count](const WorkRow &work) { return rawValue(work.totals.counts.*count); },
+            .text = [count](const WorkRow &work) { return format::count(work.totals.counts.*count); },
+            .alignment = kNumberAlignment,
+            .definition =
+                tr("The sum over the posts that report it. A post that is in several campaigns counts once."),
+            .detail =
+                [known](const WorkRow &work) {
+                    return coverageText(work.totals.coverage.*known, work.totals.posts);
+                },
+            .tone =
+                [count, known](const WorkRow &work) {
+                    const bool isPartial = work.totals.coverage.*known < work.totals.posts;
+                    return !(work.totals.counts.*count) || isPartial ? Tone::Muted : Tone::Neutral;
+                }};
+}
+
+WorkColumn postsColumn()
+{
+    return {.id = u"posts"_s,
+            .header = tr("Posts"),
+            .value = [](const WorkRow &work) { return QVariant(work.totals.posts); },
+            .text = [](const WorkRow &work) { return format::count(work.totals.posts); },
+            .alignment = kNumberAlignment,
+            .definition = tr("How many posts the work has.")};
+}
+
+WorkColumn rateColumn()
+{
+    return {.id = u"er"_s,
+            .header = tr("ER by views"),
+            .value =
+                [](const WorkRow &work) { return rawValue(domain::videoEngagementRate(work.totals.counts)); },
+            .text =
+                [](const WorkRow &work) {
+                    return format::percent(domain::videoEngagementRate(work.totals.counts));
+                },
+            .alignment = kNumberAlignment,
+            .definition = tr("Engagement of all posts over their views, in percent.")};
+}
+
+WorkColumn postedColumn()
+{
+    return {.id = u"posted"_s,
+            .header = tr("First posted"),
+            .value = [](const WorkRow &work) { return QVariant(toEpochMs(work.firstPostedAt)); },
+            .text = [](const WorkRow &work) { return format::dateTime(work.firstPostedAt); }};
+}
+
+QList<WorkColumn> workColumns()
+{
+    return {textColumn(u"title"_s, tr("Work"), titleOf),
+            textColumn(u"networks"_s, tr("Networks"), networksOf),
+            postsColumn(),
+            countColumn("views"_metric, &VideoCounts::views, &CountCoverage::views),
+            countColumn("likes"_metric, &VideoCounts::likes, &CountCoverage::likes),
+            countColumn("comments"_metric, &VideoCounts::comments, &CountCoverage::comments),
+            countColumn("shares"_metric, &VideoCounts::shares, &CountCoverage::shares),
+            countColumn("saves"_metric, &VideoCounts::saves, &CountCoverage::saves),
+            rateColumn(),
+            textColumn(u"campaigns"_s, tr("Campaigns"), campaignsOf),
+            postedColumn()};
+}
+
+QString keyOf(const WorkRow &work)
+{
+    return work.key;
+}
+
+} // namespace
+
+WorkTableModel::WorkTableModel(store::Store &store, const Clock &clock, QObject *parent)
+    : RowsModel(workColumns(), &keyOf, parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    watch(store, domain::Area::Videos | domain::Area::Campaigns);
+}
+
+WorkTableModel::~WorkTableModel() = default;
+
+void WorkTableModel::refresh()
+{
+    const int request = nextRequest();
+    deliver(m_store.read(store::WorksQuery {.now = m_clock.now()}), this,
+            [this, request](const Result<QList<WorkRow>> &works) {
+                if (!isCurrent(request))
+                    return;
+                if (works.isOk())
+                    setRows(*works);
+                else
+                    setFailed(works.error());
+            });
+}
+
+} // namespace viewtide::models

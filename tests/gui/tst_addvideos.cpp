@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adding videos by hand: what each line will become and became, tables, dropped links and files, undo.
+#include "gui/commands/storeedits.h"
+#include "gui/dialogs/addvideosdialog.h"
+#include "gui/pagefixture.h"
+#include "gui/pages/videospage.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QUrl>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
+using test::PageFixture;
+
+namespace {
+
+const auto kVideo = u"https://youtu.be/dQw4w9WgXcQ"_s;
+
+void drop(QWidget &target, const QMimeData &mime)
+{
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton,
+                          Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(&target, &enter));
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction | Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(&target, &event));
+    QCOMPARE(event.dropAction(), Qt::CopyAction); // nothing is taken away from where it came from
+}
+
+} // namespace
+
+class TestAddVideos final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void eachLineSaysWhatWillBecomeOfIt();
+    void eachLineSaysWhatBecameOfIt();
+    void aTableIsReadWithItsCampaigns();
+    void aWrongTableIsExplained();
+    void filesAndLinksAreDropped();
+    void undoTakesBackAndRedoBringsAgain();
+    void undoAtOnceWaitsForTheAnswer();
+    void undoLeavesWhatWasCollected();
+    void aDropOnThePageOpensTheDialog();
+
+private:
+    void open();
+    void type(const QString &text);
+    QString outcome(int row) const { return m_table->item(row, 3)->text(); }
+    QList<store::VideoRow> videos()
+    {
+        return m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()});
+    }
+
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<StoreEdits> m_edits;
+    std::unique_ptr<AddVideosDialog> m_dialog;
+    QPlainTextEdit *m_links = nullptr;
+    QPushButton *m_add = nullptr;
+    QTableWidget *m_table = nullptr;
+    QLabel *m_summary = nullptr;
+};
+
+void TestAddVideos::init()
+{
+    m_fixture = std::make_unique<PageFixture>();
+    QCOMPARE(m_fixture->problem, QString());
+}
+
+void TestAddVideos::cleanup()
+{
+    m_dialog.reset();
+    m_fixture->undo.clear();
+    m_edits.reset();
+    m_fixture.reset();
+}
+
+void TestAddVideos::open()
+{
+    store::CampaignRow any;
+    any.campaign = {.id = m_fixture->workspace.unassigned, .name = u"Any"_s};
+    m_edits = std::make_unique<StoreEdits>(*m_fixture->store, m_fixture->clock);
+    m_dialog = std::make_unique<AddVideosDialog>(m_fixture->services(), *m_edits);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->setCampaigns({any}, any.campaign.id);
+    m_links = m_dialog->findChild<QPlainTextEdit *>(u"linksEdit"_s);
+    m_add = m_dialog->findChild<QPushButton *>(u"addButton"_s);
+    m_table = m_dialog->findChild<QTableWidget *>(u"outcomeTable"_s);
+    m_summary = m_dialog->findChild<QLabel *>(u"summaryLabel"_s);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(!m_add->isEnabled());
+}
+
+void TestAddVideos::type(const QString &text)
+{
+    QTest::keyClicks(m_links, text);
+    QTRY_VERIFY(m_table->rowCount() > 0);
+}
+
+void TestAddVideos::eachLineSaysWhatWillBecomeOfIt()
+{
+    open();
+    m_links->setPlainText(
+        kVideo + u"\n\nnot a link\nhttps://www.youtube.com/shorts/dQw4w9WgXcQ\nvm.tiktok.com/ZMabc\n"_s);
+
+    QTRY_COMPARE(m_table->rowCount(), 4);
+    QCOMPARE(outcome(0), u"Will be added."_s);
+    QVERIFY(outcome(1).startsWith(u"Not the link"_s));
+    QVERIFY(outcome(2).contains(u"line 1"_s));
+    QVERIFY(outcome(3).contains(u"short link"_s));
+    QVERIFY(m_add->isEnabled());
+    QVERIFY(videos().isEmpty()); // nothing is added yet
+
+    m_links->clear();
+    QTRY_COMPARE(m_table->rowCount(), 0);
+    QVERIFY(!m_add->isEnabled());
+    type(u"hello"_s);
+    QVERIFY(!m_add->isEnabled());
+}
+
+void TestAddVideos::eachLineSaysWhatBecameOfIt()
+{
+    open();
+    const QSignalSpy added(m_dialog.get(), &AddVideosDialog::videosAdded);
+    m_links->setPlainText(
+        kVideo + u"\nnot a link\nhttps://youtube.com/watch?v=dQw4w9WgXcQ\nhttps://vm.tiktok.com/ZMabc123/"_s);
+    QTRY_VERIFY(m_add->isEnabled());
+    QTest::mouseClick(m_add, Qt::LeftButton);
+
+    QTRY_COMPARE(added.count(), 1);
+    QCOMPARE(added.at(0).at(0).toInt(), 1);
+    QCOMPARE(m_table->rowCount(), 4);
+    QCOMPARE(outcome(0), u"Added as manual:1."_s);
+    QVERIFY(outcome(3).contains(u"short link"_s));
+    QCOMPARE(m_links->toPlainText(), u"not a link\nhttps://vm.tiktok.com/ZMabc123/"_s);
+    QVERIFY2(m_summary->text().contains(u"Added: 1"_s), qPrintable(m_summary->text()));
+    QCOMPARE(videos().size(), 1);
+
+    m_links->setPlainText(kVideo);
+    QTRY_COMPARE(m_table->rowCount(), 1);
+    QCOMPARE(outcome(0), u"Already tracked."_s);
+    QVERIFY(!m_add->isEnabled());
+}
+
+void TestAddVideos::aTableIsReadWithItsCampaigns()
+{
+    open();
+    m_links->setPlainText(u"url;campaign;views;posted_at\n"_s + kVideo + u";Spring;1200;2026-01-02\n"_s
+                          + u"youtu.be/dQw4w9WgXcR;;x;\n"_s);
+    QTRY_COMPARE(m_table->rowCount(), 2);
+    QCOMPARE(outcome(0), u"There is no such campaign."_s);
+    QVERIFY2(outcome(1).startsWith(u"Line 3, column views: \"x\""_s), qPrintable(outcome(1)));
+    QVERIFY(!m_add->isEnabled());
+    auto *const create = m_dialog->findChild<QCheckBox *>(u"createBox"_s);
+    QVERIFY(create->isVisible());
+
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Space);
+    QVERIFY(outcome(0).contains(u"campaign will be made"_s));
+    QTest::mouseClick(m_add, Qt::LeftButton);
+
+    QTRY_COMPARE(videos().size(), 1);
+    const store::VideoRow video = videos().constFirst();
+    QCOMPARE(video.campaignName, u"Spring"_s);
+    QCOMPARE(video.counts, (domain::VideoCounts {.views = 1200}));
+    QVERIFY(video.typed);
+    QCOMPARE(toIso(video.postedAt), u"2026-01-02T00:00:00.000Z"_s);
+}
+
+void TestAddVideos::aWrongTableIsExplained()
+{
+    open();
+    m_links->setPlainText(u"url,video_url\na,b"_s);
+    QTRY_VERIFY(m_summary->text().contains(u"mean the same"_s));
+    QVERIFY(!m_add->isEnabled());
+
+    const QString path = m_fixture->folder.filePath(u"latin.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("url,title\nx,caf\xe9\n");
+    file.close();
+    m_dialog->appendFiles({path});
+    QVERIFY2(m_summary->text().contains(u"UTF-8"_s), qPrintable(m_summary->text()));
+}
+
+void TestAddVideos::filesAndLinksAreDropped()
+{
+    open();
+    QMimeData links;
+    links.setUrls({QUrl(kVideo), QUrl(u"https://www.tiktok.com/@a/video/7312345678901234567"_s)});
+    drop(*m_dialog, links);
+    QCOMPARE(m_table->rowCount(), 2);
+    QMimeData text;
+    text.setText(u"see https://www.instagram.com/reel/DAbc-1_xYz0/ !"_s);
+    drop(*m_dialog, text);
+    QCOMPARE(m_table->rowCount(), 3);
+    QVERIFY(!m_links->acceptDrops()); // a file must not become a file:// line
+
+    const QString path = m_fixture->folder.filePath(u"more.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("youtu.be/dQw4w9WgXcR\r\n");
+    file.close();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    drop(*m_dialog, files);
+    QCOMPARE(m_table->rowCount(), 4);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QTRY_COMPARE(videos().size(), 4);
+}
+
+void TestAddVideos::undoTakesBackAndRedoBringsAgain()
+{
+    open();
+    type(kVideo);
+    QTRY_VERIFY(m_add->isEnabled());
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QTRY_COMPARE(videos().size(), 1);
+    QTRY_VERIFY(m_summary->text().startsWith(u"Added"_s));
+    const auto before = videos();
+
+    QVERIFY(m_fixture->undo.undoText().contains(u"add"_s));
+    m_fixture->undo.undo();
+    QTRY_COMPARE(videos().size(), 0);
+    m_fixture->undo.redo();
+    QTRY_COMPARE(videos(), before); // under the same id
+    m_fixture->undo.undo();
+    QTRY_COMPARE(videos().size(), 0);
+}
+
+void TestAddVideos::undoAtOnceWaitsForTheAnswer()
+{
+    open();
+    type(kVideo);
+    QTRY_VERIFY(m_add->isEnabled());
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    m_fixture->undo.undo(); // the store has not answered yet
+    m_dialog.reset();
+
+    QTRY_COMPARE(m_fixture->undo.index(), 0);
+    QTest::qWait(0);
+    QTRY_VERIFY(videos().isEmpty());
+}
+
+void TestAddVideos::undoLeavesWhatWasCollected()
+{
+    open();
+    QSignalSpy told(m_edits.get(), &StoreEdits::told);
+    type(kVideo);
+    QTRY_VERIFY(m_add->isEnabled());
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QTRY_COMPARE(videos().size(), 1);
+    QTRY_VERIFY(m_summary->text().startsWith(u"Added"_s));
+    const auto due =
+        m_fixture->read(store::DuePostsQuery {.now = m_fixture->clock.now(), .scope = store::DueScope::All});
+    store::SectionUpdate update {.section = due.first().sections.first(),
+                                 .nextPollAt = m_fixture->clock.now()};
+    update.observation = domain::VideoObservation();
+    update.observation->counts.views = 5;
+    m_fixture->write(store::CommitVideos {.source = domain::VideoSource::Manual,
+                                          .updates = {update},
+                                          .attempts = {},
+                                          .now = m_fixture->clock.now()});
+
+    m_fixture->undo.undo();
+
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.first().first().toString().contains(u"stay"_s));
+    QCOMPARE(videos().size(), 1);
+}
+
+void TestAddVideos::aDropOnThePageOpensTheDialog()
+{
+    VideosPage page(m_fixture->services());
+    page.resize(1200, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QMimeData text;
+    text.setText(kVideo);
+
+    drop(page, text);
+
+    auto *const dialog = page.findChild<AddVideosDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QTableWidget *>(u"outcomeTable"_s)->rowCount(), 1);
+    auto *const add = dialog->findChild<QPushButton *>(u"addButton"_s);
+    QTRY_VERIFY(add->isEnabled()); // once the campaigns are there
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_COMPARE(videos().size(), 1);
+    QTRY_COMPARE(page.findChild<QTableView *>(u"videoTableView"_s)->model()->rowCount(), 1);
+}
+
+QTEST_MAIN(TestAddVideos)
+#include "tst_addvideos.moc"
