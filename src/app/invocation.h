@@ -99,7 +99,7 @@ struct Invocation
     /// The last one, if it was given more than once.
     QString value(const QString &option, const QString &otherwise = {}) const
     {
-        return has(option) ? options.value(option).last() : otherwise;
+        return has(option) ? options.value(option).constLast() : otherwise;
     }
     /// All of them, as given.
     QStringList values(const QString &option) const { return options.value(option); }

@@ -281,7 +281,7 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
 {
     const QRectF line(kMargin, m_size.height() - kMargin - pt(6), m_size.width() - 2 * kMargin, pt(12));
     const Ink ink {font(8), QColor(colour::kMuted)};
-    drawLine(painter, line, facts().last(), ink);
+    drawLine(painter, line, facts().constLast(), ink);
     drawLine(painter, line, printable(m_document.word(Word::Page), 40).arg(page + 1).arg(count()), ink,
              Qt::AlignRight);
 }

@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/brandeditor.h"
 #include "report/documentrows.h"
+#include "store/manualvideos.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -427,8 +428,16 @@ void TestReportsPage::tellsWhatTheClientSees()
 
 void TestReportsPage::hostileCaptionsStayText()
 {
+    store::AddManualVideos all {.videos = {}, .now = m_fixture->clock.now()};
     for (quint32 seed = 0; seed < 1000; ++seed)
-        m_fixture->addVideo(test::hostileCaption(seed), seed);
+        all.videos.append({.campaign = m_fixture->workspace.unassigned,
+                           .platform = catalogue::PlatformKey(1),
+                           .nativeId = domain::NativeId(QString::number(1000 + seed)),
+                           .url = QStringLiteral("https://example.org/%1").arg(seed),
+                           .title = test::hostileCaption(seed),
+                           .postedAt = all.now,
+                           .typed = {.views = seed}});
+    m_fixture->write(all);
     m_report = m_fixture->write(store::SaveReport {{.id = {},
                                                     .campaign = m_fixture->workspace.unassigned,
                                                     .name = test::hostileCaption(5),

@@ -30,7 +30,7 @@ private slots:
 
 void FilesTest::formats()
 {
-    for (const Format format : {Format::Csv, Format::Json, Format::Xlsx})
+    for (const Format format : {Format::Csv, Format::Json, Format::Xlsx, Format::Html, Format::Pdf})
         QVERIFY(formatFromKey(toKey(format)) == format);
     QVERIFY(formatFromKey(u"CSV") == Format::Csv);
     QVERIFY(!formatFromKey(u"docx"));

@@ -99,13 +99,14 @@ void VideoTablesTest::campaigns()
                                   .posts = 2,
                                   .totals = {.views = views, .likes = 7},
                                   .ratedPosts = 1,
-                                  .engagementRate = 1.5};
+                                  .engagementRate = 1.5,
+                                  .ownerName = QStringLiteral("Anna")};
 
     const report::Table table = report::campaignsTable({row});
 
     const QString counts = views ? QString::number(*views) : QString();
     QCOMPARE(linesOf(table),
-             QStringLiteral("Spring,2025-12-01,,2,%1,7,,,,7,1,1.5,1,%2,3").arg(counts, expected));
+             QStringLiteral("Spring,2025-12-01,,2,%1,7,,,,7,1,1.5,1,%2,3,Anna").arg(counts, expected));
     QCOMPARE(table.rows.first().size(), table.columns.size());
 }
 

@@ -241,7 +241,7 @@ void TstCampaignHistory::bringsADayToItsEnd()
     // once: a day that was made again with the campaigns of now stays so
     fixture.database.execute(QStringLiteral("UPDATE campaign_performance SET views = 5 WHERE views = 20"));
     fixture.write(store::RefreshCampaignPerformance {kFirst + days(1), midnight + 1h});
-    QCOMPARE(recorded(fixture).first().views, 5);
+    QCOMPARE(recorded(fixture).constFirst().views, 5);
 }
 
 void TstCampaignHistory::makesNothingUpForADayOff()

@@ -1,4 +1,4 @@
--- Reports over several campaigns, who hid a video, the look of what goes to the client, frozen snapshots.
+-- Reports over several campaigns, who hid a video, the look of what goes to the client, frozen snapshots; migrator.
 CREATE TABLE report_campaigns (
     report_id BIGINT NOT NULL REFERENCES reports (id),
     campaign_id BIGINT NOT NULL REFERENCES campaigns (id),

@@ -120,6 +120,7 @@ void AddVideosDialog::setCampaigns(const QList<store::CampaignRow> &campaigns, d
 {
     m_campaigns = campaigns;
     fillCampaigns(*m_ui->campaignBox, campaigns, chosen);
+    readText(); // what is in the field may go somewhere now
 }
 
 void AddVideosDialog::appendText(const QString &text)

@@ -144,7 +144,7 @@ QAction *ReportsPage::addCommand(const QString &text, const QKeySequence &keys)
 {
     auto *command = new QAction(text, this);
     command->setShortcut(keys);
-    command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    command->setShortcutContext(Qt::WindowShortcut); // only of the page that is shown
     addAction(command);
     m_commands.append(command);
     return command;

@@ -51,8 +51,11 @@ VideoActions::~VideoActions() = default;
 
 void VideoActions::setCampaigns(const QList<store::CampaignRow> &campaigns)
 {
+    const bool isFirst = m_campaigns.isEmpty();
     m_campaigns = campaigns;
     fillAssignMenu();
+    if (m_addDialog && isFirst) // it was opened before there was anything to choose from
+        m_addDialog->setCampaigns(m_campaigns, m_preset);
 }
 
 QList<QAction *> VideoActions::commands() const
@@ -140,6 +143,7 @@ void VideoActions::hideThose(const store::ReportContent &content, const QList<do
 AddVideosDialog *VideoActions::addVideosDialog()
 {
     auto *dialog = new AddVideosDialog(m_services, *m_edits, m_page);
+    m_addDialog = dialog;
     dialog->setCampaigns(m_campaigns, m_preset);
     connect(dialog, &AddVideosDialog::videosAdded, this, [this](int count) {
         emit messagePosted(

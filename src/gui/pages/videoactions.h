@@ -9,6 +9,7 @@
 #include "store/rows.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -79,6 +80,7 @@ private:
     WorkActions *m_works;
     models::ReportListModel *m_reportList;
     domain::CampaignId m_preset;
+    QPointer<AddVideosDialog> m_addDialog;
     QList<store::CampaignRow> m_campaigns;
 };
 

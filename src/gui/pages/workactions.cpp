@@ -39,7 +39,7 @@ QAction *WorkActions::make(const QString &text, const QKeySequence &keys, const 
     auto *action = new QAction(text, m_page);
     action->setObjectName(name);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // only of the page that is shown
     m_page->addAction(action);
     return action;
 }
