@@ -54,19 +54,20 @@ std::optional<Outlier> outlierOf(qint64 views, const QList<qint64> &earlier)
 
 std::optional<Outlier> outlierForAge(const ComparedVideo &video, const QList<ComparedVideo> &earlier)
 {
-    for (auto age = kAges.crbegin(); age != kAges.crend(); ++age) {
-        const CurvePoint own = viewsAtAge(video.views, video.postedAt, *age);
+    for (std::size_t i = kAges.size(); i-- > 0;) { // the oldest age that the video has reached
+        const Millis age = kAges.at(i);
+        const CurvePoint own = viewsAtAge(video.views, video.postedAt, age);
         if (!own.count)
             continue;
         QList<qint64> others;
         for (const ComparedVideo &other : earlier) {
-            if (const CurvePoint point = viewsAtAge(other.views, other.postedAt, *age); point.count)
+            if (const CurvePoint point = viewsAtAge(other.views, other.postedAt, age); point.count)
                 others.append(*point.count);
         }
         auto outlier = outlierOf(*own.count, others);
         if (!outlier)
             continue;
-        outlier->age = *age;
+        outlier->age = age;
         outlier->closeness = own.closeness;
         return outlier;
     }

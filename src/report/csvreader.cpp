@@ -4,29 +4,36 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace viewtide::report {
 
 namespace {
 
-QChar separatorOf(const QString &text)
+/// The first line, without what is quoted.
+QString unquotedHead(const QString &text)
 {
-    constexpr std::array<char16_t, 3> separators {u',', u';', u'\t'};
-    std::array<int, separators.size()> counts {};
+    QString head;
     bool isQuoted = false;
     for (const QChar c : text) {
         if (c == u'"')
             isQuoted = !isQuoted;
-        if (!isQuoted && (c == u'\n' || c == u'\r'))
+        else if (!isQuoted && (c == u'\n' || c == u'\r'))
             break;
-        for (std::size_t i = 0; i < separators.size() && !isQuoted; ++i)
-            counts.at(i) += c == separators.at(i) ? 1 : 0;
+        else if (!isQuoted)
+            head += c;
     }
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < separators.size(); ++i)
-        best = counts.at(i) > counts.at(best) ? i : best;
-    return separators.at(best);
+    return head;
+}
+
+QChar separatorOf(const QString &text)
+{
+    constexpr std::array<char16_t, 3> separators {u',', u';', u'\t'};
+    const QString head = unquotedHead(text);
+    return *std::max_element(separators.begin(), separators.end(), [&head](char16_t one, char16_t other) {
+        return head.count(QChar(one)) < head.count(QChar(other));
+    });
 }
 
 /// Reads one character after the other; a cell is quoted if it begins with a quote.

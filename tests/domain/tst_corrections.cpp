@@ -102,7 +102,7 @@ void CorrectionsTest::confirmationIsTheSameCount()
     const VideoSample sample {.at = second(1), .counts = {.views = 7}, .confirmedAt = second(5)};
     const auto series = countSeries({sample}, &VideoCounts::views);
     QCOMPARE(series, (QList<CountSample> {{second(1), 7}, {second(5), 7}}));
-    QCOMPARE(countSeries({sample}, &VideoCounts::likes).first().count, std::nullopt);
+    QCOMPARE(countSeries({sample}, &VideoCounts::likes).constFirst().count, std::nullopt);
 }
 
 void CorrectionsTest::netIsTheDifferenceOfTheEnds()

@@ -408,7 +408,7 @@ private slots:
 
         const test::Run made =
             program.run({u"video"_s, u"import"_s, u"-"_s, u"--create-campaigns"_s, u"--json"_s}, sheet);
-        QCOMPARE(outcomesOf(made).first(), u"added"_s);
+        QCOMPARE(outcomesOf(made).constFirst(), u"added"_s);
         QCOMPARE(made.json()[u"campaigns_made"_s].toArray().size(), 1);
         const QJsonArray videos =
             program.run({u"video"_s, u"list"_s, u"--json"_s}).json()[u"rows"_s].toArray();

@@ -261,7 +261,7 @@ void TestRulesDialog::assignsUploads()
 
     chosen(QStringLiteral("Summer"))->trigger();
     QTRY_COMPARE(campaignsOfUploads().count(QStringLiteral("Summer")), 4);
-    QTRY_COMPARE(column(dialog, "uploadTableView", QStringLiteral("Assigned")).first(),
+    QTRY_COMPARE(column(dialog, "uploadTableView", QStringLiteral("Assigned")).constFirst(),
                  QStringLiteral("By hand"));
     m_fixture->undo.undo();
     QTRY_COMPARE(campaignsOfUploads().count(QStringLiteral("Unassigned")), 4);

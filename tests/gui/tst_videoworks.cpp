@@ -181,9 +181,9 @@ void TestVideoWorks::typesNumbersWithUndo()
     QTRY_COMPARE(video().counts.views, std::optional<qint64>(150));
     QCOMPARE(video().counts.saves, std::optional<qint64>(4));
     QCOMPARE(video().counts.likes, before.counts.likes);
-    QTRY_COMPARE(column(u"Views"_s).first(), u"150 ✎"_s);
-    QCOMPARE(column(u"Likes"_s).first(), u"10"_s);
-    QCOMPARE(column(u"State"_s).first(), u"Typed in"_s);
+    QTRY_COMPARE(column(u"Views"_s).constFirst(), u"150 ✎"_s);
+    QCOMPARE(column(u"Likes"_s).constFirst(), u"10"_s);
+    QCOMPARE(column(u"State"_s).constFirst(), u"Typed in"_s);
     const QModelIndex cell = table()->model()->index(0, 4);
     QVERIFY2(cell.data(Qt::ToolTipRole).toString().startsWith(u"Typed in"_s),
              qPrintable(cell.data(Qt::ToolTipRole).toString()));

@@ -174,7 +174,7 @@ void TestHistoryPass::asksTheDayOfAnOverduePost()
     bench.run({.kinds = Kind::History});
 
     QVERIFY(asksThatDay());
-    QCOMPARE(uploads(bench, UploadStatus::Pending).last().postId,
+    QCOMPARE(uploads(bench, UploadStatus::Pending).constLast().postId,
              post.id.text()); // said to be nowhere: it stays
 }
 

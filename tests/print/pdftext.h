@@ -65,7 +65,7 @@ inline QHash<int, PdfObject> pdfObjects(const QByteArray &pdf)
 inline int referenceIn(const QByteArray &head, const char *name)
 {
     const qsizetype at = head.indexOf(QByteArray(name) + ' ');
-    return at < 0 ? -1 : head.mid(at + qstrlen(name) + 1).split(' ').first().toInt();
+    return at < 0 ? -1 : head.mid(at + qstrlen(name) + 1).split(' ').constFirst().toInt();
 }
 
 /// "<0001> <0002> <0041>" and "<0001> <0002> [<0041> <0042>]"
@@ -79,7 +79,7 @@ inline QHash<int, QString> glyphTexts(const QByteArray &cmap)
     const auto textOf = [](const QString &hex, int offset) {
         QString text;
         for (qsizetype i = 0; i + 4 <= hex.size(); i += 4)
-            text += QChar(static_cast<char16_t>(hex.mid(i, 4).toInt(nullptr, 16)));
+            text += QChar(static_cast<char16_t>(QStringView(hex).mid(i, 4).toInt(nullptr, 16)));
         if (offset > 0 && !text.isEmpty())
             text.back() = QChar(static_cast<char16_t>(text.back().unicode() + offset));
         return text;
@@ -112,7 +112,7 @@ inline QString contentText(const QByteArray &content, const QHash<int, QHash<int
         else if (token.captured(2).isEmpty())
             text += QLatin1Char('|'); // the end of a piece
         for (qsizetype i = 0; i + 4 <= token.captured(2).size(); i += 4)
-            text += fonts.value(font).value(token.captured(2).mid(i, 4).toInt(nullptr, 16));
+            text += fonts.value(font).value(token.capturedView(2).mid(i, 4).toInt(nullptr, 16));
     }
     return text;
 }

@@ -152,7 +152,7 @@ void ReportPdfTest::brandIsSeen()
     QVERIFY2(green > 20, qPrintable(QString::number(green)));
     const auto pdf = toPdf(reportDocument(content, test::kAsOf));
     QVERIFY_RESULT(pdf);
-    QVERIFY(textOf(*pdf).first().contains(QStringLiteral("Acme Tea")));
+    QVERIFY(textOf(*pdf).constFirst().contains(QStringLiteral("Acme Tea")));
 }
 
 void ReportPdfTest::longNumbersAreWhole()
@@ -164,7 +164,7 @@ void ReportPdfTest::longNumbersAreWhole()
     const auto pdf = toPdf(document);
 
     QVERIFY_RESULT(pdf);
-    QVERIFY(textOf(*pdf).first().count(QStringLiteral("9,007,199,254,740,993")) >= 8);
+    QVERIFY(textOf(*pdf).constFirst().count(QStringLiteral("9,007,199,254,740,993")) >= 8);
     QCOMPARE(ReportPages(document).orientation(), QPageLayout::Landscape);
 }
 
@@ -173,7 +173,7 @@ void ReportPdfTest::nothingToShow()
     const auto pdf = toPdf(reportDocument(test::reportOf({}), test::kAsOf));
 
     QVERIFY_RESULT(pdf);
-    QVERIFY(textOf(*pdf).first().contains(QStringLiteral("No videos were posted")));
+    QVERIFY(textOf(*pdf).constFirst().contains(QStringLiteral("No videos were posted")));
 }
 
 void ReportPdfTest::hostileCaptions()

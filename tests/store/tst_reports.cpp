@@ -121,7 +121,7 @@ void TstReports::coversSeveralCampaigns()
     content = fixture.read(store::ReportQuery {id, kStart});
     QCOMPARE(content.row.report, edited);
     QCOMPARE(content.videos.size(), 3);
-    QCOMPARE(fixture.read(store::ReportsQuery {}).first().campaignNames.size(), 3);
+    QCOMPARE(fixture.read(store::ReportsQuery {}).constFirst().campaignNames.size(), 3);
     edited.moreCampaigns = {domain::CampaignId(999)};
     QCOMPARE_ERROR(await(fixture.store->write(store::SaveReport {edited})), ErrorKind::NotFound);
     QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).videos.size(), 3); // nothing was half done
@@ -133,7 +133,7 @@ void TstReports::keepsWhoHidBothSources()
     VIEWTIDE_OPEN_STORE(fixture);
     fixture.importPosts(1);
     fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(7), kStart), kStart);
-    const auto posted = fixture.videos().first().ref;
+    const auto posted = fixture.videos().constFirst().ref;
     const auto spring = campaign(fixture, "Spring");
     const auto link = pasted(fixture, spring, "manual-one");
     QCOMPARE(posted.source, domain::VideoSource::Api);

@@ -389,7 +389,7 @@ void TstRules::aSharedVideoIsCopiedAndMerged()
                                                           .name = QStringLiteral("R"),
                                                           .createdAt = kStart}});
     fixture.write(store::SetVisibility {.report = report,
-                                        .videos = {fixture.videos().first().ref},
+                                        .videos = {fixture.videos().constFirst().ref},
                                         .visibility = store::Visibility::Hidden,
                                         .reason = QStringLiteral("off topic"),
                                         .now = kStart});
@@ -413,7 +413,7 @@ void TstRules::aSharedVideoIsCopiedAndMerged()
     fixture.write(store::SaveRule {rule, kStart});
     fixture.write(store::ApplyRules {kStart});
     QCOMPARE(fixture.videos().size(), 1);
-    QCOMPARE(fixture.read(store::VideoSamplesQuery {fixture.videos().first().ref}).size(), 2);
+    QCOMPARE(fixture.read(store::VideoSamplesQuery {fixture.videos().constFirst().ref}).size(), 2);
     QCOMPARE(fixture.database.rows(QStringLiteral("SELECT COUNT(*) FROM video_samples")),
              QStringList(QStringLiteral("2")));
 

@@ -171,10 +171,10 @@ void TstVideoHistory::findsAndRenamesOwners()
     const auto anna = save(0, "  Anna  Müller ");
     QVERIFY_RESULT(anna);
     QCOMPARE(save(0, "anna müller").value(), *anna); // the same person
-    QCOMPARE(fixture.read(store::OwnersQuery {}).last(),
+    QCOMPARE(fixture.read(store::OwnersQuery {}).constLast(),
              (store::Owner {*anna, QStringLiteral("Anna Müller")}));
     QCOMPARE(save(anna->value(), "Anna").value(), *anna);
-    QCOMPARE(fixture.read(store::OwnersQuery {}).last().name, QStringLiteral("Anna"));
+    QCOMPARE(fixture.read(store::OwnersQuery {}).constLast().name, QStringLiteral("Anna"));
     QCOMPARE_ERROR(save(0, "   "), ErrorKind::ConfigInvalid);
     QCOMPARE_ERROR(save(fixture.workspace.user.value(), "ANNA"), ErrorKind::ConfigInvalid);
     QCOMPARE_ERROR(save(99, "Nobody"), ErrorKind::NotFound);

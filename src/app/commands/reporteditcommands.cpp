@@ -69,7 +69,7 @@ void ReportEditCommand::takeDays(domain::Report report)
         save(report);
 }
 
-void ReportEditCommand::takeCampaigns(domain::Report report)
+void ReportEditCommand::takeCampaigns(const domain::Report &report)
 {
     read(store::CampaignsQuery {.today = dateOf(now())},
          [this, report](const QList<store::CampaignRow> &rows) {

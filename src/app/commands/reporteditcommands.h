@@ -17,7 +17,7 @@ public:
     void start() override;
 
 private:
-    void takeCampaigns(domain::Report report);
+    void takeCampaigns(const domain::Report &report);
     void takeDays(domain::Report report);
     void save(const domain::Report &report);
 };

@@ -42,8 +42,8 @@ VideoActions::VideoActions(const PageServices &services, std::function<VideoChoi
     connect(m_edits, &StoreEdits::failed, this,
             [this](const Error &error) { emit messagePosted(describe(error)); });
     connect(m_edits, &StoreEdits::told, this, &VideoActions::messagePosted);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_reportList, signal, this, &VideoActions::fillHideMenu);
+    connect(m_reportList, &QAbstractItemModel::rowsInserted, this, &VideoActions::fillHideMenu);
+    connect(m_reportList, &QAbstractItemModel::rowsRemoved, this, &VideoActions::fillHideMenu);
     takeDrops();
 }
 

@@ -62,8 +62,8 @@ void WorksCard::setUpTable()
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit workActivated(m_works->rowAt(m_proxy->mapToSource(index).row()).key);
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &WorksCard::countChanged);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &WorksCard::countChanged);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &WorksCard::countChanged);
 }
 
 void WorksCard::setFilter(const QString &text)
