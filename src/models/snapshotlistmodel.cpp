@@ -20,7 +20,7 @@ QString tr(const char *text)
 }
 
 Column<ReportSnapshot> textColumn(const QString &id, const QString &header,
-                                  std::function<QString(const ReportSnapshot &)> text)
+                                  const std::function<QString(const ReportSnapshot &)> &text)
 {
     return {.id = id,
             .header = header,

@@ -80,7 +80,7 @@ void TestRuleCommands::listsUploads()
 
 void TestRuleCommands::addsPreviewsAndApplies()
 {
-    const QString profile = rows({u"profile"_s, u"list"_s}).constFirst()[u"id"_s].toVariant().toString();
+    const QString profile = rows({u"profile"_s, u"list"_s}).first()[u"id"_s].toVariant().toString();
     const QJsonObject added = json({u"rule"_s, u"add"_s, u"summer drop"_s, u"--profile"_s, profile});
     QCOMPARE(added[u"status"_s].toString(), u"success"_s);
     const QString id = QString::number(added[u"id"_s].toInteger());
@@ -96,16 +96,16 @@ void TestRuleCommands::addsPreviewsAndApplies()
     QCOMPARE(rows({u"upload"_s, u"list"_s, u"--campaign"_s, u"Unassigned"_s}).size(), 0);
 
     json({u"rule"_s, u"add"_s, u"Unassigned"_s, u"--text"_s, u"zzz"_s});
-    QCOMPARE(rows({u"rule"_s, u"list"_s}).constFirst()[u"campaign"_s].toString(), u"Summer drop"_s);
+    QCOMPARE(rows({u"rule"_s, u"list"_s}).first()[u"campaign"_s].toString(), u"Summer drop"_s);
     QCOMPARE(m_program->run({u"rule"_s, u"move"_s, u"2"_s, u"1"_s}).code, 0);
-    QCOMPARE(rows({u"rule"_s, u"list"_s}).constFirst()[u"text"_s].toString(), u"zzz"_s);
+    QCOMPARE(rows({u"rule"_s, u"list"_s}).first()[u"text"_s].toString(), u"zzz"_s);
     QCOMPARE(m_program->run({u"rule"_s, u"remove"_s, id}).code, 0);
     QCOMPARE(json({u"rule"_s, u"preview"_s})[u"moved"_s].toInteger(), posts); // all go home
 }
 
 void TestRuleCommands::aHandStaysAndCanBeTakenBack()
 {
-    const QString upload = rows({u"upload"_s, u"list"_s}).constFirst()[u"upload"_s].toVariant().toString();
+    const QString upload = rows({u"upload"_s, u"list"_s}).first()[u"upload"_s].toVariant().toString();
     QCOMPARE(m_program->run({u"upload"_s, u"assign"_s, u"Summer drop"_s, upload}).code, 0);
     QCOMPARE(json({u"rule"_s, u"apply"_s})[u"by_hand"_s].toInteger(), 1);
     QCOMPARE(rows({u"upload"_s, u"list"_s, u"--campaign"_s, u"Summer drop"_s}).size(), 1);

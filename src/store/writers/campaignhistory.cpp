@@ -72,7 +72,7 @@ Result<QList<Date>> observedDays(Connection &connection, const DateRange &range)
     for (const CampaignDayRow &row : *recorded)
         list.append(row.date);
     std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
+    list.resize(std::distance(list.begin(), std::unique(list.begin(), list.end())));
     return list;
 }
 
