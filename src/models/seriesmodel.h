@@ -23,6 +23,8 @@ struct Series
     QString name; ///< translated or a proper name
     std::optional<catalogue::PlatformKey> platform; ///< takes the network's colour; null: the accent
     QList<std::optional<double>> values;
+    /// Positions in `values` that were told afterwards (RowOrigin::Backfill), ascending: drawn apart.
+    QList<qsizetype> backfilled {};
 
     bool operator==(const Series &) const = default;
 };

@@ -94,6 +94,7 @@ struct AccountDayRow
     std::optional<domain::EngagementRate> engagementRate;
     std::optional<qint64> growthVelocity; ///< followers against the day before; null over a gap
     domain::RowOrigin origin = domain::RowOrigin::Poll;
+    QString importedFrom; ///< of a backfilled day: the file it came from; empty: the network's own series
 
     bool operator==(const AccountDayRow &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // social_media_analytics: daily rows, growth over gaps, what is missing, and the statements that people run
 // by hand. On both engines.
+#include "store/accounthistory.h"
 #include "store/storefixture.h"
 
 using namespace viewtide;
@@ -54,6 +55,9 @@ private slots:
     void keepsAReportedEngagement();
     void computesGrowthAlsoForLateRows();
     void neverReplacesAnObservationByABackfill();
+    void toldDaysFillOnlyGaps();
+    void anImportedDayCanBeTakenBack();
+    void remembersWhoWasAskedForThePast();
     void remembersWhatFailed();
     void answersTheStatementsOfPeople();
 };
@@ -210,6 +214,91 @@ void TstAccountDays::neverReplacesAnObservationByABackfill()
     QCOMPARE(rowsOf(fixture).constFirst().origin, domain::RowOrigin::Poll);
     QCOMPARE(catalogue::countOf(rowsOf(fixture).constFirst().values, "followers"_metric),
              std::optional<qint64>(100));
+}
+
+void TstAccountDays::toldDaysFillOnlyGaps()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    using store::PastDayOutcome;
+    const Date before = kDay - std::chrono::days(1);
+    const Date earlier = kDay - std::chrono::days(2);
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, 4'000'000'100)});
+    const store::AddPastDays past {.days = {dayOf(fixture, "tiktok", earlier, 4'000'000'000),
+                                            dayOf(fixture, "tiktok", before, 3'999'999'990),
+                                            dayOf(fixture, "tiktok", kDay, 1)},
+                                   .importedFrom = QStringLiteral("year.csv"),
+                                   .asked = {},
+                                   .attempts = {},
+                                   .now = kStart};
+
+    QCOMPARE(fixture.write(past),
+             (QList {PastDayOutcome::Added, PastDayOutcome::Added, PastDayOutcome::Observed}));
+    const auto rows = rowsOf(fixture);
+    QCOMPARE(fixture.write(past),
+             (QList {PastDayOutcome::Known, PastDayOutcome::Known, PastDayOutcome::Observed}));
+
+    QCOMPARE(rowsOf(fixture), rows); // twice is once
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).origin, domain::RowOrigin::Backfill);
+    QCOMPARE(rows.at(0).importedFrom, QStringLiteral("year.csv"));
+    QCOMPARE(rows.at(1).growthVelocity, std::optional<qint64>(-10));
+    QCOMPARE(rows.at(2).origin, domain::RowOrigin::Poll);
+    QCOMPARE(rows.at(2).growthVelocity, std::optional<qint64>(110));
+    QCOMPARE(rows.at(2).importedFrom, QString());
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAccountDays::anImportedDayCanBeTakenBack()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const Date before = kDay - std::chrono::days(1);
+    const Date earlier = kDay - std::chrono::days(2);
+    const auto tell = [&fixture](Date date, const QString &file) {
+        fixture.write(store::AddPastDays {.days = {dayOf(fixture, "tiktok", date, 90)},
+                                          .importedFrom = file,
+                                          .asked = {},
+                                          .attempts = {},
+                                          .now = kStart});
+    };
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, 100)});
+    tell(before, QStringLiteral("year.csv"));
+    tell(earlier, QString());
+
+    fixture.write(store::RemoveImportedDays {{{fixture.profile, platformOf("tiktok"), earlier},
+                                              {fixture.profile, platformOf("tiktok"), before},
+                                              {fixture.profile, platformOf("tiktok"), kDay}}});
+
+    const auto rows = rowsOf(fixture);
+    QCOMPARE(rows.size(), 2); // the network's own word and the snapshot stay
+    QCOMPARE(rows.at(0).date, earlier);
+    QCOMPARE(rows.at(1).date, kDay);
+    QCOMPARE(rows.at(1).growthVelocity, std::optional<qint64>());
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAccountDays::remembersWhoWasAskedForThePast()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    store::BackfillState state {.profile = fixture.profile,
+                                .platform = platformOf("youtube"),
+                                .askedAt = kStart,
+                                .days = 0,
+                                .tries = 1,
+                                .retryAt = kStart + 1h};
+    const auto remember = [&fixture](const store::BackfillState &asked) {
+        fixture.write(store::AddPastDays {
+            .days = {}, .importedFrom = {}, .asked = {asked}, .attempts = {}, .now = kStart});
+    };
+
+    remember(state);
+    QCOMPARE(fixture.read(store::BackfillStatesQuery {}), QList {state});
+    state.days = 361;
+    state.tries = 2;
+    state.retryAt.reset();
+    remember(state);
+
+    QCOMPARE(fixture.read(store::BackfillStatesQuery {}), QList {state});
+    QCOMPARE(fixture.problem, QString());
 }
 
 void TstAccountDays::remembersWhatFailed()

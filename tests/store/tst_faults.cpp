@@ -30,6 +30,7 @@ constexpr std::array kTables {
     "social_media_analytics",
     "attempts",
     "snapshot_retries",
+    "account_backfills",
 };
 
 QStringList contents(const TestDatabase &database)

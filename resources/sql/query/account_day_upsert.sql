@@ -25,6 +25,7 @@ ON CONFLICT (profile_id, platform, date) DO UPDATE SET
     engagement_basis = excluded.engagement_basis,
     metrics = excluded.metrics,
     origin = excluded.origin,
+    imported_from = NULL,
     raw_data = COALESCE(excluded.raw_data, social_media_analytics.raw_data),
     recorded_at = excluded.recorded_at
 WHERE excluded.origin <> 'backfill' OR social_media_analytics.origin = 'backfill'

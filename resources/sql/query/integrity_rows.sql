@@ -17,3 +17,4 @@ UNION ALL SELECT 'social_media_analytics', COUNT(*) FROM social_media_analytics
 UNION ALL SELECT 'attempts', COUNT(*) FROM attempts
 UNION ALL SELECT 'works', COUNT(*) FROM works
 UNION ALL SELECT 'work_members', COUNT(*) FROM work_members
+UNION ALL SELECT 'account_backfills', COUNT(*) FROM account_backfills

@@ -10,6 +10,7 @@ namespace {
 // of account_days_select.sql
 constexpr int kMetricsColumn = 8;
 constexpr int kFirstMetricColumn = 10;
+constexpr int kImportedColumn = kFirstMetricColumn + static_cast<int>(kAccountColumns.size());
 
 std::optional<AccountDayRow> dayFrom(const Statement &select)
 {
@@ -31,6 +32,7 @@ std::optional<AccountDayRow> dayFrom(const Statement &select)
         row.engagementRate = domain::EngagementRate {.percent = *rate, .basis = *basis};
     row.growthVelocity = select.count(7);
     row.origin = domain::rowOriginFromKey(select.text(9)).value_or(domain::RowOrigin::Poll);
+    row.importedFrom = select.text(kImportedColumn);
     return row;
 }
 

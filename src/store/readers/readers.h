@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each question does on the read-only connection, one file per area: workspacereader, campaignreader,
-// videoreader, workreader, accountreader, reportreader, reportsnapshotreader, activityreader, duereader.
+// videoreader, workreader, accountreader, pastreader, reportreader, reportsnapshotreader, activityreader, duereader.
 // Reader thread, inside a read transaction.
 #pragma once
 
 #include "base/result.h"
+#include "store/accounthistory.h"
 #include "store/queries.h"
 #include "store/reportsnapshots.h"
 #include "store/works.h"
@@ -31,6 +32,9 @@ Result<WorksQuery::Answer> answer(Connection &connection, const WorksQuery &quer
 
 // accountreader
 Result<AccountDaysQuery::Answer> answer(Connection &connection, const AccountDaysQuery &query);
+
+// pastreader
+Result<BackfillStatesQuery::Answer> answer(Connection &connection, const BackfillStatesQuery &query);
 
 // reportreader
 Result<ReportsQuery::Answer> answer(Connection &connection, const ReportsQuery &query);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/engagement.h"
 #include "store/accountcolumns.h"
-#include "store/metricsjson.h"
 #include "store/statement.h"
+#include "store/writers/accountcells.h"
 #include "store/writers/attempts.h"
 #include "store/writers/writers.h"
-
-#include <utility>
 
 namespace viewtide::store {
 
@@ -14,37 +12,6 @@ using domain::AccountDay;
 using domain::Area;
 
 namespace {
-
-bool hasNoColumn(catalogue::MetricKey key)
-{
-    return catalogue::metric(key).accountColumn == nullptr;
-}
-
-/// Null text stays null here: a row without such metrics keeps the ones it has.
-std::optional<QString> unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-std::optional<qint64> columnCount(const AccountDay &day, std::size_t column)
-{
-    if (column == kEngagementColumn)
-        return day.engagementTotal;
-    return catalogue::countOf(day.values, kAccountColumns[column]);
-}
-
-template<std::size_t... Counts, std::size_t... Reals>
-Status upsertDay(Statement &upsert, const AccountDay &day, Timestamp now,
-                 std::pair<std::index_sequence<Counts...>, std::index_sequence<Reals...>> /* columns */)
-{
-    const auto rate = day.engagementRate ? std::optional(day.engagementRate->percent) : std::nullopt;
-    const auto basis =
-        day.engagementRate ? std::optional(domain::toKey(day.engagementRate->basis)) : std::nullopt;
-    return upsert.run(day.profile, day.platform, day.date, columnCount(day, Counts)...,
-                      catalogue::realOf(day.values, kAccountColumns[kFirstRealColumn + Reals])..., rate,
-                      basis, unlessEmpty(toMetricsJson(day.values, hasNoColumn)), domain::toKey(day.origin),
-                      unlessEmpty(QString::fromUtf8(day.raw)), day.recordedAt, now);
-}
 
 // of account_day_known.sql
 constexpr int kKnownMetrics = 2;
@@ -100,33 +67,19 @@ AccountDay merge(AccountDay day, const AccountDay &known)
     return day;
 }
 
-/// The day's growth, and the next day's, which was measured against this one.
-Status updateGrowth(Statement &growth, const AccountDay &row)
-{
-    for (const Date day : {row.date, Date(row.date + std::chrono::days(1))}) {
-        const Date before = day - std::chrono::days(1);
-        if (Status status = growth.run(row.profile, row.platform, before, row.profile, row.platform, day);
-            !status)
-            return status;
-    }
-    return Done {};
-}
-
 Status saveDays(Connection &connection, const CommitAccountDays &command)
 {
     Statement find(connection, "account_day_known");
     Statement upsert(connection, "account_day_upsert");
     Statement growth(connection, "account_day_growth");
     Statement done(connection, "snapshot_retry_delete");
-    using Columns = std::pair<std::make_index_sequence<kFirstRealColumn>,
-                              std::make_index_sequence<kAccountColumns.size() - kFirstRealColumn>>;
     for (const AccountDay &day : command.days) {
         const auto known = findKnown(find, day);
         if (!known)
             return known.error();
-        Status status = upsertDay(upsert, *known ? merge(day, **known) : day, command.now, Columns());
+        Status status = runDay(upsert, *known ? merge(day, **known) : day, command.now);
         if (status)
-            status = updateGrowth(growth, day);
+            status = updateGrowth(growth, day.profile, day.platform, day.date);
         if (status && day.origin != domain::RowOrigin::Backfill)
             status = done.run(day.profile, day.platform, day.date);
         if (!status)

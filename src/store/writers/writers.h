@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does inside its transaction, one file per area: workspacewriter, campaignwriter,
 // reportwriter, reportsnapshotwriter, historywriter, videowriter, manualwriter, typingwriter, workwriter,
-// accountwriter, activitywriter, backup. Writer thread.
+// accountwriter, pastwriter, activitywriter, backup. Writer thread.
 #pragma once
 
 #include "domain/changeset.h"
+#include "store/accounthistory.h"
 #include "store/commands.h"
 #include "store/manualvideos.h"
 #include "store/reportsnapshots.h"
@@ -67,6 +68,11 @@ Result<RestoreNumbers::Answer> apply(Connection &connection, const RestoreNumber
 Result<JoinVideos::Answer> apply(Connection &connection, const JoinVideos &command, ChangeSet &changes);
 Result<SplitVideo::Answer> apply(Connection &connection, const SplitVideo &command, ChangeSet &changes);
 Result<SetWorkLinks::Answer> apply(Connection &connection, const SetWorkLinks &command, ChangeSet &changes);
+
+// pastwriter
+Result<AddPastDays::Answer> apply(Connection &connection, const AddPastDays &command, ChangeSet &changes);
+Result<RemoveImportedDays::Answer> apply(Connection &connection, const RemoveImportedDays &command,
+                                         ChangeSet &changes);
 
 // accountwriter
 Result<CommitAccountDays::Answer> apply(Connection &connection, const CommitAccountDays &command,
