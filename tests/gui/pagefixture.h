@@ -34,6 +34,18 @@ public:
 
     gui::PageServices services() { return {*store, *settings, clock, undo}; }
 
+    /// The page as a user sees it: shown, in front.
+    template<typename Page>
+    std::unique_ptr<Page> open()
+    {
+        auto page = std::make_unique<Page>(services());
+        page->resize(1200, 720);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            problem = QStringLiteral("The page did not come to the front.");
+        return page;
+    }
+
     /// The value, or a default one with `problem` set.
     template<typename Command>
     typename Command::Answer write(Command command)

@@ -51,10 +51,8 @@ void TestCampaignsPage::init()
 {
     m_fixture = std::make_unique<PageFixture>();
     QCOMPARE(m_fixture->problem, QString());
-    m_page = std::make_unique<CampaignsPage>(m_fixture->services());
-    m_page->resize(1200, 720);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page = m_fixture->open<CampaignsPage>();
+    QCOMPARE(m_fixture->problem, QString());
     QTRY_COMPARE(names().size(), 1);
 }
 

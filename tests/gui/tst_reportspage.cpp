@@ -92,10 +92,8 @@ void TestReportsPage::cleanup()
 
 void TestReportsPage::openPage()
 {
-    m_page = std::make_unique<ReportsPage>(m_fixture->services());
-    m_page->resize(1200, 720);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page = m_fixture->open<ReportsPage>();
+    QCOMPARE(m_fixture->problem, QString());
 }
 
 void TestReportsPage::fill()

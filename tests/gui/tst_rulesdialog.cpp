@@ -102,10 +102,8 @@ void TestRulesDialog::init()
                   post(4, QStringLiteral("four #late"), UploadStatus::Failed)},
         .now = m_fixture->clock.now()});
     QCOMPARE(m_fixture->problem, QString());
-    m_page = std::make_unique<CampaignsPage>(m_fixture->services());
-    m_page->resize(1200, 720);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page = m_fixture->open<CampaignsPage>();
+    QCOMPARE(m_fixture->problem, QString());
 }
 
 void TestRulesDialog::cleanup()

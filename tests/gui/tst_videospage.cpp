@@ -59,10 +59,8 @@ void TestVideosPage::cleanup()
 
 void TestVideosPage::openPage()
 {
-    m_page = std::make_unique<VideosPage>(m_fixture->services());
-    m_page->resize(1200, 720);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page = m_fixture->open<VideosPage>();
+    QCOMPARE(m_fixture->problem, QString());
 }
 
 void TestVideosPage::emptyStoreSaysSo()
