@@ -60,6 +60,31 @@ PostPlacement placedByHand(const PostPlacement &before, const PostChoice &choice
     return after;
 }
 
+PostPlacement released(const PostPlacement &before)
+{
+    return {.post = before.post,
+            .campaign = before.campaign,
+            .by = domain::AssignedBy::None,
+            .rule = std::nullopt,
+            .sections = {}};
+}
+
+/// Places each post where `after(before, choice)` says; the placements from before, for undo.
+template<typename After>
+Result<QList<PostPlacement>> placeEach(Placing &placing, const QList<PostChoice> &choices, After after)
+{
+    QList<PostPlacement> before;
+    for (const PostChoice &choice : choices) {
+        const auto placement = placing.placementOf(choice.post);
+        if (!placement)
+            return placement.error();
+        before.append(*placement);
+        if (Status status = placing.place(after(*placement, choice)); !status)
+            return status.error();
+    }
+    return before;
+}
+
 /// What the rules say of posts that are marked as nobody's.
 Result<QHash<GeneratedId, RuleMove>> decisions(Connection &connection)
 {
@@ -80,17 +105,10 @@ Result<AssignUploads::Answer> apply(Connection &connection, const AssignUploads 
     if (!choices)
         return choices.error();
     changes.areas |= kPlaces;
-    QList<PostPlacement> before;
     Placing placing(connection);
-    for (const PostChoice &choice : *choices) {
-        const auto placement = placing.placementOf(choice.post);
-        if (!placement)
-            return placement.error();
-        before.append(*placement);
-        if (Status status = placing.place(placedByHand(*placement, choice, command.campaign)); !status)
-            return status.error();
-    }
-    return before;
+    return placeEach(placing, *choices, [&](const PostPlacement &before, const PostChoice &choice) {
+        return placedByHand(before, choice, command.campaign);
+    });
 }
 
 Result<ReleaseUploads::Answer> apply(Connection &connection, const ReleaseUploads &command,
@@ -100,25 +118,16 @@ Result<ReleaseUploads::Answer> apply(Connection &connection, const ReleaseUpload
     if (!choices)
         return choices.error();
     changes.areas |= kPlaces;
-    QList<PostPlacement> before;
     Placing placing(connection);
-    for (const PostChoice &choice : *choices) {
-        const auto placement = placing.placementOf(choice.post);
-        if (!placement)
-            return placement.error();
-        before.append(*placement);
-        const PostPlacement released {.post = placement->post,
-                                      .campaign = placement->campaign,
-                                      .by = domain::AssignedBy::None,
-                                      .rule = std::nullopt,
-                                      .sections = {}};
-        if (Status status = placing.place(released); !status)
-            return status.error();
-    }
+    auto before = placeEach(placing, *choices, [](const PostPlacement &placement, const PostChoice &) {
+        return released(placement);
+    });
+    if (!before)
+        return before;
     const auto decided = decisions(connection);
     if (!decided)
         return decided.error();
-    for (const PostPlacement &placement : std::as_const(before)) {
+    for (const PostPlacement &placement : std::as_const(*before)) {
         const auto move = decided->constFind(placement.post);
         const PostPlacement after = move == decided->cend()
             ? placedByRules(placement, placement.campaign, std::nullopt)
