@@ -15,6 +15,7 @@ enum class Area {
     Activity = 1 << 5,
     Uploads = 1 << 6,
     Rules = 1 << 7,
+    Alerts = 1 << 10,
 };
 Q_DECLARE_FLAGS(Areas, Area)
 

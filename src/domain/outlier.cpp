@@ -47,7 +47,8 @@ std::optional<Outlier> outlierOf(qint64 views, const QList<qint64> &earlier)
     const double middle = *median(values);
     if (middle <= 0.0)
         return std::nullopt;
-    return Outlier {.ratio = static_cast<double>(views) / middle,
+    return Outlier {.views = views,
+                    .ratio = static_cast<double>(views) / middle,
                     .earlier = static_cast<int>(earlier.size()),
                     .robustScore = robustScore(views, earlier)};
 }

@@ -17,6 +17,7 @@ struct Outlier
 {
     Millis age {0}; ///< the basis: V at this age on both sides
     Closeness closeness = Closeness::Exact; ///< of this video's own V
+    qint64 views = 0; ///< V of this video
     double ratio = 0; ///< V / median V: "2.4x for its age"
     int earlier = 0; ///< n: earlier videos whose V at that age is known
     /// 0.6745 (ln V - median ln V) / MAD; null when MAD is 0 or a V is 0.

@@ -4,6 +4,7 @@
 
 #include "store/commands.h"
 #include "store/transaction.h"
+#include "store/writers/alertwriters.h"
 #include "store/writers/campaignwriters.h"
 #include "store/writers/rulewriters.h"
 #include "store/writers/writers.h"

@@ -222,6 +222,10 @@ VIEWTIDE_READS(VideoHistoryQuery);
 VIEWTIDE_READS(SamplesQuery);
 VIEWTIDE_READS(OwnersQuery);
 VIEWTIDE_READS(WorksQuery);
+VIEWTIDE_READS(AlertsQuery);
+VIEWTIDE_READS(AlertFactsQuery);
+VIEWTIDE_READS(PostCurvesQuery);
+VIEWTIDE_READS(ForecastBasisQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);
@@ -264,5 +268,7 @@ VIEWTIDE_WRITES(RestoreNumbers);
 VIEWTIDE_WRITES(JoinVideos);
 VIEWTIDE_WRITES(SplitVideo);
 VIEWTIDE_WRITES(SetWorkLinks);
+VIEWTIDE_WRITES(RaiseAlerts);
+VIEWTIDE_WRITES(SetAlertsTold);
 
 } // namespace viewtide::store

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/integrity.h"
 #include "store/readers/historyreaders.h"
+#include "store/readers/insightreaders.h"
 #include "store/readers/readers.h"
 #include "store/readers/rulereaders.h"
 #include "store/transaction.h"

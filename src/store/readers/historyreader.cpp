@@ -16,10 +16,13 @@ domain::VideoCounts countsAt(const Statement &select, int column)
                                 .saves = select.count(column + 4)};
 }
 
-Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const domain::VideoRef &video)
+} // namespace
+
+Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const domain::VideoRef &video,
+                                                   int limit)
 {
     Statement select(connection, "earlier_videos_select");
-    if (Status status = select.run(domain::toKey(video.source), video.row, domain::kOutlierLookback); !status)
+    if (Status status = select.run(domain::toKey(video.source), video.row, limit); !status)
         return status.error();
     QList<domain::ComparedVideo> videos;
     domain::VideoRef last;
@@ -39,14 +42,12 @@ Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const
     return videos;
 }
 
-} // namespace
-
 Result<VideoHistoryQuery::Answer> answer(Connection &connection, const VideoHistoryQuery &query)
 {
     const auto samples = answer(connection, VideoSamplesQuery {.video = query.video});
     if (!samples)
         return samples.error();
-    auto earlier = earlierVideos(connection, query.video);
+    auto earlier = earlierVideos(connection, query.video, domain::kOutlierLookback);
     if (!earlier)
         return earlier.error();
     VideoHistory history;
