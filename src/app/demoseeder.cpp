@@ -6,6 +6,7 @@
 #include "base/deliver.h"
 #include "poll/postoutcome.h"
 #include "simulator/simulator.h"
+#include "store/alerts.h"
 #include "store/store.h"
 
 #include <QJsonArray>
@@ -21,6 +22,8 @@ using catalogue::PlatformKey;
 namespace {
 
 constexpr int kDays = 90;
+/// So far back goes what the demo was told of.
+constexpr int kAlertDays = 30;
 constexpr Millis kSnapshotTime = 11h;
 
 struct DemoCampaign
@@ -38,10 +41,12 @@ constexpr std::array kCampaigns {
     DemoCampaign {"Nachtmarkt", "#nachtmarkt", 0, 400'000, 45},
 };
 
-/// The simulated past looked at young videos often and at old ones once a day, as the collector does.
-Millis lookStep(Millis age)
+/// The simulated past looked at young videos often and at old ones once a day, as the collector does: also at
+/// the ages at which videos are compared.
+Millis nextLookAge(Millis age)
 {
-    return age < 48h ? Millis(6h) : Millis(24h);
+    const Millis step = age < 48h ? Millis(6h) : Millis(24h);
+    return (age / step + 1) * step;
 }
 
 QJsonArray keysOf(const QList<PlatformKey> &platforms)
@@ -238,8 +243,28 @@ void DemoSeeder::seedDay()
     seedAccounts(m_day);
     emit progressed(kDays - static_cast<int>((dateOf(m_end) - m_day).count()), kDays);
     const store::RefreshCampaignPerformance day {.date = m_day, .now = Timestamp(m_day) + 23h};
-    m_day += std::chrono::days(1);
-    write(day, [this](Done) { seedDay(); });
+    const Date seeded = std::exchange(m_day, m_day + std::chrono::days(1));
+    write(day, [this, seeded](Done) {
+        if (dateOf(m_end) - seeded < std::chrono::days(kAlertDays))
+            seedAlerts(seeded);
+        else
+            seedDay();
+    });
+}
+
+/// What the collector would have told at the end of that day.
+void DemoSeeder::seedAlerts(Date day)
+{
+    const Timestamp end = std::min(Timestamp(day) + 24h - 1min, m_end);
+    domain::AlertRules rules;
+    rules.signIn = dateOf(m_end) == day; // links are known as they are at the end
+    read(store::AlertFactsQuery {.now = end, .since = Timestamp(day)},
+         [this, end, rules](const domain::AlertFacts &facts) {
+             write(store::RaiseAlerts {.alerts = domain::evaluate(facts, rules),
+                                       .telling = store::Telling::Past,
+                                       .now = end},
+                   [this](const QList<store::AlertRow> &) { seedDay(); });
+         });
 }
 
 void DemoSeeder::seedVideos(Timestamp from, Timestamp to)
@@ -253,7 +278,7 @@ void DemoSeeder::seedVideos(Timestamp from, Timestamp to)
         if (look >= to)
             continue;
         const Timestamp at = look;
-        look += lookStep(at - posted);
+        look = posted + nextLookAge(at - posted);
         const QJsonObject body {
             {QStringLiteral("id"), post.postId},
             {QStringLiteral("platforms"), keysOf(platformsOf(post))},

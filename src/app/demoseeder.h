@@ -37,6 +37,7 @@ private:
     void seedDay();
     void seedVideos(Timestamp from, Timestamp to);
     void seedAccounts(Date day);
+    void seedAlerts(Date day);
     void addReport();
     void hideInReport(domain::ReportId report, const QList<store::VideoRow> &videos);
 

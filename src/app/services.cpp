@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/networktransport.h"
 #include "app/demo.h"
+#include "poll/alertsettings.h"
 #include "poll/pollservice.h"
 #include "settings/environmentsecretstore.h"
 #include "settings/filesecretstore.h"
@@ -111,7 +112,8 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
                             .secrets = *services->secrets,
                             .clock = *services->clock},
         poll::PollOptions {.schedule = {.afterMidnightUtc = snapshot},
-                           .callsPerDay = services->settings->number(Key::CallsPerDay)});
+                           .callsPerDay = services->settings->number(Key::CallsPerDay),
+                           .alerts = poll::alertRulesOf(*services->settings)});
     return services;
 }
 

@@ -2,9 +2,11 @@
 #include "poll/passrunner.h"
 
 #include "base/deliver.h"
+#include "base/log.h"
 #include "poll/accountpass.h"
 #include "poll/keyring.h"
 #include "poll/postpass.h"
+#include "store/alerts.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -143,7 +145,39 @@ void PassRunner::merge(const PassSummary &part)
 void PassRunner::finish()
 {
     m_summary.endedAt = m_services.clock.now();
-    emit finished(m_summary);
+    if (m_cancelled || m_summary.total().asked == 0)
+        emit finished(m_summary);
+    else
+        checkAlerts();
+}
+
+void PassRunner::checkAlerts()
+{
+    const store::AlertFactsQuery query {.now = m_summary.endedAt, .since = m_summary.startedAt};
+    deliver(m_services.store.read(query), this, [this](const Result<domain::AlertFacts> &facts) {
+        if (facts) {
+            raise(domain::evaluate(*facts, m_plan.alerts));
+            return;
+        }
+        qCWarning(lcPoll).noquote() << "no alerts were looked for:" << describe(facts.error());
+        emit finished(m_summary);
+    });
+}
+
+void PassRunner::raise(const QList<domain::Alert> &alerts)
+{
+    if (alerts.isEmpty()) {
+        emit finished(m_summary);
+        return;
+    }
+    deliver(m_services.store.write(store::RaiseAlerts {.alerts = alerts, .now = m_summary.endedAt}), this,
+            [this](const Result<QList<store::AlertRow>> &raised) {
+                if (raised)
+                    m_summary.newAlerts = static_cast<int>(raised->size());
+                else
+                    qCWarning(lcPoll).noquote() << "alerts were not stored:" << describe(raised.error());
+                emit finished(m_summary);
+            });
 }
 
 } // namespace viewtide::poll

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs one pass from keys to summary: history, then posts, then accounts. Owned by PollService, one at a
-// time; GUI thread. finished() comes exactly once.
+// Runs one pass from keys to summary: history, then posts, then accounts, then the alerts. Owned by
+// PollService, one at a time; GUI thread. finished() comes exactly once.
 #pragma once
 
 #include "poll/historypass.h"
@@ -22,6 +22,7 @@ struct PassPlan
     HistoryReach historyReach = HistoryReach::Recent;
     domain::SnapshotSchedule schedule;
     int callsPerDay = 0; ///< 0: no end
+    domain::AlertRules alerts;
 };
 
 class PassRunner final : public QObject
@@ -46,6 +47,8 @@ private:
     void onPassFinished();
     void merge(const PassSummary &part);
     void finish();
+    void checkAlerts();
+    void raise(const QList<domain::Alert> &alerts);
     std::unique_ptr<Pass> makePass(Kind kind);
 
     PollServices m_services;

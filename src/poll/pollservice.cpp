@@ -123,7 +123,8 @@ void PollService::Private::startNext()
                                           PassPlan {.request = request,
                                                     .historyReach = historyReach(request),
                                                     .schedule = options.schedule,
-                                                    .callsPerDay = options.callsPerDay});
+                                                    .callsPerDay = options.callsPerDay,
+                                                    .alerts = options.alerts});
     QObject::connect(runner.get(), &PassRunner::progressed, q, [this](int done, int total) {
         PollStatus next = status;
         next.itemsDone = done;
@@ -264,6 +265,11 @@ int PollService::runPass(const PassRequest &request)
 void PollService::setCallsPerDay(int calls)
 {
     d->options.callsPerDay = calls;
+}
+
+void PollService::setAlertRules(const domain::AlertRules &rules)
+{
+    d->options.alerts = rules;
 }
 
 const PollStatus &PollService::status() const

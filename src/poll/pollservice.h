@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "domain/account.h"
+#include "domain/alert.h"
 #include "poll/pollstatus.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ struct PollOptions
     domain::SnapshotSchedule schedule;
     Millis historyEvery = std::chrono::minutes(15);
     int callsPerDay = 0; ///< of the post monitor's budget; 0: no end
+    domain::AlertRules alerts;
 };
 
 class PollService final : public QObject
@@ -59,6 +61,8 @@ public:
     int runPass(const PassRequest &request);
     /// From the next pass on.
     void setCallsPerDay(int calls);
+    /// From the next pass on.
+    void setAlertRules(const domain::AlertRules &rules);
 
     const PollStatus &status() const;
 

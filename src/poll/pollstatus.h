@@ -95,6 +95,7 @@ struct PassSummary
     int newUploads = 0;
     int videosInserted = 0;
     int videosUpdated = 0;
+    int newAlerts = 0;
     std::optional<AccountsSummary> accountsSummary;
     std::optional<BudgetUse> budget; ///< null: there is none, or nothing was due
     QList<PassError> errors;

@@ -138,6 +138,8 @@ QJsonObject toJson(const PassSummary &summary)
         posts[QStringLiteral("updated")] = summary.videosUpdated;
         json[QStringLiteral("posts")] = posts;
     }
+    if (summary.newAlerts > 0)
+        json[QStringLiteral("new_alerts")] = summary.newAlerts;
     if (summary.budget)
         json[QStringLiteral("budget")] = budgetJson(*summary.budget);
     if (summary.request.kinds.testFlag(Kind::History)) {

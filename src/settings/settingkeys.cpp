@@ -2,6 +2,8 @@
 #include "settings/settingkeys.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -84,6 +86,45 @@ bool isTimeZone(const QString &text)
     return text.isEmpty() || QTimeZone::isTimeZoneIdAvailable(text.toLatin1());
 }
 
+bool isScore(const QString &text)
+{
+    bool ok = false;
+    const double score = text.toDouble(&ok);
+    return ok && 0 <= score && score <= 100;
+}
+
+bool isMilestone(const QString &text)
+{
+    return isWithin(text, 0, 1'000'000'000);
+}
+
+bool isPercent(const QString &text)
+{
+    return isWithin(text, 0, 100);
+}
+
+bool isSilenceDays(const QString &text)
+{
+    return isWithin(text, 0, 60);
+}
+
+bool isSwitch(const QString &text)
+{
+    return isOneOf(text, {QLatin1String("on"), QLatin1String("off")});
+}
+
+bool isQuietHours(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"));
+    return text.isEmpty() || (form.match(text).hasMatch() && text.left(5) != text.right(5));
+}
+
+bool isFolder(const QString &text)
+{
+    return text.isEmpty() || QDir::isAbsolutePath(text);
+}
+
 // A database address is judged by the store, which opens it: a default in its place would write to another
 // database.
 // clang-format off
@@ -113,6 +154,28 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "keychain or file")},
     KeyRow {Key::TimeZone, "workspace/timeZone", "VIEWTIDE_TIME_ZONE", "", isTimeZone, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "an IANA name such as Europe/Berlin, in which days are cut; empty is the system's")},
+    KeyRow {Key::AlertBreakOutScore, "alerts/breakOutScore", nullptr, "3.5", isScore, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "0 to 100: robust score from which a video breaks out; 0 is no such alert")},
+    KeyRow {Key::AlertViewMilestone, "alerts/viewMilestone", nullptr, "10000", isMilestone, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "0 to 1000000000: lowest milestone of a video's views; 0 is no such alert")},
+    KeyRow {Key::AlertFollowerMilestone, "alerts/followerMilestone", nullptr, "1000", isMilestone, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "0 to 1000000000: lowest milestone of an account's followers; 0 is no such alert")},
+    KeyRow {Key::AlertFollowerDrop, "alerts/followerDropPercent", nullptr, "2", isPercent, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "0 to 100: percent of the followers lost in a day; 0 is no such alert")},
+    KeyRow {Key::AlertViewDrop, "alerts/viewDropPercent", nullptr, "50", isPercent, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "0 to 100: percent fewer views of the last five videos; 0 is no such alert")},
+    KeyRow {Key::AlertSilenceDays, "alerts/silenceDays", nullptr, "7", isSilenceDays, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "0 to 60: days without a new video; 0 is no such alert")},
+    KeyRow {Key::AlertSignIn, "alerts/signIn", nullptr, "on", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: alerts when a network or a key needs a new sign-in")},
+    KeyRow {Key::Notifications, "notifications/desktop", nullptr, "on", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: alerts as notifications of the desktop")},
+    KeyRow {Key::QuietHours, "notifications/quietHours", nullptr, "", isQuietHours, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "such as 22:00-07:00, in which notifications wait; empty is never")},
+    KeyRow {Key::SummaryNotice, "summary/notification", nullptr, "on", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: the summary of the last week as a notification on Monday")},
+    KeyRow {Key::SummaryFolder, "summary/folder", nullptr, "", isFolder, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "absolute path of a folder for the week's summary as csv, json and md; empty is none")},
 };
 // clang-format on
 
@@ -125,7 +188,7 @@ constexpr bool rowsFollowTheEnum()
     return true;
 }
 static_assert(rowsFollowTheEnum());
-static_assert(kRows.size() == static_cast<std::size_t>(Key::TimeZone) + 1);
+static_assert(kRows.size() == static_cast<std::size_t>(Key::SummaryFolder) + 1);
 
 } // namespace
 

@@ -24,6 +24,17 @@ enum class Key {
     LastReport,
     SecretStorage, ///< "keychain" or "file": where keys are written
     TimeZone, ///< an IANA name, in which days and weeks of a person are cut; empty: the system's
+    AlertBreakOutScore, ///< 0: no such alert; so with all of the rules
+    AlertViewMilestone,
+    AlertFollowerMilestone,
+    AlertFollowerDrop, ///< percent in a day
+    AlertViewDrop, ///< percent
+    AlertSilenceDays,
+    AlertSignIn, ///< "on" or "off"
+    Notifications, ///< of the desktop: "on" or "off"
+    QuietHours, ///< "22:00-07:00", or empty
+    SummaryNotice, ///< the week's summary on Monday: "on" or "off"
+    SummaryFolder, ///< where the week's summary is written; empty: nowhere
 };
 
 /// Who may see and set a value.

@@ -46,6 +46,20 @@ constexpr std::array kFailures {
     "YouTube error: the upload quota of the channel is used up for today.",
 };
 
+/// Most posts go out at the hours of a habit, some minutes after the full hour.
+Timestamp usualTimeBefore(Timestamp drawn)
+{
+    constexpr std::array kHours {7h, 12h, 17h, 20h};
+    const Timestamp midnight(dateOf(drawn));
+    const auto hour = std::chrono::floor<std::chrono::hours>(drawn - midnight);
+    const Millis pastTheHour = drawn - midnight - hour;
+    const auto later =
+        std::find_if(kHours.begin(), kHours.end(), [hour](auto usual) { return usual > hour; });
+    if (later == kHours.begin())
+        return midnight - 24h + kHours.back() + pastTheHour;
+    return midnight + *std::prev(later) + pastTheHour;
+}
+
 class Author
 {
 public:
@@ -114,7 +128,11 @@ Timestamp Author::dateOfPost(int index) const
     const Millis step = index < m_options.videos ? span / std::max(1, m_options.videos) : Millis(16h);
     const int steps = index - m_options.videos; // negative: in the past
     const auto shift = Millis(qint64(double(step.count()) * between(0.05, 0.95, seed, 1)));
-    return std::chrono::floor<std::chrono::seconds>(m_options.newest + steps * step + shift);
+    const Timestamp drawn = std::chrono::floor<std::chrono::seconds>(m_options.newest + steps * step + shift);
+    if (m_options.videos < kIncidentsFrom || pick(5, seed, 9) == 0)
+        return drawn;
+    const Timestamp usual = usualTimeBefore(drawn);
+    return steps >= 0 && usual < m_options.newest ? drawn : usual;
 }
 
 Section Author::sectionFor(Network network, const Post &post, double size) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/alertcommands.h"
 #include "app/commands/campaigncommands.h"
 #include "app/commands/databasecommands.h"
 #include "app/commands/exportcommand.h"
@@ -73,6 +74,9 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::ReportShow, make<ReportShowCommand>},
     {CommandKind::ReportHide, makeVisibility<store::Visibility::Hidden>},
     {CommandKind::ReportUnhide, makeVisibility<store::Visibility::Shown>},
+    {CommandKind::AlertList, make<AlertListCommand>},
+    {CommandKind::AlertShow, make<AlertShowCommand>},
+    {CommandKind::AlertRules, make<AlertRulesCommand>},
     {CommandKind::Export, make<ExportCommand>},
     {CommandKind::DatabaseCheck, make<DatabaseCheckCommand>},
     {CommandKind::DatabaseBackup, make<DatabaseBackupCommand>},

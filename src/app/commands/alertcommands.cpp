@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/alertcommands.h"
+
+#include "poll/alertsettings.h"
+#include "report/alerttable.h"
+#include "report/writers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace viewtide::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kListed = 50;
+constexpr int kSearched = 100'000;
+
+} // namespace
+
+void AlertListCommand::start()
+{
+    const auto limit = countOption(invocation(), u"limit"_s);
+    const QString word = invocation().value(u"kind"_s);
+    const auto kind = domain::alertKindFromKey(word);
+    if (!limit) {
+        fail(limit.error());
+        return;
+    }
+    if (invocation().has(u"kind"_s) && !kind) {
+        fail(tr("--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary").arg(word));
+        return;
+    }
+    const qint64 wanted = std::clamp<qint64>(limit->value_or(kListed), 0, kSearched);
+    read(store::AlertsQuery {.limit = kSearched}, [this, kind, wanted](QList<store::AlertRow> alerts) {
+        alerts.removeIf([&kind](const store::AlertRow &row) { return kind && row.alert.kind != *kind; });
+        alerts = alerts.mid(0, wanted);
+        QJsonArray rows;
+        for (const store::AlertRow &row : std::as_const(alerts))
+            rows.append(report::toJson(row));
+        if (output().format() == OutputFormat::Text)
+            output().table(report::alertsTable(alerts));
+        output().json({{u"status"_s, u"success"_s}, {u"rows"_s, rows}});
+        done();
+    });
+}
+
+void AlertShowCommand::start()
+{
+    bool isNumber = false;
+    const qint64 id = invocation().arguments.value(0).toLongLong(&isNumber);
+    if (invocation().arguments.size() != 1 || !isNumber) {
+        fail(tr("give the alert's id, as in 'viewtide alert list'"));
+        return;
+    }
+    read(store::AlertsQuery {.limit = kSearched}, [this, id](const QList<store::AlertRow> &alerts) {
+        const auto row = std::find_if(alerts.cbegin(), alerts.cend(),
+                                      [id](const store::AlertRow &alert) { return alert.id == id; });
+        if (row == alerts.cend()) {
+            fail(Error {.kind = ErrorKind::NotFound, .context = u"alert %1"_s.arg(id)});
+            return;
+        }
+        if (output().format() == OutputFormat::Text) {
+            output().say(row->alert.title);
+            output().say(row->alert.why);
+            const auto figures = row->alert.figures;
+            for (auto figure = figures.begin(); figure != figures.end(); ++figure)
+                output().say(u"  %1: %2"_s.arg(figure.key(), figure.value().toVariant().toString()));
+        }
+        QJsonObject document = report::toJson(*row);
+        document.insert(u"status"_s, u"success"_s);
+        output().json(document);
+        done();
+    });
+}
+
+void AlertRulesCommand::start()
+{
+    output().table(report::alertRulesTable(poll::alertRulesOf(*services().settings)));
+    output().warn(tr("change one with: viewtide settings set SETTING VALUE (0 or off switches it off)"));
+    done();
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "poll/alertsettings.h"
+
+#include "settings/settings.h"
+
+namespace viewtide::poll {
+
+using settings::Key;
+
+domain::AlertRules alertRulesOf(const settings::Settings &settings)
+{
+    return {.breakOutScore = settings.text(Key::AlertBreakOutScore).toDouble(),
+            .viewMilestone = settings.number(Key::AlertViewMilestone),
+            .followerMilestone = settings.number(Key::AlertFollowerMilestone),
+            .followerDropPercent = settings.number(Key::AlertFollowerDrop),
+            .viewDropPercent = settings.number(Key::AlertViewDrop),
+            .silenceDays = settings.number(Key::AlertSilenceDays),
+            .signIn = settings.text(Key::AlertSignIn) == QLatin1String("on")};
+}
+
+bool isAlertRule(Key key)
+{
+    return Key::AlertBreakOutScore <= key && key <= Key::AlertSignIn;
+}
+
+} // namespace viewtide::poll
