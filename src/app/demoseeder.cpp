@@ -270,31 +270,36 @@ void DemoSeeder::seedAlerts(Date day)
 void DemoSeeder::seedVideos(Timestamp from, Timestamp to)
 {
     QHash<domain::VideoSource, store::CommitVideos> commands;
-    const auto &world = m_services.simulator->world();
     for (const store::DuePost &post : m_posts) {
         const Timestamp posted = post.sections.first().postedAt;
+        const bool isApi = post.source == domain::VideoSource::Api;
         Timestamp &look = m_nextLook[post.postId];
-        look = std::max({look, from, post.source == domain::VideoSource::Api ? posted + 1h : m_end - 2h});
-        if (look >= to)
-            continue;
-        const Timestamp at = look;
-        look = posted + nextLookAge(at - posted);
-        const QJsonObject body {
-            {QStringLiteral("id"), post.postId},
-            {QStringLiteral("platforms"), keysOf(platformsOf(post))},
-            {QStringLiteral("searchPlatformId"), post.source == domain::VideoSource::Manual}};
-        const QString &key = world.profiles().at(m_profiles.indexOf(post.profile)).key;
-        const auto reply =
-            replyOf(catalogue::Endpoint::PostAnalytics, world.postAnalytics(key, body, at), at);
-        const auto outcome = poll::outcomeOf(post, api::decodePostAnalytics(reply, platformsOf(post)),
-                                             {.askedAt = at, .answeredAt = at, .requests = 1});
+        look = std::max({look, from, isApi ? posted + 1h : m_end - 2h});
         store::CommitVideos &command = commands[post.source];
         command.source = post.source;
-        command.now = at;
-        command.updates += outcome.updates;
+        command.now = to;
+        for (; look < to; look = posted + nextLookAge(look - posted)) {
+            QList<store::SectionUpdate> updates = lookAt(post, look);
+            for (store::SectionUpdate &update : updates)
+                update.seenAt = look;
+            command.updates += updates;
+        }
     }
     for (const store::CommitVideos &command : std::as_const(commands))
         m_services.store->write(command);
+}
+
+QList<store::SectionUpdate> DemoSeeder::lookAt(const store::DuePost &post, Timestamp at) const
+{
+    const auto &world = m_services.simulator->world();
+    const QJsonObject body {{QStringLiteral("id"), post.postId},
+                            {QStringLiteral("platforms"), keysOf(platformsOf(post))},
+                            {QStringLiteral("searchPlatformId"), post.source == domain::VideoSource::Manual}};
+    const QString &key = world.profiles().at(m_profiles.indexOf(post.profile)).key;
+    const auto reply = replyOf(catalogue::Endpoint::PostAnalytics, world.postAnalytics(key, body, at), at);
+    return poll::outcomeOf(post, api::decodePostAnalytics(reply, platformsOf(post)),
+                           {.askedAt = at, .answeredAt = at, .requests = 1})
+        .updates;
 }
 
 void DemoSeeder::seedAccounts(Date day)

@@ -36,6 +36,7 @@ private:
     void assignRows(const QList<store::VideoRow> &videos);
     void seedDay();
     void seedVideos(Timestamp from, Timestamp to);
+    QList<store::SectionUpdate> lookAt(const store::DuePost &post, Timestamp at) const;
     void seedAccounts(Date day);
     void seedAlerts(Date day);
     void addReport();

@@ -84,6 +84,7 @@ struct SectionUpdate
     Timestamp nextPollAt;
     domain::PollMemory memory;
     std::optional<Timestamp> goneSince;
+    std::optional<Timestamp> seenAt; ///< null: the command's now
 };
 
 /// What a commit of videos did.

@@ -58,6 +58,7 @@ void replaceIfKnown(QString &target, const QString &value)
 VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp now)
     : m_source(source)
     , m_sourceKey(domain::toKey(source))
+    , m_committed(now)
     , m_now(now)
     , m_byId(connection, source == VideoSource::Api ? "api_video_by_id" : "manual_video_by_id")
     , m_byNative(connection, source == VideoSource::Api ? "api_video_by_native" : "manual_video_by_native")
@@ -100,6 +101,7 @@ Status VideoCommit::prefetch(const QList<SectionUpdate> &updates)
 
 Status VideoCommit::add(const SectionUpdate &update)
 {
+    m_now = update.seenAt.value_or(m_committed);
     const QString nativeId = nativeIdOf(update);
     const auto known = find(update.section, nativeId);
     if (!known)

@@ -56,7 +56,8 @@ private:
 
     domain::VideoSource m_source;
     QString m_sourceKey;
-    Timestamp m_now;
+    Timestamp m_committed;
+    Timestamp m_now; ///< of the present update
     Statement m_byId;
     Statement m_byNative;
     Statement m_insert;
