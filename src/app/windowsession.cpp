@@ -3,9 +3,13 @@
 
 #include "app/demo.h"
 #include "gui/mainwindow.h"
+#include "gui/notify/alertnotifier.h"
+#include "gui/notify/desktopnotices.h"
 #include "gui/trayicon.h"
 #include "gui/windowservices.h"
+#include "poll/alertsettings.h"
 #include "poll/pollservice.h"
+#include "settings/settings.h"
 
 namespace viewtide::app {
 
@@ -47,6 +51,9 @@ public:
     Invocation invocation;
     gui::MainWindow window;
     gui::TrayIcon tray {nullptr};
+    gui::DesktopNotices desktop;
+    gui::AlertNotifier notifier {
+        {.store = *services.store, .settings = *services.settings, .clock = *services.clock}, desktop};
 };
 
 WindowSession::WindowSession(Services &services, const Invocation &invocation)
@@ -70,9 +77,27 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
     connect(&tray, &gui::TrayIcon::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&tray, &gui::TrayIcon::quitRequested, this, &WindowSession::quitRequested);
+    connectAlerts();
 }
 
 WindowSession::~WindowSession() = default;
+
+void WindowSession::connectAlerts()
+{
+    connect(&d->notifier, &gui::AlertNotifier::videoRequested, this, [this](const domain::VideoRef &video) {
+        raise();
+        d->window.showVideo(video);
+    });
+    connect(&d->notifier, &gui::AlertNotifier::pageRequested, this, [this](gui::Page page) {
+        raise();
+        d->window.showPage(page);
+    });
+    connect(d->services.settings.get(), &settings::Settings::changed, this, [this](settings::Key key) {
+        if (poll::isAlertRule(key))
+            d->services.poll->setAlertRules(poll::alertRulesOf(*d->services.settings));
+    });
+    d->notifier.check();
+}
 
 void WindowSession::start()
 {

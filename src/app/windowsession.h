@@ -27,6 +27,8 @@ signals:
     void quitRequested();
 
 private:
+    void connectAlerts();
+
     class Private;
     std::unique_ptr<Private> d;
 };

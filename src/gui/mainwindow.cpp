@@ -228,6 +228,11 @@ void MainWindow::showPage(Page page)
     d->actions->setPage(page, d->pages->current().commands());
 }
 
+void MainWindow::showVideo(const domain::VideoRef &video)
+{
+    d->pages->showVideo(video);
+}
+
 Page MainWindow::page() const
 {
     return d->pages->page();

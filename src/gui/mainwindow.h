@@ -26,6 +26,7 @@ public:
     void setStatus(const poll::PollStatus &status);
     void setTrayPresence(TrayPresence presence);
     void showPage(Page page);
+    void showVideo(const domain::VideoRef &video);
     Page page() const;
 
 signals:

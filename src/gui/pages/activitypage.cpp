@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "gui/delegates/rowdelegate.h"
+#include "gui/pages/alertscard.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
@@ -11,6 +12,8 @@
 #include "models/format.h"
 
 #include "ui_activitypage.h"
+
+#include <QAction>
 
 namespace viewtide::gui {
 
@@ -25,6 +28,7 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
+    setUpAlerts(services);
     setUpTable();
     setUpFilter();
     m_ui->summaryLabel->setTone(models::Tone::Muted);
@@ -33,6 +37,25 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
 }
 
 ActivityPage::~ActivityPage() = default;
+
+void ActivityPage::setUpAlerts(const PageServices &services)
+{
+    auto *const alerts = new AlertsCard(services, this);
+    m_ui->outerLayout->insertWidget(0, alerts, 2);
+    m_ui->outerLayout->setStretchFactor(m_ui->tableCard, 3);
+    connect(alerts, &AlertsCard::videoRequested, this, &PageWidget::videoRequested);
+    connect(alerts, &AlertsCard::pageRequested, this, &PageWidget::pageRequested);
+    m_rules = new QAction(tr("Alerts and summaries…"), this);
+    m_rules->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
+    m_rules->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_rules);
+    connect(m_rules, &QAction::triggered, alerts, &AlertsCard::openRules);
+}
+
+QList<QAction *> ActivityPage::commands() const
+{
+    return {m_rules};
+}
 
 void ActivityPage::setUpTable()
 {

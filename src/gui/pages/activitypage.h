@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every request and what came of it, in words; calls and failures of today; a filter. Owned by MainWindow;
-// GUI thread. Signals: see PageWidget.
+// What the user was told of and why; every request and what came of it, in words; calls and failures of
+// today; a filter. Owned by MainWindow; GUI thread. Signals: see PageWidget.
 #pragma once
 
 #include "gui/page.h"
@@ -29,6 +29,7 @@ public:
     ~ActivityPage() override;
 
     void focusFilter() override;
+    QList<QAction *> commands() const override;
 
     /// Shared with the status line.
     models::ActivityModel &activity() const { return *m_model; }
@@ -36,6 +37,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(ActivityPage)
 
+    void setUpAlerts(const PageServices &services);
     void setUpTable();
     void setUpFilter();
     void resetFilter();
@@ -47,6 +49,7 @@ private:
     models::ActivityFilterProxy *m_proxy;
     TableLayout *m_layout = nullptr;
     TableStates *m_states = nullptr;
+    QAction *m_rules = nullptr;
 };
 
 } // namespace viewtide::gui

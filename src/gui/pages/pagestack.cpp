@@ -39,7 +39,7 @@ void PageStack::add(PageWidget *page)
     m_pages.append(page);
     connect(page, &PageWidget::pageRequested, this, &PageStack::pageRequested);
     connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
-    connect(page, &PageWidget::videoRequested, this, &PageStack::openVideo);
+    connect(page, &PageWidget::videoRequested, this, &PageStack::showVideo);
     connect(page, &PageWidget::campaignRequested, this, &PageStack::openCampaign);
 }
 
@@ -50,7 +50,7 @@ void PageStack::addWithMargins(PageWidget *page)
     add(page);
 }
 
-void PageStack::openVideo(const domain::VideoRef &video)
+void PageStack::showVideo(const domain::VideoRef &video)
 {
     emit pageRequested(Page::Videos);
     m_videos->showVideo(video);

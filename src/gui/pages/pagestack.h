@@ -31,6 +31,8 @@ public:
     Page page() const;
     PageWidget &current() const;
     void setRange(std::chrono::days length);
+    /// Goes to the page of videos, too.
+    void showVideo(const domain::VideoRef &video);
 
     models::AccountTableModel &accounts() const;
     models::ActivityModel &activity() const;
@@ -44,7 +46,6 @@ private:
 
     void add(PageWidget *page);
     void addWithMargins(PageWidget *page);
-    void openVideo(const domain::VideoRef &video);
     void openCampaign(domain::CampaignId campaign);
 
     VideosPage *m_videos;

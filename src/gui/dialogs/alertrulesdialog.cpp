@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/alertrulesdialog.h"
+
+#include "domain/quiethours.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/textlabel.h"
+#include "settings/settings.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using settings::Key;
+
+namespace {
+
+constexpr int kMostMilestone = 1'000'000'000;
+constexpr int kMostPercent = 100;
+constexpr int kMostDays = 60;
+
+int mostOf(Key key)
+{
+    if (key == Key::AlertViewMilestone || key == Key::AlertFollowerMilestone)
+        return kMostMilestone;
+    return key == Key::AlertSilenceDays ? kMostDays : kMostPercent;
+}
+
+QTime timeOf(std::chrono::minutes ofDay)
+{
+    return QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(ofDay).count()));
+}
+
+TextLabel *heading(const QString &text)
+{
+    auto *const label = new TextLabel(text);
+    label->setFont(fontOf(kTitlePoints, QFont::DemiBold));
+    label->setContentsMargins(0, space::kSmall, 0, 0);
+    return label;
+}
+
+} // namespace
+
+AlertRulesDialog::AlertRulesDialog(settings::Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_score(new QDoubleSpinBox(this))
+    , m_quietFrom(new QTimeEdit(this))
+    , m_quietTo(new QTimeEdit(this))
+    , m_folder(new QLineEdit(this))
+{
+    setObjectName(u"AlertRulesDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Alerts and summaries"));
+    auto *const form = new QFormLayout;
+    form->setVerticalSpacing(space::kSmall);
+    addRules(*form);
+    addNotices(*form);
+    addSummary(*form);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AlertRulesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kLarge);
+    layout->setSpacing(space::kMedium);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+}
+
+AlertRulesDialog::~AlertRulesDialog() = default;
+
+void AlertRulesDialog::addRules(QFormLayout &form)
+{
+    form.addRow(heading(tr("Tell me when")));
+    m_score->setObjectName(u"breakOutScoreBox"_s);
+    m_score->setRange(0, kMostPercent);
+    m_score->setDecimals(1);
+    m_score->setSingleStep(0.5);
+    m_score->setSpecialValueText(tr("off"));
+    m_score->setToolTip(tr("How far the views are from the usual of the account at the same age. 3.5 is a "
+                           "rare one; a lower score tells of more."));
+    m_score->setValue(m_settings.text(Key::AlertBreakOutScore).toDouble());
+    form.addRow(tr("a video breaks out, robust score from"), m_score);
+    addNumber(form, Key::AlertViewMilestone, tr("a video passes a milestone, from"), tr(" views"));
+    addNumber(form, Key::AlertFollowerMilestone, tr("an account passes a milestone, from"), tr(" followers"));
+    addNumber(form, Key::AlertFollowerDrop, tr("an account loses followers in a day, from"), tr(" %"));
+    addNumber(form, Key::AlertViewDrop, tr("the last five videos have fewer views, from"), tr(" %"));
+    addNumber(form, Key::AlertSilenceDays, tr("an account is silent, from"), tr(" days"));
+    m_signIn =
+        addSwitch(form, "signInSwitch", tr("a network or a key needs a new sign-in"), Key::AlertSignIn);
+}
+
+void AlertRulesDialog::addNumber(QFormLayout &form, Key key, const QString &label, const QString &suffix)
+{
+    auto *const box = new QSpinBox(this);
+    box->setObjectName(QString::fromLatin1(settings::keyRow(key).name).section(u'/', 1) + u"Box"_s);
+    box->setRange(0, mostOf(key));
+    box->setSpecialValueText(tr("off"));
+    box->setSuffix(suffix);
+    box->setGroupSeparatorShown(true);
+    box->setStepType(mostOf(key) == kMostMilestone ? QAbstractSpinBox::AdaptiveDecimalStepType
+                                                   : QAbstractSpinBox::DefaultStepType);
+    box->setValue(m_settings.number(key));
+    form.addRow(label, box);
+    m_numbers.append({key, box});
+}
+
+QCheckBox *AlertRulesDialog::addSwitch(QFormLayout &form, const char *name, const QString &text, Key key)
+{
+    auto *const box = new QCheckBox(text, this);
+    box->setObjectName(QLatin1String(name));
+    box->setChecked(m_settings.text(key) == "on"_L1);
+    form.addRow(box);
+    return box;
+}
+
+void AlertRulesDialog::addNotices(QFormLayout &form)
+{
+    form.addRow(heading(tr("Notifications")));
+    m_notices = addSwitch(form, "noticesSwitch", tr("Show alerts as notifications of the desktop"),
+                          Key::Notifications);
+    const auto hours = domain::quietHoursFromText(m_settings.text(Key::QuietHours));
+    const domain::QuietHours shown =
+        hours.value_or(domain::QuietHours {.from = std::chrono::hours(22), .to = std::chrono::hours(7)});
+    m_quiet = new QCheckBox(tr("Quiet from"), this);
+    m_quiet->setObjectName(u"quietSwitch"_s);
+    m_quiet->setToolTip(tr("Notifications of these hours come when they end."));
+    m_quiet->setChecked(hours.has_value());
+    m_quietFrom->setObjectName(u"quietFromEdit"_s);
+    m_quietFrom->setAccessibleName(tr("Quiet from"));
+    m_quietFrom->setTime(timeOf(shown.from));
+    m_quietTo->setObjectName(u"quietToEdit"_s);
+    m_quietTo->setAccessibleName(tr("Quiet until"));
+    m_quietTo->setTime(timeOf(shown.to));
+    for (QTimeEdit *const edit : {m_quietFrom, m_quietTo}) {
+        edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setEnabled(hours.has_value());
+        connect(m_quiet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
+    }
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_quietFrom);
+    row->addWidget(new TextLabel(tr("to"), this));
+    row->addWidget(m_quietTo);
+    row->addStretch(1);
+    form.addRow(m_quiet, row);
+}
+
+void AlertRulesDialog::addSummary(QFormLayout &form)
+{
+    form.addRow(heading(tr("Summary of the week")));
+    m_monday = addSwitch(form, "mondaySwitch", tr("Tell me on Monday how the week went"), Key::SummaryNotice);
+    m_folder->setObjectName(u"summaryFolderEdit"_s);
+    m_folder->setAccessibleName(tr("Folder of the weekly summaries"));
+    m_folder->setPlaceholderText(tr("not written"));
+    m_folder->setText(m_settings.text(Key::SummaryFolder));
+    m_folder->setClearButtonEnabled(true);
+    auto *const choose = new QPushButton(tr("Choose…"), this);
+    connect(choose, &QPushButton::clicked, this, &AlertRulesDialog::chooseFolder);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    form.addRow(tr("Also write it each week to"), row);
+}
+
+void AlertRulesDialog::chooseFolder()
+{
+    auto *const dialog = new QFileDialog(this, tr("Folder of the weekly summaries"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+void AlertRulesDialog::saveSwitch(const QCheckBox &box, Key key)
+{
+    m_settings.set(key, box.isChecked() ? u"on"_s : u"off"_s);
+}
+
+void AlertRulesDialog::accept()
+{
+    m_settings.set(Key::AlertBreakOutScore, QString::number(m_score->value(), 'f', 1));
+    for (const NumberField &field : std::as_const(m_numbers))
+        m_settings.set(field.key, QString::number(field.box->value()));
+    saveSwitch(*m_signIn, Key::AlertSignIn);
+    saveSwitch(*m_notices, Key::Notifications);
+    saveSwitch(*m_monday, Key::SummaryNotice);
+    const bool isQuiet = m_quiet->isChecked() && m_quietFrom->time() != m_quietTo->time();
+    m_settings.set(Key::QuietHours,
+                   isQuiet ? m_quietFrom->time().toString(u"HH:mm"_s) + u'-'
+                           + m_quietTo->time().toString(u"HH:mm"_s)
+                           : QString());
+    m_settings.set(Key::SummaryFolder, m_folder->text().trimmed());
+    QDialog::accept();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notify/alertnotifier.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "domain/quiethours.h"
+#include "gui/notify/desktopnotices.h"
+#include "models/format.h"
+#include "settings/settings.h"
+#include "settings/workspacezone.h"
+#include "store/store.h"
+
+#include <QTimeZone>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using settings::Key;
+
+namespace {
+
+constexpr Millis kBetween = 5min;
+constexpr auto kLookAgain = 30s;
+constexpr int kLines = 5;
+
+bool isOn(const settings::Settings &settings, Key key)
+{
+    return settings.text(key) == "on"_L1;
+}
+
+} // namespace
+
+Page pageOf(domain::AlertKind kind)
+{
+    switch (kind) {
+    case domain::AlertKind::BreakOut:
+        return Page::Videos;
+    case domain::AlertKind::Milestone:
+    case domain::AlertKind::Drop:
+    case domain::AlertKind::WeeklySummary:
+        return Page::Overview;
+    case domain::AlertKind::Silence:
+    case domain::AlertKind::SignIn:
+        return Page::Accounts;
+    }
+    return Page::Activity;
+}
+
+Notice noticeOf(const QList<store::AlertRow> &alerts)
+{
+    Notice notice;
+    if (alerts.size() == 1) {
+        const domain::Alert &alert = alerts.first().alert;
+        notice.title = models::format::outside(alert.title, 200);
+        notice.body = models::format::outside(alert.why, 500);
+        const QString open = alert.video ? AlertNotifier::tr("Open video") : AlertNotifier::tr("Open");
+        notice.actions = {{u"default"_s, open}, {u"open"_s, open}};
+        return notice;
+    }
+    QStringList lines;
+    for (const store::AlertRow &row : alerts.mid(0, kLines))
+        lines.append(models::format::outside(row.alert.title, 120));
+    if (alerts.size() > kLines)
+        lines.append(AlertNotifier::tr("and %n more", nullptr, static_cast<int>(alerts.size()) - kLines));
+    notice.title = AlertNotifier::tr("%n alert(s)", nullptr, static_cast<int>(alerts.size()));
+    notice.body = lines.join(u'\n');
+    notice.actions = {{u"default"_s, AlertNotifier::tr("Open list")},
+                      {u"open"_s, AlertNotifier::tr("Open list")}};
+    return notice;
+}
+
+AlertNotifier::AlertNotifier(const NotifierServices &services, DesktopNotices &desktop, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_desktop(desktop)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(kLookAgain);
+    connect(&m_again, &QTimer::timeout, this, &AlertNotifier::check);
+    connect(&services.store, &store::Store::changed, this, [this](const domain::ChangeSet &changes) {
+        if (changes.touches(domain::Area::Alerts))
+            check();
+    });
+    connect(&desktop, &DesktopNotices::shown, this, &AlertNotifier::onShown);
+    // The list has them; to tell of old news when a server comes at last is no use.
+    connect(&desktop, &DesktopNotices::failed, this, [this] { setTold(std::exchange(m_showing, {})); });
+    connect(&desktop, &DesktopNotices::actionInvoked, this, &AlertNotifier::onAction);
+    connect(&desktop, &DesktopNotices::closed, this, [this](uint id) { m_shown.remove(id); });
+}
+
+AlertNotifier::~AlertNotifier() = default;
+
+void AlertNotifier::check()
+{
+    deliver(m_services.store.read(store::AlertsQuery {.scope = store::AlertScope::Untold}), this,
+            [this](const Result<QList<store::AlertRow>> &alerts) {
+                if (alerts && !alerts->isEmpty())
+                    onUntold(*alerts);
+            });
+}
+
+bool AlertNotifier::mustWait() const
+{
+    const Timestamp now = m_services.clock.now();
+    if (m_lastAt && now - *m_lastAt < kBetween)
+        return true;
+    const auto quiet = domain::quietHoursFromText(m_services.settings.text(Key::QuietHours));
+    return quiet && domain::quietUntil(*quiet, now, settings::workspaceZone(m_services.settings));
+}
+
+void AlertNotifier::onUntold(const QList<store::AlertRow> &alerts)
+{
+    if (!m_showing.isEmpty())
+        return; // they are looked for again when these are told
+    if (!isOn(m_services.settings, Key::Notifications)) {
+        setTold(alerts);
+        return;
+    }
+    if (mustWait()) {
+        m_again.start();
+        return;
+    }
+    m_showing = alerts;
+    m_desktop.show(noticeOf(alerts));
+}
+
+void AlertNotifier::onShown(uint id)
+{
+    m_lastAt = m_services.clock.now();
+    m_shown.insert(id, m_showing);
+    setTold(std::exchange(m_showing, {}));
+}
+
+void AlertNotifier::setTold(const QList<store::AlertRow> &alerts)
+{
+    store::SetAlertsTold command {.alerts = {}, .now = m_services.clock.now()};
+    for (const store::AlertRow &row : alerts)
+        command.alerts.append(row.id);
+    m_services.store.write(command);
+}
+
+void AlertNotifier::onAction(uint id)
+{
+    const QList<store::AlertRow> alerts = m_shown.value(id);
+    if (alerts.isEmpty())
+        return; // another program's
+    if (alerts.size() > 1)
+        emit pageRequested(Page::Activity);
+    else if (const auto &video = alerts.first().alert.video)
+        emit videoRequested(*video);
+    else
+        emit pageRequested(pageOf(alerts.first().alert.kind));
+}
+
+} // namespace viewtide::gui

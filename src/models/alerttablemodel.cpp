@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/alerttablemodel.h"
+
+#include "base/deliver.h"
+#include "models/format.h"
+#include "store/store.h"
+
+namespace viewtide::models {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::AlertKind;
+using store::AlertRow;
+
+namespace {
+
+Tone toneOf(const AlertRow &row)
+{
+    switch (row.alert.kind) {
+    case AlertKind::BreakOut:
+    case AlertKind::Milestone:
+        return Tone::Good;
+    case AlertKind::Drop:
+    case AlertKind::SignIn:
+        return Tone::Bad;
+    case AlertKind::Silence:
+        return Tone::Warning;
+    case AlertKind::WeeklySummary:
+        break;
+    }
+    return Tone::Muted;
+}
+
+QString titleOf(const AlertRow &row)
+{
+    return format::outside(row.alert.title, 300);
+}
+
+QString whyOf(const AlertRow &row)
+{
+    return format::outside(row.alert.why, 1000);
+}
+
+QList<Column<AlertRow>> columns()
+{
+    return {{.id = u"at"_s,
+             .header = AlertTableModel::tr("Time"),
+             .value = [](const AlertRow &row) { return QVariant(toEpochMs(row.raisedAt)); },
+             .text = [](const AlertRow &row) { return format::dateTime(row.raisedAt); }},
+            {.id = u"kind"_s,
+             .header = AlertTableModel::tr("Alert"),
+             .value = [](const AlertRow &row) { return QVariant(int(row.alert.kind)); },
+             .text = [](const AlertRow &row) { return alertKindText(row.alert.kind); },
+             .tone = toneOf},
+            {.id = u"title"_s,
+             .header = AlertTableModel::tr("What happened"),
+             .value = [](const AlertRow &row) { return QVariant(titleOf(row)); },
+             .text = titleOf,
+             .detail = whyOf}};
+}
+
+} // namespace
+
+QString alertKindText(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::BreakOut:
+        return AlertTableModel::tr("Break-out");
+    case AlertKind::Milestone:
+        return AlertTableModel::tr("Milestone");
+    case AlertKind::Drop:
+        return AlertTableModel::tr("Drop");
+    case AlertKind::Silence:
+        return AlertTableModel::tr("Silence");
+    case AlertKind::SignIn:
+        return AlertTableModel::tr("Sign in");
+    case AlertKind::WeeklySummary:
+        return AlertTableModel::tr("Summary");
+    }
+    return {};
+}
+
+AlertTableModel::AlertTableModel(store::Store &store, QObject *parent)
+    : RowsModel(
+        columns(), [](const AlertRow &row) { return row.id; }, parent)
+    , m_store(store)
+{
+    watch(store, domain::Area::Alerts);
+    scheduleRefresh();
+}
+
+AlertTableModel::~AlertTableModel() = default;
+
+QVariant AlertTableModel::rowRole(const AlertRow &row, int role) const
+{
+    return role == PlatformRole && row.alert.platform ? QVariant(int(row.alert.platform->index()))
+                                                      : QVariant();
+}
+
+void AlertTableModel::refresh()
+{
+    const int request = nextRequest();
+    deliver(m_store.read(store::AlertsQuery {}), this,
+            [this, request](const Result<QList<AlertRow>> &alerts) {
+                if (!isCurrent(request))
+                    return;
+                if (alerts)
+                    setRows(*alerts);
+                else
+                    setFailed(alerts.error());
+            });
+}
+
+} // namespace viewtide::models
