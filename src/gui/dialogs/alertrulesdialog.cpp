@@ -83,6 +83,7 @@ void AlertRulesDialog::addRules(QFormLayout &form)
     m_score->setRange(0, kMostPercent);
     m_score->setDecimals(1);
     m_score->setSingleStep(0.5);
+    m_score->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_score->setSpecialValueText(tr("off"));
     m_score->setToolTip(tr("How far the views are from the usual of the account at the same age. 3.5 is a "
                            "rare one; a lower score tells of more."));
@@ -105,6 +106,7 @@ void AlertRulesDialog::addNumber(QFormLayout &form, Key key, const QString &labe
     box->setSpecialValueText(tr("off"));
     box->setSuffix(suffix);
     box->setGroupSeparatorShown(true);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setStepType(mostOf(key) == kMostMilestone ? QAbstractSpinBox::AdaptiveDecimalStepType
                                                    : QAbstractSpinBox::DefaultStepType);
     box->setValue(m_settings.number(key));
@@ -141,10 +143,12 @@ void AlertRulesDialog::addNotices(QFormLayout &form)
     m_quietTo->setTime(timeOf(shown.to));
     for (QTimeEdit *const edit : {m_quietFrom, m_quietTo}) {
         edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setEnabled(hours.has_value());
         connect(m_quiet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     }
     auto *const row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
     row->addWidget(m_quietFrom);
     row->addWidget(new TextLabel(tr("to"), this));
     row->addWidget(m_quietTo);
@@ -164,6 +168,7 @@ void AlertRulesDialog::addSummary(QFormLayout &form)
     auto *const choose = new QPushButton(tr("Choose…"), this);
     connect(choose, &QPushButton::clicked, this, &AlertRulesDialog::chooseFolder);
     auto *const row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     form.addRow(tr("Also write it each week to"), row);
