@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Alerts are stored once, survive a restart and keep what they said; the facts are those of the videos'
+// histories. On both engines.
+#include "store/storefixture.h"
+
+#include "store/alerts.h"
+#include "store/history.h"
+#include "store/insights.h"
+
+using namespace viewtide;
+using namespace viewtide::test;
+using namespace Qt::Literals::StringLiterals;
+using domain::VideoSource;
+
+namespace {
+
+domain::Alert alertWith(const QString &key)
+{
+    return {.kind = domain::AlertKind::Milestone,
+            .key = key,
+            .video = domain::VideoRef {VideoSource::Api, 17},
+            .profile = domain::ProfileId(1),
+            .platform = platformOf("tiktok"),
+            .title = u"“Café” passed 10,000 views"_s,
+            .why = u"It has 10,001 views now."_s,
+            .figures = {{u"views"_s, 10'001}, {u"ratio"_s, 2.5}}};
+}
+
+void see(StoreFixture &fixture, qint64 views, Timestamp at)
+{
+    fixture.commit(
+        StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), {.views = views}, at + 5min), at);
+}
+
+} // namespace
+
+class TstAlerts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    static void initTestCase_data() { addEngineRows(); }
+    void eachIsRaisedOnce();
+    void surviveARestart();
+    void areToldOnce();
+    void pastOnesAreNotTold();
+    void factsAreOfWhatChanged();
+    void curvesHaveTheSameViewsAtAge();
+};
+
+void TstAlerts::eachIsRaisedOnce()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QCOMPARE(fixture.write(store::RaiseAlerts {.alerts = {alertWith(u"a"_s)}, .now = kStart}).size(), 1);
+    domain::Alert again = alertWith(u"a"_s);
+    again.title = u"another text"_s;
+    const auto raised =
+        fixture.write(store::RaiseAlerts {.alerts = {again, alertWith(u"b"_s)}, .now = kStart + 1h});
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(raised.first().alert.key, u"b"_s);
+
+    const auto all = fixture.read(store::AlertsQuery {});
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().alert.key, u"b"_s); // newest first
+    QCOMPARE(all.last().alert, alertWith(u"a"_s));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAlerts::surviveARestart()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.write(store::RaiseAlerts {.alerts = {alertWith(u"a"_s)}, .now = kStart});
+    fixture.reopen();
+    QVERIFY(fixture.write(store::RaiseAlerts {.alerts = {alertWith(u"a"_s)}, .now = kStart + 1h}).isEmpty());
+    const auto waiting = fixture.read(store::AlertsQuery {.scope = store::AlertScope::Untold});
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().raisedAt, kStart);
+    QCOMPARE(waiting.first().profileName, u"Main"_s);
+}
+
+void TstAlerts::areToldOnce()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto raised =
+        fixture.write(store::RaiseAlerts {.alerts = {alertWith(u"a"_s), alertWith(u"b"_s)}, .now = kStart});
+    QCOMPARE(raised.size(), 2);
+    fixture.write(store::SetAlertsTold {.alerts = {raised.first().id}, .now = kStart + 1h});
+    fixture.write(store::SetAlertsTold {.alerts = {raised.first().id}, .now = kStart + 9h});
+    const auto waiting = fixture.read(store::AlertsQuery {.scope = store::AlertScope::Untold});
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().alert.key, u"b"_s);
+    QCOMPARE(fixture.read(store::AlertsQuery {}).last().toldAt, std::optional(kStart + 1h));
+}
+
+void TstAlerts::pastOnesAreNotTold()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.write(
+        store::RaiseAlerts {.alerts = {alertWith(u"a"_s)}, .telling = store::Telling::Past, .now = kStart});
+    QVERIFY(fixture.read(store::AlertsQuery {.scope = store::AlertScope::Untold}).isEmpty());
+    QCOMPARE(fixture.read(store::AlertsQuery {}).size(), 1);
+}
+
+void TstAlerts::factsAreOfWhatChanged()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(2);
+    see(fixture, 100, kStart);
+    see(fixture, 9'000, kStart + 1h);
+    see(fixture, 30'000, kStart + 26h);
+
+    const auto facts = fixture.read(store::AlertFactsQuery {.now = kStart + 26h, .since = kStart + 26h});
+    QCOMPARE(facts.videos.size(), 4);
+    for (const domain::VideoFacts &video : facts.videos) {
+        QCOMPARE(video.viewsBefore, std::optional<qint64>(9'000)); // a day ago
+        QCOMPARE(video.views, std::optional<qint64>(30'000));
+        QCOMPARE(video.profile, fixture.profile);
+        QVERIFY(video.caption.startsWith(u"caption"_s));
+    }
+    // Young: the first observation stands for the day before.
+    const auto early = fixture.read(store::AlertFactsQuery {.now = kStart + 2h, .since = kStart});
+    QCOMPARE(early.videos.first().viewsBefore, std::optional<qint64>(100));
+    QVERIFY(
+        fixture.read(store::AlertFactsQuery {.now = kStart + 50h, .since = kStart + 49h}).videos.isEmpty());
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAlerts::curvesHaveTheSameViewsAtAge()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1); // posted an hour before kStart
+    qint64 views = 0;
+    for (const Millis age : domain::kAges) {
+        for (const Millis near : {-age / 5, -age / 25, age / 25, age / 5})
+            see(fixture, views += 7, kStart - 1h + age + near);
+    }
+
+    const auto curves = fixture.read(store::PostCurvesQuery {.from = kStart - 24h, .to = kStart});
+    QCOMPARE(curves.size(), 2);
+    for (const store::PostCurve &curve : curves) {
+        const auto history = fixture.read(store::VideoHistoryQuery {curve.video});
+        const auto all = domain::countSeries(history.samples, &domain::VideoCounts::views);
+        QVERIFY(curve.curve.views.size() < all.size());
+        for (const Millis age : domain::kAges) {
+            const auto expected = domain::viewsAtAge(all, curve.curve.postedAt, age);
+            QVERIFY2(expected.count, qPrintable(domain::ageKey(age)));
+            QCOMPARE(domain::viewsAtAge(curve.curve.views, curve.curve.postedAt, age), expected);
+        }
+    }
+    QCOMPARE(fixture.problem, QString());
+}
+
+QTEST_GUILESS_MAIN(TstAlerts)
+#include "tst_alerts.moc"
