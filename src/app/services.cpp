@@ -4,8 +4,7 @@
 #include "api/apiclient.h"
 #include "api/networktransport.h"
 #include "app/demo.h"
-#include "poll/alertsettings.h"
-#include "poll/pollservice.h"
+#include "poll/pollsettings.h"
 #include "settings/environmentsecretstore.h"
 #include "settings/filesecretstore.h"
 #include "settings/keychainsecretstore.h"
@@ -105,15 +104,11 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     services->client = std::make_unique<api::ApiClient>(clientOptions(*services->settings, *url),
                                                         std::make_unique<api::NetworkTransport>(),
                                                         *services->clock, systemJitter());
-    const std::chrono::minutes snapshot(services->settings->number(Key::SnapshotMinuteUtc));
-    services->poll = std::make_unique<poll::PollService>(
-        poll::PollServices {.client = *services->client,
-                            .store = *services->store,
-                            .secrets = *services->secrets,
-                            .clock = *services->clock},
-        poll::PollOptions {.schedule = {.afterMidnightUtc = snapshot},
-                           .callsPerDay = services->settings->number(Key::CallsPerDay),
-                           .alerts = poll::alertRulesOf(*services->settings)});
+    services->poll = std::make_unique<poll::PollService>(poll::PollServices {.client = *services->client,
+                                                                             .store = *services->store,
+                                                                             .secrets = *services->secrets,
+                                                                             .clock = *services->clock},
+                                                         poll::pollOptionsOf(*services->settings));
     return services;
 }
 

@@ -2,13 +2,13 @@
 #include "app/windowsession.h"
 
 #include "app/demo.h"
+#include "app/weeklykeeper.h"
 #include "gui/mainwindow.h"
 #include "gui/notify/alertnotifier.h"
 #include "gui/notify/desktopnotices.h"
 #include "gui/trayicon.h"
 #include "gui/windowservices.h"
-#include "poll/alertsettings.h"
-#include "poll/pollservice.h"
+#include "poll/pollsettings.h"
 #include "settings/settings.h"
 
 namespace viewtide::app {
@@ -54,6 +54,7 @@ public:
     gui::DesktopNotices desktop;
     gui::AlertNotifier notifier {
         {.store = *services.store, .settings = *services.settings, .clock = *services.clock}, desktop};
+    WeeklyKeeper weekly {services};
 };
 
 WindowSession::WindowSession(Services &services, const Invocation &invocation)

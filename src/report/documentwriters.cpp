@@ -115,6 +115,10 @@ Result<QByteArray> toBytes(const ReportDocument &document, Format format)
         return toXlsx({reportTable(document), summaryTable(document)}, document.asOf);
     case Format::Html:
         return toHtml(document);
+    case Format::Markdown:
+        return Error {
+            .kind = ErrorKind::ConfigInvalid,
+            .detail = QCoreApplication::translate("ReportDocument", "md is a format of the weekly summary.")};
     case Format::Pdf:
         break;
     }

@@ -9,11 +9,12 @@ namespace viewtide::report {
 
 namespace {
 
-constexpr std::array<std::pair<Format, const char *>, 5> kFormats {{{Format::Csv, "csv"},
+constexpr std::array<std::pair<Format, const char *>, 6> kFormats {{{Format::Csv, "csv"},
                                                                     {Format::Json, "json"},
                                                                     {Format::Xlsx, "xlsx"},
                                                                     {Format::Html, "html"},
-                                                                    {Format::Pdf, "pdf"}}};
+                                                                    {Format::Pdf, "pdf"},
+                                                                    {Format::Markdown, "md"}}};
 
 } // namespace
 
@@ -42,11 +43,14 @@ Result<QByteArray> toBytes(const Table &table, Format format)
         return toXlsx(table);
     case Format::Html:
     case Format::Pdf:
+    case Format::Markdown:
         break;
     }
     return Error {.kind = ErrorKind::ConfigInvalid,
                   .detail = QCoreApplication::translate(
-                      "Export", "html and pdf are formats of reports; use csv, json or xlsx.")};
+                      "Export",
+                      "html and pdf are formats of reports, md of the weekly summary; use "
+                      "csv, json or xlsx.")};
 }
 
 } // namespace viewtide::report

@@ -17,6 +17,7 @@ enum class Format {
     Xlsx,
     Html, ///< reports only
     Pdf, ///< reports only
+    Markdown, ///< the weekly summary only: text for a chat
 };
 
 std::optional<Format> formatFromKey(QStringView key);

@@ -1,6 +1,6 @@
 -- Views of the videos of all accounts around the ages at which they are compared (domain/viewcurve.h: 1 h, 6 h, 24 h, 7 d,
--- 28 d, each with the widest bracket that counts), oldest video first. A pasted link belongs to the only profile;
--- insightreader.
+-- 28 d, each with the widest bracket that counts), oldest video first. A pasted link belongs to the only profile there
+-- is; insightreader.
 WITH only_profile AS (
     SELECT CASE COUNT(*) WHEN 1 THEN MIN(p.id) END AS id FROM ayrshare_profiles p WHERE p.removed_at IS NULL
 ),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/alertcommands.h"
 
-#include "poll/alertsettings.h"
+#include "poll/pollsettings.h"
 #include "report/alerttable.h"
 #include "report/writers.h"
 

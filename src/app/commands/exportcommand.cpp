@@ -7,6 +7,7 @@
 #include "report/builders.h"
 #include "report/documentjson.h"
 #include "report/historytables.h"
+#include "report/weeksummary.h"
 #include "settings/workspacezone.h"
 
 #include <QTimeZone>
@@ -29,10 +30,12 @@ Result<report::Format> formatOf(const Invocation &invocation)
         return report::Format::Csv;
     const auto format = report::formatFromKey(invocation.value(QStringLiteral("format")));
     if (!format)
-        return Error {
-            .kind = ErrorKind::ConfigInvalid,
-            .detail = ExportCommand::tr("--format %1: use csv, json or xlsx; for reports also html or pdf")
-                          .arg(invocation.value(QStringLiteral("format")))};
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail =
+                          ExportCommand::tr(
+                              "--format %1: use csv, json or xlsx; for reports also html or pdf, for weekly "
+                              "also md")
+                              .arg(invocation.value(QStringLiteral("format")))};
     return *format;
 }
 
@@ -135,11 +138,25 @@ void ExportCommand::exportWeekly()
         const Date last = m_to.value_or(today);
         range = DateRange {m_from.value_or(last - std::chrono::days(6)), last};
     }
-    const DateRange reading = range.value_or(DateRange::lastDays(today, kSearchDays));
+    // The text also tells of the time before.
+    const DateRange reading =
+        range ? DateRange {range->previous().first, range->last} : DateRange::lastDays(today, kSearchDays);
     read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
          [this, range, today](const QList<store::AccountDayRow> &rows) {
              const auto week = range ? range : report::lastRecordedWeek(rows, today);
-             deliverTable(report::weeklyTable(rows, week.value_or(DateRange::lastDays(today, 7))));
+             if (m_format == report::Format::Markdown)
+                 exportSummary(rows, week.value_or(DateRange::lastDays(today, 7)));
+             else
+                 deliverTable(report::weeklyTable(rows, week.value_or(DateRange::lastDays(today, 7))));
+         });
+}
+
+void ExportCommand::exportSummary(const QList<store::AccountDayRow> &rows, DateRange week)
+{
+    read(store::VideosQuery {.now = now(), .campaign = std::nullopt, .posted = week},
+         [this, rows, week](const QList<store::VideoRow> &videos) {
+             const report::WeekSummary summary = report::weekSummary(rows, videos, week);
+             deliverBytes(report::toMarkdown(summary).toUtf8(), static_cast<int>(summary.networks.size()));
          });
 }
 

@@ -26,6 +26,7 @@ private:
     /// The range of --from and --to; by default the last days up to today.
     DateRange lastDays(int days) const;
     void exportWeekly();
+    void exportSummary(const QList<store::AccountDayRow> &rows, DateRange week);
     void exportGrowth();
     void exportRanking();
     void exportVideos();

@@ -11,6 +11,7 @@ namespace viewtide::app {
 void WatchCommand::start()
 {
     auto &poll = *services().poll;
+    m_weekly = std::make_unique<WeeklyKeeper>(services());
     connect(&poll, &poll::PollService::stopped, this, [this] { done(); });
     connect(&poll, &poll::PollService::passFinished, this, [this](const poll::PassSummary &summary) {
         // One line per pass that asked anything: a log that stays readable for months.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "app/weeklykeeper.h"
 
 namespace viewtide::app {
 
@@ -15,6 +16,9 @@ public:
 
     void start() override;
     void cancel() override;
+
+private:
+    std::unique_ptr<WeeklyKeeper> m_weekly;
 };
 
 } // namespace viewtide::app

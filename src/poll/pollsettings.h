@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of alerts as the settings say. GUI thread.
+// Options of the collector and rules of alerts as the settings say. GUI thread.
 #pragma once
 
-#include "domain/alert.h"
+#include "poll/pollservice.h"
 
 namespace viewtide::settings {
 enum class Key;
@@ -11,6 +11,7 @@ class Settings;
 
 namespace viewtide::poll {
 
+PollOptions pollOptionsOf(const settings::Settings &settings);
 domain::AlertRules alertRulesOf(const settings::Settings &settings);
 /// Does the setting change what alertRulesOf() gives?
 bool isAlertRule(settings::Key key);

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "poll/alertsettings.h"
+#include "poll/pollsettings.h"
 
 #include "settings/settings.h"
 
 namespace viewtide::poll {
 
 using settings::Key;
+
+PollOptions pollOptionsOf(const settings::Settings &settings)
+{
+    const std::chrono::minutes snapshot(settings.number(Key::SnapshotMinuteUtc));
+    return {.schedule = {.afterMidnightUtc = snapshot},
+            .callsPerDay = settings.number(Key::CallsPerDay),
+            .alerts = alertRulesOf(settings)};
+}
 
 domain::AlertRules alertRulesOf(const settings::Settings &settings)
 {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/weeklykeeper.h"
+
+#include "app/services.h"
+#include "base/deliver.h"
+#include "base/log.h"
+#include "domain/daycut.h"
+#include "poll/pollservice.h"
+#include "report/builders.h"
+#include "report/writers.h"
+#include "settings/settings.h"
+#include "settings/workspacezone.h"
+#include "store/alerts.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace viewtide::app {
+
+using namespace Qt::Literals::StringLiterals;
+using settings::Key;
+
+WeeklyKeeper::WeeklyKeeper(Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(services.poll.get(), &poll::PollService::passFinished, this, &WeeklyKeeper::check);
+}
+
+void WeeklyKeeper::check()
+{
+    const QTimeZone zone = settings::workspaceZone(*m_services.settings);
+    const DateRange week = weekBefore(domain::dayIn(zone, m_services.clock->now()));
+    if (m_kept == week)
+        return;
+    m_kept = week;
+    const store::AccountDaysQuery query {.range = {week.previous().first, week.last},
+                                         .profile = std::nullopt};
+    deliver(m_services.store->read(query), this,
+            [this, week](const Result<QList<store::AccountDayRow>> &days) {
+                if (days)
+                    readVideos(week, *days);
+                else
+                    m_kept.reset(); // the next pass tries again
+            });
+}
+
+void WeeklyKeeper::readVideos(DateRange week, const QList<store::AccountDayRow> &days)
+{
+    const store::VideosQuery query {.now = m_services.clock->now(), .campaign = std::nullopt, .posted = week};
+    deliver(m_services.store->read(query), this,
+            [this, week, days](const Result<QList<store::VideoRow>> &videos) {
+                if (videos)
+                    keep(days, report::weekSummary(days, *videos, week));
+                else
+                    m_kept.reset();
+            });
+}
+
+void WeeklyKeeper::keep(const QList<store::AccountDayRow> &days, const report::WeekSummary &summary)
+{
+    if (summary.networks.isEmpty())
+        return; // nothing was recorded in that week
+    const domain::Alert alert = report::summaryAlert(summary);
+    if (m_services.settings->text(Key::SummaryNotice) == "on"_L1)
+        raise(alert);
+    const QString folder = m_services.settings->text(Key::SummaryFolder);
+    if (folder.isEmpty())
+        return;
+    const Status written = writeWeek(folder, days, summary);
+    if (written)
+        return;
+    domain::Alert failed = alert;
+    failed.key += u":failed"_s;
+    failed.title = tr("The summary of the week could not be written");
+    failed.why = describe(written.error());
+    raise(failed);
+    m_kept.reset();
+}
+
+void WeeklyKeeper::raise(const domain::Alert &alert)
+{
+    const store::RaiseAlerts command {.alerts = {alert}, .now = m_services.clock->now()};
+    deliver(m_services.store->write(command), this, [this](const Result<QList<store::AlertRow>> &raised) {
+        if (raised)
+            return;
+        qCWarning(lcApp).noquote() << "the week's summary was not stored:" << describe(raised.error());
+        m_kept.reset();
+    });
+}
+
+Status writeWeek(const QString &folder, const QList<store::AccountDayRow> &days,
+                 const report::WeekSummary &summary)
+{
+    const report::Table table = report::weeklyTable(days, summary.week);
+    const QString base = QDir(folder).filePath(u"weekly-"_s + report::isoWeekOf(summary.week.first));
+    const QList<std::pair<QString, QByteArray>> files {{u".csv"_s, report::toCsv(table)},
+                                                       {u".json"_s, report::toJson(table)},
+                                                       {u".md"_s, report::toMarkdown(summary).toUtf8()}};
+    for (const auto &[suffix, bytes] : files) {
+        if (QFileInfo::exists(base + suffix))
+            continue;
+        if (Status status = report::writeFile(base + suffix, bytes); !status)
+            return status;
+    }
+    return Done {};
+}
+
+DateRange weekBefore(Date today)
+{
+    const std::chrono::weekday weekday(today);
+    const Date monday = today - std::chrono::days((weekday.iso_encoding() + 6) % 7);
+    return {monday - std::chrono::days(7), monday - std::chrono::days(1)};
+}
+
+} // namespace viewtide::app

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/weeksummary.h"
+
+#include "report/builders.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace viewtide::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kVideosShown = 3;
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("WeekSummary", text, nullptr, count);
+}
+
+QDate calendarDay(Date day)
+{
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+bool isCalendarWeek(DateRange range)
+{
+    return range.days() == 7 && calendarDay(range.first).dayOfWeek() == Qt::Monday;
+}
+
+QString number(std::optional<qint64> value)
+{
+    return value ? QLocale().toString(*value) : u"–"_s;
+}
+
+QString signedNumber(std::optional<qint64> value)
+{
+    if (!value)
+        return u"–"_s;
+    return (*value > 0 ? u"+"_s : QString()) + QLocale().toString(*value);
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', 2) + u" %"_s;
+}
+
+QString dayText(Date day)
+{
+    return QLocale().toString(calendarDay(day), tr("d MMM yyyy"));
+}
+
+QString networkName(catalogue::PlatformKey platform)
+{
+    return QString::fromUtf8(catalogue::platform(platform).name);
+}
+
+/// Text from outside in a chat: no formatting, no link, and nobody is called by it.
+QString escaped(const QString &caption)
+{
+    static const QString special = u"\\`*_{}[]()<>#+-!|~:"_s;
+    QString text;
+    for (const QChar c : caption) {
+        if (special.contains(c))
+            text += u'\\';
+        text += c;
+        if (c == u'@')
+            text += QChar(0x200B);
+    }
+    return text;
+}
+
+QString captionOf(const store::VideoRow &video)
+{
+    const QString caption = domain::shortCaption(video.caption);
+    return caption.isEmpty() ? tr("without caption") : caption;
+}
+
+template<typename T>
+std::optional<T> valueAt(const Table &table, const QList<Cell> &row, QLatin1String column)
+{
+    const qsizetype index = table.columns.indexOf(column);
+    if (index < 0 || index >= row.size())
+        return std::nullopt;
+    const auto *value = std::get_if<T>(&row.at(index));
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+QList<NetworkWeek> networksOf(const Table &table)
+{
+    QList<NetworkWeek> networks;
+    for (const QList<Cell> &row : table.rows) {
+        const auto key = valueAt<QString>(table, row, "platform"_L1);
+        const auto platform = catalogue::platformFromKey(key.value_or(QString()));
+        if (!platform)
+            continue;
+        networks.append(
+            {.platform = *platform,
+             .followers = valueAt<qint64>(table, row, "followers_end"_L1),
+             .growth = valueAt<qint64>(table, row, "follower_growth"_L1),
+             .engagement = valueAt<qint64>(table, row, "total_engagement"_L1),
+             .rate = valueAt<double>(table, row, "avg_engagement_rate"_L1),
+             .basis = valueAt<QString>(table, row, "engagement_rate_basis"_L1).value_or(QString())});
+    }
+    std::stable_sort(networks.begin(), networks.end(), [](const NetworkWeek &a, const NetworkWeek &b) {
+        return a.engagement.value_or(-1) > b.engagement.value_or(-1);
+    });
+    return networks;
+}
+
+std::optional<qint64> sumOf(const QList<NetworkWeek> &networks, std::optional<qint64> NetworkWeek::*member)
+{
+    std::optional<qint64> sum;
+    for (const NetworkWeek &network : networks) {
+        if (const auto &part = network.*member)
+            sum = sum.value_or(0) + *part;
+    }
+    return sum;
+}
+
+QString networkLine(const NetworkWeek &network)
+{
+    const QString line = tr("%1: %2 followers (%3), %4 engagements")
+                             .arg(networkName(network.platform), number(network.followers),
+                                  signedNumber(network.growth), number(network.engagement));
+    return network.rate ? tr("%1, rate %2 by %3").arg(line, percent(*network.rate), network.basis) : line;
+}
+
+QString headline(const WeekSummary &summary)
+{
+    return tr("Week %1: %2 followers, %3 engagements")
+        .arg(isoWeekOf(summary.week.first).section(u'W', 1), signedNumber(summary.growth()),
+             number(summary.engagement()));
+}
+
+} // namespace
+
+std::optional<qint64> WeekSummary::followers() const
+{
+    return sumOf(networks, &NetworkWeek::followers);
+}
+
+std::optional<qint64> WeekSummary::growth() const
+{
+    return sumOf(networks, &NetworkWeek::growth);
+}
+
+std::optional<qint64> WeekSummary::engagement() const
+{
+    return sumOf(networks, &NetworkWeek::engagement);
+}
+
+QString isoWeekOf(Date day)
+{
+    int year = 0;
+    const int week = calendarDay(day).weekNumber(&year);
+    return u"%1-W%2"_s.arg(year).arg(week, 2, 10, QLatin1Char('0'));
+}
+
+WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<store::VideoRow> &videos,
+                        DateRange week)
+{
+    WeekSummary summary {.week = week,
+                         .networks = networksOf(weeklyTable(days, week)),
+                         .growthBefore =
+                             sumOf(networksOf(weeklyTable(days, week.previous())), &NetworkWeek::growth),
+                         .posted = {}};
+    for (const store::VideoRow &video : videos) {
+        if (week.contains(dateOf(video.postedAt)))
+            summary.posted.append(video);
+    }
+    std::stable_sort(summary.posted.begin(), summary.posted.end(),
+                     [](const store::VideoRow &a, const store::VideoRow &b) {
+                         return a.counts.views.value_or(-1) > b.counts.views.value_or(-1);
+                     });
+    return summary;
+}
+
+QString toMarkdown(const WeekSummary &summary)
+{
+    QStringList lines;
+    const QString days = tr("%1 to %2").arg(dayText(summary.week.first), dayText(summary.week.last));
+    lines << (isCalendarWeek(summary.week) ? tr("**Week %1**, %2").arg(isoWeekOf(summary.week.first), days)
+                                           : u"**%1**"_s.arg(days))
+          << QString();
+    lines << u"- "_s
+            + tr("Followers: %1 (%2; the time before %3)")
+                  .arg(number(summary.followers()), signedNumber(summary.growth()),
+                       signedNumber(summary.growthBefore))
+          << u"- "_s + tr("Engagement: %1").arg(number(summary.engagement()))
+          << u"- "_s + tr("Videos posted: %1").arg(number(summary.posted.size()));
+    if (!summary.networks.isEmpty())
+        lines << QString() << tr("**By network**");
+    for (const NetworkWeek &network : summary.networks)
+        lines << u"- "_s + networkLine(network);
+    if (!summary.posted.isEmpty())
+        lines << QString() << tr("**Most viewed of the week's videos**");
+    int place = 0;
+    for (const store::VideoRow &video : summary.posted.mid(0, kVideosShown))
+        lines << u"%1. "_s.arg(++place)
+                + tr("%1 (%2): %3 views")
+                      .arg(escaped(captionOf(video)), networkName(video.platform),
+                           number(video.counts.views));
+    return lines.join(u'\n') + u'\n';
+}
+
+domain::Alert summaryAlert(const WeekSummary &summary)
+{
+    const auto orNull = [](std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    domain::Alert alert {.kind = domain::AlertKind::WeeklySummary,
+                         .key = u"weekly_summary:"_s + isoWeekOf(summary.week.first),
+                         .video = {},
+                         .profile = {},
+                         .platform = {},
+                         .title = headline(summary)};
+    QStringList sentences {tr("%1 followers; the week before brought %2.")
+                               .arg(number(summary.followers()), signedNumber(summary.growthBefore)),
+                           tr("%n video(s) were posted.", int(summary.posted.size()))};
+    if (!summary.posted.isEmpty())
+        sentences << tr("Most viewed: “%1” with %2.")
+                         .arg(captionOf(summary.posted.first()), number(summary.posted.first().counts.views));
+    alert.why = sentences.join(u' ');
+    alert.figures = {{u"week"_s, isoWeekOf(summary.week.first)},
+                     {u"followers"_s, orNull(summary.followers())},
+                     {u"follower_growth"_s, orNull(summary.growth())},
+                     {u"follower_growth_before"_s, orNull(summary.growthBefore)},
+                     {u"total_engagement"_s, orNull(summary.engagement())},
+                     {u"videos_posted"_s, summary.posted.size()}};
+    return alert;
+}
+
+} // namespace viewtide::report
