@@ -62,7 +62,7 @@ QString networkName(catalogue::PlatformKey platform)
 /// Text from outside in a chat: no formatting, no link, and nobody is called by it.
 QString escaped(const QString &caption)
 {
-    static const QString special = u"\\`*_{}[]()<>#+-!|~:"_s;
+    static const QString special = u"\\`*_{}[]<>|~"_s;
     QString text;
     for (const QChar c : caption) {
         if (special.contains(c))

@@ -2,6 +2,7 @@
 #include "report/builders.h"
 
 #include "report/testrows.h"
+#include "report/weeksummary.h"
 
 #include <QTest>
 
@@ -30,6 +31,9 @@ private slots:
     void aLinePerNetworkInTheirOrder();
     void defaultWeek_data();
     void defaultWeek();
+    void textForAChat();
+    void aHostileCaptionStaysText();
+    void theAlertOfMonday();
 };
 
 void WeeklyTest::columns()
@@ -139,6 +143,62 @@ void WeeklyTest::defaultWeek()
     QCOMPARE(week ? toIsoDate(week->first) + QStringLiteral("..") + toIsoDate(week->last)
                   : QStringLiteral("-"),
              expected);
+}
+
+namespace {
+
+store::VideoRow videoOf(int dayOfMonth, const QString &caption, qint64 views)
+{
+    store::VideoRow video;
+    video.platform = catalogue::platformFromKey(u"youtube").value();
+    video.caption = caption;
+    video.postedAt = Timestamp(day(dayOfMonth)) + std::chrono::hours(9);
+    video.counts.views = views;
+    return video;
+}
+
+} // namespace
+
+void WeeklyTest::textForAChat()
+{
+    const Rows rows {AccountDay("tiktok", 1).followers(900), AccountDay("tiktok", 7).followers(960),
+                     AccountDay("tiktok", 8).followers(1'000).engagement(70),
+                     AccountDay("tiktok", 14).followers(1'234).engagement(30)};
+    const auto summary = report::weekSummary(rows,
+                                             {videoOf(9, QStringLiteral("Less"), 10),
+                                              videoOf(10, QStringLiteral("More"), 2'000),
+                                              videoOf(15, QStringLiteral("Later"), 99'999)},
+                                             kWeek);
+    const QString text = report::toMarkdown(summary);
+    QVERIFY2(text.startsWith(QStringLiteral("**Week 2025-W50**, 8 Dec 2025 to 14 Dec 2025\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("- Followers: 1,234 (+234; the time before +60)\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("- TikTok: 1,234 followers (+234), 100 engagements\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("1. More (YouTube): 2,000 views\n2. Less")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Later")));
+    QVERIFY(report::weekSummary(rows, {}, {day(20), day(26)}).isEmpty());
+}
+
+void WeeklyTest::aHostileCaptionStaysText()
+{
+    const auto summary = report::weekSummary(
+        {}, {videoOf(9, QStringLiteral("**[x](http://e.org)** @everyone\n# big"), 1)}, kWeek);
+    const QString text = report::toMarkdown(summary);
+    QVERIFY2(
+        text.contains(QStringLiteral("1. \\*\\*\\[x\\](http://e.org)\\*\\* @\u200Beveryone # big (YouTube)")),
+        qPrintable(text));
+}
+
+void WeeklyTest::theAlertOfMonday()
+{
+    const Rows rows {AccountDay("tiktok", 8).followers(1'000), AccountDay("tiktok", 14).followers(990)};
+    const auto alert = report::summaryAlert(report::weekSummary(rows, {}, kWeek));
+    QCOMPARE(alert.key, QStringLiteral("weekly_summary:2025-W50"));
+    QCOMPARE(alert.title, QStringLiteral("Week 50: -10 followers, – engagements"));
+    QCOMPARE(alert.figures[QStringLiteral("follower_growth")].toInteger(), -10);
+    QVERIFY(alert.figures[QStringLiteral("total_engagement")].isNull());
 }
 
 QTEST_GUILESS_MAIN(WeeklyTest)
