@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
+#include "base/outsidetext.h"
 #include "report/table.h"
 #include "report/writers.h"
 
@@ -13,6 +14,8 @@ namespace viewtide::app {
 
 namespace {
 
+constexpr qsizetype kWidestCell = 80;
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -20,13 +23,12 @@ void write(std::FILE *stream, const QByteArray &bytes)
 }
 
 /// Text from outside may hold control characters, which a terminal would obey.
-QString harmless(QString text)
+QString harmless(const QString &text)
 {
-    for (QChar &c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            c = QLatin1Char(' ');
-    }
-    return text;
+    QString line = withoutHidden(text);
+    for (const char16_t control : {u'\n', u'\r', u'\t'})
+        line.replace(QChar(control), QChar(u' '));
+    return line;
 }
 
 struct CellText
@@ -67,7 +69,7 @@ void Output::table(const report::Table &table) const
     for (const QList<report::Cell> &row : table.rows) {
         QStringList line;
         for (const report::Cell &cell : row)
-            line.append(std::visit(CellText {}, cell).left(60));
+            line.append(oneLine(std::visit(CellText {}, cell), kWidestCell));
         lines.append(line);
     }
     QList<qsizetype> widths(table.columns.size(), 0);
@@ -92,10 +94,7 @@ void Output::bytes(const QByteArray &bytes) const
 
 void Output::error(const Error &error) const
 {
-    // A wrong setting says itself what is wrong; the general sentence adds nothing.
-    const bool speaksForItself = error.kind == ErrorKind::ConfigInvalid && !error.detail.isEmpty();
-    const QString place = error.context.isEmpty() ? QString() : error.context + QStringLiteral(": ");
-    const QString sentence = speaksForItself ? place + error.detail : describe(error);
+    const QString sentence = describe(error);
     warn(sentence);
     const QJsonObject entry {{QStringLiteral("platform"), QJsonValue()},
                              {QStringLiteral("code"), toKey(error.kind)},

@@ -58,12 +58,12 @@ std::optional<ErrorKind> errorKindFromKey(QStringView key)
 
 QString describe(const Error &error)
 {
-    QString text = errorPolicy(error.kind).sentence();
-    if (!error.context.isEmpty())
-        text = error.context + QStringLiteral(": ") + text;
-    if (!error.detail.isEmpty())
-        text += QStringLiteral(" (%1)").arg(error.detail);
-    return text;
+    const QString place = error.context.isEmpty() ? QString() : error.context + QStringLiteral(": ");
+    // A wrong setting says itself what is wrong; the general sentence would add nothing.
+    if (error.kind == ErrorKind::ConfigInvalid && !error.detail.isEmpty())
+        return place + error.detail;
+    const QString why = error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail);
+    return place + errorPolicy(error.kind).sentence() + why;
 }
 
 } // namespace viewtide

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "base/outsidetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -170,6 +172,15 @@ QString dateTime(std::optional<Timestamp> at)
     return at ? QLocale().toString(toLocal(*at), u"d MMM yyyy HH:mm"_s) : unknown();
 }
 
+QString moment(Timestamp at, Timestamp now)
+{
+    const QDate day = toLocal(at).date();
+    const QDate today = toLocal(now).date();
+    if (day == today)
+        return time(at);
+    return day.year() == today.year() ? QLocale().toString(toLocal(at), u"d MMM HH:mm"_s) : dateTime(at);
+}
+
 QString time(Timestamp at)
 {
     return QLocale().toString(toLocal(at).time(), u"HH:mm"_s);
@@ -251,20 +262,7 @@ Tone toneOf(std::optional<double> delta, catalogue::Better better)
 
 QString outside(const QString &text, int limit)
 {
-    QString shown;
-    shown.reserve(std::min<qsizetype>(text.size(), limit));
-    for (const QChar c : text) {
-        if (shown.size() >= limit) {
-            shown.append(u'…');
-            break;
-        }
-        const char16_t code = c.unicode();
-        const bool turnsDirection = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-        if (turnsDirection)
-            continue;
-        shown.append(c.category() == QChar::Other_Control || c == QChar::LineSeparator ? QChar(u' ') : c);
-    }
-    return shown.simplified();
+    return oneLine(text, limit);
 }
 
 } // namespace viewtide::models::format

@@ -44,6 +44,8 @@ QString date(std::optional<Date> day);
 QString shortDate(Date day);
 /// Local date and time to the minute.
 QString dateTime(std::optional<Timestamp> at);
+/// As short as it is clear at `now`: "14:35", "20 Nov 14:35", "20 Nov 2025 14:35".
+QString moment(Timestamp at, Timestamp now);
 /// Local time to the minute: "14:35".
 QString time(Timestamp at);
 /// "just now", "2 min ago", "3 h ago", "5 d ago".

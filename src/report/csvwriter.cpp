@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writers.h"
 
+#include "base/outsidetext.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,10 +12,10 @@ namespace viewtide::report {
 
 namespace {
 
-/// OWASP, "CSV Injection": what makes a spreadsheet run a cell.
+/// OWASP, "CSV Injection": what makes a spreadsheet run a cell; the full-width forms among them.
 bool startsFormula(const QString &text)
 {
-    return !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text.front());
+    return !text.isEmpty() && QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(text.front());
 }
 
 bool needsQuotes(const QString &text)
@@ -23,9 +25,9 @@ bool needsQuotes(const QString &text)
         || text.endsWith(QLatin1Char(' '));
 }
 
-QByteArray textCell(QString text)
+QByteArray textCell(const QString &outside)
 {
-    text.remove(QChar(u'\0'));
+    QString text = withoutHidden(outside);
     if (startsFormula(text))
         text.prepend(QLatin1Char('\''));
     if (!needsQuotes(text))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documenttext.h"
 
+#include "base/outsidetext.h"
+
 #include <QDate>
 #include <QTime>
 
@@ -28,28 +30,6 @@ double luminance(const QString &colour)
             * (part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
     }
     return sum;
-}
-
-/// Marks, embeddings, overrides and isolates of direction; the byte-order mark; separators of lines.
-bool isInvisible(char16_t code)
-{
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E
-        || code == 0x200F || code == 0x061C || code == 0xFEFF || code >= 0xFFFE;
-}
-
-/// A surrogate that has no other half at its side.
-bool isTorn(const QString &text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    if (c.isHighSurrogate())
-        return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
-    return c.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
-}
-
-bool isBlank(QChar c)
-{
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator
-        || c == QChar::ParagraphSeparator;
 }
 
 } // namespace
@@ -86,7 +66,11 @@ QString DocumentText::instant(Timestamp at) const
 QString DocumentText::caption(const DocumentVideo &video) const
 {
     const QString caption = printable(video.caption);
-    return caption.isEmpty() ? m_document.word(Word::NoCaption) : caption;
+    if (!caption.isEmpty())
+        return caption;
+    const QString id = printable(video.videoId);
+    return id.isEmpty() ? m_document.word(Word::NoCaption)
+                        : QStringLiteral("%1 %2").arg(m_document.word(Word::NoCaption), id);
 }
 
 QList<std::pair<QString, QString>> DocumentText::totals() const
@@ -114,22 +98,7 @@ QString DocumentText::onBrandColour() const
 
 QString printable(const QString &text, int limit)
 {
-    QString shown;
-    shown.reserve(std::min<qsizetype>(text.size(), limit));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (isInvisible(c.unicode()))
-            continue;
-        if (shown.size() >= limit && !c.isLowSurrogate()) {
-            shown.append(QChar(0x2026));
-            break;
-        }
-        if (isTorn(text, i))
-            shown.append(QChar::ReplacementCharacter);
-        else
-            shown.append(isBlank(c) ? QChar(u' ') : c);
-    }
-    return shown.simplified();
+    return oneLine(text, limit);
 }
 
 } // namespace viewtide::report

@@ -22,7 +22,7 @@ public:
     QString day(Date day) const;
     /// "12 Dec 2025, 17:15 UTC"
     QString instant(Timestamp at) const;
-    /// The caption, or what stands for a missing one.
+    /// The caption, or what stands for a missing one: with the video's id, so that two can be told apart.
     QString caption(const DocumentVideo &video) const;
     /// Label and value of each total: videos, views, likes ...
     QList<std::pair<QString, QString>> totals() const;
@@ -36,8 +36,7 @@ private:
     QLocale m_locale;
 };
 
-/// Text from outside, fit to print: one line, at most `limit` characters, no control characters, nothing that
-/// turns the direction of what stands around it, no half of a surrogate pair.
+/// Text from outside, fit to print; see oneLine().
 QString printable(const QString &text, int limit = 500);
 
 } // namespace viewtide::report

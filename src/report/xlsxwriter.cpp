@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writers.h"
 
+#include "base/outsidetext.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -22,16 +24,6 @@ Error failed(lxw_error code)
 {
     return Error {.kind = ErrorKind::Internal,
                   .detail = QStringLiteral("spreadsheet: %1").arg(QString::fromUtf8(lxw_strerror(code)))};
-}
-
-/// XML 1.0 has no way to write most control characters and the two non-characters.
-QString withoutIllegal(QString text)
-{
-    text.removeIf([](QChar c) {
-        const char16_t code = c.unicode();
-        return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code >= 0xFFFE;
-    });
-    return text;
 }
 
 QByteArray sheetName(const QString &title)
@@ -82,7 +74,7 @@ private:
     }
     lxw_error put(const QString &text)
     {
-        const QString clean = withoutIllegal(text.left(kMaxText));
+        const QString clean = withoutHidden(text.left(kMaxText));
         return worksheet_write_string(m_sheet, m_row, m_column, clean.toUtf8().constData(), nullptr);
     }
     lxw_error put(Date day) { return putTime(day, {}, m_day); }
