@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/languages.h"
 #include "app/programkind.h"
 #include "base/log.h"
 
@@ -39,6 +40,8 @@ int main(int argc, char *argv[])
     const auto invocation = app::parseInvocation(words);
     const auto program = app::makeProgram(argc, argv, invocation);
 
+    if (program)
+        app::installLanguages(*program);
     if (!invocation) {
         const bool json = words.contains(QStringLiteral("--json"));
         app::Output(json ? app::OutputFormat::Json : app::OutputFormat::Text).error(invocation.error());

@@ -15,10 +15,10 @@ using store::ReportRow;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("ReportList", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportList)
+};
 
 QString nameOf(const ReportRow &row)
 {
@@ -29,28 +29,28 @@ QString subtitle(const ReportRow &row)
 {
     const auto more = static_cast<int>(row.campaignNames.size()) - 1;
     const QString first = format::outside(row.campaignName, 200);
-    const QString campaign = more > 0 ? tr("%1 and %n more", more).arg(first) : first;
+    const QString campaign = more > 0 ? Texts::tr("%1 and %n more", nullptr, more).arg(first) : first;
     if (row.hidden == 0)
         return campaign;
-    return tr("%1 · %2").arg(campaign, tr("%n hidden", row.hidden));
+    return Texts::tr("%1 · %2").arg(campaign, Texts::tr("%n hidden", nullptr, row.hidden));
 }
 
 QVariant extraOf(const ReportRow &row, int role)
 {
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2").arg(nameOf(row), subtitle(row));
+        return Texts::tr("%1, %2").arg(nameOf(row), subtitle(row));
     return role == SubtitleRole ? QVariant(subtitle(row)) : QVariant();
 }
 
 QString detailOf(const ReportRow &row)
 {
-    return tr("%1\n%2").arg(nameOf(row), subtitle(row));
+    return Texts::tr("%1\n%2").arg(nameOf(row), subtitle(row));
 }
 
 QList<Column<ReportRow>> reportListColumns()
 {
     const Column<ReportRow> name {.id = u"name"_s,
-                                  .header = tr("Report"),
+                                  .header = Texts::tr("Report"),
                                   .value = nameOf,
                                   .text = nameOf,
                                   .detail = detailOf,

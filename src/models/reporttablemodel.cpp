@@ -16,35 +16,35 @@ using store::VideoRow;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("ReportTable", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportTable)
+};
 
 QString eyeText(const VideoRow &video)
 {
-    return video.hidden ? tr("Hidden") : tr("Shown");
+    return video.hidden ? Texts::tr("Hidden") : Texts::tr("Shown");
 }
 
 QString eyeDetail(const VideoRow &video)
 {
     if (!video.hidden)
-        return tr("Shown in this report. Click, or press H, to hide it.");
+        return Texts::tr("Shown in this report. Click, or press H, to hide it.");
     const QString reason = format::outside(video.hiddenReason);
     const QString by = format::outside(video.hiddenBy, 80);
     const QString at = format::dateTime(video.hiddenAt);
-    const QString since = by.isEmpty() ? tr("Hidden in this report since %1.").arg(at)
-                                       : tr("Hidden in this report by %1 on %2.").arg(by, at);
-    return reason.isEmpty() ? since : tr("%1\nReason: %2").arg(since, reason);
+    const QString since = by.isEmpty() ? Texts::tr("Hidden in this report since %1.").arg(at)
+                                       : Texts::tr("Hidden in this report by %1 on %2.").arg(by, at);
+    return reason.isEmpty() ? since : Texts::tr("%1\nReason: %2").arg(since, reason);
 }
 
 Column<VideoRow> eyeColumn()
 {
     return {.id = u"eye"_s,
-            .header = tr("In report"),
+            .header = Texts::tr("In report"),
             .value = [](const VideoRow &video) { return video.hidden ? 1 : 0; },
             .text = eyeText,
-            .definition = tr("Whether the client sees the video. Click an eye, or press H."),
+            .definition = Texts::tr("Whether the client sees the video. Click an eye, or press H."),
             .detail = eyeDetail};
 }
 
@@ -52,14 +52,14 @@ Column<VideoRow> reasonColumn()
 {
     const auto reason = [](const VideoRow &video) { return format::outside(video.hiddenReason); };
     return {.id = u"reason"_s,
-            .header = tr("Reason"),
+            .header = Texts::tr("Reason"),
             .value =
                 [reason](const VideoRow &video) {
                     return video.hidden && !video.hiddenReason.isEmpty() ? QVariant(reason(video))
                                                                          : QVariant();
                 },
             .text = [reason](const VideoRow &video) { return video.hidden ? reason(video) : QString(); },
-            .definition = tr("Why a hidden video is hidden. Never part of an export."),
+            .definition = Texts::tr("Why a hidden video is hidden. Never part of an export."),
             .detail = reason};
 }
 
@@ -70,16 +70,16 @@ Column<VideoRow> hiddenColumn()
             return QString();
         const QString by = format::outside(video.hiddenBy, 80);
         const QString at = format::dateTime(video.hiddenAt);
-        return by.isEmpty() ? at : tr("%1, %2").arg(by, at);
+        return by.isEmpty() ? at : Texts::tr("%1, %2").arg(by, at);
     };
     return {.id = u"hidden"_s,
-            .header = tr("Hidden by"),
+            .header = Texts::tr("Hidden by"),
             .value =
                 [](const VideoRow &video) {
                     return video.hiddenAt ? QVariant(toEpochMs(*video.hiddenAt)) : QVariant();
                 },
             .text = text,
-            .definition = tr("Who hid a video in this report, and when. Never part of an export."),
+            .definition = Texts::tr("Who hid a video in this report, and when. Never part of an export."),
             .detail = text};
 }
 
@@ -151,7 +151,8 @@ QString hiddenFootnote(const store::ReportTotals &totals)
 {
     if (totals.hiddenPosts == 0)
         return {};
-    return tr("%n hidden (%1 views)", totals.hiddenPosts).arg(format::count(totals.hidden.views));
+    return Texts::tr("%n hidden (%1 views)", nullptr, totals.hiddenPosts)
+        .arg(format::count(totals.hidden.views));
 }
 
 } // namespace viewtide::models

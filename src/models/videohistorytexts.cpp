@@ -20,11 +20,6 @@ struct VideoHistoryTexts
     Q_DECLARE_TR_FUNCTIONS(VideoHistoryTexts)
 };
 
-QString tr(const char *text, int count = -1)
-{
-    return VideoHistoryTexts::tr(text, nullptr, count);
-}
-
 QString factor(double value)
 {
     return QStringLiteral("%1×").arg(QLocale().toString(value, 'f', 1));
@@ -40,30 +35,32 @@ QString perHour(std::optional<double> value)
 QString ageText(Millis age)
 {
     const auto hours = std::chrono::floor<std::chrono::hours>(age);
-    return hours > 24h ? tr("%1 d").arg(hours / 24h) : tr("%1 h").arg(hours.count());
+    return hours > 24h ? VideoHistoryTexts::tr("%1 d").arg(hours / 24h)
+                       : VideoHistoryTexts::tr("%1 h").arg(hours.count());
 }
 
 QString viewsAtAgeText(const domain::CurvePoint &point)
 {
     if (!point.count)
         return format::unknown();
-    return point.closeness == domain::Closeness::About ? tr("about %1").arg(format::count(point.count))
-                                                       : format::count(point.count);
+    return point.closeness == domain::Closeness::About
+        ? VideoHistoryTexts::tr("about %1").arg(format::count(point.count))
+        : format::count(point.count);
 }
 
 QString viewsAtAgeNote(const domain::CurvePoint &point)
 {
     if (point.count)
         return point.closeness == domain::Closeness::About
-            ? tr("Read between two observations that lie further apart.")
-            : tr("Read between two close observations.");
+            ? VideoHistoryTexts::tr("Read between two observations that lie further apart.")
+            : VideoHistoryTexts::tr("Read between two close observations.");
     switch (point.missing) {
     case domain::NoValue::NotYet:
-        return tr("not yet");
+        return VideoHistoryTexts::tr("not yet");
     case domain::NoValue::TrackingBeganLater:
-        return tr("tracking began later");
+        return VideoHistoryTexts::tr("tracking began later");
     case domain::NoValue::Gap:
-        return tr("not observed around then");
+        return VideoHistoryTexts::tr("not observed around then");
     }
     return {};
 }
@@ -71,23 +68,28 @@ QString viewsAtAgeNote(const domain::CurvePoint &point)
 QString outlierText(const std::optional<domain::Outlier> &outlier)
 {
     if (!outlier)
-        return tr("No comparison for its age: it needs %n earlier video(s) of the account with known views.",
-                  domain::kOutlierMinimum);
+        return VideoHistoryTexts::tr(
+            "No comparison for its age: it needs %n earlier video(s) of the account with known views.",
+            nullptr, domain::kOutlierMinimum);
     const QString text =
-        tr("%1 for its age: views at %2 against the median of %n earlier video(s).", outlier->earlier)
+        VideoHistoryTexts::tr("%1 for its age: views at %2 against the median of %n earlier video(s).",
+                              nullptr, outlier->earlier)
             .arg(factor(outlier->ratio), ageText(outlier->age));
-    return outlier->isBreakOut() ? tr("%1 It breaks out.").arg(text) : text;
+    return outlier->isBreakOut() ? VideoHistoryTexts::tr("%1 It breaks out.").arg(text) : text;
 }
 
 QString velocityText(const std::optional<domain::Velocity> &velocity)
 {
     if (!velocity || (!velocity->lastHour && !velocity->lastSixHours && !velocity->lastDay))
-        return tr("Views an hour: unknown, observations are missing.");
-    const QString text = tr("Views an hour: %1 over the last hour, %2 over 6 h, %3 over 24 h%4.")
-                             .arg(perHour(velocity->lastHour), perHour(velocity->lastSixHours),
-                                  perHour(velocity->lastDay), velocity->about ? tr(" (about)") : QString());
+        return VideoHistoryTexts::tr("Views an hour: unknown, observations are missing.");
+    const QString text =
+        VideoHistoryTexts::tr("Views an hour: %1 over the last hour, %2 over 6 h, %3 over 24 h%4.")
+            .arg(perHour(velocity->lastHour), perHour(velocity->lastSixHours), perHour(velocity->lastDay),
+                 velocity->about ? VideoHistoryTexts::tr(" (about)") : QString());
     const auto acceleration = velocity->acceleration();
-    return acceleration ? tr("%1 Pace of 6 h against 24 h: %2.").arg(text, factor(*acceleration)) : text;
+    return acceleration
+        ? VideoHistoryTexts::tr("%1 Pace of 6 h against 24 h: %2.").arg(text, factor(*acceleration))
+        : text;
 }
 
 QString correctionText(const domain::Correction &correction)
@@ -95,7 +97,7 @@ QString correctionText(const domain::Correction &correction)
     const auto metric = catalogue::metricFromKey(QString::fromLatin1(correction.count));
     const QString name =
         metric ? catalogue::displayName(catalogue::metric(*metric)) : QString::fromLatin1(correction.count);
-    return tr("%1 corrected by %2 to %3, %4")
+    return VideoHistoryTexts::tr("%1 corrected by %2 to %3, %4")
         .arg(name, format::signedCount(-correction.fall()), format::count(correction.after),
              format::dateTime(correction.at));
 }
@@ -103,11 +105,12 @@ QString correctionText(const domain::Correction &correction)
 QString coverageText(const QList<domain::VideoSample> &samples, Timestamp postedAt)
 {
     if (samples.isEmpty())
-        return tr("Not observed yet.");
-    const QString times = tr("Observed %n time(s)", static_cast<int>(samples.size()));
+        return VideoHistoryTexts::tr("Not observed yet.");
+    const QString times =
+        VideoHistoryTexts::tr("Observed %n time(s)", nullptr, static_cast<int>(samples.size()));
     if (samples.first().at - postedAt <= kFromTheStart)
-        return tr("%1.").arg(times);
-    return tr("%1, partial: from %2 on.").arg(times, format::dateTime(samples.first().at));
+        return VideoHistoryTexts::tr("%1.").arg(times);
+    return VideoHistoryTexts::tr("%1, partial: from %2 on.").arg(times, format::dateTime(samples.first().at));
 }
 
 } // namespace viewtide::models

@@ -48,16 +48,16 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> kWords
 };
 // clang-format on
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate(kContext, text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
+};
 
 QStringList wordsHere()
 {
     QStringList words;
     for (const char *const word : kWords)
-        words.append(tr(word));
+        words.append(Texts::tr(word));
     return words;
 }
 
@@ -119,12 +119,12 @@ QString periodText(const ReportDocument &document)
 {
     const DocumentText text(document);
     if (document.from && document.to)
-        return tr("%1 – %2").arg(text.day(*document.from), text.day(*document.to));
+        return Texts::tr("%1 – %2").arg(text.day(*document.from), text.day(*document.to));
     if (document.from)
-        return tr("From %1").arg(text.day(*document.from));
+        return Texts::tr("From %1").arg(text.day(*document.from));
     if (document.to)
-        return tr("Until %1").arg(text.day(*document.to));
-    return tr("Whole campaign");
+        return Texts::tr("Until %1").arg(text.day(*document.to));
+    return Texts::tr("Whole campaign");
 }
 
 void addFootnote(ReportDocument &document, const store::ReportContent &content)
@@ -132,7 +132,7 @@ void addFootnote(ReportDocument &document, const store::ReportContent &content)
     if (content.look.footnote == domain::Footnote::Off || content.totals.hiddenPosts == 0)
         return;
     document.hidden = HiddenNote {.videos = content.totals.hiddenPosts, .views = content.totals.hidden.views};
-    document.footnote = tr("%n hidden (%1 views)", document.hidden->videos)
+    document.footnote = Texts::tr("%n hidden (%1 views)", nullptr, document.hidden->videos)
                             .arg(DocumentText(document).count(document.hidden->views));
 }
 

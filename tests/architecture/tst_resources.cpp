@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files beside the code: SQL, icons, lists of resources.
+// The files beside the code: SQL, icons, lists of resources, plural forms.
 #include "architecture/sourcetree.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace viewtide::test;
 
@@ -21,6 +22,44 @@ QStringList listed(const SourceFile &qrc)
     return paths;
 }
 
+/// The texts with "%n" in the code, adjacent literals joined as the compiler joins them.
+QSet<QString> pluralsIn(const SourceFile &source)
+{
+    static const QRegularExpression kLiterals(QStringLiteral("(?:\"(?:[^\"\\\\\n]|\\\\.)*\"\\s*)+"));
+    static const QRegularExpression kSeam(QStringLiteral("(?<!\\\\)\"\\s*\""));
+    QSet<QString> plurals;
+    auto matches = kLiterals.globalMatch(source.text);
+    while (matches.hasNext()) {
+        QString text = matches.next().captured(0).trimmed();
+        text = text.mid(1, text.size() - 2).remove(kSeam);
+        if (text.contains(QStringLiteral("%n")))
+            plurals.insert(text);
+    }
+    return plurals;
+}
+
+/// Source text -> its finished forms.
+QHash<QString, QStringList> translated(const QString &path)
+{
+    QFile file(QStringLiteral(VIEWTIDE_SOURCE_DIR "/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QHash<QString, QStringList> forms;
+    QString source;
+    QXmlStreamReader reader(&file);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("source")) {
+            source = reader.readElementText();
+            forms.remove(source); // the same text in another context
+        } else if (reader.name() == QLatin1String("numerusform")) {
+            forms[source].append(reader.readElementText());
+        }
+    }
+    return forms;
+}
+
 } // namespace
 
 class ResourcesTest : public QObject
@@ -33,6 +72,7 @@ private slots:
     void everyListedFileExists();
     void everyFileIsListed();
     void everyNetworkHasItsIconOrNone();
+    void everyPluralHasBothForms();
 };
 
 void ResourcesTest::everyStatementSaysWhatItIsFor()
@@ -96,6 +136,21 @@ void ResourcesTest::everyNetworkHasItsIconOrNone()
     while (rows.hasNext()) {
         const QString name = QStringLiteral("platform-%1.svg").arg(rows.next().captured(1));
         QVERIFY2(drawn.contains(name), qPrintable(name));
+    }
+}
+
+void ResourcesTest::everyPluralHasBothForms()
+{
+    const auto forms = translated(QStringLiteral("translations/viewtide_en.ts"));
+    QVERIFY(forms.size() > 20);
+    for (const SourceFile &source : filesIn(QStringLiteral("src"), {QStringLiteral("*.cpp")})) {
+        for (const QString &text : pluralsIn(source)) {
+            const QStringList both = forms.value(text);
+            QVERIFY2(both.size() == 2 && !both.contains(QString()),
+                     qPrintable(source.path + QLatin1String(": ") + text));
+            for (const QString &form : both)
+                QVERIFY2(!form.contains(QLatin1String("(s)")), qPrintable(form));
+        }
     }
 }
 

@@ -11,10 +11,10 @@ using domain::CurvePoint;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Texts
 {
-    return QCoreApplication::translate("VideoHistory", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(VideoHistory)
+};
 
 template<typename T>
 QJsonValue jsonOf(const std::optional<T> &value)
@@ -152,9 +152,10 @@ report::Table earnedTable(const VideoHistoryView &view)
                                  report::cell(view.video.counts.*domain::kVideoCounts[i].member)};
         if (part)
             row += {part->net(), part->gross, part->corrections,
-                    part->partial ? tr("partial: the range begins before the first observation") : QString()};
+                    part->partial ? Texts::tr("partial: the range begins before the first observation")
+                                  : QString()};
         else
-            row += {report::Cell(), report::Cell(), report::Cell(), tr("no observation")};
+            row += {report::Cell(), report::Cell(), report::Cell(), Texts::tr("no observation")};
         table.rows.append(row);
     }
     return table;
@@ -185,19 +186,20 @@ QStringList paceSentences(const VideoHistoryView &view)
 {
     QStringList sentences;
     if (const auto velocity = domain::velocity(viewsOf(view), view.now))
-        sentences.append(tr("views per hour over 1, 6 and 24 h: %1, %2, %3 (as of %4%5)")
+        sentences.append(Texts::tr("views per hour over 1, 6 and 24 h: %1, %2, %3 (as of %4%5)")
                              .arg(rateText(velocity->lastHour), rateText(velocity->lastSixHours),
                                   rateText(velocity->lastDay), toIso(velocity->asOf),
-                                  velocity->about ? tr(", about") : QString()));
+                                  velocity->about ? Texts::tr(", about") : QString()));
     if (const auto outlier = outlierOf(view))
-        sentences.append(tr("%1x for its age: views at %2 against the median of %n earlier video(s) of the "
-                            "account on the network",
-                            outlier->earlier)
-                             .arg(QString::number(outlier->ratio, 'f', 1), domain::ageKey(outlier->age)));
+        sentences.append(
+            Texts::tr("%1x for its age: views at %2 against the median of %n earlier video(s) of the "
+                      "account on the network",
+                      nullptr, outlier->earlier)
+                .arg(QString::number(outlier->ratio, 'f', 1), domain::ageKey(outlier->age)));
     else
         sentences.append(
-            tr("no comparison for its age: fewer than %n earlier video(s) were observed at that age",
-               domain::kOutlierMinimum));
+            Texts::tr("no comparison for its age: fewer than %n earlier video(s) were observed at that age",
+                      nullptr, domain::kOutlierMinimum));
     return sentences;
 }
 

@@ -1,0 +1,289 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>against the %n days before</source>
+        <translation>
+            <numerusform>against the day before</numerusform>
+            <numerusform>against the %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>%n hidden (%1 views)</source>
+        <translation>
+            <numerusform>%n hidden (%1 views)</numerusform>
+            <numerusform>%n hidden (%1 views)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message numerus="yes">
+        <source>%n hidden (%1 views)</source>
+        <translation>
+            <numerusform>%n hidden (%1 views)</numerusform>
+            <numerusform>%n hidden (%1 views)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message numerus="yes">
+        <source>add %n video(s)</source>
+        <translation>
+            <numerusform>add %n video</numerusform>
+            <numerusform>add %n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) stay: numbers were collected since they were added.</source>
+        <translation>
+            <numerusform>%n video stays: numbers were collected since they were added.</numerusform>
+            <numerusform>%n videos stay: numbers were collected since they were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n video(s) to %1</source>
+        <translation>
+            <numerusform>assign %n video to %1</numerusform>
+            <numerusform>assign %n videos to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %n video(s)</source>
+        <translation>
+            <numerusform>hide %n video</numerusform>
+            <numerusform>hide %n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n video(s)</source>
+        <translation>
+            <numerusform>show %n video</numerusform>
+            <numerusform>show %n videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideoHistory</name>
+    <message numerus="yes">
+        <source>%1x for its age: views at %2 against the median of %n earlier video(s) of the account on the network</source>
+        <translation>
+            <numerusform>%1x for its age: views at %2 against the median of %n earlier video of the account on the network</numerusform>
+            <numerusform>%1x for its age: views at %2 against the median of %n earlier videos of the account on the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no comparison for its age: fewer than %n earlier video(s) were observed at that age</source>
+        <translation>
+            <numerusform>no comparison for its age: fewer than %n earlier video was observed at that age</numerusform>
+            <numerusform>no comparison for its age: fewer than %n earlier videos were observed at that age</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideoHistoryTexts</name>
+    <message numerus="yes">
+        <source>No comparison for its age: it needs %n earlier video(s) of the account with known views.</source>
+        <translation>
+            <numerusform>No comparison for its age: it needs %n earlier video of the account with known views.</numerusform>
+            <numerusform>No comparison for its age: it needs %n earlier videos of the account with known views.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for its age: views at %2 against the median of %n earlier video(s).</source>
+        <translation>
+            <numerusform>%1 for its age: views at %2 against the median of %n earlier video.</numerusform>
+            <numerusform>%1 for its age: views at %2 against the median of %n earlier videos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed %n time(s)</source>
+        <translation>
+            <numerusform>Observed %n time</numerusform>
+            <numerusform>Observed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::ReportVisibilityCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) hidden</source>
+        <translation>
+            <numerusform>%n video hidden</numerusform>
+            <numerusform>%n videos hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) shown</source>
+        <translation>
+            <numerusform>%n video shown</numerusform>
+            <numerusform>%n videos shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoShowCommand</name>
+    <message numerus="yes">
+        <source>posted %1; %n observation(s)</source>
+        <translation>
+            <numerusform>posted %1; %n observation</numerusform>
+            <numerusform>posted %1; %n observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::WorkEditCommand</name>
+    <message numerus="yes">
+        <source>%1 is a work of %n post(s) now</source>
+        <translation>
+            <numerusform>%1 is a work of %n post now</numerusform>
+            <numerusform>%1 is a work of %n posts now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::HeaderBar</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::RulesDialog</name>
+    <message numerus="yes">
+        <source>apply rules to %n post(s)</source>
+        <translation>
+            <numerusform>apply rules to %n post</numerusform>
+            <numerusform>apply rules to %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::SnapshotActions</name>
+    <message numerus="yes">
+        <source>%n video(s) are left out. A footnote tells the client how many, and their views; nothing else of them is in the file.</source>
+        <translation>
+            <numerusform>%n video is left out. A footnote tells the client how many, and its views; nothing else of them is in the file.</numerusform>
+            <numerusform>%n videos are left out. A footnote tells the client how many, and their views; nothing else of them is in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are left out, and nothing in the file tells so: no row, no total, no name.</source>
+        <translation>
+            <numerusform>%n video is left out, and nothing in the file tells so: no row, no total, no name.</numerusform>
+            <numerusform>%n videos are left out, and nothing in the file tells so: no row, no total, no name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::UploadsDialog</name>
+    <message numerus="yes">
+        <source>assign %n upload(s) to %1</source>
+        <translation>
+            <numerusform>assign %n upload to %1</numerusform>
+            <numerusform>assign %n uploads to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n upload(s) to the rules</source>
+        <translation>
+            <numerusform>leave %n upload to the rules</numerusform>
+            <numerusform>leave %n uploads to the rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::VideoHistoryBox</name>
+    <message numerus="yes">
+        <source>%n earlier correction(s)</source>
+        <translation>
+            <numerusform>%n earlier correction</numerusform>
+            <numerusform>%n earlier corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::poll::PollService</name>
+    <message numerus="yes">
+        <source>%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.</source>
+        <translation>
+            <numerusform>%n post waits: the daily budget of %1 calls is used up so far. Hot videos go on.</numerusform>
+            <numerusform>%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
