@@ -213,6 +213,23 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::AlertNotifier</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -237,7 +254,7 @@
     <message numerus="yes">
         <source>%n video(s) are left out. A footnote tells the client how many, and their views; nothing else of them is in the file.</source>
         <translation>
-            <numerusform>%n video is left out. A footnote tells the client how many, and its views; nothing else of them is in the file.</numerusform>
+            <numerusform>%n video is left out. A footnote tells the client how many, and its views; nothing else of it is in the file.</numerusform>
             <numerusform>%n videos are left out. A footnote tells the client how many, and their views; nothing else of them is in the file.</numerusform>
         </translation>
     </message>

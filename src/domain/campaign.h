@@ -37,6 +37,8 @@ struct Report
     Timestamp createdAt;
     QList<CampaignId> moreCampaigns; ///< beside the first, in order
 
+    bool covers(CampaignId wanted) const { return wanted == campaign || moreCampaigns.contains(wanted); }
+
     bool operator==(const Report &) const = default;
 };
 

@@ -100,14 +100,18 @@ void TestCampaignsPage::makesOne()
 void TestCampaignsPage::refusesNonsense()
 {
     auto *const dialog = openByButton("newButton");
-    QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+    const auto *problem = dialog->findChild<QLabel *>(QStringLiteral("problemLabel"));
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), QStringLiteral("The campaign needs a name."));
     dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Spring"));
     dialog->findChild<QCheckBox *>(QStringLiteral("targetCheck"))->setChecked(true);
     dialog->findChild<QLineEdit *>(QStringLiteral("targetEdit"))->setText(QStringLiteral("many"));
     press(dialog, QDialogButtonBox::Save);
 
     QVERIFY(dialog->isVisible());
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("problemLabel"))->isVisible());
+    QVERIFY(problem->isVisible());
     press(dialog, QDialogButtonBox::Cancel);
     QCOMPARE(m_fixture->read(store::CampaignsQuery {.today = dateOf(m_fixture->clock.now())}).size(), 1);
 }

@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -29,6 +31,7 @@ private slots:
     void hostileCaptionsStayText_data();
     void hostileCaptionsStayText();
     void followsACommit();
+    void hidesInAReportOverSeveralCampaigns();
     void tellsTheHistoryOfTheVideo();
 
 private:
@@ -164,6 +167,31 @@ void TestVideosPage::followsACommit()
     m_fixture->addVideo(QStringLiteral("late"), 5);
 
     QTRY_COMPARE(column(QStringLiteral("Views")), QStringList(QStringLiteral("5")));
+}
+
+void TestVideosPage::hidesInAReportOverSeveralCampaigns()
+{
+    const Timestamp now = m_fixture->clock.now();
+    const auto first =
+        m_fixture->write(store::SaveCampaign {.campaign = {.name = QStringLiteral("First")}, .now = now});
+    m_fixture->addVideo(QStringLiteral("in the second campaign"), 5);
+    const auto report =
+        m_fixture->write(store::SaveReport {.report = {.campaign = first,
+                                                       .name = QStringLiteral("Both"),
+                                                       .createdAt = now,
+                                                       .moreCampaigns = {m_fixture->workspace.unassigned}}});
+    QCOMPARE(m_fixture->problem, QString());
+    openPage();
+    QTRY_COMPARE(find<QLabel>("captionLabel")->text(), QStringLiteral("in the second campaign"));
+
+    QMenu *const menu = find<QToolButton>("hideButton")->menu();
+    const auto reportAction = [menu] {
+        emit menu->aboutToShow();
+        return menu->actions().value(0);
+    };
+    QTRY_COMPARE(reportAction()->text(), QStringLiteral("Both"));
+    reportAction()->trigger();
+    QTRY_COMPARE(m_fixture->report(report).row.hidden, 1);
 }
 
 void TestVideosPage::tellsTheHistoryOfTheVideo()

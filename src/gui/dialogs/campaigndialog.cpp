@@ -8,7 +8,6 @@
 #include "models/format.h"
 
 #include <QLocale>
-#include <QPushButton>
 #include <QRegularExpression>
 
 namespace viewtide::gui {
@@ -47,12 +46,8 @@ CampaignDialog::CampaignDialog(const domain::Campaign &campaign, Date today, QWi
     setWindowTitle(campaign.id.isValid() ? tr("Edit campaign") : tr("New campaign"));
     fill(today);
     m_ui->problemLabel->hide();
-    QPushButton *save = m_ui->buttonBox->button(QDialogButtonBox::Save);
-    const auto allowSave = [this, save] { save->setEnabled(!m_ui->nameEdit->text().trimmed().isEmpty()); };
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, allowSave);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    allowSave();
 }
 
 CampaignDialog::~CampaignDialog() = default;

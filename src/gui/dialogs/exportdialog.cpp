@@ -51,9 +51,6 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     m_ui->statusLabel->hide();
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_ui->pathEdit, &QLineEdit::textChanged, this, [this](const QString &path) {
-        m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!path.trimmed().isEmpty());
-    });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -117,8 +114,16 @@ void ExportDialog::showStatus(const QString &text)
 void ExportDialog::accept()
 {
     const QString path = m_ui->pathEdit->text().trimmed();
-    if (path.isEmpty())
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (path.isEmpty()) {
+        showStatus(tr("Say where to write: choose a file, or type its name."));
         return;
+    }
+    if (report::formatFromKey(suffix) && suffix != report::toKey(format())) {
+        showStatus(tr("The name ends in .%1, but the format is %2. Change one of them.")
+                       .arg(suffix, report::toKey(format()).toUpper()));
+        return;
+    }
     if (QFileInfo(path).isDir()) {
         showStatus(tr("That is a folder. Add a file name."));
         return;

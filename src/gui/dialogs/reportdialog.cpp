@@ -24,19 +24,10 @@ ReportDialog::ReportDialog(const QList<store::CampaignRow> &campaigns, ReportDra
         setWindowTitle(tr("Edit report"));
     fill(campaigns);
     m_ui->problemLabel->hide();
-    QPushButton *save = m_ui->buttonBox->button(QDialogButtonBox::Save);
-    const auto allowSave = [this, save] {
-        save->setEnabled(!pickedCampaigns().isEmpty() && !m_ui->nameEdit->text().trimmed().isEmpty());
-    };
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, allowSave);
-    connect(m_ui->campaignList, &QListWidget::itemChanged, this, [this, allowSave] {
-        proposeName();
-        allowSave();
-    });
+    connect(m_ui->campaignList, &QListWidget::itemChanged, this, &ReportDialog::proposeName);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     proposeName();
-    allowSave();
     m_ui->nameEdit->setFocus();
     m_ui->nameEdit->selectAll();
 }
@@ -48,10 +39,8 @@ void ReportDialog::fill(const QList<store::CampaignRow> &campaigns)
     const domain::Report &report = m_draft.report;
     for (const store::CampaignRow &row : campaigns) {
         auto *item = new QListWidgetItem(models::format::outside(row.campaign.name, 200), m_ui->campaignList);
-        const bool isIn =
-            row.campaign.id == report.campaign || report.moreCampaigns.contains(row.campaign.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(report.covers(row.campaign.id) ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, row.campaign.id.value());
         if (row.campaign.id == report.campaign)
             m_ui->campaignList->setCurrentItem(item);

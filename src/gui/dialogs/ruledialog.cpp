@@ -28,6 +28,9 @@ RuleDialog::~RuleDialog() = default;
 void RuleDialog::fill(const RuleChoices &choices)
 {
     fillCampaigns(*m_ui->campaignBox, choices.campaigns, m_rule.campaign);
+    m_ui->campaignBox->setPlaceholderText(tr("Choose a campaign"));
+    if (!m_rule.campaign.isValid())
+        m_ui->campaignBox->setCurrentIndex(-1); // the first one would be a guess
     m_ui->profileBox->addItem(tr("Any profile"));
     for (const domain::Profile &profile : choices.profiles)
         m_ui->profileBox->addItem(models::format::outside(profile.name, 200), profile.id.value());

@@ -62,10 +62,8 @@ void RulesDialog::setUpTables()
     rules->setSortingEnabled(false); // their order is what they mean
     rules->horizontalHeader()->setSortIndicatorShown(false);
     rules->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *states = new TableStates(*m_ui->ruleStack, *m_rules, *m_rules,
-                                   {Glyph::Campaigns, tr("No rules yet"),
-                                    tr("A rule puts new posts into a campaign."), tr("Add rule…")});
-    connect(states, &TableStates::actionRequested, m_ui->addButton, &QPushButton::click);
+    new TableStates(*m_ui->ruleStack, *m_rules, *m_rules,
+                    {Glyph::Campaigns, tr("No rules yet"), tr("A rule puts new posts into a campaign."), {}});
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesDialog::showButtons);
     connect(m_rules, &QAbstractItemModel::rowsMoved, this, &RulesDialog::showButtons);
@@ -182,6 +180,9 @@ void RulesDialog::showPreview()
     const bool isKnown = m_moves->state() == models::LoadState::Ready;
     if (m_moves->error())
         m_ui->previewLabel->setText(describe(*m_moves->error()));
+    else if (isKnown && m_rules->rowCount() == 0)
+        m_ui->previewLabel->setText(
+            tr("Without a rule new posts wait in Unassigned until you assign them by hand."));
     else
         m_ui->previewLabel->setText(isKnown ? models::previewText(m_moves->preview())
                                             : tr("Looking at what the rules would move…"));

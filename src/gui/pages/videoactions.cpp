@@ -37,6 +37,8 @@ VideoActions::VideoActions(const PageServices &services, std::function<VideoChoi
 {
     m_workMenu->addActions(m_works->actions());
     m_workMenu->setToolTipsVisible(true);
+    m_assignMenu->setTitle(tr("Assign to campaign"));
+    m_hideMenu->setTitle(tr("Hide in report"));
     connect(m_assignMenu, &QMenu::aboutToShow, this, &VideoActions::fillAssignMenu);
     connect(m_hideMenu, &QMenu::aboutToShow, this, &VideoActions::fillHideMenu);
     connect(m_edits, &StoreEdits::failed, this,
@@ -84,14 +86,14 @@ void VideoActions::fillAssignMenu()
         m_assignMenu->addAction(tr("There is no campaign yet"))->setEnabled(false);
 }
 
-/// Only reports whose campaign has one of the selected videos: elsewhere hiding would mean nothing.
+/// Only reports with a campaign that has one of the selected videos: elsewhere hiding would mean nothing.
 void VideoActions::fillHideMenu()
 {
     m_hideMenu->clear();
     const QList<store::VideoRow> videos = m_choice().selected;
     for (const store::ReportRow &row : m_reportList->rows()) {
         const bool concerns = std::any_of(videos.cbegin(), videos.cend(), [&row](const auto &video) {
-            return video.campaign == row.report.campaign;
+            return row.report.covers(video.campaign);
         });
         if (concerns)
             m_hideMenu->addAction(menuText(row.report.name), this, [this, row] { hideIn(row); });

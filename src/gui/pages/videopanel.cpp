@@ -212,12 +212,13 @@ void VideoPanel::showNumbers()
         return;
     for (int row = 0; row < int(kCounts.size()); ++row) {
         const std::optional<qint64> &value = m_video->counts.*kCounts.at(row).member;
-        const QString at =
-            format::dateTime(observedAt(m_history.samples, kCounts.at(row)).value_or(m_video->updatedAt));
+        const Timestamp seen = observedAt(m_history.samples, kCounts.at(row)).value_or(m_video->updatedAt);
+        const QString at = format::moment(seen, m_clock.now());
         const bool isTyped = (m_video->typedMask & (1 << row)) != 0;
         const QString observed = !value ? tr("not reported") : isTyped ? tr("%1, typed in").arg(at) : at;
         m_ui->numbersTable->item(row, Value)->setText(format::count(value));
         m_ui->numbersTable->item(row, Observed)->setText(observed);
+        m_ui->numbersTable->item(row, Observed)->setToolTip(value ? format::dateTime(seen) : QString());
     }
 }
 

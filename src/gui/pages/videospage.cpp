@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QDataStream>
 #include <QIODevice>
+#include <QMenu>
 
 namespace viewtide::gui {
 
@@ -167,6 +168,8 @@ void VideosPage::setUpActions()
     const QAction *write = addCommand(tr("Export videos…"), QKeySequence(u"Ctrl+E"_s));
     connect(write, &QAction::triggered, m_actions, &VideoActions::openExport);
     connect(m_ui->exportButton, &QToolButton::clicked, m_actions, &VideoActions::openExport);
+
+    m_commands.append({m_actions->assignMenu()->menuAction(), m_actions->hideMenu()->menuAction()});
 
     auto *preview = new QAction(tr("Show details"), this);
     preview->setShortcut(Qt::Key_Space);

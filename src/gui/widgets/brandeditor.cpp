@@ -27,6 +27,14 @@ QPixmap swatch(const QColor &colour)
     return pixmap;
 }
 
+/// A form's row that is a layout gets no label with a buddy from the form.
+QLabel *labelOf(const QString &text, QWidget *buddy)
+{
+    auto *label = new TextLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
 /// Null if it cannot be drawn.
 QImage decoded(const domain::Logo &logo)
 {
@@ -101,8 +109,8 @@ void BrandEditor::build()
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Brand"), m_name);
-    form->addRow(tr("C&olour"), colourRow);
-    form->addRow(tr("&Logo"), logoRow);
+    form->addRow(labelOf(tr("C&olour"), m_colour), colourRow);
+    form->addRow(labelOf(tr("&Logo"), m_logoButton), logoRow);
     form->addRow(m_problem);
 }
 
