@@ -44,6 +44,7 @@ constexpr std::array kCounts {
 };
 
 enum NumberColumn { Name, Value, Observed };
+constexpr int kHeaderWidth = 76; // Qt measures a styled header without its padding
 
 /// When the number that stands was last seen; null if no sample has it.
 std::optional<Timestamp> observedAt(const QList<domain::VideoSample> &samples, const PanelCount &count)
@@ -93,8 +94,6 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
     m_chart->setShape(SeriesChart::Shape::Lines);
     m_chart->setModel(&m_series);
     m_ui->panelLayout->insertWidget(m_ui->panelLayout->indexOf(m_ui->numbersTable) + 1, m_box);
-    m_ui->videoScroll->viewport()->setAutoFillBackground(false); // the card's own surface
-    m_ui->videoPane->setAutoFillBackground(false);
     setUpNumbers();
     for (const PanelCount &count : kCounts)
         m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(count.metric)));
@@ -116,6 +115,7 @@ void VideoPanel::setUpNumbers()
     table->setRowCount(int(kCounts.size()));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->horizontalHeader()->setMinimumSectionSize(kHeaderWidth);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(Observed, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);

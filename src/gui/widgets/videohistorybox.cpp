@@ -49,6 +49,7 @@ VideoHistoryBox::VideoHistoryBox(QWidget *parent)
     m_ages->setAccessibleName(tr("Views at age"));
     m_ages->setHorizontalHeaderLabels({tr("At age"), tr("Views"), {}});
     m_ages->horizontalHeaderItem(Views)->setTextAlignment(models::kNumberAlignment);
+    m_ages->horizontalHeader()->setMinimumSectionSize(76); // Qt measures a styled header without its padding
     m_ages->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ages->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
     m_ages->horizontalHeader()->setHighlightSections(false);
