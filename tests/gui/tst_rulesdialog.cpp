@@ -141,7 +141,9 @@ void TestRulesDialog::addsPreviewsAppliesAndTakesBack()
     QVERIFY(dialog);
     const auto *const label = in<QLabel>(dialog, "previewLabel");
     const auto *const apply = in<QPushButton>(dialog, "applyButton");
-    QTRY_COMPARE(label->text(), QStringLiteral("No post moves: all are where the rules put them."));
+    QTRY_COMPARE(
+        label->text(),
+        QStringLiteral("Without a rule new posts wait in Unassigned until you assign them by hand."));
     QVERIFY(!apply->isEnabled());
 
     addRule(dialog, QStringLiteral("#Summer"));

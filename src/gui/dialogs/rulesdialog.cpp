@@ -67,8 +67,10 @@ void RulesDialog::setUpTables()
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesDialog::showButtons);
     connect(m_rules, &QAbstractItemModel::rowsMoved, this, &RulesDialog::showButtons);
-    connect(m_rules, &QAbstractItemModel::rowsInserted, this, &RulesDialog::showButtons);
-    connect(m_rules, &QAbstractItemModel::rowsRemoved, this, &RulesDialog::showButtons);
+    for (const auto counted : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_rules, counted, this, &RulesDialog::showButtons);
+        connect(m_rules, counted, this, &RulesDialog::showPreview);
+    }
 
     auto *sorted = new models::SortProxy(this);
     sorted->setSourceModel(m_moves);
@@ -180,7 +182,7 @@ void RulesDialog::showPreview()
     const bool isKnown = m_moves->state() == models::LoadState::Ready;
     if (m_moves->error())
         m_ui->previewLabel->setText(describe(*m_moves->error()));
-    else if (isKnown && m_rules->rowCount() == 0)
+    else if (isKnown && m_rules->rowCount() == 0 && m_moves->preview().moves.isEmpty())
         m_ui->previewLabel->setText(
             tr("Without a rule new posts wait in Unassigned until you assign them by hand."));
     else
