@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertTable</name>
+    <message numerus="yes">
+        <source>a video&apos;s robust score against the %n or more before it</source>
+        <translation>
+            <numerusform>a video&apos;s robust score against the %n or more before it</numerusform>
+            <numerusform>a video&apos;s robust score against the %n or more before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of the followers lost in a day, after %n recorded days</source>
+        <translation>
+            <numerusform>percent of the followers lost in a day, after %n recorded day</numerusform>
+            <numerusform>percent of the followers lost in a day, after %n recorded days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>percent fewer views in 24 h of the last five videos than of the %n or more before</source>
+        <translation>
+            <numerusform>percent fewer views in 24 h of the last five videos than of the %n or more before</numerusform>
+            <numerusform>percent fewer views in 24 h of the last five videos than of the %n or more before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days without a video, twice the usual gap, after %n posts</source>
+        <translation>
+            <numerusform>days without a video, twice the usual gap, after %n post</numerusform>
+            <numerusform>days without a video, twice the usual gap, after %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message numerus="yes">
+        <source>%1 views at the age of %2; the median of the %n video(s) before it on this account is %3 at that age. Robust score %4, and the rule asks for %5.</source>
+        <translation>
+            <numerusform>%1 views at the age of %2; the median of the %n video before it on this account is %3 at that age. Robust score %4, and the rule asks for %5.</numerusform>
+            <numerusform>%1 views at the age of %2; the median of the %n videos before it on this account is %3 at that age. Robust score %4, and the rule asks for %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers on %2, %3 on the day before: %4 % less. The rule asks for %5 % from one day to the next, after at least %n recorded day(s).</source>
+        <translation>
+            <numerusform>%1 followers on %2, %3 on the day before: %4 % less. The rule asks for %5 % from one day to the next, after at least %n recorded day.</numerusform>
+            <numerusform>%1 followers on %2, %3 on the day before: %4 % less. The rule asks for %5 % from one day to the next, after at least %n recorded days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %1 views in the first 24 h for the last %2 videos, %3 for the %n before. The rule asks for %4 % less.</source>
+        <translation>
+            <numerusform>Median of %1 views in the first 24 h for the last %2 videos, %3 for the %n before. The rule asks for %4 % less.</numerusform>
+            <numerusform>Median of %1 views in the first 24 h for the last %2 videos, %3 for the %n before. The rule asks for %4 % less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been silent for %n day(s)</source>
+        <translation>
+            <numerusform>%1 has been silent for %n day</numerusform>
+            <numerusform>%1 has been silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last video went out on %1. It is usually one every %2 days; the rule asks for %n day(s) and twice the usual gap.</source>
+        <translation>
+            <numerusform>The last video went out on %1. It is usually one every %2 days; the rule asks for %n day and twice the usual gap.</numerusform>
+            <numerusform>The last video went out on %1. It is usually one every %2 days; the rule asks for %n days and twice the usual gap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -83,6 +152,16 @@
         <translation>
             <numerusform>%n hidden (%1 views)</numerusform>
             <numerusform>%n hidden (%1 views)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n video(s) were posted.</source>
+        <translation>
+            <numerusform>%n video was posted.</numerusform>
+            <numerusform>%n videos were posted.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,10 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Texts
 {
-    return QCoreApplication::translate("AlertText", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
 
 QString number(qint64 value)
 {
@@ -36,13 +36,13 @@ QString networkName(catalogue::PlatformKey platform)
 QString videoName(const VideoFacts &video)
 {
     const QString caption = shortCaption(video.caption);
-    return caption.isEmpty() ? tr("A video on %1").arg(networkName(video.platform))
-                             : tr("“%1” on %2").arg(caption, networkName(video.platform));
+    return caption.isEmpty() ? Texts::tr("A video on %1").arg(networkName(video.platform))
+                             : Texts::tr("“%1” on %2").arg(caption, networkName(video.platform));
 }
 
 QString accountName(const AccountFacts &account)
 {
-    return tr("%1 on %2").arg(shortCaption(account.profileName), networkName(account.platform));
+    return Texts::tr("%1 on %2").arg(shortCaption(account.profileName), networkName(account.platform));
 }
 
 double round1(double value)
@@ -63,12 +63,13 @@ void tellBreakOut(Alert &alert, const VideoFacts &video, const AlertRules &rules
     const double score = outlier.robustScore.value_or(0);
     const auto usual = static_cast<qint64>(
         outlier.ratio > 0 ? std::llround(static_cast<double>(outlier.views) / outlier.ratio) : 0);
-    alert.title = tr("%1 breaks out: %2× for its age").arg(videoName(video), decimal(outlier.ratio));
-    alert.why = tr("%1 views at the age of %2; the median of the %n video(s) before it on this account is %3 "
-                   "at that age. Robust score %4, and the rule asks for %5.",
-                   outlier.earlier)
-                    .arg(number(outlier.views), ageKey(outlier.age), number(usual), decimal(score),
-                         decimal(rules.breakOutScore));
+    alert.title = Texts::tr("%1 breaks out: %2× for its age").arg(videoName(video), decimal(outlier.ratio));
+    alert.why =
+        Texts::tr("%1 views at the age of %2; the median of the %n video(s) before it on this account is %3 "
+                  "at that age. Robust score %4, and the rule asks for %5.",
+                  nullptr, outlier.earlier)
+            .arg(number(outlier.views), ageKey(outlier.age), number(usual), decimal(score),
+                 decimal(rules.breakOutScore));
     alert.figures = {{u"views_at_age"_s, outlier.views},   {u"age"_s, ageKey(outlier.age)},
                      {u"median_at_age"_s, usual},          {u"ratio"_s, round1(outlier.ratio)},
                      {u"robust_score"_s, round1(score)},   {u"earlier_videos"_s, outlier.earlier},
@@ -79,19 +80,21 @@ void tellViewMilestone(Alert &alert, const VideoFacts &video, qint64 step)
 {
     const qint64 before = video.viewsBefore.value_or(0);
     const qint64 now = video.views.value_or(0);
-    alert.title = tr("%1 passed %2 views").arg(videoName(video), number(step));
-    alert.why = tr("It has %1 views now and had %2 at the observation before, a day ago or when tracking "
-                   "began. Milestones are 1, 2 and 5 times each power of ten.")
-                    .arg(number(now), number(before));
+    alert.title = Texts::tr("%1 passed %2 views").arg(videoName(video), number(step));
+    alert.why =
+        Texts::tr("It has %1 views now and had %2 at the observation before, a day ago or when tracking "
+                  "began. Milestones are 1, 2 and 5 times each power of ten.")
+            .arg(number(now), number(before));
     alert.figures = {{u"milestone"_s, step}, {u"views"_s, now}, {u"views_before"_s, before}};
 }
 
 void tellFollowerMilestone(Alert &alert, const AccountFacts &account, const PassedStep &passed)
 {
-    alert.title = tr("%1 passed %2 followers").arg(accountName(account), number(passed.step));
-    alert.why = tr("%1 followers on the last recorded day, %2 on the one before. Milestones are 1, 2 and 5 "
-                   "times each power of ten.")
-                    .arg(number(passed.after), number(passed.before));
+    alert.title = Texts::tr("%1 passed %2 followers").arg(accountName(account), number(passed.step));
+    alert.why =
+        Texts::tr("%1 followers on the last recorded day, %2 on the one before. Milestones are 1, 2 and 5 "
+                  "times each power of ten.")
+            .arg(number(passed.after), number(passed.before));
     alert.figures = {{u"milestone"_s, passed.step},
                      {u"followers"_s, passed.after},
                      {u"followers_before"_s, passed.before}};
@@ -102,13 +105,14 @@ void tellFollowerDrop(Alert &alert, const AccountFacts &account, const LevelFall
 {
     const double percent =
         static_cast<double>(fall.before - fall.after) * 100.0 / static_cast<double>(fall.before);
-    alert.title =
-        tr("%1 lost %2 followers in a day").arg(accountName(account), number(fall.before - fall.after));
-    alert.why = tr("%1 followers on %2, %3 on the day before: %4 % less. The rule asks for %5 % from one day "
-                   "to the next, after at least %n recorded day(s).",
-                   kDropDays)
-                    .arg(number(fall.after), toIsoDate(fall.day), number(fall.before), decimal(percent))
-                    .arg(rules.followerDropPercent);
+    alert.title = Texts::tr("%1 lost %2 followers in a day")
+                      .arg(accountName(account), number(fall.before - fall.after));
+    alert.why =
+        Texts::tr("%1 followers on %2, %3 on the day before: %4 % less. The rule asks for %5 % from one day "
+                  "to the next, after at least %n recorded day(s).",
+                  nullptr, kDropDays)
+            .arg(number(fall.after), toIsoDate(fall.day), number(fall.before), decimal(percent))
+            .arg(rules.followerDropPercent);
     alert.figures = {{u"date"_s, toIsoDate(fall.day)},
                      {u"followers"_s, fall.after},
                      {u"followers_before"_s, fall.before},
@@ -119,15 +123,16 @@ void tellFollowerDrop(Alert &alert, const AccountFacts &account, const LevelFall
 void tellViewDrop(Alert &alert, const AccountFacts &account, const ViewsFall &fall, const AlertRules &rules)
 {
     const double percent = (fall.usual - fall.recent) * 100.0 / fall.usual;
-    alert.title = tr("%1: the last videos have %2 % fewer views")
+    alert.title = Texts::tr("%1: the last videos have %2 % fewer views")
                       .arg(accountName(account), QLocale().toString(percent, 'f', 0));
-    alert.why = tr("Median of %1 views in the first 24 h for the last %2 videos, %3 for the %n before. The "
-                   "rule asks for %4 % less.",
-                   fall.earlier)
-                    .arg(number(std::llround(fall.recent)))
-                    .arg(kDropVideos)
-                    .arg(number(std::llround(fall.usual)))
-                    .arg(rules.viewDropPercent);
+    alert.why =
+        Texts::tr("Median of %1 views in the first 24 h for the last %2 videos, %3 for the %n before. The "
+                  "rule asks for %4 % less.",
+                  nullptr, fall.earlier)
+            .arg(number(std::llround(fall.recent)))
+            .arg(kDropVideos)
+            .arg(number(std::llround(fall.usual)))
+            .arg(rules.viewDropPercent);
     alert.figures = {{u"median_24h"_s, std::round(fall.recent)},
                      {u"usual_median_24h"_s, std::round(fall.usual)},
                      {u"videos"_s, kDropVideos},
@@ -140,11 +145,12 @@ void tellSilence(Alert &alert, const AccountFacts &account, const QuietTime &qui
 {
     const int days = wholeDays(quiet.now - quiet.last);
     const double gap = std::chrono::duration<double, std::chrono::days::period>(quiet.usualGap).count();
-    alert.title = tr("%1 has been silent for %n day(s)", days).arg(accountName(account));
-    alert.why = tr("The last video went out on %1. It is usually one every %2 days; the rule asks for %n "
-                   "day(s) and twice the usual gap.",
-                   rules.silenceDays)
-                    .arg(toIsoDate(dateOf(quiet.last)), decimal(gap));
+    alert.title = Texts::tr("%1 has been silent for %n day(s)", nullptr, days).arg(accountName(account));
+    alert.why =
+        Texts::tr("The last video went out on %1. It is usually one every %2 days; the rule asks for %n "
+                  "day(s) and twice the usual gap.",
+                  nullptr, rules.silenceDays)
+            .arg(toIsoDate(dateOf(quiet.last)), decimal(gap));
     alert.figures = {{u"last_post_at"_s, toIso(quiet.last)},
                      {u"days"_s, days},
                      {u"usual_gap_days"_s, round1(gap)},
@@ -153,21 +159,23 @@ void tellSilence(Alert &alert, const AccountFacts &account, const QuietTime &qui
 
 void tellLostLink(Alert &alert, const AccountFacts &account)
 {
-    alert.title = tr("%1 needs a new sign-in").arg(accountName(account));
+    alert.title = Texts::tr("%1 needs a new sign-in").arg(accountName(account));
     const bool hasDays = !account.followers.isEmpty();
     const QString last = hasDays ? toIsoDate(account.followers.last().date) : QString();
-    alert.why = hasDays ? tr("Ayrshare lost its permission; the last recorded day is %1. Link the network "
-                             "again at Ayrshare. Its history stays.")
-                              .arg(last)
-                        : tr("Ayrshare has no permission, and no day was recorded yet. Link the network at "
-                             "Ayrshare.");
+    alert.why = hasDays
+        ? Texts::tr("Ayrshare lost its permission; the last recorded day is %1. Link the network "
+                    "again at Ayrshare. Its history stays.")
+              .arg(last)
+        : Texts::tr("Ayrshare has no permission, and no day was recorded yet. Link the network at "
+                    "Ayrshare.");
     alert.figures = {{u"last_recorded"_s, hasDays ? QJsonValue(last) : QJsonValue(QJsonValue::Null)}};
 }
 
 void tellRefusedKey(Alert &alert, const StoppedProfile &profile)
 {
-    alert.title = tr("The key of %1 was refused").arg(shortCaption(profile.name));
-    alert.why = tr("Nothing is collected for this profile until its key works again: %1").arg(profile.reason);
+    alert.title = Texts::tr("The key of %1 was refused").arg(shortCaption(profile.name));
+    alert.why =
+        Texts::tr("Nothing is collected for this profile until its key works again: %1").arg(profile.reason);
     alert.figures = {{u"stopped_at"_s, toIso(profile.since)}};
 }
 

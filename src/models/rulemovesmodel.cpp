@@ -17,10 +17,10 @@ using MoveColumn = Column<RuleMove>;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RuleMoves", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleMoves)
+};
 
 MoveColumn textColumn(const QString &id, const QString &header, QString (*text)(const RuleMove &))
 {
@@ -29,17 +29,18 @@ MoveColumn textColumn(const QString &id, const QString &header, QString (*text)(
 
 QList<MoveColumn> previewColumns()
 {
-    return {textColumn(u"caption"_s, tr("Post"),
+    return {textColumn(u"caption"_s, Texts::tr("Post"),
                        [](const RuleMove &move) {
-                           return move.caption.isEmpty() ? tr("(no text)") : format::outside(move.caption);
+                           return move.caption.isEmpty() ? Texts::tr("(no text)")
+                                                         : format::outside(move.caption);
                        }),
             {.id = u"scheduled"_s,
-             .header = tr("Scheduled"),
+             .header = Texts::tr("Scheduled"),
              .value = [](const RuleMove &move) { return QVariant(toEpochMs(move.scheduledAt)); },
              .text = [](const RuleMove &move) { return format::dateTime(move.scheduledAt); }},
-            textColumn(u"from"_s, tr("From"),
+            textColumn(u"from"_s, Texts::tr("From"),
                        [](const RuleMove &move) { return format::outside(move.fromName, 200); }),
-            textColumn(u"to"_s, tr("To"),
+            textColumn(u"to"_s, Texts::tr("To"),
                        [](const RuleMove &move) { return format::outside(move.toName, 200); })};
 }
 
@@ -64,7 +65,7 @@ QStringList targetTexts(const QList<RuleMove> &moves)
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList texts;
     for (const auto &[name, count] : std::as_const(targets))
-        texts.append(tr("%1 to %2").arg(format::count(count), format::outside(name, 80)));
+        texts.append(Texts::tr("%1 to %2").arg(format::count(count), format::outside(name, 80)));
     return texts;
 }
 
@@ -98,12 +99,13 @@ void RuleMovesModel::refresh()
 
 QString previewText(const store::RulePreview &preview)
 {
-    QString text = tr("No post moves: all are where the rules put them.");
+    QString text = Texts::tr("No post moves: all are where the rules put them.");
     if (!preview.moves.isEmpty())
-        text = tr("Posts that move: %1. That is %2.")
-                   .arg(format::count(preview.moves.size()), targetTexts(preview.moves).join(tr(", ")));
+        text =
+            Texts::tr("Posts that move: %1. That is %2.")
+                .arg(format::count(preview.moves.size()), targetTexts(preview.moves).join(Texts::tr(", ")));
     if (preview.byHand > 0)
-        text += u' ' + tr("Assigned by hand, so they stay: %1.").arg(format::count(preview.byHand));
+        text += u' ' + Texts::tr("Assigned by hand, so they stay: %1.").arg(format::count(preview.byHand));
     return text;
 }
 

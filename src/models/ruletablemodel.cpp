@@ -15,10 +15,10 @@ using RuleColumn = Column<RuleRow>;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RuleTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleTable)
+};
 
 QString campaignText(const RuleRow &row)
 {
@@ -28,21 +28,21 @@ QString campaignText(const RuleRow &row)
 QList<RuleColumn> ruleColumns()
 {
     return {{.id = u"conditions"_s,
-             .header = tr("Posts that meet all of this"),
+             .header = Texts::tr("Posts that meet all of this"),
              .value = conditionsText,
              .text = conditionsText,
              .detail = conditionsText},
             {.id = u"campaign"_s,
-             .header = tr("Go to"),
+             .header = Texts::tr("Go to"),
              .value = campaignText,
              .text = campaignText,
              .detail = campaignText},
             {.id = u"posts"_s,
-             .header = tr("Posts"),
+             .header = Texts::tr("Posts"),
              .value = [](const RuleRow &row) { return row.posts; },
              .text = [](const RuleRow &row) { return format::count(row.posts); },
              .alignment = kNumberAlignment,
-             .definition = tr("Posts that this rule put where they are.")}};
+             .definition = Texts::tr("Posts that this rule put where they are.")}};
 }
 
 domain::RuleId idOf(const RuleRow &row)
@@ -52,7 +52,7 @@ domain::RuleId idOf(const RuleRow &row)
 
 QString quoted(const char *text, const QString &value)
 {
-    return tr(text).arg(format::outside(value, 80));
+    return Texts::tr(text).arg(format::outside(value, 80));
 }
 
 } // namespace
@@ -102,10 +102,10 @@ QString conditionsText(const RuleRow &row)
     if (!rule.refId.isEmpty())
         parts.append(quoted(QT_TRANSLATE_NOOP("RuleTable", "ref id %1"), rule.refId));
     if (rule.from)
-        parts.append(tr("from %1").arg(format::date(rule.from)));
+        parts.append(Texts::tr("from %1").arg(format::date(rule.from)));
     if (rule.to)
-        parts.append(tr("until %1").arg(format::date(rule.to)));
-    return parts.join(tr(", "));
+        parts.append(Texts::tr("until %1").arg(format::date(rule.to)));
+    return parts.join(Texts::tr(", "));
 }
 
 } // namespace viewtide::models

@@ -14,10 +14,10 @@ using store::ReportSnapshot;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("SnapshotList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SnapshotList)
+};
 
 Column<ReportSnapshot> textColumn(const QString &id, const QString &header,
                                   const std::function<QString(const ReportSnapshot &)> &text)
@@ -32,10 +32,12 @@ QList<Column<ReportSnapshot>> snapshotColumns()
 {
     const auto name = [](const ReportSnapshot &row) { return format::outside(row.name, 200); };
     const auto by = [](const ReportSnapshot &row) { return format::outside(row.takenBy, 80); };
-    Column<ReportSnapshot> taken = textColumn(
-        u"taken"_s, tr("Taken"), [](const ReportSnapshot &row) { return format::dateTime(row.takenAt); });
+    Column<ReportSnapshot> taken = textColumn(u"taken"_s, Texts::tr("Taken"), [](const ReportSnapshot &row) {
+        return format::dateTime(row.takenAt);
+    });
     taken.value = [](const ReportSnapshot &row) { return QVariant(toEpochMs(row.takenAt)); };
-    return {textColumn(u"name"_s, tr("Snapshot"), name), taken, textColumn(u"by"_s, tr("By"), by)};
+    return {textColumn(u"name"_s, Texts::tr("Snapshot"), name), taken,
+            textColumn(u"by"_s, Texts::tr("By"), by)};
 }
 
 domain::SnapshotId idOf(const ReportSnapshot &row)

@@ -18,10 +18,10 @@ using UploadColumn = Column<UploadRow>;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("UploadTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UploadTable)
+};
 
 using Text = QString (*)(const UploadRow &);
 
@@ -47,8 +47,8 @@ Tone toneOfStatus(const UploadRow &row)
 
 UploadColumn statusColumn()
 {
-    UploadColumn column =
-        textColumn(u"status"_s, tr("Status"), [](const UploadRow &row) { return statusText(row.status); });
+    UploadColumn column = textColumn(u"status"_s, Texts::tr("Status"),
+                                     [](const UploadRow &row) { return statusText(row.status); });
     column.tone = toneOfStatus;
     return column;
 }
@@ -56,51 +56,52 @@ UploadColumn statusColumn()
 UploadColumn scheduledColumn()
 {
     return {.id = u"scheduled"_s,
-            .header = tr("Scheduled"),
+            .header = Texts::tr("Scheduled"),
             .value = [](const UploadRow &row) { return QVariant(toEpochMs(row.scheduledAt)); },
             .text = [](const UploadRow &row) { return format::dateTime(row.scheduledAt); },
-            .definition = tr("When the post was to go online.")};
+            .definition = Texts::tr("When the post was to go online.")};
 }
 
 QString assignedText(const UploadRow &row)
 {
     switch (row.assignedBy) {
     case domain::AssignedBy::Hand:
-        return tr("By hand");
+        return Texts::tr("By hand");
     case domain::AssignedBy::Rule:
-        return tr("By a rule");
+        return Texts::tr("By a rule");
     case domain::AssignedBy::None:
         break;
     }
-    return tr("No rule matches");
+    return Texts::tr("No rule matches");
 }
 
 QList<UploadColumn> uploadColumns()
 {
-    UploadColumn assigned = textColumn(u"assigned"_s, tr("Assigned"), assignedText);
-    assigned.definition = tr("What was assigned by hand is moved by no rule.");
-    return {
-        textColumn(u"network"_s, tr("Network"),
-                   [](const UploadRow &row) { return format::platformName(row.platform); }),
-        statusColumn(),
-        textColumn(u"caption"_s, tr("Post"),
-                   [](const UploadRow &row) {
-                       return row.caption.isEmpty() ? tr("(no text)") : format::outside(row.caption);
-                   }),
-        textColumn(u"campaign"_s, tr("Campaign"),
-                   [](const UploadRow &row) { return format::outside(row.campaignName, 200); }),
-        assigned,
-        scheduledColumn(),
-        textColumn(u"happened"_s, tr("What happened"), happenedText),
-        textColumn(u"profile"_s, tr("Profile"),
-                   [](const UploadRow &row) { return format::outside(row.profileName, 200); }),
-        textColumn(u"note"_s, tr("Note"), [](const UploadRow &row) { return format::outside(row.notes); }),
-        textColumn(u"post_id"_s, tr("Post id"),
-                   [](const UploadRow &row) { return format::outside(row.postId); }),
-        textColumn(u"native_id"_s, tr("Id at the network"),
-                   [](const UploadRow &row) { return format::outside(row.nativeId); }),
-        textColumn(u"ref_id"_s, tr("Ref id"),
-                   [](const UploadRow &row) { return format::outside(row.refId); })};
+    UploadColumn assigned = textColumn(u"assigned"_s, Texts::tr("Assigned"), assignedText);
+    assigned.definition = Texts::tr("What was assigned by hand is moved by no rule.");
+    return {textColumn(u"network"_s, Texts::tr("Network"),
+                       [](const UploadRow &row) { return format::platformName(row.platform); }),
+            statusColumn(),
+            textColumn(u"caption"_s, Texts::tr("Post"),
+                       [](const UploadRow &row) {
+                           return row.caption.isEmpty() ? Texts::tr("(no text)")
+                                                        : format::outside(row.caption);
+                       }),
+            textColumn(u"campaign"_s, Texts::tr("Campaign"),
+                       [](const UploadRow &row) { return format::outside(row.campaignName, 200); }),
+            assigned,
+            scheduledColumn(),
+            textColumn(u"happened"_s, Texts::tr("What happened"), happenedText),
+            textColumn(u"profile"_s, Texts::tr("Profile"),
+                       [](const UploadRow &row) { return format::outside(row.profileName, 200); }),
+            textColumn(u"note"_s, Texts::tr("Note"),
+                       [](const UploadRow &row) { return format::outside(row.notes); }),
+            textColumn(u"post_id"_s, Texts::tr("Post id"),
+                       [](const UploadRow &row) { return format::outside(row.postId); }),
+            textColumn(u"native_id"_s, Texts::tr("Id at the network"),
+                       [](const UploadRow &row) { return format::outside(row.nativeId); }),
+            textColumn(u"ref_id"_s, Texts::tr("Ref id"),
+                       [](const UploadRow &row) { return format::outside(row.refId); })};
 }
 
 store::UploadId idOf(const UploadRow &row)
@@ -148,27 +149,27 @@ QString statusText(UploadStatus status)
 {
     switch (status) {
     case UploadStatus::Posted:
-        return tr("Posted");
+        return Texts::tr("Posted");
     case UploadStatus::Pending:
-        return tr("Pending");
+        return Texts::tr("Pending");
     case UploadStatus::Failed:
-        return tr("Failed");
+        return Texts::tr("Failed");
     case UploadStatus::Deleted:
         break;
     }
-    return tr("Deleted");
+    return Texts::tr("Deleted");
 }
 
 QString happenedText(const UploadRow &upload)
 {
     switch (upload.status) {
     case UploadStatus::Failed:
-        return upload.failureReason.isEmpty() ? tr("It was not posted; the network gave no reason.")
+        return upload.failureReason.isEmpty() ? Texts::tr("It was not posted; the network gave no reason.")
                                               : format::outside(upload.failureReason);
     case UploadStatus::Pending:
-        return tr("It is not online yet.");
+        return Texts::tr("It is not online yet.");
     case UploadStatus::Deleted:
-        return tr("It was deleted; its numbers stay.");
+        return Texts::tr("It was deleted; its numbers stay.");
     case UploadStatus::Posted:
         break;
     }

@@ -9,10 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Texts
 {
-    return QCoreApplication::translate("AlertTable", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertTable)
+};
 
 QString videoOf(const domain::Alert &alert)
 {
@@ -74,24 +74,28 @@ Table alertRulesTable(const domain::AlertRules &rules)
                  .rows = {}};
     table.rows = {
         ruleRow(AlertKind::BreakOut, "alerts/breakOutScore", rules.breakOutScore, rules.breakOutScore > 0,
-                tr("a video's robust score against the %n or more before it", domain::kOutlierMinimum)),
-        ruleRow(AlertKind::Milestone, "alerts/viewMilestone", rules.viewMilestone, rules.viewMilestone > 0,
-                tr("lowest milestone of views; then 1, 2, 5 times each power of ten, passed between two "
-                   "observations")),
+                Texts::tr("a video's robust score against the %n or more before it", nullptr,
+                          domain::kOutlierMinimum)),
+        ruleRow(
+            AlertKind::Milestone, "alerts/viewMilestone", rules.viewMilestone, rules.viewMilestone > 0,
+            Texts::tr("lowest milestone of views; then 1, 2, 5 times each power of ten, passed between two "
+                      "observations")),
         ruleRow(AlertKind::Milestone, "alerts/followerMilestone", rules.followerMilestone,
                 rules.followerMilestone > 0,
-                tr("lowest milestone of followers, passed between two recorded days")),
+                Texts::tr("lowest milestone of followers, passed between two recorded days")),
         ruleRow(AlertKind::Drop, "alerts/followerDropPercent", qint64(rules.followerDropPercent),
                 rules.followerDropPercent > 0,
-                tr("percent of the followers lost in a day, after %n recorded days", domain::kDropDays)),
+                Texts::tr("percent of the followers lost in a day, after %n recorded days", nullptr,
+                          domain::kDropDays)),
         ruleRow(AlertKind::Drop, "alerts/viewDropPercent", qint64(rules.viewDropPercent),
                 rules.viewDropPercent > 0,
-                tr("percent fewer views in 24 h of the last five videos than of the %n or more before",
-                   domain::kOutlierMinimum)),
+                Texts::tr("percent fewer views in 24 h of the last five videos than of the %n or more before",
+                          nullptr, domain::kOutlierMinimum)),
         ruleRow(AlertKind::Silence, "alerts/silenceDays", qint64(rules.silenceDays), rules.silenceDays > 0,
-                tr("days without a video, twice the usual gap, after %n posts", domain::kSilencePosts)),
+                Texts::tr("days without a video, twice the usual gap, after %n posts", nullptr,
+                          domain::kSilencePosts)),
         ruleRow(AlertKind::SignIn, "alerts/signIn", rules.signIn ? u"on"_s : u"off"_s, rules.signIn,
-                tr("a network or a key needs a new sign-in")),
+                Texts::tr("a network or a key needs a new sign-in")),
     };
     return table;
 }

@@ -17,10 +17,10 @@ namespace {
 
 constexpr int kVideosShown = 3;
 
-QString tr(const char *text, int count = -1)
+struct Texts
 {
-    return QCoreApplication::translate("WeekSummary", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(WeekSummary)
+};
 
 QDate calendarDay(Date day)
 {
@@ -51,7 +51,7 @@ QString percent(double value)
 
 QString dayText(Date day)
 {
-    return QLocale().toString(calendarDay(day), tr("d MMM yyyy"));
+    return QLocale().toString(calendarDay(day), Texts::tr("d MMM yyyy"));
 }
 
 QString networkName(catalogue::PlatformKey platform)
@@ -77,7 +77,7 @@ QString escaped(const QString &caption)
 QString captionOf(const store::VideoRow &video)
 {
     const QString caption = domain::shortCaption(video.caption);
-    return caption.isEmpty() ? tr("without caption") : caption;
+    return caption.isEmpty() ? Texts::tr("without caption") : caption;
 }
 
 template<typename T>
@@ -124,15 +124,16 @@ std::optional<qint64> sumOf(const QList<NetworkWeek> &networks, std::optional<qi
 
 QString networkLine(const NetworkWeek &network)
 {
-    const QString line = tr("%1: %2 followers (%3), %4 engagements")
+    const QString line = Texts::tr("%1: %2 followers (%3), %4 engagements")
                              .arg(networkName(network.platform), number(network.followers),
                                   signedNumber(network.growth), number(network.engagement));
-    return network.rate ? tr("%1, rate %2 by %3").arg(line, percent(*network.rate), network.basis) : line;
+    return network.rate ? Texts::tr("%1, rate %2 by %3").arg(line, percent(*network.rate), network.basis)
+                        : line;
 }
 
 QString headline(const WeekSummary &summary)
 {
-    return tr("Week %1: %2 followers, %3 engagements")
+    return Texts::tr("Week %1: %2 followers, %3 engagements")
         .arg(isoWeekOf(summary.week.first).section(u'W', 1), signedNumber(summary.growth()),
              number(summary.engagement()));
 }
@@ -183,26 +184,27 @@ WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<sto
 QString toMarkdown(const WeekSummary &summary)
 {
     QStringList lines;
-    const QString days = tr("%1 to %2").arg(dayText(summary.week.first), dayText(summary.week.last));
-    lines << (isCalendarWeek(summary.week) ? tr("**Week %1**, %2").arg(isoWeekOf(summary.week.first), days)
-                                           : u"**%1**"_s.arg(days))
+    const QString days = Texts::tr("%1 to %2").arg(dayText(summary.week.first), dayText(summary.week.last));
+    lines << (isCalendarWeek(summary.week)
+                  ? Texts::tr("**Week %1**, %2").arg(isoWeekOf(summary.week.first), days)
+                  : u"**%1**"_s.arg(days))
           << QString();
     lines << u"- "_s
-            + tr("Followers: %1 (%2; the time before %3)")
+            + Texts::tr("Followers: %1 (%2; the time before %3)")
                   .arg(number(summary.followers()), signedNumber(summary.growth()),
                        signedNumber(summary.growthBefore))
-          << u"- "_s + tr("Engagement: %1").arg(number(summary.engagement()))
-          << u"- "_s + tr("Videos posted: %1").arg(number(summary.posted.size()));
+          << u"- "_s + Texts::tr("Engagement: %1").arg(number(summary.engagement()))
+          << u"- "_s + Texts::tr("Videos posted: %1").arg(number(summary.posted.size()));
     if (!summary.networks.isEmpty())
-        lines << QString() << tr("**By network**");
+        lines << QString() << Texts::tr("**By network**");
     for (const NetworkWeek &network : summary.networks)
         lines << u"- "_s + networkLine(network);
     if (!summary.posted.isEmpty())
-        lines << QString() << tr("**Most viewed of the week's videos**");
+        lines << QString() << Texts::tr("**Most viewed of the week's videos**");
     int place = 0;
     for (const store::VideoRow &video : summary.posted.mid(0, kVideosShown))
         lines << u"%1. "_s.arg(++place)
-                + tr("%1 (%2): %3 views")
+                + Texts::tr("%1 (%2): %3 views")
                       .arg(escaped(captionOf(video)), networkName(video.platform),
                            number(video.counts.views));
     return lines.join(u'\n') + u'\n';
@@ -217,11 +219,11 @@ domain::Alert summaryAlert(const WeekSummary &summary)
                          .profile = {},
                          .platform = {},
                          .title = headline(summary)};
-    QStringList sentences {tr("%1 followers; the week before brought %2.")
+    QStringList sentences {Texts::tr("%1 followers; the week before brought %2.")
                                .arg(number(summary.followers()), signedNumber(summary.growthBefore)),
-                           tr("%n video(s) were posted.", int(summary.posted.size()))};
+                           Texts::tr("%n video(s) were posted.", nullptr, int(summary.posted.size()))};
     if (!summary.posted.isEmpty())
-        sentences << tr("Most viewed: “%1” with %2.")
+        sentences << Texts::tr("Most viewed: “%1” with %2.")
                          .arg(captionOf(summary.posted.first()), number(summary.posted.first().counts.views));
     alert.why = sentences.join(u' ');
     alert.figures = {{u"week"_s, isoWeekOf(summary.week.first)},

@@ -15,10 +15,10 @@ using settings::Settings;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("SettingsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsCommand)
+};
 
 Error wrongUse(const QString &sentence)
 {
@@ -56,9 +56,9 @@ QString lineOf(const Settings &settings, const KeyRow &row)
 {
     const bool shown = row.exposure == Exposure::Open;
     QString line =
-        QStringLiteral("%1 = %2").arg(nameOf(row), shown ? valueOf(settings, row) : tr("(not shown)"));
+        QStringLiteral("%1 = %2").arg(nameOf(row), shown ? valueOf(settings, row) : Texts::tr("(not shown)"));
     if (settings.isFixed(row.key))
-        line += tr("  (set by %1)").arg(QString::fromLatin1(row.environment));
+        line += Texts::tr("  (set by %1)").arg(QString::fromLatin1(row.environment));
     return line;
 }
 
@@ -80,9 +80,10 @@ Result<const KeyRow *> openRow(const QString &name)
 {
     const KeyRow *row = settings::findKeyRow(name);
     if (!row || row->exposure == Exposure::Internal)
-        return wrongUse(tr("there is no setting '%1'; see viewtide settings list").arg(name));
+        return wrongUse(Texts::tr("there is no setting '%1'; see viewtide settings list").arg(name));
     if (row->exposure == Exposure::Confidential)
-        return wrongUse(tr("'%1' is not read or set on the command line: %2").arg(name, validWords(*row)));
+        return wrongUse(
+            Texts::tr("'%1' is not read or set on the command line: %2").arg(name, validWords(*row)));
     return row;
 }
 
@@ -99,13 +100,14 @@ ExitCode get(const Settings &settings, const KeyRow &row, const Output &output)
 Status set(Settings &settings, const KeyRow &row, const QString &value)
 {
     if (!row.isValid(value))
-        return wrongUse(tr("'%1' is no value for %2; valid: %3").arg(value, nameOf(row), validWords(row)));
+        return wrongUse(
+            Texts::tr("'%1' is no value for %2; valid: %3").arg(value, nameOf(row), validWords(row)));
     if (settings.isFixed(row.key))
-        return wrongUse(tr("%1 is set by the variable %2, which wins over the settings")
+        return wrongUse(Texts::tr("%1 is set by the variable %2, which wins over the settings")
                             .arg(nameOf(row), QString::fromLatin1(row.environment)));
     settings.set(row.key, value);
     if (settings.text(row.key) != value)
-        return wrongUse(tr("%1 could not be saved").arg(nameOf(row)));
+        return wrongUse(Texts::tr("%1 could not be saved").arg(nameOf(row)));
     return Done {};
 }
 
@@ -115,8 +117,9 @@ Result<ExitCode> run(const Invocation &invocation, Settings &settings, const Out
         return list(settings, output);
     const bool sets = invocation.command == CommandKind::SettingsSet;
     if (invocation.arguments.size() != (sets ? 2 : 1))
-        return wrongUse(sets ? tr("give a key and a value: viewtide settings set collect/callsPerDay 5000")
-                             : tr("give one key: viewtide settings get collect/callsPerDay"));
+        return wrongUse(
+            sets ? Texts::tr("give a key and a value: viewtide settings set collect/callsPerDay 5000")
+                 : Texts::tr("give one key: viewtide settings get collect/callsPerDay"));
     const auto row = openRow(invocation.arguments.first());
     if (!row)
         return row.error();
