@@ -27,10 +27,13 @@ struct Spread
     double high = 0;
 };
 
-/// Between the two nearest values; `sorted` is not empty.
+/// Between the two nearest values; `sorted` is not empty. Counted over n + 1 places: a new value then falls
+/// below it as often as `part` says, also with few values (those of n - 1 gave intervals that were too
+/// narrow).
 double quantile(const QList<double> &sorted, double part)
 {
-    const double place = part * static_cast<double>(sorted.size() - 1);
+    const double place = std::clamp(part * static_cast<double>(sorted.size() + 1) - 1.0, 0.0,
+                                    static_cast<double>(sorted.size() - 1));
     const auto below = static_cast<qsizetype>(std::floor(place));
     const qsizetype above = std::min(below + 1, sorted.size() - 1);
     return std::lerp(sorted.at(below), sorted.at(above), place - static_cast<double>(below));

@@ -78,6 +78,20 @@ QString outlierText(const std::optional<domain::Outlier> &outlier)
     return outlier->isBreakOut() ? VideoHistoryTexts::tr("%1 It breaks out.").arg(text) : text;
 }
 
+QString forecastText(const QList<domain::Forecast> &forecasts)
+{
+    QStringList lines;
+    for (const domain::Forecast &forecast : forecasts)
+        lines.append(tr("Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); "
+                        "back-tested, half were off by at most %5, and %6 of %7 fell inside.",
+                        forecast.earlier)
+                         .arg(ageText(forecast.age), format::count(forecast.views),
+                              format::count(forecast.low), format::count(forecast.high),
+                              QLocale().toString(forecast.medianError, 'f', 0) + QStringLiteral(" %"),
+                              format::count(forecast.inside), format::count(forecast.tested)));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString velocityText(const std::optional<domain::Velocity> &velocity)
 {
     if (!velocity || (!velocity->lastHour && !velocity->lastSixHours && !velocity->lastDay))

@@ -3,6 +3,7 @@
 // GUI thread.
 #pragma once
 
+#include "domain/forecast.h"
 #include "store/history.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ QString viewsAtAgeText(const domain::CurvePoint &point);
 QString viewsAtAgeNote(const domain::CurvePoint &point);
 /// "2.4× for its age", with n and the basis; or why there is no comparison.
 QString outlierText(const std::optional<domain::Outlier> &outlier);
+/// "About 40,200 views at 7 d (80 %: 31,000 to 55,000) ..." with n and the error; a line for each.
+QString forecastText(const QList<domain::Forecast> &forecasts);
 /// "120 an hour over the last hour, 80 over 6 h, 60 over 24 h; speeding up 1.3×."
 QString velocityText(const std::optional<domain::Velocity> &velocity);
 /// "Views fell by 120 to 4,380 on 12 Dec 2025 10:00."

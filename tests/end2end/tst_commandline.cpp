@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(program.run({u"settings"_s, u"get"_s, key}).output, QByteArray("500\n"));
 
         const test::Run list = program.run({u"settings"_s, u"list"_s, u"--json"_s});
-        QCOMPARE(list.json()[u"settings"_s].toArray().size(), 11);
+        QVERIFY(list.json()[u"settings"_s].toArray().size() >= 11);
         QVERIFY(program.run({u"settings"_s, u"list"_s}).output.contains("collect/callsPerDay = 500"));
     }
 

@@ -7,6 +7,7 @@
 #include "report/builders.h"
 #include "report/documentjson.h"
 #include "report/historytables.h"
+#include "report/insighttables.h"
 #include "report/weeksummary.h"
 #include "settings/workspacezone.h"
 
@@ -53,13 +54,14 @@ Result<std::optional<DateRange>> weekOf(const Invocation &invocation)
 
 } // namespace
 
-const std::array<ExportCommand::Kind, 7> ExportCommand::kKinds {{
+const std::array<ExportCommand::Kind, 8> ExportCommand::kKinds {{
     {"weekly", &ExportCommand::exportWeekly},
     {"growth", &ExportCommand::exportGrowth},
     {"ranking", &ExportCommand::exportRanking},
     {"videos", &ExportCommand::exportVideos},
     {"samples", &ExportCommand::exportSamples},
     {"campaigns", &ExportCommand::exportCampaigns},
+    {"best-time", &ExportCommand::exportBestTime},
     {"report", &ExportCommand::exportReport},
 }};
 
@@ -76,7 +78,7 @@ void ExportCommand::start()
             return;
         }
     }
-    fail(tr("export what? Use weekly, growth, ranking, videos, samples, campaigns or report"));
+    fail(tr("export what? Use weekly, growth, ranking, videos, samples, campaigns, best-time or report"));
 }
 
 Status ExportCommand::readOptions()
@@ -218,6 +220,15 @@ void ExportCommand::exportCampaigns()
     read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
         deliverTable(report::campaignsTable(campaigns));
     });
+}
+
+void ExportCommand::exportBestTime()
+{
+    const QTimeZone zone = settings::workspaceZone(*services().settings);
+    read(store::PostCurvesQuery {.from = now() - report::kBestTimeSpan, .to = now()},
+         [this, zone](const QList<store::PostCurve> &curves) {
+             deliverTable(report::bestTimesTable(report::bestTimesOf(curves, zone)));
+         });
 }
 
 void ExportCommand::exportReport()

@@ -32,6 +32,7 @@ private:
     void exportVideos();
     void exportSamples();
     void exportCampaigns();
+    void exportBestTime();
     void exportReport();
     void exportSnapshot(domain::ReportId report);
     void deliverTable(const report::Table &table);
@@ -39,7 +40,7 @@ private:
     void deliverBytes(const Result<QByteArray> &bytes, int rows);
 
     using Kind = std::pair<const char *, void (ExportCommand::*)()>;
-    static const std::array<Kind, 7> kKinds;
+    static const std::array<Kind, 8> kKinds;
 
     report::Format m_format = report::Format::Csv;
     std::optional<Date> m_from;

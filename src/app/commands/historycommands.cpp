@@ -43,8 +43,12 @@ void VideoShowCommand::start()
 
 void VideoShowCommand::show(const store::VideoRow &video)
 {
-    read(store::VideoHistoryQuery {.video = video.ref},
-         [this, video](const store::VideoHistory &history) { print(video, history); });
+    read(store::VideoHistoryQuery {.video = video.ref}, [this, video](const store::VideoHistory &history) {
+        read(store::ForecastBasisQuery {.video = video.ref},
+             [this, video, history](const QList<domain::ComparedVideo> &earlier) {
+                 print(video, history, earlier);
+             });
+    });
 }
 
 domain::TimeSpan VideoShowCommand::spanFor(const store::VideoHistory &history) const
@@ -58,9 +62,17 @@ domain::TimeSpan VideoShowCommand::spanFor(const store::VideoHistory &history) c
     return span;
 }
 
-void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHistory &history)
+void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHistory &history,
+                             const QList<domain::ComparedVideo> &earlier)
 {
-    const VideoHistoryView view {.video = video, .history = history, .range = spanFor(history), .now = now()};
+    const domain::ComparedVideo own {.postedAt = video.postedAt,
+                                     .views =
+                                         domain::countSeries(history.samples, &domain::VideoCounts::views)};
+    const VideoHistoryView view {.video = video,
+                                 .history = history,
+                                 .range = spanFor(history),
+                                 .now = now(),
+                                 .forecasts = domain::forecasts(own, earlier)};
     if (output().format() == OutputFormat::Json) {
         output().json(historyJson(view));
         done();

@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "domain/daycut.h"
 #include "store/history.h"
+#include "store/insights.h"
 
 namespace viewtide::app {
 
@@ -21,7 +22,8 @@ public:
 
 private:
     void show(const store::VideoRow &video);
-    void print(const store::VideoRow &video, const store::VideoHistory &history);
+    void print(const store::VideoRow &video, const store::VideoHistory &history,
+               const QList<domain::ComparedVideo> &earlier);
     /// From the first observation up to now where no day was given.
     domain::TimeSpan spanFor(const store::VideoHistory &history) const;
 

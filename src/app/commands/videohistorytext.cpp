@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/videohistorytext.h"
 
+#include "report/insighttables.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -136,7 +138,8 @@ QJsonObject historyJson(const VideoHistoryView &view)
         {u"corrections"_s, correctionsJson(view)},
         {u"views_at_age"_s, ages},
         {u"velocity"_s, velocityJson(view)},
-        {u"outlier"_s, outlierJson(view)}};
+        {u"outlier"_s, outlierJson(view)},
+        {u"forecasts"_s, report::toJson(view.forecasts)}};
 }
 
 report::Table earnedTable(const VideoHistoryView &view)
@@ -200,6 +203,18 @@ QStringList paceSentences(const VideoHistoryView &view)
         sentences.append(
             Texts::tr("no comparison for its age: fewer than %n earlier video(s) were observed at that age",
                       nullptr, domain::kOutlierMinimum));
+    for (const domain::Forecast &forecast : view.forecasts)
+        sentences.append(
+            Texts::tr("forecast for %1: %2 views, 80 % interval %3 to %4, from %n earlier video(s); "
+                      "back-tested, half were off by at most %5 percent, %6 of %7 fell inside",
+                      nullptr, forecast.earlier)
+                .arg(domain::ageKey(forecast.age))
+                .arg(forecast.views)
+                .arg(forecast.low)
+                .arg(forecast.high)
+                .arg(forecast.medianError, 0, 'f', 1)
+                .arg(forecast.inside)
+                .arg(forecast.tested));
     return sentences;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/daycut.h"
+#include "domain/forecast.h"
 #include "report/table.h"
 #include "store/history.h"
 
@@ -16,6 +17,7 @@ struct VideoHistoryView
     const store::VideoHistory &history;
     domain::TimeSpan range;
     Timestamp now;
+    QList<domain::Forecast> forecasts; ///< empty: no basis
 };
 
 QJsonObject historyJson(const VideoHistoryView &view);

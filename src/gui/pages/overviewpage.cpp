@@ -5,6 +5,7 @@
 #include "gui/delegates/bardelegate.h"
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/overviewtexts.h"
+#include "gui/widgets/besttimecard.h"
 #include "gui/widgets/cardtable.h"
 #include "gui/widgets/charttools.h"
 #include "models/moversmodel.h"
@@ -42,6 +43,7 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     setUpFigures();
     setUpGrowth();
     setUpTables();
+    m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, m_model, &models::OverviewModel::refresh);
     showState();

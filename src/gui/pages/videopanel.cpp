@@ -10,6 +10,7 @@
 #include "gui/widgets/videohistorybox.h"
 #include "models/format.h"
 #include "models/videocolumns.h"
+#include "store/insights.h"
 #include "store/store.h"
 
 #include <QClipboard>
@@ -149,8 +150,10 @@ void VideoPanel::setVideo(const std::optional<store::VideoRow> &video)
     const bool isOther = !m_video || !video || m_video->ref != video->ref;
     const bool isNewer = m_video && video && *m_video != *video;
     m_video = video;
-    if (isOther)
+    if (isOther) {
         m_history = {};
+        m_box->showForecasts({});
+    }
     if (isOther || isNewer) {
         fetchHistory();
         showVideo();
@@ -170,6 +173,21 @@ void VideoPanel::fetchHistory()
                 showNumbers();
                 showCurve();
                 showHistory();
+                fetchForecast();
+            });
+}
+
+void VideoPanel::fetchForecast()
+{
+    const int request = m_request;
+    deliver(m_store.read(store::ForecastBasisQuery {.video = m_video->ref}), this,
+            [this, request](const Result<QList<domain::ComparedVideo>> &earlier) {
+                if (request != m_request || !m_video || !earlier.isOk())
+                    return;
+                const domain::ComparedVideo own {
+                    .postedAt = m_video->postedAt,
+                    .views = domain::countSeries(m_history.samples, &domain::VideoCounts::views)};
+                m_box->showForecasts(domain::forecasts(own, *earlier));
             });
 }
 

@@ -50,6 +50,7 @@ private:
     void showCurve();
     void showHistory();
     void fetchHistory();
+    void fetchForecast();
     void openLink();
 
     std::unique_ptr<Ui::VideoPanel> m_ui;

@@ -40,6 +40,8 @@ VideoHistoryBox::VideoHistoryBox(QWidget *parent)
     layout->setSpacing(8);
     m_outlier = addLabel(*layout, "outlierLabel", tr("Against earlier videos at the same age"));
     m_velocity = addLabel(*layout, "velocityLabel", tr("Velocity"));
+    m_forecast = addLabel(*layout, "forecastLabel", tr("Forecast"));
+    m_forecast->hide();
     layout->addWidget(m_ages);
     m_coverage = addLabel(*layout, "coverageLabel", tr("Observations"));
     m_coverage->setTone(models::Tone::Muted);
@@ -82,6 +84,12 @@ void VideoHistoryBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitTable();
+}
+
+void VideoHistoryBox::showForecasts(const QList<domain::Forecast> &forecasts)
+{
+    m_forecast->setText(models::forecastText(forecasts));
+    m_forecast->setVisible(!forecasts.isEmpty());
 }
 
 void VideoHistoryBox::showHistory(const store::VideoHistory &history, Timestamp postedAt, Timestamp now)

@@ -3,6 +3,7 @@
 // Owned by the video panel; GUI thread.
 #pragma once
 
+#include "domain/forecast.h"
 #include "store/history.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ class VideoHistoryBox final : public QWidget
 public:
     explicit VideoHistoryBox(QWidget *parent = nullptr);
 
+    /// Empty: there is no basis, and nothing is shown.
+    void showForecasts(const QList<domain::Forecast> &forecasts);
     void showHistory(const store::VideoHistory &history, Timestamp postedAt, Timestamp now);
 
 protected:
@@ -33,6 +36,7 @@ private:
     TextLabel *m_coverage;
     TextLabel *m_outlier;
     TextLabel *m_velocity;
+    TextLabel *m_forecast;
     QTableWidget *m_ages;
     TextLabel *m_corrections;
 };
