@@ -33,6 +33,23 @@ QColor mixed(const QColor &from, const QColor &to, double part)
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
+/// Relative luminance of WCAG.
+double luminanceOf(const QColor &colour)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? double(part) / 12.92 : std::pow((double(part) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// Black or white, whichever is read better on it.
+QColor readableOn(const QColor &fill)
+{
+    constexpr double kEven = 0.179; // the same contrast to both
+    return luminanceOf(fill) > kEven ? QColor(Qt::black) : QColor(Qt::white);
+}
+
 /// 0 at half the usual views or less, 1 at twice the usual or more.
 double strengthOf(double ratio)
 {
@@ -148,9 +165,7 @@ void WeekHeatmap::paintCell(QPainter &painter, WeekHour slot) const
     }
     if (cell.posts == 0)
         return;
-    const bool isDark = !cell.isThin() && fillOf(cell).lightnessF() < 0.62F;
-    const Colour text = cell.isThin() ? Colour::TextMuted : Colour::Text;
-    painter.setPen(isDark ? QColor(Qt::white) : colour(text, palette()));
+    painter.setPen(cell.isThin() ? colour(Colour::TextMuted, palette()) : readableOn(fillOf(cell)));
     const QString count = QStringLiteral("n %1").arg(cell.posts);
     const bool hasRoom = box.height() >= 2 * painter.fontMetrics().height() - 2;
     painter.drawText(box, Qt::AlignCenter,

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program says by itself: the list of alerts and its rules, the map of good hours, the forecast.
+#include "gui/charts/weekheatmap.h"
+#include "gui/dialogs/alertrulesdialog.h"
+#include "gui/pagefixture.h"
+#include "gui/pages/alertscard.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/videohistorybox.h"
+#include "store/alerts.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTimeEdit>
+#include <QTimeZone>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
+using settings::Key;
+using test::PageFixture;
+
+class TestInsights final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void alertsTellWhyAndLeadThere();
+    void rulesAreSettings();
+    void cancelChangesNothing();
+    void mapIsReadByKeys();
+    void thinCellsHaveNoColour();
+    void forecastIsHiddenWithoutABasis();
+};
+
+void TestInsights::alertsTellWhyAndLeadThere()
+{
+    PageFixture page;
+    AlertsCard card(page.services());
+    auto *const table = card.findChild<QTableView *>(u"alertTableView"_s);
+    auto *const why = card.findChild<QLabel *>(u"alertWhyLabel"_s);
+    auto *const open = card.findChild<QPushButton *>(u"openAlertButton"_s);
+    QVERIFY(table && why && open);
+    QVERIFY(!open->isEnabled());
+    const domain::VideoRef video {domain::VideoSource::Api, 17};
+    page.write(store::RaiseAlerts {.alerts = {{.kind = domain::AlertKind::BreakOut,
+                                               .key = u"a"_s,
+                                               .video = video,
+                                               .title = u"<b>It</b> breaks out"_s,
+                                               .why = u"Because of 12 videos."_s}},
+                                   .now = page.clock.now()});
+
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(test::columnTexts(*table->model(), u"What happened"_s), QStringList {u"<b>It</b> breaks out"_s});
+    QTRY_COMPARE(why->text(), u"Because of 12 videos."_s);
+    QCOMPARE(why->textFormat(), Qt::PlainText);
+    QSignalSpy opened(&card, &AlertsCard::videoRequested);
+    open->click();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().value<domain::VideoRef>(), video);
+}
+
+void TestInsights::rulesAreSettings()
+{
+    PageFixture page;
+    page.settings->set(Key::QuietHours, u"23:15-06:00"_s);
+    auto *const dialog = new AlertRulesDialog(*page.settings);
+    QCOMPARE(dialog->findChild<QTimeEdit *>(u"quietFromEdit"_s)->time(), QTime(23, 15));
+    dialog->findChild<QDoubleSpinBox *>(u"breakOutScoreBox"_s)->setValue(4.5);
+    dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->setValue(0);
+    QCOMPARE(dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->text(), u"off"_s);
+    dialog->findChild<QSpinBox *>(u"viewMilestoneBox"_s)->setValue(500'000);
+    dialog->findChild<QCheckBox *>(u"signInSwitch"_s)->setChecked(false);
+    dialog->findChild<QTimeEdit *>(u"quietToEdit"_s)->setTime(QTime(7, 30));
+    dialog->findChild<QLineEdit *>(u"summaryFolderEdit"_s)->setText(page.folder.path());
+    dialog->accept();
+
+    QCOMPARE(page.settings->text(Key::AlertBreakOutScore), u"4.5"_s);
+    QCOMPARE(page.settings->number(Key::AlertSilenceDays), 0);
+    QCOMPARE(page.settings->number(Key::AlertViewMilestone), 500'000);
+    QCOMPARE(page.settings->text(Key::AlertSignIn), u"off"_s);
+    QCOMPARE(page.settings->text(Key::QuietHours), u"23:15-07:30"_s);
+    QCOMPARE(page.settings->text(Key::SummaryFolder), page.folder.path());
+    QVERIFY(page.settings->check().isOk());
+}
+
+void TestInsights::cancelChangesNothing()
+{
+    PageFixture page;
+    auto *const dialog = new AlertRulesDialog(*page.settings);
+    dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->setValue(1);
+    dialog->findChild<QCheckBox *>(u"quietSwitch"_s)->setChecked(true);
+    dialog->reject();
+    QCOMPARE(page.settings->number(Key::AlertSilenceDays), 7);
+    QCOMPARE(page.settings->text(Key::QuietHours), QString());
+}
+
+void TestInsights::mapIsReadByKeys()
+{
+    domain::BestTimes times;
+    times.cells.at(0).at(1) = {.posts = 4, .middle = 1.5};
+    times.posts = 4;
+    WeekHeatmap map;
+    map.resize(map.sizeHint());
+    map.setTimes(times);
+    QSignalSpy moved(&map, &WeekHeatmap::currentChanged);
+    QTest::keyClick(&map, Qt::Key_Right);
+    QCOMPARE(map.current(), std::optional(domain::WeekHour {0, 1}));
+    QVERIFY2(map.accessibleDescription().contains(u"1.5×"_s), qPrintable(map.accessibleDescription()));
+    QTest::keyClick(&map, Qt::Key_Up); // Monday is the first row
+    QCOMPARE(map.current(), std::optional(domain::WeekHour {0, 1}));
+    QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect({6, 23}).center());
+    QCOMPARE(map.current(), std::optional(domain::WeekHour {6, 23}));
+    QCOMPARE(moved.count(), 3);
+}
+
+void TestInsights::thinCellsHaveNoColour()
+{
+    domain::BestTimes times;
+    times.cells.at(2).at(5) = {.posts = 2, .middle = 9.0};
+    times.cells.at(3).at(5) = {.posts = 3, .middle = 2.0};
+    WeekHeatmap map;
+    map.resize(map.sizeHint());
+    map.setTimes(times);
+    const QImage image = map.grab().toImage();
+    const auto colourAt = [&](domain::WeekHour slot) {
+        return image.pixelColor(map.cellRect(slot).topLeft() + QPoint(5, 2));
+    };
+    QCOMPARE(colourAt({3, 5}), colour(Colour::Accent, map.palette()));
+    QVERIFY(colourAt({2, 5}).saturationF() < 0.3F);
+    QVERIFY(colourAt({2, 6}).saturationF() < 0.3F);
+}
+
+void TestInsights::forecastIsHiddenWithoutABasis()
+{
+    VideoHistoryBox box;
+    auto *const label = box.findChild<QLabel *>(u"forecastLabel"_s);
+    QVERIFY(label);
+    QVERIFY(label->isHidden());
+    box.showForecasts({{.age = std::chrono::days(7),
+                        .from = std::chrono::hours(24),
+                        .views = 40'200,
+                        .low = 31'000,
+                        .high = 55'000,
+                        .earlier = 22,
+                        .medianError = 12.4,
+                        .tested = 14,
+                        .inside = 11}});
+    QVERIFY(!label->isHidden());
+    for (const QString &figure : {u"40,200"_s, u"31,000"_s, u"55,000"_s, u"22"_s, u"12 %"_s, u"11 of 14"_s})
+        QVERIFY2(label->text().contains(figure), qPrintable(label->text()));
+    box.showForecasts({});
+    QVERIFY(label->isHidden());
+}
+
+QTEST_MAIN(TestInsights)
+#include "tst_insights.moc"
