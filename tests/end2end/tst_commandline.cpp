@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace viewtide;
@@ -173,6 +174,33 @@ private slots:
                                          "avg_engagement_rate,followers_end,days_recorded"));
         QCOMPARE(weekly.output.count("\r\n"), 8);
         QVERIFY(!QFile::exists(program.home() + u"/.local/share/viewtide/viewtide.db"_s));
+
+        const test::Run text = program.run({u"--demo"_s, u"export"_s, u"weekly"_s, u"--format"_s, u"md"_s});
+        QVERIFY2(text.output.contains("- Followers: ") && text.output.contains("- TikTok: "),
+                 text.output.constData());
+        theDemoTellsByItself(program);
+    }
+
+    /// Alerts of several kinds with their figures, hours with enough posts, and a forecast.
+    static void theDemoTellsByItself(test::Program &program)
+    {
+        const QJsonArray alerts =
+            program.run({u"--demo"_s, u"alert"_s, u"list"_s, u"--limit"_s, u"999"_s, u"--json"_s})
+                .json()[u"rows"_s]
+                .toArray();
+        QSet<QString> kinds;
+        for (const QJsonValue &alert : alerts) {
+            kinds.insert(alert[u"kind"_s].toString());
+            QVERIFY(!alert[u"why"_s].toString().isEmpty() && !alert[u"figures"_s].toObject().isEmpty());
+        }
+        QVERIFY(kinds.contains(
+            QSet<QString> {u"break_out"_s, u"milestone"_s, u"drop"_s, u"silence"_s, u"sign_in"_s}));
+        const test::Run hours = program.run({u"--demo"_s, u"export"_s, u"best-time"_s});
+        QVERIFY2(hours.output.count(",0\r\n") >= 8, hours.output.constData()); // not thin
+        const test::Run shown = program.run({u"--demo"_s, u"video"_s, u"show"_s, u"api:6"_s, u"--json"_s});
+        const QJsonArray forecasts = shown.json()[u"forecasts"_s].toArray();
+        QVERIFY2(!forecasts.isEmpty(), shown.output.constData());
+        QVERIFY(forecasts.first()[u"earlier_videos"_s].toInteger() >= 20);
     }
 
     void everythingThatIsNeededWithoutAWindow()
