@@ -219,9 +219,23 @@
             <numerusform>no comparison for its age: fewer than %n earlier videos were observed at that age</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>forecast for %1: %2 views, 80 % interval %3 to %4, from %n earlier video(s); back-tested, half were off by at most %5 percent, %6 of %7 fell inside</source>
+        <translation>
+            <numerusform>forecast for %1: %2 views, 80 % interval %3 to %4, from %n earlier video; back-tested, half were off by at most %5 percent, %6 of %7 fell inside</numerusform>
+            <numerusform>forecast for %1: %2 views, 80 % interval %3 to %4, from %n earlier videos; back-tested, half were off by at most %5 percent, %6 of %7 fell inside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VideoHistoryTexts</name>
+    <message numerus="yes">
+        <source>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); back-tested, half were off by at most %5, and %6 of %7 fell inside.</source>
+        <translation>
+            <numerusform>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video; back-tested, half were off by at most %5, and %6 of %7 fell inside.</numerusform>
+            <numerusform>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier videos; back-tested, half were off by at most %5, and %6 of %7 fell inside.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>No comparison for its age: it needs %n earlier video(s) of the account with known views.</source>
         <translation>
@@ -309,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::BestTimeCard</name>
+    <message numerus="yes">
+        <source>%n own post(s), views in 24 h against the usual of the account, hours of %1</source>
+        <translation>
+            <numerusform>%n own post, views in 24 h against the usual of the account, hours of %1</numerusform>
+            <numerusform>%n own posts, views in 24 h against the usual of the account, hours of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -369,6 +393,37 @@
         <translation>
             <numerusform>%n earlier correction</numerusform>
             <numerusform>%n earlier corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::models::BestTimeModel</name>
+    <message numerus="yes">
+        <source>%1: %2 the usual views, median of %n post(s)</source>
+        <translation>
+            <numerusform>%1: %2 the usual views, median of %n post</numerusform>
+            <numerusform>%1: %2 the usual views, median of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hour has %n post(s) yet, which it takes to say something.</source>
+        <translation>
+            <numerusform>No hour has %n post yet, which it takes to say something.</numerusform>
+            <numerusform>No hour has %n posts yet, which it takes to say something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 in %n post(s))</source>
+        <translation>
+            <numerusform>%1 (%2 in %n post)</numerusform>
+            <numerusform>%1 (%2 in %n posts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best so far: %1. Hatched hours have fewer than %n post(s) and say nothing yet.</source>
+        <translation>
+            <numerusform>Best so far: %1. Hatched hours have fewer than %n post and say nothing yet.</numerusform>
+            <numerusform>Best so far: %1. Hatched hours have fewer than %n posts and say nothing yet.</numerusform>
         </translation>
     </message>
 </context>

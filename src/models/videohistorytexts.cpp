@@ -82,9 +82,10 @@ QString forecastText(const QList<domain::Forecast> &forecasts)
 {
     QStringList lines;
     for (const domain::Forecast &forecast : forecasts)
-        lines.append(tr("Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); "
-                        "back-tested, half were off by at most %5, and %6 of %7 fell inside.",
-                        forecast.earlier)
+        lines.append(VideoHistoryTexts::tr(
+                         "Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); "
+                         "back-tested, half were off by at most %5, and %6 of %7 fell inside.",
+                         nullptr, forecast.earlier)
                          .arg(ageText(forecast.age), format::count(forecast.views),
                               format::count(forecast.low), format::count(forecast.high),
                               QLocale().toString(forecast.medianError, 'f', 0) + QStringLiteral(" %"),
