@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/alert.h"
 
+#include "base/outsidetext.h"
 #include "domain/alerttext.h"
 #include "domain/keytable.h"
 
@@ -227,13 +228,8 @@ std::optional<qint64> milestoneBetween(qint64 before, qint64 after, qint64 lowes
 
 QString shortCaption(const QString &caption)
 {
-    constexpr int kLimit = 60;
-    QString line;
-    for (const QChar c : caption.simplified()) {
-        if (c.isPrint())
-            line += c;
-    }
-    return line.size() > kLimit ? line.left(kLimit - 1).trimmed() + QChar(0x2026) : line;
+    constexpr int kLimit = 59; // and the sign that it goes on
+    return oneLine(caption.simplified(), kLimit);
 }
 
 QList<Alert> evaluate(const AlertFacts &facts, const AlertRules &rules)
