@@ -49,8 +49,12 @@ QList<DayGrowth> dailyGrowth(const QList<DayLevel> &levels)
     QList<DayGrowth> growth;
     growth.reserve(levels.size());
     std::optional<DayLevel> known;
+    std::optional<qint64> before;
     for (const DayLevel &day : levels) {
-        DayGrowth row {.date = day.date, .change = std::nullopt, .changeOverGap = std::nullopt, .gapDays = 0};
+        DayGrowth row {.date = day.date};
+        if (day.level && before)
+            row.sinceRowBefore = *day.level - *before;
+        before = day.level;
         if (day.level && known) {
             const auto distance = static_cast<int>((day.date - known->date).count());
             const qint64 change = *day.level - *known->level;

@@ -28,6 +28,8 @@ struct DayGrowth
     /// Over a gap: the change since the last recorded day, and how many days ago that was.
     std::optional<qint64> changeOverGap;
     int gapDays = 0;
+    /// Against the row before, whenever that was: LAG() of a statement by hand. Null if one level is unknown.
+    std::optional<qint64> sinceRowBefore;
 
     bool operator==(const DayGrowth &) const = default;
 };

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/accountwindow.h"
+
+#include "domain/engagement.h"
+#include "domain/series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace viewtide::domain {
+
+using namespace catalogue::literals;
+
+namespace {
+
+constexpr double kDaysOfAWeek = 7;
+
+using AccountKey = std::pair<ProfileId, catalogue::PlatformKey>;
+
+template<typename T>
+void add(std::optional<T> &sum, std::optional<T> part)
+{
+    if (part)
+        sum = sum.value_or(0) + *part;
+}
+
+std::optional<DayLevel> firstKnown(const QList<DayLevel> &levels)
+{
+    const auto found = std::find_if(levels.cbegin(), levels.cend(),
+                                    [](const DayLevel &day) { return day.level.has_value(); });
+    return found == levels.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<DayLevel> lastKnown(const QList<DayLevel> &levels)
+{
+    const auto found = std::find_if(levels.crbegin(), levels.crend(),
+                                    [](const DayLevel &day) { return day.level.has_value(); });
+    return found == levels.crend() ? std::nullopt : std::optional(*found);
+}
+
+/// Of the accounts that have two levels: only these can be said to have grown.
+struct Grown
+{
+    std::optional<qint64> start;
+    std::optional<qint64> end;
+    std::optional<Date> first;
+    std::optional<Date> last;
+
+    void take(const DayLevel &from, const DayLevel &to)
+    {
+        add(start, from.level);
+        add(end, to.level);
+        first = first ? std::min(*first, from.date) : from.date;
+        last = last ? std::max(*last, to.date) : to.date;
+    }
+    int days() const { return first && last ? static_cast<int>((*last - *first).count()) : 0; }
+};
+
+FollowerWindow followersOf(const QList<RecordedDay> &days)
+{
+    std::map<AccountKey, QList<DayLevel>> levels;
+    for (const RecordedDay &day : days)
+        levels[{day.profile, day.platform}].append({day.date, countOf(day.values, "followers"_metric)});
+    FollowerWindow window;
+    Grown grown;
+    for (const auto &[account, series] : levels) {
+        const auto first = firstKnown(series);
+        const auto last = lastKnown(series);
+        if (!first || !last)
+            continue;
+        add(window.start, first->level);
+        add(window.end, last->level);
+        add(window.growth, netGrowth(series));
+        if (first->date != last->date)
+            grown.take(*first, *last);
+    }
+    if (window.growth && grown.start.value_or(0) > 0)
+        window.growthPercent = double(*window.growth) / double(*grown.start) * 100;
+    window.weeklyPercent = weeklyCompoundPercent(grown.start, grown.end, grown.days());
+    return window;
+}
+
+/// Of the basis that most rows have (the better one on a draw): bases are never mixed.
+void takeRate(AccountWindow &window, const QList<RecordedDay> &days)
+{
+    std::map<RateBasis, MeanOf> byBasis;
+    for (const RecordedDay &day : days) {
+        if (!day.rate)
+            continue;
+        MeanOf &sum = byBasis[day.rate->basis];
+        add(sum.mean, std::optional(day.rate->percent));
+        ++sum.rows;
+    }
+    for (const auto &[basis, sum] : byBasis) {
+        if (sum.rows > window.rate.rows && sum.mean) {
+            window.basis = basis;
+            window.rate = {.mean = *sum.mean / sum.rows, .rows = sum.rows};
+        }
+    }
+}
+
+MeanOf meanRetention(const QList<RecordedDay> &days)
+{
+    MeanOf mean;
+    for (const RecordedDay &day : days) {
+        if (const auto rate = retentionRate(day.values)) {
+            add(mean.mean, rate);
+            ++mean.rows;
+        }
+    }
+    if (mean.mean)
+        *mean.mean /= mean.rows;
+    return mean;
+}
+
+/// The figure covers the network's own span, which overlaps from day to day: the last one counts, no sum.
+std::optional<double> lastWatchMinutes(const QList<RecordedDay> &days)
+{
+    std::map<AccountKey, double> last;
+    for (const RecordedDay &day : days) {
+        if (const auto minutes = realOf(day.values, "watch_time"_metric))
+            last[{day.profile, day.platform}] = *minutes;
+    }
+    std::optional<double> sum;
+    for (const auto &[account, minutes] : last)
+        add(sum, std::optional(minutes));
+    return sum;
+}
+
+} // namespace
+
+std::optional<double> weeklyCompoundPercent(std::optional<qint64> start, std::optional<qint64> end, int days)
+{
+    if (!end || *end < 0 || start.value_or(0) <= 0 || days <= 0)
+        return std::nullopt;
+    const double ratio = static_cast<double>(*end) / static_cast<double>(*start);
+    return (std::pow(ratio, kDaysOfAWeek / days) - 1) * 100;
+}
+
+std::optional<double> retentionRate(const catalogue::MetricValues &values)
+{
+    if (const auto reported = realOf(values, "avg_view_percentage"_metric))
+        return reported;
+    const auto watched = realOf(values, "avg_view_duration"_metric);
+    const auto length = realOf(values, "video_duration"_metric);
+    if (!watched || length.value_or(0) <= 0)
+        return std::nullopt;
+    return *watched / *length * 100;
+}
+
+AccountWindow accountWindow(QList<RecordedDay> days)
+{
+    std::stable_sort(days.begin(), days.end(),
+                     [](const RecordedDay &a, const RecordedDay &b) { return a.date < b.date; });
+    AccountWindow window;
+    std::set<Date> recorded;
+    std::set<ProfileId> profiles;
+    for (const RecordedDay &day : std::as_const(days)) {
+        recorded.insert(day.date);
+        profiles.insert(day.profile);
+        add(window.engagementTotal, day.engagementTotal);
+        window.backfilledRows += day.origin == RowOrigin::Backfill ? 1 : 0;
+    }
+    window.daysRecorded = static_cast<int>(recorded.size());
+    window.profiles = static_cast<int>(profiles.size());
+    window.followers = followersOf(days);
+    takeRate(window, days);
+    window.retention = meanRetention(days);
+    window.watchMinutes = lastWatchMinutes(days);
+    return window;
+}
+
+AccountWindow totalWindow(QList<RecordedDay> days)
+{
+    AccountWindow total = accountWindow(std::move(days));
+    total.rate = {};
+    total.basis.reset();
+    total.retention = {};
+    return total;
+}
+
+Efficiency contentEfficiency(const QList<VideoCounts> &posts)
+{
+    Efficiency efficiency;
+    efficiency.posts = static_cast<int>(posts.size());
+    qint64 engagement = 0;
+    for (const VideoCounts &post : posts) {
+        if (const auto part = videoEngagement(post)) {
+            engagement += part->value;
+            ++efficiency.counted;
+        }
+    }
+    if (efficiency.counted > 0)
+        efficiency.perPost = static_cast<double>(engagement) / efficiency.counted;
+    return efficiency;
+}
+
+} // namespace viewtide::domain

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the daily rows of one network say about a range of days (docs/metrics.md, "Over a range"). The weekly
+// summary, the ranking's neighbours and the account cards are made of it. Pure functions, any thread; null
+// in, null out.
+#pragma once
+
+#include "domain/account.h"
+#include "domain/video.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace viewtide::domain {
+
+/// What a row of social_media_analytics says, whoever stores it.
+struct RecordedDay
+{
+    ProfileId profile;
+    catalogue::PlatformKey platform;
+    Date date;
+    catalogue::MetricValues values;
+    std::optional<qint64> engagementTotal;
+    std::optional<EngagementRate> rate;
+    RowOrigin origin = RowOrigin::Poll;
+};
+
+/// The mean of a rate over the rows that have it, with how many those are.
+struct MeanOf
+{
+    std::optional<double> mean;
+    int rows = 0;
+
+    bool operator==(const MeanOf &) const = default;
+};
+
+struct FollowerWindow
+{
+    std::optional<qint64> start; ///< first recorded levels, accounts added up
+    std::optional<qint64> end; ///< last recorded levels
+    std::optional<qint64> growth; ///< last minus first of the accounts that have two, signed
+    std::optional<double> growthPercent; ///< of the first levels of those accounts
+    std::optional<double> weeklyPercent; ///< compound: (end / start)^(7 / days) - 1
+
+    bool operator==(const FollowerWindow &) const = default;
+};
+
+struct AccountWindow
+{
+    int daysRecorded = 0;
+    int profiles = 0;
+    int backfilledRows = 0;
+    FollowerWindow followers;
+    std::optional<qint64> engagementTotal; ///< sum over the rows
+    MeanOf rate; ///< of the basis that most rows have
+    std::optional<RateBasis> basis;
+    MeanOf retention; ///< percent of a video that is watched
+    std::optional<double> watchMinutes; ///< the network's own figure, last recorded; accounts added up
+
+    bool operator==(const AccountWindow &) const = default;
+};
+
+/// `days` of one network, all inside the range, in any order.
+AccountWindow accountWindow(QList<RecordedDay> days);
+
+/// Of several networks: counts are added where they are known; rates are not, they have different bases.
+AccountWindow totalWindow(QList<RecordedDay> days);
+
+/// Growth over `days` days as a weekly rate in percent; null when the start is null or 0, or no day passed.
+std::optional<double> weeklyCompoundPercent(std::optional<qint64> start, std::optional<qint64> end, int days);
+
+/// Share of a video that is watched, in percent: what the network says, else average view over length.
+std::optional<double> retentionRate(const catalogue::MetricValues &values);
+
+/// Engagement per post of the posts whose engagement is known; null without one.
+struct Efficiency
+{
+    std::optional<double> perPost;
+    int counted = 0; ///< "12 of 14 posts"
+    int posts = 0;
+
+    bool operator==(const Efficiency &) const = default;
+};
+Efficiency contentEfficiency(const QList<VideoCounts> &posts);
+
+} // namespace viewtide::domain
