@@ -226,6 +226,7 @@ VIEWTIDE_READS(AlertsQuery);
 VIEWTIDE_READS(AlertFactsQuery);
 VIEWTIDE_READS(PostCurvesQuery);
 VIEWTIDE_READS(ForecastBasisQuery);
+VIEWTIDE_READS(AskingLogQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);

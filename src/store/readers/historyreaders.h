@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The questions of history.h and owners.h on the read-only connection: historyreader, ownerreader. Reader
-// thread, inside a read transaction.
+// The questions of history.h, owners.h and askinglog.h on the read-only connection: historyreader,
+// ownerreader, askinglogreader. Reader thread, inside a read transaction.
 #pragma once
 
 #include "base/result.h"
+#include "store/askinglog.h"
 #include "store/history.h"
 #include "store/owners.h"
 
@@ -20,5 +21,8 @@ Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const
 
 // ownerreader
 Result<OwnersQuery::Answer> answer(Connection &connection, const OwnersQuery &query);
+
+// askinglogreader
+Result<AskingLogQuery::Answer> answer(Connection &connection, const AskingLogQuery &query);
 
 } // namespace viewtide::store
