@@ -96,7 +96,7 @@ constexpr std::array kCommands {
     CommandRow {CommandKind::AlertRules, "alert rules", "", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "list the rules of alerts and the settings that hold their thresholds")},
     CommandRow {CommandKind::Export, "export", "weekly|growth|ranking|videos|samples|campaigns|best-time|report [REPORT]",
-        "from= to= week= format= output= campaign= snapshot=", Access::Read,
+        "from= to= week= compare= total format= output= campaign= snapshot=", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "write a table as csv, json or xlsx; weekly also as md, text for a chat; a report, or a --snapshot of it, also as html or pdf")},
     CommandRow {CommandKind::DatabaseCheck, "db check", "", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "check the database")},

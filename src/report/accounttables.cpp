@@ -52,53 +52,33 @@ bool isSameSeries(const AccountDayRow &a, const AccountDayRow &b)
     return a.platform == b.platform && a.profile == b.profile;
 }
 
-/// The change since the last day that has a number, told only where a day is missing in between.
-struct GapChange
+/// Growth of each row, in the order of the rows, which are sorted by series and date.
+QList<domain::DayGrowth> growthOf(const QList<AccountDayRow> &rows)
 {
-    std::optional<qint64> change;
-    std::optional<qint64> days;
-};
-
-/// Walks down rows that are sorted by series and date.
-class GrowthWalk
-{
-public:
-    /// followers - LAG(followers) OVER (PARTITION BY profile, platform ORDER BY date)
-    std::optional<qint64> dailyGrowth;
-    GapChange gap;
-
-    void step(const AccountDayRow &row)
-    {
-        if (m_row && !isSameSeries(*m_row, row))
-            *this = {};
-        const auto level = countOf(row.values, kFollowers);
-        const auto before = m_row ? countOf(m_row->values, kFollowers) : std::nullopt;
-        dailyGrowth = level && before ? std::optional(*level - *before) : std::nullopt;
-        gap = {};
-        if (level && m_known && row.date - m_knownDate > std::chrono::days(1))
-            gap = {*level - *m_known, (row.date - m_knownDate).count()};
-        if (level) {
-            m_known = level;
-            m_knownDate = row.date;
+    QList<domain::DayGrowth> growth;
+    growth.reserve(rows.size());
+    QList<domain::DayLevel> levels;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const AccountDayRow &row = rows.at(i);
+        levels.append({row.date, countOf(row.values, kFollowers)});
+        if (i + 1 == rows.size() || !isSameSeries(row, rows.at(i + 1))) {
+            growth += domain::dailyGrowth(levels);
+            levels.clear();
         }
-        m_row = &row;
     }
+    return growth;
+}
 
-private:
-    const AccountDayRow *m_row = nullptr;
-    std::optional<qint64> m_known;
-    Date m_knownDate;
-};
-
-QList<Cell> growthRow(const AccountDayRow &row, const GrowthWalk &walk, const QList<MetricKey> &metrics)
+QList<Cell> growthRow(const AccountDayRow &row, const domain::DayGrowth &growth,
+                      const QList<MetricKey> &metrics)
 {
     QList<Cell> cells {row.date,
                        row.platform.text(),
                        cell(countOf(row.values, kFollowers)),
-                       cell(walk.dailyGrowth),
+                       cell(growth.sinceRowBefore),
                        cell(row.growthVelocity),
-                       cell(walk.gap.change),
-                       cell(walk.gap.days),
+                       cell(growth.changeOverGap),
+                       growth.changeOverGap ? Cell(qint64(growth.gapDays)) : Cell(),
                        cell(row.engagementTotal),
                        row.engagementRate ? Cell(row.engagementRate->percent) : Cell(),
                        row.engagementRate ? Cell(toKey(row.engagementRate->basis)) : Cell(),
@@ -129,11 +109,10 @@ Table growthTable(const QList<AccountDayRow> &rows, DateRange range)
                  .rows = {}};
     for (const MetricKey key : metrics)
         table.columns.append(columnOf(key));
-    GrowthWalk walk;
-    for (const AccountDayRow &row : std::as_const(sorted)) {
-        walk.step(row);
-        if (range.contains(row.date))
-            table.rows.append(growthRow(row, walk, metrics));
+    const QList<domain::DayGrowth> growth = growthOf(sorted);
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (range.contains(sorted.at(i).date))
+            table.rows.append(growthRow(sorted.at(i), growth.at(i), metrics));
     }
     return table;
 }

@@ -8,9 +8,18 @@
 
 namespace viewtide::report {
 
+enum class TotalRow { Without, With };
+
+struct WeeklyExtras
+{
+    std::optional<DateRange> compared; ///< `rows` hold these days too
+    QList<store::VideoRow> videos; ///< for engagement per post
+    TotalRow total = TotalRow::Without; ///< a last row with platform "total"
+};
+
 /// Per network: week_start, week_end, platform, follower_growth, total_engagement, avg_engagement_rate,
 /// followers_end, days_recorded, then engagement_rate_basis, profile count and more.
-Table weeklyTable(const QList<store::AccountDayRow> &rows, DateRange week);
+Table weeklyTable(const QList<store::AccountDayRow> &rows, DateRange week, const WeeklyExtras &extras = {});
 
 /// The default week: the last 7 recorded days up to `today`, as a calendar range that ends on the last
 /// recorded day. Null without rows.

@@ -1,137 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/builders.h"
 
-#include "domain/series.h"
+#include "report/summarylines.h"
 
-#include <algorithm>
-#include <map>
 #include <set>
 
 namespace viewtide::report {
 
-using namespace catalogue::literals;
-using domain::RateBasis;
 using store::AccountDayRow;
 
 namespace {
 
-/// Sum of what is known; stays null until something is.
-void add(std::optional<qint64> &sum, std::optional<qint64> part)
+QStringList weeklyColumns()
 {
-    if (part)
-        sum = sum.value_or(0) + *part;
+    return {QStringLiteral("week_start"),
+            QStringLiteral("week_end"),
+            QStringLiteral("platform"),
+            QStringLiteral("follower_growth"),
+            QStringLiteral("total_engagement"),
+            QStringLiteral("avg_engagement_rate"),
+            QStringLiteral("followers_end"),
+            QStringLiteral("days_recorded"),
+            QStringLiteral("engagement_rate_basis"),
+            QStringLiteral("engagement_rate_rows"),
+            QStringLiteral("followers_start"),
+            QStringLiteral("profiles"),
+            QStringLiteral("backfilled_rows"),
+            QStringLiteral("growth_percent"),
+            QStringLiteral("weekly_growth_percent"),
+            QStringLiteral("watch_time_minutes"),
+            QStringLiteral("retention_percent"),
+            QStringLiteral("retention_rows"),
+            QStringLiteral("posts"),
+            QStringLiteral("engagement_per_post"),
+            QStringLiteral("previous_start"),
+            QStringLiteral("previous_end"),
+            QStringLiteral("previous_follower_growth"),
+            QStringLiteral("previous_total_engagement"),
+            QStringLiteral("previous_avg_engagement_rate"),
+            QStringLiteral("previous_days_recorded")};
 }
 
-struct MeanRate
+QList<Cell> previousCells(const SummaryLine &line, const std::optional<DateRange> &compared)
 {
-    std::optional<double> percent;
-    std::optional<RateBasis> basis;
-    int rows = 0;
-};
-
-/// Mean of the basis that most rows have (the better one on a draw): bases are never mixed.
-MeanRate meanRate(const QList<AccountDayRow> &rows)
-{
-    std::map<RateBasis, QList<double>> byBasis;
-    for (const AccountDayRow &row : rows) {
-        if (row.engagementRate)
-            byBasis[row.engagementRate->basis].append(row.engagementRate->percent);
-    }
-    MeanRate mean;
-    for (const auto &[basis, rates] : byBasis) {
-        if (rates.size() <= mean.rows)
-            continue;
-        double sum = 0;
-        for (const double rate : rates)
-            sum += rate;
-        mean = {
-            .percent = sum / static_cast<double>(rates.size()), .basis = basis, .rows = int(rates.size())};
-    }
-    return mean;
+    if (!compared)
+        return QList<Cell>(6);
+    const domain::AccountWindow before = line.before.value_or(domain::AccountWindow());
+    // Rates over different bases are not compared.
+    const bool isSameBasis = before.basis == line.now.basis;
+    return {compared->first,
+            compared->last,
+            cell(before.followers.growth),
+            cell(before.engagementTotal),
+            isSameBasis ? cell(before.rate.mean) : Cell(),
+            qint64(before.daysRecorded)};
 }
 
-/// Followers of the profiles of one network over the week.
-struct Followers
+QList<Cell> weekRow(const SummaryLine &line, const SummaryQuestion &question)
 {
-    std::optional<qint64> start;
-    std::optional<qint64> end;
-    std::optional<qint64> growth;
-    int profiles = 0;
-};
-
-Followers followersOf(const QList<AccountDayRow> &rows)
-{
-    std::map<domain::ProfileId, QList<domain::DayLevel>> levels;
-    for (const AccountDayRow &row : rows)
-        levels[row.profile].append({row.date, countOf(row.values, "followers"_metric)});
-    Followers followers;
-    followers.profiles = static_cast<int>(levels.size());
-    for (const auto &[profile, days] : levels) {
-        std::optional<qint64> first;
-        std::optional<qint64> last;
-        for (const domain::DayLevel &day : days) {
-            if (!first)
-                first = day.level;
-            if (day.level)
-                last = day.level;
-        }
-        add(followers.start, first);
-        add(followers.end, last);
-        add(followers.growth, domain::netGrowth(days));
-    }
-    return followers;
-}
-
-QList<Cell> weekRow(DateRange week, catalogue::PlatformKey platform, const QList<AccountDayRow> &rows)
-{
-    std::optional<qint64> engagement;
-    std::set<Date> days;
-    qint64 backfilled = 0;
-    for (const AccountDayRow &row : rows) {
-        add(engagement, row.engagementTotal);
-        days.insert(row.date);
-        if (row.origin == domain::RowOrigin::Backfill)
-            ++backfilled;
-    }
-    const MeanRate rate = meanRate(rows);
-    const Followers followers = followersOf(rows);
-    return {week.first,
-            week.last,
-            platform.text(),
-            cell(followers.growth),
-            cell(engagement),
-            cell(rate.percent),
-            cell(followers.end),
-            qint64(days.size()),
-            rate.basis ? Cell(toKey(*rate.basis)) : Cell(),
-            qint64(rate.rows),
-            cell(followers.start),
-            qint64(followers.profiles),
-            backfilled};
+    const domain::AccountWindow &window = line.now;
+    QList<Cell> cells {question.range.first,
+                       question.range.last,
+                       line.platform ? line.platform->text() : QStringLiteral("total"),
+                       cell(window.followers.growth),
+                       cell(window.engagementTotal),
+                       cell(window.rate.mean),
+                       cell(window.followers.end),
+                       qint64(window.daysRecorded),
+                       window.basis ? Cell(toKey(*window.basis)) : Cell(),
+                       qint64(window.rate.rows),
+                       cell(window.followers.start),
+                       qint64(window.profiles),
+                       qint64(window.backfilledRows),
+                       cell(window.followers.growthPercent),
+                       cell(window.followers.weeklyPercent),
+                       cell(window.watchMinutes),
+                       cell(window.retention.mean),
+                       qint64(window.retention.rows),
+                       qint64(line.posts.posts),
+                       cell(line.posts.perPost)};
+    return cells + previousCells(line, question.compared);
 }
 
 } // namespace
 
-Table weeklyTable(const QList<AccountDayRow> &rows, DateRange week)
+Table weeklyTable(const QList<AccountDayRow> &rows, DateRange week, const WeeklyExtras &extras)
 {
-    std::map<catalogue::PlatformKey, QList<AccountDayRow>> byPlatform;
-    for (const AccountDayRow &row : rows) {
-        if (week.contains(row.date))
-            byPlatform[row.platform].append(row);
-    }
-    Table table {.title = QStringLiteral("weekly"),
-                 .columns = {QStringLiteral("week_start"), QStringLiteral("week_end"),
-                             QStringLiteral("platform"), QStringLiteral("follower_growth"),
-                             QStringLiteral("total_engagement"), QStringLiteral("avg_engagement_rate"),
-                             QStringLiteral("followers_end"), QStringLiteral("days_recorded"),
-                             QStringLiteral("engagement_rate_basis"), QStringLiteral("engagement_rate_rows"),
-                             QStringLiteral("followers_start"), QStringLiteral("profiles"),
-                             QStringLiteral("backfilled_rows")},
-                 .rows = {}};
-    for (auto &[platform, days] : byPlatform) {
-        std::stable_sort(days.begin(), days.end(),
-                         [](const AccountDayRow &a, const AccountDayRow &b) { return a.date < b.date; });
-        table.rows.append(weekRow(week, platform, days));
+    const SummaryQuestion question {.range = week, .compared = extras.compared};
+    Table table {.title = QStringLiteral("weekly"), .columns = weeklyColumns(), .rows = {}};
+    const QList<SummaryLine> lines = summaryLines(rows, extras.videos, question);
+    for (const SummaryLine &line : lines) {
+        if (line.platform || extras.total == TotalRow::With)
+            table.rows.append(weekRow(line, question));
     }
     return table;
 }

@@ -108,7 +108,7 @@ void WeeklyTest::aLinePerNetworkInTheirOrder()
         report::weeklyTable({AccountDay("youtube", 8), AccountDay("tiktok", 9).origin(RowOrigin::Backfill),
                              AccountDay("facebook", 8)},
                             kWeek);
-    QCOMPARE(linesOf(table),
+    QCOMPARE(linesOf(table, 13),
              QStringLiteral("2025-12-08,2025-12-14,facebook,,,,,1,,0,,1,0 | "
                             "2025-12-08,2025-12-14,tiktok,,,,,1,,0,,1,1 | "
                             "2025-12-08,2025-12-14,youtube,,,,,1,,0,,1,0"));

@@ -52,6 +52,18 @@ Result<std::optional<DateRange>> weekOf(const Invocation &invocation)
     return week;
 }
 
+Result<domain::Comparison> comparisonOf(const Invocation &invocation)
+{
+    if (!invocation.has(QStringLiteral("compare")))
+        return domain::Comparison::PreviousPeriod;
+    const auto comparison = domain::comparisonFromKey(invocation.value(QStringLiteral("compare")));
+    if (!comparison)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = ExportCommand::tr("--compare %1: use none, previous or weekdays")
+                                    .arg(invocation.value(QStringLiteral("compare")))};
+    return *comparison;
+}
+
 } // namespace
 
 const std::array<ExportCommand::Kind, 8> ExportCommand::kKinds {{
@@ -95,6 +107,9 @@ Status ExportCommand::readOptions()
         return week.error();
     if (!format)
         return format.error();
+    const auto comparison = comparisonOf(invocation());
+    if (!comparison)
+        return comparison.error();
     if (*week && (*from || *to))
         return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("use either --week or --from and --to")};
     if (*from && *to && **to < **from)
@@ -103,6 +118,7 @@ Status ExportCommand::readOptions()
     m_to = *to;
     m_week = *week;
     m_format = *format;
+    m_comparison = *comparison;
     return Done {};
 }
 
@@ -140,16 +156,19 @@ void ExportCommand::exportWeekly()
         const Date last = m_to.value_or(today);
         range = DateRange {m_from.value_or(last - std::chrono::days(6)), last};
     }
-    // The text also tells of the time before.
-    const DateRange reading =
-        range ? DateRange {range->previous().first, range->last} : DateRange::lastDays(today, kSearchDays);
-    read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
+    // The time before is read too: the text tells of it, and the table compares with it.
+    const DateRange wanted = range.value_or(DateRange::lastDays(today, kSearchDays));
+    const DateRange before = domain::comparedRange(wanted, m_comparison).value_or(wanted.previous());
+    const Date first = std::min(before.first, wanted.previous().first);
+    read(store::AccountDaysQuery {.range = {first, wanted.last}, .profile = std::nullopt},
          [this, range, today](const QList<store::AccountDayRow> &rows) {
-             const auto week = range ? range : report::lastRecordedWeek(rows, today);
+             const DateRange week = range
+                 ? *range
+                 : report::lastRecordedWeek(rows, today).value_or(DateRange::lastDays(today, 7));
              if (m_format == report::Format::Markdown)
-                 exportSummary(rows, week.value_or(DateRange::lastDays(today, 7)));
+                 exportSummary(rows, week);
              else
-                 deliverTable(report::weeklyTable(rows, week.value_or(DateRange::lastDays(today, 7))));
+                 deliverWeek(rows, week);
          });
 }
 
@@ -160,6 +179,18 @@ void ExportCommand::exportSummary(const QList<store::AccountDayRow> &rows, DateR
              const report::WeekSummary summary = report::weekSummary(rows, videos, week);
              deliverBytes(report::toMarkdown(summary).toUtf8(), static_cast<int>(summary.networks.size()));
          });
+}
+
+void ExportCommand::deliverWeek(const QList<store::AccountDayRow> &rows, DateRange week)
+{
+    read(store::VideosQuery {.now = now()}, [this, rows, week](const QList<store::VideoRow> &videos) {
+        const bool hasTotal = invocation().has(QStringLiteral("total"));
+        deliverTable(
+            report::weeklyTable(rows, week,
+                                {.compared = domain::comparedRange(week, m_comparison),
+                                 .videos = videos,
+                                 .total = hasTotal ? report::TotalRow::With : report::TotalRow::Without}));
+    });
 }
 
 void ExportCommand::exportVideos()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "domain/period.h"
 #include "report/reportdocument.h"
 #include "report/table.h"
 #include "report/writers.h"
@@ -35,6 +36,7 @@ private:
     void exportBestTime();
     void exportReport();
     void exportSnapshot(domain::ReportId report);
+    void deliverWeek(const QList<store::AccountDayRow> &rows, DateRange week);
     void deliverTable(const report::Table &table);
     void deliverDocument(const report::ReportDocument &document);
     void deliverBytes(const Result<QByteArray> &bytes, int rows);
@@ -46,6 +48,7 @@ private:
     std::optional<Date> m_from;
     std::optional<Date> m_to;
     std::optional<DateRange> m_week;
+    domain::Comparison m_comparison = domain::Comparison::PreviousPeriod;
 };
 
 } // namespace viewtide::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/summarylines.h"
+
+#include <map>
+
+namespace viewtide::report {
+
+using catalogue::PlatformKey;
+using domain::RecordedDay;
+using store::AccountDayRow;
+using store::VideoRow;
+
+namespace {
+
+using Days = QList<RecordedDay>;
+
+std::map<PlatformKey, Days> daysIn(const QList<AccountDayRow> &rows, DateRange range)
+{
+    std::map<PlatformKey, Days> days;
+    for (const AccountDayRow &row : rows) {
+        if (range.contains(row.date))
+            days[row.platform].append({.profile = row.profile,
+                                       .platform = row.platform,
+                                       .date = row.date,
+                                       .values = row.values,
+                                       .engagementTotal = row.engagementTotal,
+                                       .rate = row.engagementRate,
+                                       .origin = row.origin});
+    }
+    return days;
+}
+
+Days allOf(const std::map<PlatformKey, Days> &networks)
+{
+    Days all;
+    for (const auto &[platform, days] : networks)
+        all += days;
+    return all;
+}
+
+domain::Efficiency postsIn(const QList<VideoRow> &videos, DateRange range,
+                           std::optional<PlatformKey> platform)
+{
+    QList<domain::VideoCounts> counts;
+    for (const VideoRow &video : videos) {
+        if (range.contains(dateOf(video.postedAt)) && (!platform || video.platform == *platform))
+            counts.append(video.counts);
+    }
+    return domain::contentEfficiency(counts);
+}
+
+void takePosts(SummaryLine &line, const QList<VideoRow> &videos, const SummaryQuestion &question)
+{
+    line.posts = postsIn(videos, question.range, line.platform);
+    if (question.compared)
+        line.postsBefore = postsIn(videos, *question.compared, line.platform);
+}
+
+} // namespace
+
+QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<VideoRow> &videos,
+                                const SummaryQuestion &question)
+{
+    const auto now = daysIn(rows, question.range);
+    const auto before = question.compared ? daysIn(rows, *question.compared) : std::map<PlatformKey, Days>();
+    QList<SummaryLine> lines;
+    for (const auto &[platform, days] : now) {
+        SummaryLine line {.platform = platform, .now = domain::accountWindow(days)};
+        if (const auto found = before.find(platform); found != before.cend())
+            line.before = domain::accountWindow(found->second);
+        takePosts(line, videos, question);
+        lines.append(line);
+    }
+    if (lines.isEmpty())
+        return lines;
+    SummaryLine total {.platform = std::nullopt, .now = domain::totalWindow(allOf(now))};
+    if (!before.empty())
+        total.before = domain::totalWindow(allOf(before));
+    takePosts(total, videos, question);
+    lines.append(total);
+    return lines;
+}
+
+} // namespace viewtide::report

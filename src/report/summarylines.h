@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each network and all together did in a range, beside the range before: the weekly summary of the
+// exports and the summary of the window are made of the same lines. Pure: any thread.
+#pragma once
+
+#include "domain/accountwindow.h"
+#include "store/rows.h"
+
+namespace viewtide::report {
+
+struct SummaryLine
+{
+    std::optional<catalogue::PlatformKey> platform; ///< null: all networks together
+    domain::AccountWindow now;
+    std::optional<domain::AccountWindow> before; ///< null: nothing to compare with
+    domain::Efficiency posts; ///< of the videos that were posted in the range
+    domain::Efficiency postsBefore;
+
+    bool operator==(const SummaryLine &) const = default;
+};
+
+struct SummaryQuestion
+{
+    DateRange range;
+    std::optional<DateRange> compared;
+};
+
+/// One line per network that recorded anything in the range, in their order, then the total of them; empty if
+/// there is none.
+QList<SummaryLine> summaryLines(const QList<store::AccountDayRow> &rows, const QList<store::VideoRow> &videos,
+                                const SummaryQuestion &question);
+
+} // namespace viewtide::report
