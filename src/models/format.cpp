@@ -37,6 +37,14 @@ QString minusSigned(const QString &digits, bool negative)
     return (negative ? u"−"_s : u"+"_s) + digits;
 }
 
+/// Two digits with a sign; what rounds to 0 has none.
+QString signedDigits(double value)
+{
+    const double rounded = std::round(value * 100) / 100;
+    const QString digits = QLocale().toString(std::abs(rounded), 'f', 2);
+    return rounded == 0 ? digits : minusSigned(digits, rounded < 0);
+}
+
 QString arrow(double value)
 {
     if (value > 0)
@@ -106,14 +114,19 @@ QString deltaWithArrow(std::optional<qint64> value)
     return value ? arrow(double(*value)) + u' ' + signedCount(value) : unknown();
 }
 
+QString points(std::optional<double> value)
+{
+    return value ? Format::tr("%1 pp").arg(signedDigits(*value)) : unknown();
+}
+
 QString pointsWithArrow(std::optional<double> value)
 {
-    if (!value)
-        return unknown();
-    const double rounded = std::round(*value * 100) / 100;
-    const QString digits = QLocale().toString(std::abs(rounded), 'f', 2);
-    const QString text = rounded == 0 ? digits : minusSigned(digits, rounded < 0);
-    return arrow(rounded) + u' ' + Format::tr("%1 pp").arg(text);
+    return value ? arrow(std::round(*value * 100)) + u' ' + points(value) : unknown();
+}
+
+QString signedPercent(std::optional<double> value)
+{
+    return value ? Format::tr("%1 %").arg(signedDigits(*value)) : unknown();
 }
 
 QString percent(std::optional<double> value)
@@ -138,6 +151,17 @@ QString seconds(std::optional<double> value)
         return Format::tr("%1 s").arg(QLocale().toString(*value, 'f', *value < 10 ? 1 : 0));
     return Format::tr("%1 min %2 s")
         .arg(QLocale().toString(whole / 60), QString::number(whole % 60).rightJustified(2, u'0'));
+}
+
+QString minutes(std::optional<double> value)
+{
+    constexpr double kHour = 60;
+    constexpr double kLongInHours = 10; // from here on nobody reads the minutes
+    if (!value)
+        return unknown();
+    const bool isLong = *value >= kLongInHours * kHour;
+    return isLong ? Format::tr("%1 h").arg(QLocale().toString(*value / kHour, 'f', 0))
+                  : Format::tr("%1 min").arg(QLocale().toString(*value, 'f', 0));
 }
 
 QString metricValue(const catalogue::Metric &metric, std::optional<double> value)

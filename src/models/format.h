@@ -27,14 +27,20 @@ QString shortCount(std::optional<double> value);
 QString signedCount(std::optional<qint64> value);
 /// "▲ +312", "▼ −12", "■ 0": direction in a sign that needs no colour.
 QString deltaWithArrow(std::optional<qint64> value);
+/// "+0.30 pp"
+QString points(std::optional<double> value);
 /// "▲ +0.3 pp": rates move in percentage points.
 QString pointsWithArrow(std::optional<double> value);
 /// "3.42 %"
 QString percent(std::optional<double> value);
+/// "+3.42 %": a change in percent of what was before.
+QString signedPercent(std::optional<double> value);
 /// "12.50 EUR"
 QString money(std::optional<double> value, const QString &currency);
 /// "4 min 05 s"
 QString seconds(std::optional<double> value);
+/// "48 min", "62 h"
+QString minutes(std::optional<double> value);
 /// A value of any metric in its unit.
 QString metricValue(const catalogue::Metric &metric, std::optional<double> value);
 

@@ -69,42 +69,21 @@ QList<std::optional<double>> followerCurve(const std::map<AccountKey, Levels> &a
     return curve;
 }
 
-std::optional<double> difference(std::optional<double> now, std::optional<double> before)
-{
-    return now && before ? std::optional(*now - *before) : std::nullopt;
-}
-
 std::optional<double> toReal(std::optional<qint64> value)
 {
     return value ? std::optional(double(*value)) : std::nullopt;
 }
 
-SeriesSet dailyGrowthOf(const QList<AccountDayRow> &rows, DateRange range)
+SeriesSet dailyGrowthOf(const OverviewRows &rows, const OverviewQuestion &question)
 {
-    SeriesSet set {.instants = Instants::Days, .unit = catalogue::Unit::Count, .isChange = true};
-    for (Date day = range.first; day <= range.last; day += std::chrono::days(1))
-        set.at.append(Timestamp(day));
-
-    std::map<PlatformKey, QList<std::optional<double>>> perNetwork;
-    for (const AccountDayRow &row : rows) {
-        if (!range.contains(row.date))
-            continue;
-        auto &values = perNetwork[row.platform];
-        values.resize(range.days());
-        std::optional<double> &value = values[(row.date - range.first).count()];
-        if (row.growthVelocity)
-            value = value.value_or(0) + double(*row.growthVelocity);
-    }
-    for (const auto &[platform, values] : perNetwork)
-        set.series.append({platform.text(), format::platformName(platform), platform, values});
-    return set;
+    return accountSeries(rows.accounts, rows.log, {.range = question.range, .now = question.now});
 }
 
 QList<std::optional<double>> sumOfSeries(const SeriesSet &set)
 {
     QList<std::optional<double>> sum(set.at.size());
     for (const Series &series : set.series) {
-        for (qsizetype i = 0; i < sum.size(); ++i) {
+        for (qsizetype i = 0; series.role == SeriesRole::Plain && i < sum.size(); ++i) {
             if (series.values.at(i))
                 sum[i] = sum.at(i).value_or(0) + *series.values.at(i);
         }
@@ -149,12 +128,14 @@ void takeViews(Overview &overview, const OverviewRows &rows)
 {
     const PostedDays posted = postedDays(rows.videos);
     const WonViews now = wonIn(rows, posted, overview.range);
-    const WonViews before = wonIn(rows, posted, overview.range.previous());
     overview.views.value = toReal(now.sum);
     overview.views.curve = now.curve;
     overview.viewsArePartial = now.isPartial;
-    if (!now.isPartial && !before.isPartial)
-        overview.views.delta = difference(toReal(now.sum), toReal(before.sum));
+    if (!overview.compared || now.isPartial)
+        return;
+    const WonViews before = wonIn(rows, posted, *overview.compared);
+    if (!before.isPartial)
+        overview.views.delta = domain::deltaOf(toReal(now.sum), toReal(before.sum));
 }
 
 std::optional<qint64> totalViewsOf(const QList<store::VideoRow> &videos)
@@ -213,40 +194,69 @@ QList<store::VideoRow> moversOf(const QList<store::VideoRow> &videos)
     return movers;
 }
 
+void takeFollowers(Overview &overview, const OverviewRows &rows)
+{
+    const auto levels = followerLevels(rows.accounts, overview.range);
+    overview.accounts = int(levels.size());
+    overview.followers.curve = followerCurve(levels, overview.range);
+    overview.followers.value = overview.followers.curve.last();
+    overview.growth.value = growthIn(rows.accounts, overview.range);
+    if (!overview.compared)
+        return;
+    const Date before = overview.compared->last;
+    if (const auto won = growthIn(rows.accounts, {before + std::chrono::days(1), overview.range.last}))
+        overview.followers.delta = {.kind = domain::Delta::Kind::Change, .change = *won};
+    overview.growth.delta =
+        domain::deltaOf(overview.growth.value, growthIn(rows.accounts, *overview.compared));
+}
+
+void takeRate(Overview &overview, const OverviewRows &rows)
+{
+    const domain::GroupRate rate = rateOf(rows.videos, overview.range);
+    overview.engagementRate.value = rate.percent;
+    overview.engagementRate.curve = rateCurve(rows.videos, overview.range);
+    overview.ratedVideos = rate.counted;
+    overview.postedVideos = rate.total;
+    if (overview.compared)
+        overview.engagementRate.delta =
+            domain::deltaOf(rate.percent, rateOf(rows.videos, *overview.compared).percent);
+}
+
 } // namespace
 
-DateRange shownRange(const QList<AccountDayRow> &rows, Date today, int length)
+Date lastShownDay(const QList<AccountDayRow> &rows, Date today)
 {
     const bool hasToday = std::any_of(rows.cbegin(), rows.cend(),
                                       [today](const AccountDayRow &row) { return row.date == today; });
-    return DateRange::lastDays(hasToday || rows.isEmpty() ? today : today - std::chrono::days(1), length);
+    return hasToday || rows.isEmpty() ? today : today - std::chrono::days(1);
 }
 
-Overview overviewOf(const OverviewRows &rows, DateRange range)
+std::optional<Date> firstRecordedDay(const QList<AccountDayRow> &rows)
 {
-    Overview overview {.range = range};
-    const auto now = followerLevels(rows.accounts, range);
-    overview.accounts = int(now.size());
+    const auto first =
+        std::min_element(rows.cbegin(), rows.cend(),
+                         [](const AccountDayRow &a, const AccountDayRow &b) { return a.date < b.date; });
+    return first == rows.cend() ? std::nullopt : std::optional(first->date);
+}
 
-    overview.followers.curve = followerCurve(now, range);
-    overview.followers.value = overview.followers.curve.last();
-    overview.followers.delta = growthIn(rows.accounts, range);
-    overview.growth.value = overview.followers.delta;
-    overview.growth.delta = difference(overview.growth.value, growthIn(rows.accounts, range.previous()));
-    overview.dailyGrowth = dailyGrowthOf(rows.accounts, range);
-    overview.growth.curve = sumOfSeries(overview.dailyGrowth);
-
+Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question)
+{
+    Overview overview {.range = question.range, .compared = question.compared, .measure = question.measure};
+    takeFollowers(overview, rows);
+    const SeriesSet growth = dailyGrowthOf(rows, question);
+    overview.growth.curve = sumOfSeries(growth);
+    overview.measures = measuresIn(rows.accounts);
+    overview.chart = accountSeries(rows.accounts, rows.log,
+                                   {.measure = question.measure,
+                                    .range = question.range,
+                                    .compared = question.compared,
+                                    .now = question.now});
     takeViews(overview, rows);
     overview.totalViews = totalViewsOf(rows.videos);
-
-    const domain::GroupRate rate = rateOf(rows.videos, range);
-    overview.engagementRate.value = rate.percent;
-    overview.engagementRate.delta = difference(rate.percent, rateOf(rows.videos, range.previous()).percent);
-    overview.engagementRate.curve = rateCurve(rows.videos, range);
-    overview.ratedVideos = rate.counted;
-    overview.postedVideos = rate.total;
-
-    overview.ranks = ranksOf(rows.accounts, range);
+    takeRate(overview, rows);
+    overview.ranks = ranksOf(rows.accounts, question.range);
+    overview.summary = report::summaryLines(rows.accounts, rows.videos,
+                                            {.range = question.range, .compared = question.compared});
     overview.movers = moversOf(rows.videos);
     return overview;
 }

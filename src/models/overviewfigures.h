@@ -2,18 +2,21 @@
 // The numbers of the overview, made of rows of the store by docs/metrics.md. Pure functions, any thread.
 #pragma once
 
+#include "domain/period.h"
 #include "domain/series.h"
-#include "models/seriesmodel.h"
+#include "models/accountseries.h"
+#include "report/summarylines.h"
 #include "store/rows.h"
 
 namespace viewtide::models {
 
-/// What the store answered; at least two ranges long, and the day before them.
+/// What the store answered: the range, what it is compared with, and the day before them.
 struct OverviewRows
 {
     QList<store::AccountDayRow> accounts; ///< ascending by profile, platform and date
     QList<store::VideoRow> videos;
     QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
+    domain::AskingLog log; ///< for the causes of gaps
 
     bool operator==(const OverviewRows &) const = default;
 };
@@ -22,34 +25,48 @@ struct OverviewRows
 struct Figure
 {
     std::optional<double> value;
-    std::optional<double> delta; ///< null: nothing to compare with
+    domain::Delta delta;
     QList<std::optional<double>> curve;
 
     bool operator==(const Figure &) const = default;
 };
 
+struct OverviewQuestion
+{
+    DateRange range;
+    std::optional<DateRange> compared; ///< null: nothing is compared
+    Measure measure; ///< of the chart
+    Timestamp now;
+};
+
 struct Overview
 {
     DateRange range;
-    Figure followers; ///< delta: net growth in the range
-    Figure growth; ///< sum of the changes in the range; delta: against the previous period
-    Figure views; ///< won in the range; delta against the previous period, if both are known in full
+    std::optional<DateRange> compared;
+    Figure followers; ///< delta: against the end of the compared range
+    Figure growth; ///< sum of the changes in the range
+    Figure views; ///< won in the range; delta if both are known in full
     bool viewsArePartial = false; ///< what a campaign won is unknown on some day, see viewsWon()
     std::optional<qint64> totalViews; ///< of all videos so far
     Figure engagementRate; ///< by views, of videos posted in the range; delta in percentage points
     int ratedVideos = 0;
     int postedVideos = 0; ///< in the range
     int accounts = 0; ///< that have a row in the range
-    SeriesSet dailyGrowth; ///< one series per network
+    Measure measure; ///< of the chart
+    QList<Measure> measures; ///< that can be chosen
+    SeriesSet chart; ///< one series per network, their total, the total before
     QList<domain::PlatformRank> ranks;
+    QList<report::SummaryLine> summary; ///< per network and total
     QList<store::VideoRow> movers; ///< most views won in the last day first
 
     bool operator==(const Overview &) const = default;
 };
 
-/// The last `length` days up to today, or up to yesterday while today's snapshot is still to come.
-DateRange shownRange(const QList<store::AccountDayRow> &rows, Date today, int length);
+/// The day that a range ends on: today, or yesterday while today's snapshot is still to come.
+Date lastShownDay(const QList<store::AccountDayRow> &rows, Date today);
+/// The first day that has a row; null without rows.
+std::optional<Date> firstRecordedDay(const QList<store::AccountDayRow> &rows);
 
-Overview overviewOf(const OverviewRows &rows, DateRange range);
+Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question);
 
 } // namespace viewtide::models

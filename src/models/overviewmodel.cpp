@@ -3,8 +3,10 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "store/askinglog.h"
 #include "store/store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace viewtide::models {
@@ -23,11 +25,19 @@ OverviewModel::OverviewModel(store::Store &store, const Clock &clock, QObject *p
 
 OverviewModel::~OverviewModel() = default;
 
-void OverviewModel::setRange(std::chrono::days length)
+void OverviewModel::setLookback(const domain::Lookback &lookback)
 {
-    if (length == m_length)
+    if (lookback == m_lookback)
         return;
-    m_length = length;
+    m_lookback = lookback;
+    m_watch.schedule();
+}
+
+void OverviewModel::setMeasure(const Measure &measure)
+{
+    if (measure == m_measure)
+        return;
+    m_measure = measure;
     m_watch.schedule();
 }
 
@@ -49,26 +59,47 @@ void OverviewModel::fetch(Query query, Take take)
             });
 }
 
+/// The range, what it is compared with, the day before them that they start from, and a day for "up to
+/// yesterday".
+DateRange OverviewModel::reading(Date today) const
+{
+    constexpr std::chrono::days kMargin {2};
+    if (m_lookback.period.kind == domain::Period::Kind::All)
+        return {Date(), today};
+    const DateRange range = domain::rangeOf(m_lookback.period, today, std::nullopt);
+    const DateRange first = domain::comparedRange(range, m_lookback.comparison).value_or(range);
+    return {first.first - kMargin, std::max(today, range.last)};
+}
+
 void OverviewModel::refresh()
 {
     const Timestamp now = m_clock.now();
-    m_fetch = {.number = m_fetch.number + 1, .missing = 0, .today = dateOf(now), .rows = {}};
-    // Two periods, the day before them that they start from, and a day for "up to yesterday".
-    const DateRange range = DateRange::lastDays(m_fetch.today, 2 * int(m_length.count()) + 2);
+    m_fetch = {.number = m_fetch.number + 1, .missing = 0, .now = now, .rows = {}};
+    const DateRange range = reading(dateOf(now));
     fetch(store::AccountDaysQuery {.range = range},
           [](OverviewRows &rows, QList<store::AccountDayRow> answer) { rows.accounts = std::move(answer); });
     fetch(store::CampaignDaysQuery {.range = range},
           [](OverviewRows &rows, QList<store::CampaignDayRow> answer) {
               rows.campaignDays = std::move(answer);
           });
+    fetch(store::AskingLogQuery {.range = range},
+          [](OverviewRows &rows, domain::AskingLog answer) { rows.log = std::move(answer); });
     fetch(store::VideosQuery {.now = now},
           [](OverviewRows &rows, QList<store::VideoRow> answer) { rows.videos = std::move(answer); });
 }
 
 void OverviewModel::finish()
 {
-    const DateRange range = shownRange(m_fetch.rows.accounts, m_fetch.today, int(m_length.count()));
-    Overview overview = overviewOf(m_fetch.rows, range);
+    const QList<store::AccountDayRow> &rows = m_fetch.rows.accounts;
+    const DateRange range =
+        domain::rangeOf(m_lookback.period, lastShownDay(rows, dateOf(m_fetch.now)), firstRecordedDay(rows));
+    const bool isAll = m_lookback.period.kind == domain::Period::Kind::All; // nothing lies before it
+    Overview overview =
+        overviewOf(m_fetch.rows,
+                   {.range = range,
+                    .compared = isAll ? std::nullopt : domain::comparedRange(range, m_lookback.comparison),
+                    .measure = m_measure,
+                    .now = m_fetch.now});
     m_fetch.rows = {};
     const bool isSame = m_state == LoadState::Ready && overview == m_overview;
     m_overview = std::move(overview);

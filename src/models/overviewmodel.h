@@ -22,8 +22,10 @@ public:
     OverviewModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
     ~OverviewModel() override;
 
-    void setRange(std::chrono::days length);
-    std::chrono::days range() const { return m_length; }
+    void setLookback(const domain::Lookback &lookback);
+    const domain::Lookback &lookback() const { return m_lookback; }
+    /// What the chart shows.
+    void setMeasure(const Measure &measure);
     void refresh();
 
     LoadState state() const { return m_state; }
@@ -40,18 +42,20 @@ private:
     {
         int number = 0;
         int missing = 0; ///< answers
-        Date today;
+        Timestamp now;
         OverviewRows rows;
     };
     template<typename Query, typename Take>
     void fetch(Query query, Take take);
+    DateRange reading(Date today) const;
     void finish();
     void fail(const Error &error);
 
     store::Store &m_store;
     const Clock &m_clock;
     StoreWatch m_watch;
-    std::chrono::days m_length {30};
+    domain::Lookback m_lookback;
+    Measure m_measure;
     Fetch m_fetch;
     LoadState m_state = LoadState::Loading;
     std::optional<Error> m_error;

@@ -3,8 +3,6 @@
 
 #include "models/format.h"
 
-#include <algorithm>
-
 namespace viewtide::models {
 
 namespace {
@@ -34,6 +32,13 @@ QList<Column<RankRow>> columns()
 {
     using Row = RankRow;
     return {
+        {.id = QStringLiteral("place"),
+         .header = RankingModel::tr("#"),
+         .value = [](const Row &row) { return row.place > 0 ? QVariant(row.place) : QVariant(); },
+         .text = [](const Row &row) { return row.place > 0 ? format::count(row.place) : format::unknown(); },
+         .alignment = kNumberAlignment,
+         .definition = RankingModel::tr("Place among the networks whose rate has the same basis."),
+         .tone = [](const Row &) { return Tone::Muted; }},
         {.id = QStringLiteral("network"),
          .header = RankingModel::tr("Network"),
          .value = [](const Row &row) { return QVariant(int(row.rank.platform.index())); },
@@ -78,12 +83,20 @@ RankingModel::~RankingModel() = default;
 
 void RankingModel::setRanks(const QList<domain::PlatformRank> &ranks)
 {
-    double best = 0;
-    for (const domain::PlatformRank &rank : ranks)
-        best = std::max(best, rank.rankable ? rank.averageRate.value_or(0) : 0);
     QList<RankRow> rows;
-    for (const domain::PlatformRank &rank : ranks)
-        rows.append({rank, best > 0 ? rank.averageRate.value_or(0) / best : 0});
+    std::optional<domain::RateBasis> basis;
+    double best = 0;
+    int place = 0;
+    for (const domain::PlatformRank &rank : ranks) { // the best of a basis comes first
+        const double rate = rank.averageRate.value_or(0);
+        if (place == 0 || rank.basis != basis) {
+            basis = rank.basis;
+            best = rate;
+            place = 0;
+        }
+        ++place;
+        rows.append({rank, rank.rankable ? place : 0, best > 0 ? rate / best : 0});
+    }
     setRows(rows);
 }
 

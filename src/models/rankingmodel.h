@@ -11,7 +11,8 @@ namespace viewtide::models {
 struct RankRow
 {
     domain::PlatformRank rank;
-    double share = 0; ///< of the best rate that is shown, 0..1: length of the bar
+    int place = 0; ///< among the networks of its basis, from 1; 0: not rankable
+    double share = 0; ///< of the best rate of its basis, 0..1: length of the bar
 
     bool operator==(const RankRow &) const = default;
 };

@@ -7,8 +7,44 @@
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace viewtide::models {
+
+namespace {
+
+QString remarkOf(const Series &series, int row)
+{
+    if (!series.values.value(row))
+        return series.remarks.value(row);
+    switch (series.stateAt(row)) {
+    case PointState::Provisional:
+        return SeriesModel::tr("provisional");
+    case PointState::Backfill:
+        return SeriesModel::tr("backfill");
+    case PointState::Settled:
+        break;
+    }
+    return {};
+}
+
+/// Exact, for programs: no grouping, '.', no exponent; what is whole has no fraction.
+QString plainNumber(std::optional<double> value)
+{
+    if (!value)
+        return {};
+    if (*value == std::floor(*value))
+        return QString::number(*value, 'f', 0);
+    return QString::number(*value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString plainInstant(const SeriesSet &set, int row)
+{
+    const Timestamp at = set.at.at(row);
+    return set.instants == Instants::Days ? toIsoDate(dateOf(at)) : toIso(at);
+}
+
+} // namespace
 
 SeriesModel::SeriesModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -22,6 +58,9 @@ void SeriesModel::setSeries(SeriesSet set)
         return;
     beginResetModel();
     m_set = std::move(set);
+    m_hasRemarks = false;
+    for (int row = 0; row < int(m_set.at.size()) && !m_hasRemarks; ++row)
+        m_hasRemarks = !remarkText(row).isEmpty();
     endResetModel();
 }
 
@@ -30,7 +69,9 @@ QString SeriesModel::valueText(std::optional<double> value) const
     if (!value)
         return format::unknown();
     if (m_set.unit == catalogue::Unit::Percent)
-        return format::percent(value);
+        return m_set.isChange ? format::points(value) : format::percent(value);
+    if (m_set.unit == catalogue::Unit::Seconds && !m_set.isChange)
+        return format::seconds(value);
     const auto whole = qint64(std::llround(*value));
     return m_set.isChange ? format::signedCount(whole) : format::count(whole);
 }
@@ -41,6 +82,30 @@ QString SeriesModel::instantText(int row) const
     return m_set.instants == Instants::Days ? format::date(dateOf(at)) : format::dateTime(at);
 }
 
+QString SeriesModel::remarkText(int row) const
+{
+    QStringList order;
+    QHash<QString, QStringList> names; // by remark
+    int plain = 0;
+    for (const Series &series : m_set.series) {
+        if (series.role != SeriesRole::Plain)
+            continue;
+        ++plain;
+        const QString remark = remarkOf(series, row);
+        if (remark.isEmpty())
+            continue;
+        if (!order.contains(remark))
+            order.append(remark);
+        names[remark].append(series.name);
+    }
+    QStringList parts;
+    for (const QString &remark : std::as_const(order)) {
+        const QStringList &concerned = names.value(remark);
+        parts.append(concerned.size() == plain ? remark : tr("%1: %2").arg(concerned.join(tr(", ")), remark));
+    }
+    return parts.join(tr("; "));
+}
+
 int SeriesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_set.at.size());
@@ -48,18 +113,21 @@ int SeriesModel::rowCount(const QModelIndex &parent) const
 
 int SeriesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_set.series.size()) + 1;
+    return parent.isValid() ? 0 : int(m_set.series.size()) + (m_hasRemarks ? 2 : 1);
 }
 
 QVariant SeriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const bool isNumber = index.column() > 0 && index.column() <= m_set.series.size();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing)
+        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignTrailing : Qt::AlignLeading)
                                    | Qt::AlignVCenter);
     if (index.column() == 0)
         return instantData(index.row(), role);
+    if (!isNumber)
+        return remarkData(index.row(), role);
     return valueData(m_set.series.at(index.column() - 1), index.row(), role);
 }
 
@@ -68,6 +136,21 @@ QVariant SeriesModel::instantData(int row, int role) const
     if (role == Qt::DisplayRole)
         return instantText(row);
     return role == SortRole ? QVariant(toEpochMs(m_set.at.at(row))) : QVariant();
+}
+
+QVariant SeriesModel::remarkData(int row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return remarkText(row);
+    case Qt::ToolTipRole:
+        return remarkText(row).toHtmlEscaped();
+    case ToneRole:
+        return int(Tone::Muted);
+    default:
+        return {};
+    }
 }
 
 QVariant SeriesModel::valueData(const Series &series, int row, int role) const
@@ -80,6 +163,10 @@ QVariant SeriesModel::valueData(const Series &series, int row, int role) const
         return value ? QVariant(*value) : QVariant();
     case ToneRole:
         return int(value ? (m_set.isChange ? format::toneOf(value) : Tone::Neutral) : Tone::Muted);
+    case MissingReasonRole:
+        return series.remarks.value(row);
+    case Qt::ToolTipRole:
+        return series.remarks.value(row).toHtmlEscaped();
     case PlatformRole:
         return series.platform ? QVariant(int(series.platform->index())) : QVariant();
     default:
@@ -92,13 +179,38 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section == 0 ? Qt::AlignLeading : Qt::AlignTrailing)
+        return QVariant::fromValue(Qt::Alignment(section > 0 && section <= m_set.series.size()
+                                                     ? Qt::AlignTrailing
+                                                     : Qt::AlignLeading)
                                    | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    if (section > m_set.series.size())
+        return tr("Remarks");
     if (section > 0)
         return m_set.series.at(section - 1).name;
     return m_set.instants == Instants::Days ? tr("Day") : tr("Time");
+}
+
+QString toTabbedText(const SeriesModel &model)
+{
+    const SeriesSet &set = model.set();
+    QStringList lines;
+    QStringList cells {set.instants == Instants::Days ? SeriesModel::tr("Day") : SeriesModel::tr("Time")};
+    for (const Series &series : set.series)
+        cells.append(series.name);
+    if (model.hasRemarks())
+        cells.append(SeriesModel::tr("Remarks"));
+    lines.append(cells.join(u'\t'));
+    for (int row = 0; row < int(set.at.size()); ++row) {
+        cells = {plainInstant(set, row)};
+        for (const Series &series : set.series)
+            cells.append(plainNumber(series.values.value(row)));
+        if (model.hasRemarks())
+            cells.append(model.remarkText(row));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace viewtide::models

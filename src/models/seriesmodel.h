@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Time series as a table: first column the day or instant, then one column per series. A chart draws it, a
-// table view shows it to keyboard and screen-reader users. Owned by a page; GUI thread. Rows are replaced as
-// a whole: modelReset.
+// Time series as a table: first column the day or instant, then one column per series, then remarks if there
+// are any. A chart draws it, a table view shows it to keyboard and screen-reader users. Owned by a page; GUI
+// thread. Rows are replaced as a whole: modelReset.
 #pragma once
 
 #include "base/timestamp.h"
@@ -9,12 +9,26 @@
 #include "catalogue/platform.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace viewtide::models {
+
+/// How sure a value is.
+enum class PointState {
+    Settled,
+    Provisional, ///< the network or the day is not done yet
+    Backfill, ///< told afterwards (RowOrigin::Backfill), not observed
+};
+
+enum class SeriesRole {
+    Plain,
+    Total, ///< of the plain ones: drawn as a line over them
+    Before, ///< the total of the compared period, moved onto this one
+};
 
 /// One curve. `values` has one entry per instant of the set; null is a gap.
 struct Series
@@ -23,9 +37,11 @@ struct Series
     QString name; ///< translated or a proper name
     std::optional<catalogue::PlatformKey> platform; ///< takes the network's colour; null: the accent
     QList<std::optional<double>> values;
-    /// Positions in `values` that were told afterwards (RowOrigin::Backfill), ascending: drawn apart.
-    QList<qsizetype> backfilled {};
+    SeriesRole role = SeriesRole::Plain;
+    QList<PointState> states {}; ///< by row; empty: all are settled
+    QHash<int, QString> remarks {}; ///< by row: why there is a gap, translated
 
+    PointState stateAt(int row) const { return states.value(row, PointState::Settled); }
     bool operator==(const Series &) const = default;
 };
 
@@ -58,6 +74,9 @@ public:
     /// Text of one value in the unit of the set.
     QString valueText(std::optional<double> value) const;
     QString instantText(int row) const;
+    /// Gaps, provisional and backfilled values of a row, in words; empty: there are none.
+    QString remarkText(int row) const;
+    bool hasRemarks() const { return m_hasRemarks; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,10 +85,16 @@ public:
 
 private:
     QVariant instantData(int row, int role) const;
+    QVariant remarkData(int row, int role) const;
     QVariant valueData(const Series &series, int row, int role) const;
     Q_DISABLE_COPY_MOVE(SeriesModel)
 
     SeriesSet m_set;
+    bool m_hasRemarks = false;
 };
+
+/// All rows with exact numbers, tab-separated and in any spreadsheet's reach: ISO days, '.' decimals, empty
+/// for unknown.
+QString toTabbedText(const SeriesModel &model);
 
 } // namespace viewtide::models

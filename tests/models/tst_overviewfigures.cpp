@@ -4,10 +4,13 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace viewtide;
 using namespace viewtide::models;
 using namespace viewtide::catalogue::literals;
 using catalogue::PlatformKey;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,6 +41,22 @@ store::VideoRow video(qint64 id, int ago, std::optional<qint64> views, std::opti
     return row;
 }
 
+Overview overviewOf(const OverviewRows &rows, DateRange range)
+{
+    return models::overviewOf(
+        rows, {.range = range, .compared = range.previous(), .measure = {}, .now = Timestamp(kToday) + 36h});
+}
+
+DateRange shownRange(const QList<store::AccountDayRow> &rows, Date today, int length)
+{
+    return DateRange::lastDays(lastShownDay(rows, today), length);
+}
+
+domain::Delta changeOf(double change)
+{
+    return {.kind = domain::Delta::Kind::Change, .change = change, .percent = std::nullopt};
+}
+
 const PlatformKey kFirst {0};
 const PlatformKey kSecond {1};
 
@@ -59,6 +78,14 @@ private slots:
     void rateIsOfSumsAndOfTheRange();
     void moversByViewsOfTheLastDay();
     void rangeEndsYesterdayUntilTheSnapshot();
+    void comparesWithTheSameWeekdays();
+    void gapsSayWhy();
+    void provisionalAndBackfilledAreMarked();
+    void anyMetricIsACurve();
+    void levelWithoutOneAccountHasNoTotal();
+    void aLossIsNegativeInEveryFigure();
+    void daysStayWhereTheClocksChange_data();
+    void daysStayWhereTheClocksChange();
 };
 
 void TestOverviewFigures::nothingKnownIsNull()
@@ -70,8 +97,8 @@ void TestOverviewFigures::nothingKnownIsNull()
     QVERIFY(!overview.views.value);
     QVERIFY(!overview.totalViews);
     QVERIFY(!overview.engagementRate.value);
-    QCOMPARE(overview.dailyGrowth.at.size(), 7);
-    QVERIFY(overview.dailyGrowth.series.isEmpty());
+    QCOMPARE(overview.chart.at.size(), 7);
+    QVERIFY(overview.chart.series.isEmpty());
 }
 
 void TestOverviewFigures::followersAndGrowth()
@@ -85,8 +112,8 @@ void TestOverviewFigures::followersAndGrowth()
     QCOMPARE(overview.accounts, 2);
     QCOMPARE(overview.followers.value, std::optional(1135.0));
     QCOMPARE(overview.growth.value, std::optional(45.0));
-    QCOMPARE(overview.followers.delta, std::optional(45.0));
-    QCOMPARE(overview.growth.delta, std::optional(35.0)); // 45 against 10 in the 7 days before
+    QCOMPARE(overview.followers.delta, changeOf(45));
+    QCOMPARE(overview.growth.delta.change, 35.0); // 45 against 10 in the 7 days before
     QCOMPARE(overview.followers.curve.first(), std::optional(100.0));
 }
 
@@ -107,7 +134,7 @@ void TestOverviewFigures::growthIsTheSumOfTheBars()
     for (const std::optional<double> &bar : overview.growth.curve)
         bars += bar.value_or(0);
     QCOMPARE(overview.growth.value, std::optional(bars));
-    QCOMPARE(overview.growth.delta, std::optional(7.0 * 7.0));
+    QCOMPARE(overview.growth.delta.change, 7.0 * 7.0);
     QCOMPARE(overview.accounts, 1);
 }
 
@@ -127,9 +154,9 @@ void TestOverviewFigures::gapStaysAGap()
 
     const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 3));
 
-    QCOMPARE(overview.dailyGrowth.series.size(), 2);
+    QCOMPARE(overview.chart.series.size(), 3); // two networks and their total
     const QList<std::optional<double>> first {4.0, std::nullopt, std::nullopt};
-    QCOMPARE(overview.dailyGrowth.series.at(0).values, first);
+    QCOMPARE(overview.chart.series.at(0).values, first);
     const QList<std::optional<double>> sum {3.0, std::nullopt, std::nullopt};
     QCOMPARE(overview.growth.curve, sum);
 }
@@ -148,7 +175,7 @@ void TestOverviewFigures::viewsWonInTheRange()
 
     // The day before the range is what it starts from.
     QCOMPARE(overview.views.value, std::optional(700.0));
-    QCOMPARE(overview.views.delta, std::optional(440.0)); // against 260 in the 7 days before
+    QCOMPARE(overview.views.delta.change, 440.0); // against 260 in the 7 days before
     QVERIFY(!overview.viewsArePartial);
     QCOMPARE(overview.views.curve.first(), std::optional(100.0));
     QVERIFY(!overview.views.curve.last());
@@ -173,7 +200,7 @@ void TestOverviewFigures::viewsOfAVideoThatJoinsLaterAreNotWon()
 
     QCOMPARE(overview.views.value, std::optional(37.0));
     QVERIFY(overview.viewsArePartial);
-    QVERIFY(!overview.views.delta);
+    QCOMPARE(overview.views.delta, domain::Delta());
     const QList<std::optional<double>> curve {11.0, 2.0, 24.0};
     QCOMPARE(overview.views.curve, curve);
 }
@@ -200,7 +227,7 @@ void TestOverviewFigures::rateIsOfSumsAndOfTheRange()
     QCOMPARE(overview.postedVideos, 3);
     QVERIFY(overview.engagementRate.value);
     QVERIFY(*overview.engagementRate.value > 1.8 && *overview.engagementRate.value < 1.82);
-    QVERIFY(overview.engagementRate.delta && *overview.engagementRate.delta < -48);
+    QVERIFY(overview.engagementRate.delta.change < -48);
 }
 
 void TestOverviewFigures::moversByViewsOfTheLastDay()
@@ -223,6 +250,201 @@ void TestOverviewFigures::rangeEndsYesterdayUntilTheSnapshot()
     QCOMPARE(shownRange({accountDay(kFirst, 1, 5)}, kToday, 7).last, daysAgo(1));
     QCOMPARE(shownRange({accountDay(kFirst, 0, 5)}, kToday, 7).last, kToday);
     QCOMPARE(shownRange({}, kToday, 7).last, kToday);
+}
+
+void TestOverviewFigures::comparesWithTheSameWeekdays()
+{
+    OverviewRows rows;
+    for (int ago = 20; ago >= 0; --ago)
+        rows.accounts.append(accountDay(kFirst, ago, 1000 - ago * ago, 0));
+    const DateRange range = DateRange::lastDays(kToday, 3);
+    const auto compared = domain::comparedRange(range, domain::Comparison::SameWeekdays);
+
+    const Overview overview =
+        models::overviewOf(rows, {.range = range, .compared = compared, .now = Timestamp(kToday) + 36h});
+
+    QCOMPARE(overview.growth.value, std::optional(9.0)); // 3 days ago: 991, today: 1000
+    QCOMPARE(overview.growth.delta.change, 9.0 - (100.0 - 49.0)); // 10 to 7 days ago
+    QCOMPARE(overview.followers.delta.change, 49.0); // since 7 days ago
+    QVERIFY(overview.growth.delta.percent);
+
+    const Overview alone = models::overviewOf(rows, {.range = range, .now = Timestamp(kToday) + 36h});
+    QCOMPARE(alone.growth.delta, domain::Delta());
+    QCOMPARE(alone.followers.delta, domain::Delta());
+}
+
+void TestOverviewFigures::gapsSayWhy()
+{
+    OverviewRows rows;
+    rows.accounts = {accountDay(kFirst, 5, 100), accountDay(kFirst, 2, 110), accountDay(kFirst, 1, {}),
+                     accountDay(kFirst, 0, 120), accountDay(kSecond, 5, 7),  accountDay(kSecond, 0, 8)};
+    rows.log = {.since = daysAgo(30),
+                .askedDays = {daysAgo(5), daysAgo(3), daysAgo(2)},
+                .failures = {{domain::ProfileId(1), kFirst, daysAgo(3), ErrorKind::Relink}}};
+
+    const SeriesSet set = overviewOf(rows, DateRange::lastDays(kToday, 6)).chart;
+
+    QVERIFY(set.series.size() >= 2);
+    const Series &first = set.series.at(0);
+    QCOMPARE(first.remarks.value(0), QStringLiteral("first recorded day"));
+    QCOMPARE(first.remarks.value(1), QStringLiteral("Viewtide was not running"));
+    QCOMPARE(first.remarks.value(2), QStringLiteral("signed out of the network"));
+    QCOMPARE(first.remarks.value(3), QStringLiteral("after a gap"));
+    QCOMPARE(first.remarks.value(4), QStringLiteral("not reported by the network"));
+    SeriesModel model;
+    model.setSeries(set);
+    QVERIFY(model.hasRemarks());
+    QCOMPARE(model.remarkText(1), QStringLiteral("Viewtide was not running")); // of both
+    QCOMPARE(model.remarkText(2),
+             QStringLiteral("Facebook: signed out of the network; Instagram: not asked on that day"));
+    QCOMPARE(model.headerData(model.columnCount() - 1, Qt::Horizontal).toString(), QStringLiteral("Remarks"));
+    QCOMPARE(model.index(1, model.columnCount() - 1).data().toString(), model.remarkText(1));
+}
+
+void TestOverviewFigures::provisionalAndBackfilledAreMarked()
+{
+    OverviewRows rows;
+    rows.accounts = {accountDay(kFirst, 3, 100, 1), accountDay(kFirst, 2, 101, 1),
+                     accountDay(kFirst, 1, 102, 1), accountDay(kFirst, 0, 103, 1)};
+    rows.accounts[0].origin = domain::RowOrigin::Backfill;
+    for (store::AccountDayRow &row : rows.accounts)
+        row.values.insert("views"_metric, qint64(10));
+    const auto statesOf = [&rows](const Measure &measure, Timestamp now) {
+        const SeriesSet set = accountSeries(
+            rows.accounts, {},
+            {.measure = measure, .range = DateRange::lastDays(kToday, 4), .compared = {}, .now = now});
+        QList<PointState> states;
+        for (int row = 0; row < 4; ++row)
+            states.append(set.series.constFirst().stateAt(row));
+        return states;
+    };
+    using States = QList<PointState>;
+    constexpr auto kBackfill = PointState::Backfill;
+    constexpr auto kOpen = PointState::Provisional;
+    constexpr auto kDone = PointState::Settled;
+    const Measure views {.metric = "views"_metric, .reading = Measure::Reading::Level};
+
+    // Followers are exact when they are read, but today may be read again.
+    QCOMPARE(statesOf({}, Timestamp(kToday) + 12h), (States {kBackfill, kDone, kDone, kOpen}));
+    QCOMPARE(statesOf({}, Timestamp(kToday) + 24h), (States {kBackfill, kDone, kDone, kDone}));
+    // Counts of Facebook settle in 48 hours.
+    QCOMPARE(statesOf(views, Timestamp(kToday) + 12h), (States {kBackfill, kDone, kOpen, kOpen}));
+}
+
+void TestOverviewFigures::anyMetricIsACurve()
+{
+    QList<store::AccountDayRow> rows {accountDay(kFirst, 1, 10), accountDay(kFirst, 0, 10),
+                                      accountDay(kSecond, 1, 10), accountDay(kSecond, 0, 10)};
+    rows[0].values.insert("views"_metric, qint64(100));
+    rows[1].values.insert("views"_metric, qint64(90));
+    rows[2].values.insert("views"_metric, qint64(1));
+    rows[3].values.insert("views"_metric, qint64(5));
+    rows[3].engagementRate = domain::EngagementRate {.percent = 3.5, .basis = domain::RateBasis::Views};
+    rows[3].values.insert("avg_view_percentage"_metric, 61.5);
+    const QList<Measure> measures = measuresIn(rows);
+    QStringList keys;
+    for (const Measure &measure : measures) {
+        keys.append(toKey(measure));
+        QCOMPARE(measureFromKey(toKey(measure)), std::optional(measure));
+    }
+    QCOMPARE(keys.mid(0, 4),
+             (QStringList {QStringLiteral("followers/change"), QStringLiteral("followers/level"),
+                           QStringLiteral("engagement_rate/level"), QStringLiteral("retention/level")}));
+    QVERIFY(keys.contains(QStringLiteral("views/change")) && keys.contains(QStringLiteral("views/level")));
+    QVERIFY(!measureFromKey(QStringLiteral("nonsense/level")));
+
+    const auto valuesOf = [&rows](const char *key, int series) {
+        const auto set = accountSeries(rows, {},
+                                       {.measure = measureFromKey(QString::fromLatin1(key)).value(),
+                                        .range = DateRange::lastDays(kToday, 2),
+                                        .compared = {},
+                                        .now = Timestamp(kToday)});
+        return set.series.value(series).values;
+    };
+    using Values = QList<std::optional<double>>;
+    QCOMPARE(valuesOf("views/change", 0), (Values {std::nullopt, -10}));
+    QCOMPARE(valuesOf("views/change", 2), (Values {std::nullopt, -6})); // the total
+    QCOMPARE(valuesOf("views/level", 2), (Values {101, 95}));
+    QCOMPARE(valuesOf("engagement_rate/level", 0), (Values {std::nullopt, 3.5}));
+    QVERIFY(valuesOf("engagement_rate/level", 1).isEmpty()); // no other network, and no total of rates
+    QCOMPARE(valuesOf("retention/level", 0), (Values {std::nullopt, 61.5}));
+}
+
+void TestOverviewFigures::levelWithoutOneAccountHasNoTotal()
+{
+    const QList<store::AccountDayRow> rows {accountDay(kFirst, 2, 100), accountDay(kFirst, 0, 120),
+                                            accountDay(kSecond, 2, 10), accountDay(kSecond, 1, 11),
+                                            accountDay(kSecond, 0, 12)};
+    const SeriesSet set =
+        accountSeries(rows, {},
+                      {.measure = {.metric = "followers"_metric, .reading = Measure::Reading::Level},
+                       .range = DateRange::lastDays(kToday, 3),
+                       .compared = {},
+                       .now = Timestamp(kToday)});
+
+    const QList<std::optional<double>> total {110, std::nullopt, 132}; // 11 would look like a fall
+    QCOMPARE(set.series.value(2).role, SeriesRole::Total);
+    QCOMPARE(set.series.value(2).values, total);
+}
+
+void TestOverviewFigures::aLossIsNegativeInEveryFigure()
+{
+    OverviewRows rows;
+    rows.accounts = {accountDay(kFirst, 2, 100), accountDay(kFirst, 1, 130, 30),
+                     accountDay(kFirst, 0, 90, -40), accountDay(kSecond, 1, 50),
+                     accountDay(kSecond, 0, 45, -5)};
+
+    const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 2));
+
+    QCOMPARE(overview.growth.value, std::optional(-15.0));
+    QCOMPARE(overview.followers.delta.change, -15.0);
+    QCOMPARE(overview.chart.series.value(0).values.last(), std::optional(-40.0));
+    QCOMPARE(overview.chart.series.value(2).values.last(), std::optional(-45.0)); // the total
+    QCOMPARE(overview.summary.value(0).now.followers.growth, std::optional<qint64>(-40));
+    QCOMPARE(overview.summary.last().now.followers.growth, std::optional<qint64>(-45));
+    SeriesModel model;
+    model.setSeries(overview.chart);
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("\u221240"));
+    QVERIFY(toTabbedText(model).contains(QStringLiteral("\t-40\t-5\t-45")));
+}
+
+void TestOverviewFigures::daysStayWhereTheClocksChange_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<Date>("change");
+    const auto day = [](int month, int number) { return Date(std::chrono::year(2026) / month / number); };
+    QTest::newRow("Berlin, 23 hours") << QByteArray("Europe/Berlin") << day(3, 29);
+    QTest::newRow("Berlin, 25 hours") << QByteArray("Europe/Berlin") << day(10, 25);
+    QTest::newRow("New York") << QByteArray("America/New_York") << day(11, 1);
+    QTest::newRow("Auckland") << QByteArray("Pacific/Auckland") << day(4, 5);
+}
+
+/// Rows are UTC days: one each, one apart, with the day's own name, wherever the user sits.
+void TestOverviewFigures::daysStayWhereTheClocksChange()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const Date, change);
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", zone);
+    tzset();
+    OverviewRows rows;
+    for (int i = -2; i <= 2; ++i) {
+        rows.accounts.append(accountDay(kFirst, 0, 100 + i, 1));
+        rows.accounts.last().date = change + std::chrono::days(i);
+        rows.accounts.last().recordedAt = Timestamp(rows.accounts.last().date) + 11h;
+    }
+    SeriesModel model;
+    const DateRange days {change - std::chrono::days(2), change + std::chrono::days(2)};
+    model.setSeries(overviewOf(rows, days).chart);
+
+    QCOMPARE(model.rowCount(), 5);
+    for (int row = 0; row < 5; ++row) {
+        QCOMPARE(model.set().series.constFirst().values.at(row), std::optional(1.0));
+        const auto day = std::chrono::year_month_day(change + std::chrono::days(row - 2));
+        QVERIFY(model.instantText(row).startsWith(QString::number(unsigned(day.day())) + u' '));
+    }
+    before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
 }
 
 QTEST_GUILESS_MAIN(TestOverviewFigures)

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accountseries.h"
+
+#include "domain/series.h"
+#include "models/format.h"
+#include "models/gaptexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace viewtide::models {
+
+using namespace catalogue::literals;
+using namespace std::chrono_literals;
+using catalogue::PlatformKey;
+using store::AccountDayRow;
+using Reading = Measure::Reading;
+
+namespace {
+
+struct SeriesText
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountSeries)
+};
+
+using Values = QList<std::optional<double>>;
+
+/// One account's days in the range.
+struct Account
+{
+    domain::ProfileId profile;
+    PlatformKey platform;
+    Values values;
+    QList<PointState> states;
+    QList<const AccountDayRow *> rows; ///< null: no row on that day
+    std::optional<Date> firstRow; ///< in the range or before it
+    std::optional<Date> lastRow;
+    bool everKnown = false;
+};
+
+std::optional<double> changeOn(const AccountDayRow &row, const AccountDayRow *before, const Measure &measure)
+{
+    if (measure.source == Measure::Source::Metric && measure.metric == "followers"_metric)
+        return row.growthVelocity ? std::optional(double(*row.growthVelocity)) : std::nullopt;
+    if (!before || row.date - before->date != std::chrono::days(1))
+        return std::nullopt;
+    const auto now = levelOf(row, measure);
+    const auto then = levelOf(*before, measure);
+    return now && then ? std::optional(*now - *then) : std::nullopt;
+}
+
+PointState stateOf(const AccountDayRow &row, const AccountSeriesQuestion &question)
+{
+    if (row.origin == domain::RowOrigin::Backfill)
+        return PointState::Backfill;
+    const auto settle = settlesAtOnce(question.measure)
+        ? 0h
+        : std::chrono::hours(catalogue::platform(row.platform).settleHours);
+    const bool isOpen = question.now < Timestamp(row.date) + std::max<Millis>(24h, settle);
+    return isOpen ? PointState::Provisional : PointState::Settled;
+}
+
+void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *before,
+             const AccountSeriesQuestion &question)
+{
+    if (!account.firstRow)
+        account.firstRow = row.date;
+    account.lastRow = row.date;
+    if (!question.range.contains(row.date))
+        return;
+    const auto day = (row.date - question.range.first).count();
+    account.rows[day] = &row;
+    account.states[day] = stateOf(row, question);
+    account.values[day] = question.measure.reading == Reading::DailyChange
+        ? changeOn(row, before, question.measure)
+        : levelOf(row, question.measure);
+    account.everKnown = account.everKnown || account.values.at(day).has_value();
+}
+
+QList<Account> accountsOf(const QList<AccountDayRow> &rows, const AccountSeriesQuestion &question)
+{
+    QList<Account> accounts;
+    const AccountDayRow *before = nullptr;
+    for (const AccountDayRow &row : rows) {
+        const bool isSame = before && before->profile == row.profile && before->platform == row.platform;
+        if (!isSame) {
+            Account account {.profile = row.profile, .platform = row.platform};
+            account.values.resize(question.range.days());
+            account.states.resize(question.range.days());
+            account.rows.resize(question.range.days());
+            accounts.append(account);
+        }
+        takeRow(accounts.last(), row, isSame ? before : nullptr, question);
+        before = &row;
+    }
+    accounts.removeIf([](const Account &account) {
+        return std::none_of(account.rows.cbegin(), account.rows.cend(),
+                            [](const AccountDayRow *row) { return row != nullptr; });
+    });
+    return accounts;
+}
+
+bool isWithin(const Account &account, Date day)
+{
+    return account.firstRow && account.lastRow && *account.firstRow <= day && day <= *account.lastRow;
+}
+
+/// Sum, or mean of what is not added up. A level that lacks one of its accounts would look like a fall: none.
+Values joined(const QList<const Account *> &accounts, const AccountSeriesQuestion &question)
+{
+    const bool isSum = isSummable(question.measure);
+    const bool needsAll = isSum && question.measure.reading == Reading::Level;
+    Values values(question.range.days());
+    for (int day = 0; day < question.range.days(); ++day) {
+        double sum = 0;
+        int known = 0;
+        bool lacksOne = false;
+        for (const Account *const account : accounts) {
+            if (const auto value = account->values.at(day)) {
+                sum += *value;
+                ++known;
+            } else if (isWithin(*account, question.range.first + std::chrono::days(day))) {
+                lacksOne = lacksOne || account->everKnown;
+            }
+        }
+        if (known > 0 && !(needsAll && lacksOne))
+            values[day] = isSum ? sum : sum / known;
+    }
+    return values;
+}
+
+/// Why an account has no value on a day; empty: it was not there yet.
+QString remarkOn(const Account &account, int day, const domain::AskingLog &log,
+                 const AccountSeriesQuestion &question)
+{
+    using Kind = domain::GapCause::Kind;
+    const Date date = question.range.first + std::chrono::days(day);
+    if (!account.rows.at(day)) {
+        if (!account.firstRow || date < *account.firstRow)
+            return SeriesText::tr("not recorded yet");
+        return textOf(domain::causeOfGap(log, account.profile, account.platform, date));
+    }
+    const bool isChange = question.measure.reading == Reading::DailyChange;
+    if (isChange && levelOf(*account.rows.at(day), question.measure)) {
+        if (account.firstRow == date)
+            return SeriesText::tr("first recorded day");
+        return SeriesText::tr("after a gap");
+    }
+    return textOf(domain::GapCause {.kind = Kind::NotReported, .error = std::nullopt});
+}
+
+Series networkSeries(PlatformKey platform, const QList<const Account *> &accounts,
+                     const domain::AskingLog &log, const AccountSeriesQuestion &question)
+{
+    Series series {.key = platform.text(), .name = format::platformName(platform), .platform = platform};
+    series.values = joined(accounts, question);
+    bool hasStates = false;
+    QList<PointState> states(question.range.days());
+    for (int day = 0; day < question.range.days(); ++day) {
+        for (const Account *const account : accounts) {
+            if (!account->values.at(day))
+                continue;
+            states[day] = std::max(states.at(day), account->states.at(day));
+            hasStates = hasStates || states.at(day) != PointState::Settled;
+        }
+        if (series.values.at(day))
+            continue;
+        for (const Account *const account : accounts) {
+            if (!account->values.at(day)) {
+                series.remarks.insert(day, remarkOn(*account, day, log, question));
+                break;
+            }
+        }
+    }
+    if (hasStates)
+        series.states = states;
+    return series;
+}
+
+/// Of all accounts; null on days on which nothing is known.
+Values totalIn(const QList<AccountDayRow> &rows, AccountSeriesQuestion question, DateRange range)
+{
+    question.range = range;
+    const QList<Account> accounts = accountsOf(rows, question);
+    QList<const Account *> all;
+    for (const Account &account : accounts)
+        all.append(&account);
+    return joined(all, question);
+}
+
+void addTotals(SeriesSet &set, const QList<AccountDayRow> &rows, const AccountSeriesQuestion &question)
+{
+    set.series.append({.key = totalKey(),
+                       .name = SeriesText::tr("Total"),
+                       .platform = std::nullopt,
+                       .values = totalIn(rows, question, question.range),
+                       .role = SeriesRole::Total});
+    if (!question.compared)
+        return;
+    Values before = totalIn(rows, question, *question.compared);
+    if (std::none_of(before.cbegin(), before.cend(), [](const auto &value) { return value.has_value(); }))
+        return;
+    before.resize(question.range.days());
+    set.series.append({.key = beforeKey(),
+                       .name = SeriesText::tr("Total before"),
+                       .platform = std::nullopt,
+                       .values = before,
+                       .role = SeriesRole::Before});
+}
+
+} // namespace
+
+QString totalKey()
+{
+    return QStringLiteral("total");
+}
+
+QString beforeKey()
+{
+    return QStringLiteral("before");
+}
+
+SeriesSet accountSeries(const QList<AccountDayRow> &rows, const domain::AskingLog &log,
+                        const AccountSeriesQuestion &question)
+{
+    SeriesSet set {.instants = Instants::Days,
+                   .unit = unitOf(question.measure),
+                   .isChange = question.measure.reading == Reading::DailyChange};
+    for (Date day = question.range.first; day <= question.range.last; day += std::chrono::days(1))
+        set.at.append(Timestamp(day));
+    const QList<Account> accounts = accountsOf(rows, question);
+    std::map<PlatformKey, QList<const Account *>> networks;
+    for (const Account &account : accounts)
+        networks[account.platform].append(&account);
+    for (const auto &[platform, members] : networks)
+        set.series.append(networkSeries(platform, members, log, question));
+    set.series.removeIf([&question](const Series &series) {
+        const bool isEmpty = std::none_of(series.values.cbegin(), series.values.cend(),
+                                          [](const auto &value) { return value.has_value(); });
+        return isEmpty && question.measure != Measure {};
+    });
+    if (isSummable(question.measure) && set.series.size() > 1)
+        addTotals(set, rows, question);
+    return set;
+}
+
+} // namespace viewtide::models

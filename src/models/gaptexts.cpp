@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gaptexts.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+namespace {
+
+struct GapText
+{
+    Q_DECLARE_TR_FUNCTIONS(GapText)
+};
+
+QString failureText(std::optional<ErrorKind> error)
+{
+    switch (error.value_or(ErrorKind::Internal)) {
+    case ErrorKind::Offline:
+        return GapText::tr("no connection");
+    case ErrorKind::Timeout:
+    case ErrorKind::Server:
+        return GapText::tr("the server did not answer");
+    case ErrorKind::RateLimited:
+        return GapText::tr("too many calls");
+    case ErrorKind::Credential:
+        return GapText::tr("the key was refused");
+    case ErrorKind::Relink:
+        return GapText::tr("signed out of the network");
+    case ErrorKind::NoDataYet:
+        return GapText::tr("the network had no numbers yet");
+    default:
+        return GapText::tr("asking failed");
+    }
+}
+
+} // namespace
+
+QString textOf(const domain::GapCause &cause)
+{
+    switch (cause.kind) {
+    case domain::GapCause::Kind::NotReported:
+        return GapText::tr("not reported by the network");
+    case domain::GapCause::Kind::Failed:
+        return failureText(cause.error);
+    case domain::GapCause::Kind::NotAsked:
+        return GapText::tr("not asked on that day");
+    case domain::GapCause::Kind::ProgramOff:
+        return GapText::tr("Viewtide was not running");
+    case domain::GapCause::Kind::NotLogged:
+        return GapText::tr("not recorded");
+    }
+    return {};
+}
+
+} // namespace viewtide::models

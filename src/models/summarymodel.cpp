@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/summarymodel.h"
+
+#include "models/format.h"
+
+namespace viewtide::models {
+
+using report::SummaryLine;
+
+namespace {
+
+QString networkText(const SummaryLine &line)
+{
+    return line.platform ? format::platformName(line.platform) : SummaryModel::tr("Total");
+}
+
+std::optional<qint64> growthBefore(const SummaryLine &line)
+{
+    return line.before ? line.before->followers.growth : std::nullopt;
+}
+
+std::optional<qint64> engagementBefore(const SummaryLine &line)
+{
+    return line.before ? line.before->engagementTotal : std::nullopt;
+}
+
+QString rateText(const SummaryLine &line)
+{
+    if (!line.now.rate.mean || !line.now.basis)
+        return format::unknown();
+    return SummaryModel::tr("%1 %2").arg(format::percent(line.now.rate.mean), format::basis(*line.now.basis));
+}
+
+QString rateDetail(const SummaryLine &line)
+{
+    if (!line.platform)
+        return SummaryModel::tr("Rates of networks have different bases and are not joined.");
+    QString text = SummaryModel::tr("Mean of %n day(s).", nullptr, line.now.rate.rows);
+    if (line.before && line.before->rate.mean && line.before->basis == line.now.basis)
+        text += u' ' + SummaryModel::tr("Before: %1.").arg(format::percent(line.before->rate.mean));
+    return text;
+}
+
+QString postsDetail(const SummaryLine &line)
+{
+    return SummaryModel::tr("%1 of %2 posts of the range have a known engagement.")
+        .arg(line.posts.counted)
+        .arg(line.posts.posts);
+}
+
+QString perPostText(const SummaryLine &line)
+{
+    return line.posts.perPost ? format::shortCount(line.posts.perPost) : format::unknown();
+}
+
+QString watchText(const SummaryLine &line)
+{
+    return format::minutes(line.now.watchMinutes);
+}
+
+QString retentionDetail(const SummaryLine &line)
+{
+    return SummaryModel::tr("Mean of %n day(s).", nullptr, line.now.retention.rows);
+}
+
+Column<SummaryLine> numberColumn(const QString &id, const QString &header, const QString &definition)
+{
+    Column<SummaryLine> column;
+    column.id = id;
+    column.header = header;
+    column.alignment = kNumberAlignment;
+    column.definition = definition;
+    return column;
+}
+
+QList<Column<SummaryLine>> followerColumns()
+{
+    using Row = SummaryLine;
+    auto growth =
+        numberColumn(QStringLiteral("growth"), SummaryModel::tr("Growth"),
+                     SummaryModel::tr("Followers: last minus first recorded day of the range, signed."));
+    growth.value = [](const Row &row) { return rawValue(row.now.followers.growth); };
+    growth.text = [](const Row &row) { return format::deltaWithArrow(row.now.followers.growth); };
+    growth.tone = [](const Row &row) { return format::toneOf(row.now.followers.growth); };
+    auto before = numberColumn(QStringLiteral("growthBefore"), SummaryModel::tr("Before"),
+                               SummaryModel::tr("The same in the range that is compared with."));
+    before.value = [](const Row &row) { return rawValue(growthBefore(row)); };
+    before.text = [](const Row &row) { return format::signedCount(growthBefore(row)); };
+    before.tone = [](const Row &) { return Tone::Muted; };
+    auto weekly = numberColumn(
+        QStringLiteral("weekly"), SummaryModel::tr("Per week"),
+        SummaryModel::tr("Compound growth of followers per week: (last / first)^(7 / days) - 1."));
+    weekly.value = [](const Row &row) { return rawValue(row.now.followers.weeklyPercent); };
+    weekly.text = [](const Row &row) { return format::signedPercent(row.now.followers.weeklyPercent); };
+    auto followers = numberColumn(QStringLiteral("followers"), SummaryModel::tr("Followers"),
+                                  SummaryModel::tr("Last recorded level of the range."));
+    followers.value = [](const Row &row) { return rawValue(row.now.followers.end); };
+    followers.text = [](const Row &row) { return format::count(row.now.followers.end); };
+    return {followers, growth, before, weekly};
+}
+
+QList<Column<SummaryLine>> engagementColumns()
+{
+    using Row = SummaryLine;
+    auto total = numberColumn(
+        QStringLiteral("engagement"), SummaryModel::tr("Engagement"),
+        SummaryModel::tr("Sum of the daily engagement counts, as the weekly export adds them up."));
+    total.value = [](const Row &row) { return rawValue(row.now.engagementTotal); };
+    total.text = [](const Row &row) { return format::count(row.now.engagementTotal); };
+    auto before = numberColumn(QStringLiteral("engagementBefore"), SummaryModel::tr("Before"),
+                               SummaryModel::tr("The same in the range that is compared with."));
+    before.value = [](const Row &row) { return rawValue(engagementBefore(row)); };
+    before.text = [](const Row &row) { return format::count(engagementBefore(row)); };
+    before.tone = [](const Row &) { return Tone::Muted; };
+    auto rate = numberColumn(QStringLiteral("rate"), SummaryModel::tr("Engagement rate"),
+                             SummaryModel::tr("Mean of the daily rates with the basis that most days have."));
+    rate.value = [](const Row &row) { return rawValue(row.now.rate.mean); };
+    rate.text = rateText;
+    rate.detail = rateDetail;
+    auto perPost = numberColumn(QStringLiteral("perPost"), SummaryModel::tr("Per post"),
+                                SummaryModel::tr("Engagement of the posts of the range over their number."));
+    perPost.value = [](const Row &row) { return rawValue(row.posts.perPost); };
+    perPost.text = perPostText;
+    perPost.detail = postsDetail;
+    return {total, before, rate, perPost};
+}
+
+QList<Column<SummaryLine>> watchColumns()
+{
+    using Row = SummaryLine;
+    auto retention =
+        numberColumn(QStringLiteral("retention"), SummaryModel::tr("Retention"),
+                     SummaryModel::tr("Share of a video that is watched on average, mean of the days."));
+    retention.value = [](const Row &row) { return rawValue(row.now.retention.mean); };
+    retention.text = [](const Row &row) { return format::percent(row.now.retention.mean); };
+    retention.detail = retentionDetail;
+    auto watch = numberColumn(
+        QStringLiteral("watchTime"), SummaryModel::tr("Watch time"),
+        SummaryModel::tr("As the network reports it for its own span of time, last recorded in the range."));
+    watch.value = [](const Row &row) { return rawValue(row.now.watchMinutes); };
+    watch.text = watchText;
+    auto days = numberColumn(QStringLiteral("days"), SummaryModel::tr("Days"),
+                             SummaryModel::tr("Recorded days of the range."));
+    days.value = [](const Row &row) { return QVariant(row.now.daysRecorded); };
+    days.text = [](const Row &row) { return format::count(row.now.daysRecorded); };
+    days.tone = [](const Row &) { return Tone::Muted; };
+    return {retention, watch, days};
+}
+
+QList<Column<SummaryLine>> columns()
+{
+    Column<SummaryLine> network;
+    network.id = QStringLiteral("network");
+    network.header = SummaryModel::tr("Network");
+    network.value = [](const SummaryLine &row) {
+        return row.platform ? QVariant(int(row.platform->index())) : QVariant();
+    };
+    network.text = networkText;
+    return QList<Column<SummaryLine>> {network} + followerColumns() + engagementColumns() + watchColumns();
+}
+
+} // namespace
+
+QString summaryId(const SummaryLine &line)
+{
+    return line.platform ? line.platform->text() : QStringLiteral("total");
+}
+
+SummaryModel::SummaryModel(QObject *parent)
+    : RowsModel(columns(), summaryId, parent)
+{ }
+
+SummaryModel::~SummaryModel() = default;
+
+QVariant SummaryModel::rowRole(const SummaryLine &row, int role) const
+{
+    return role == PlatformRole && row.platform ? QVariant(int(row.platform->index())) : QVariant();
+}
+
+} // namespace viewtide::models
