@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // social_media_analytics: daily rows, growth over gaps, what is missing, and the statements that people run
 // by hand. On both engines.
+#include "domain/series.h"
+#include "models/overviewfigures.h"
+#include "report/builders.h"
 #include "store/accounthistory.h"
+#include "store/askinglog.h"
 #include "store/storefixture.h"
+
+#include <QRandomGenerator>
 
 using namespace viewtide;
 using namespace viewtide::test;
@@ -40,6 +46,23 @@ QList<store::AccountDayRow> rowsOf(StoreFixture &fixture)
         .range = {kDay - std::chrono::days(30), kDay + std::chrono::days(30)}, .profile = std::nullopt});
 }
 
+/// Twelve digits: an engine's AVG adds up in an order of its own, which shows in the sixteenth.
+QString rateText(double rate)
+{
+    return QString::number(rate, 'g', 12);
+}
+
+/// As a statement prints it.
+QString textOf(const report::Cell &cell)
+{
+    if (const auto *const whole = std::get_if<qint64>(&cell))
+        return QString::number(*whole);
+    if (const auto *const real = std::get_if<double>(&cell))
+        return rateText(*real);
+    const auto *const text = std::get_if<QString>(&cell);
+    return text ? *text : QString();
+}
+
 } // namespace
 
 class TstAccountDays : public QObject
@@ -60,6 +83,9 @@ private slots:
     void remembersWhoWasAskedForThePast();
     void remembersWhatFailed();
     void answersTheStatementsOfPeople();
+    void storedGrowthIsTheDomains();
+    void tellsWhatWasAsked();
+    void statementsExportAndWindowAgree();
 };
 
 void TstAccountDays::keepsEveryMetric()
@@ -364,6 +390,169 @@ void TstAccountDays::answersTheStatementsOfPeople()
     for (const auto &row : rowsOf(fixture)) // the app says the same
         QVERIFY(!row.growthVelocity
                 || *row.growthVelocity == (row.platform == platformOf("tiktok") ? 1 : 10));
+}
+
+/// growth_velocity is kept up to date by a statement, whatever comes when; domain/series says what it must
+/// be.
+void TstAccountDays::storedGrowthIsTheDomains()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QRandomGenerator random(4);
+    for (int i = 0; i < 60; ++i) { // late, twice, with and without a number
+        const auto followers =
+            random.bounded(6) > 0 ? std::optional<qint64>(random.bounded(1000)) : std::nullopt;
+        commit(fixture,
+               {dayOf(fixture, random.bounded(2) > 0 ? "tiktok" : "youtube",
+                      kDay + std::chrono::days(random.bounded(20)), followers)});
+    }
+
+    QMap<catalogue::PlatformKey, QList<domain::DayLevel>> levels;
+    QMap<catalogue::PlatformKey, QList<std::optional<qint64>>> stored;
+    const auto rows = rowsOf(fixture);
+    for (const auto &row : rows) {
+        levels[row.platform].append({row.date, catalogue::countOf(row.values, "followers"_metric)});
+        stored[row.platform].append(row.growthVelocity);
+    }
+    QCOMPARE(levels.size(), 2);
+    int known = 0;
+    for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
+        QList<std::optional<qint64>> expected;
+        const auto growth = domain::dailyGrowth(*it);
+        for (const domain::DayGrowth &day : growth) {
+            expected.append(day.change);
+            known += day.change ? 1 : 0;
+        }
+        QCOMPARE(stored.value(it.key()), expected);
+    }
+    QVERIFY(known > 5);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAccountDays::tellsWhatWasAsked()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const DateRange range {kDay - std::chrono::days(2), kDay};
+    QCOMPARE(fixture.read(store::AskingLogQuery {range}), domain::AskingLog());
+    domain::Attempt ok {.profile = fixture.profile,
+                        .endpoint = catalogue::Endpoint::PostAnalytics,
+                        .platform = std::nullopt,
+                        .subject = {},
+                        .at = Timestamp(kDay) - 240h,
+                        .outcome = domain::Outcome::Ok};
+    domain::Attempt relink = ok;
+    relink.endpoint = catalogue::Endpoint::SocialAnalytics;
+    relink.platform = platformOf("tiktok");
+    relink.at = Timestamp(kDay) - 24h + 23h;
+    relink.outcome = domain::Outcome::Failed;
+    relink.error = ErrorKind::Relink;
+    domain::Attempt offline = relink;
+    offline.platform.reset();
+    offline.at = Timestamp(kDay);
+    offline.error = ErrorKind::Offline;
+    domain::Attempt ofAPost = offline;
+    ofAPost.endpoint = catalogue::Endpoint::PostAnalytics;
+    fixture.write(store::RecordAttempts {.attempts = {ok, offline, relink, ofAPost}});
+
+    const domain::AskingLog expected {
+        .since = kDay - std::chrono::days(10),
+        .askedDays = {kDay - std::chrono::days(1), kDay},
+        .failures = {{fixture.profile, platformOf("tiktok"), kDay - std::chrono::days(1), ErrorKind::Relink},
+                     {fixture.profile, std::nullopt, kDay, ErrorKind::Offline}}};
+    QCOMPARE(fixture.read(store::AskingLogQuery {range}), expected);
+    QCOMPARE(fixture.problem, QString());
+}
+
+/// The three statements of people, the exports and the window, to the last digit.
+void TstAccountDays::statementsExportAndWindowAgree()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const DateRange week {kDay, kDay + std::chrono::days(6)};
+    QRandomGenerator random(11);
+    QList<AccountDay> days;
+    for (const char *const platform : {"instagram", "tiktok", "youtube"}) {
+        qint64 followers = 10000;
+        for (int i = 0; i < 7; ++i) {
+            if (i == 3 && platform[0] == 't')
+                continue; // a gap
+            followers += random.bounded(400) - 200; // losses among them
+            AccountDay day = dayOf(fixture, platform, kDay + std::chrono::days(i), followers);
+            day.engagementTotal = random.bounded(100000);
+            day.engagementRate = domain::EngagementRate {.percent = random.bounded(1000000) / 7919.0,
+                                                         .basis = domain::RateBasis::Reach};
+            days.append(day);
+        }
+    }
+    commit(fixture, days);
+    const auto rows = rowsOf(fixture);
+    const auto overview =
+        models::overviewOf({.accounts = rows}, {.range = week, .now = Timestamp(week.last)});
+
+    const auto ofDatabase = [&fixture](const QString &sql) {
+        QString problem;
+        const QStringList lines = fixture.database.rows(sql, &problem);
+        if (!problem.isEmpty())
+            return QStringList {problem};
+        QStringList rounded;
+        for (const QString &line : lines) {
+            QStringList cells = line.split(u'|');
+            for (QString &cell : cells) {
+                if (cell.contains(u'.'))
+                    cell = rateText(cell.toDouble());
+            }
+            rounded.append(cells.join(u'|'));
+        }
+        return rounded;
+    };
+    const auto ofTable = [](const report::Table &table, const QStringList &columns) {
+        QStringList lines;
+        for (const QList<report::Cell> &row : table.rows) {
+            QStringList cells;
+            for (const QString &column : columns)
+                cells.append(textOf(row.value(table.columns.indexOf(column))));
+            lines.append(cells.join(u'|'));
+        }
+        return lines;
+    };
+
+    const QString growth = QStringLiteral(
+        "SELECT platform, followers_count - LAG(followers_count) OVER (PARTITION BY platform ORDER BY date) "
+        "FROM social_media_analytics ORDER BY platform, date");
+    QCOMPARE(ofTable(report::growthTable(rows, week),
+                     {QStringLiteral("platform"), QStringLiteral("daily_growth")}),
+             ofDatabase(growth));
+
+    const QString best =
+        QStringLiteral("SELECT platform, AVG(engagement_rate) AS rate FROM social_media_analytics "
+                       "WHERE date BETWEEN '%1' AND '%2' GROUP BY platform ORDER BY rate DESC")
+            .arg(toIsoDate(week.first), toIsoDate(week.last));
+    QCOMPARE(ofTable(report::rankingTable(rows, week),
+                     {QStringLiteral("platform"), QStringLiteral("avg_engagement_rate")}),
+             ofDatabase(best));
+    QStringList ofWindow;
+    for (const domain::PlatformRank &rank : overview.ranks)
+        ofWindow.append(rank.platform.text() + u'|' + rateText(rank.averageRate.value_or(0)));
+    QCOMPARE(ofWindow, ofDatabase(best));
+
+    const QString weekly = QStringLiteral("SELECT platform, CAST(SUM(engagement_total) AS BIGINT), "
+                                          "AVG(engagement_rate), COUNT(DISTINCT date) "
+                                          "FROM social_media_analytics WHERE date BETWEEN '%1' AND '%2' "
+                                          "GROUP BY platform ORDER BY platform")
+                               .arg(toIsoDate(week.first), toIsoDate(week.last));
+    QCOMPARE(ofTable(report::weeklyTable(rows, week),
+                     {QStringLiteral("platform"), QStringLiteral("total_engagement"),
+                      QStringLiteral("avg_engagement_rate"), QStringLiteral("days_recorded")}),
+             ofDatabase(weekly));
+    ofWindow.clear();
+    for (const report::SummaryLine &line : overview.summary) {
+        if (line.platform)
+            ofWindow.append(QStringLiteral("%1|%2|%3|%4")
+                                .arg(line.platform->text())
+                                .arg(line.now.engagementTotal.value_or(-1))
+                                .arg(rateText(line.now.rate.mean.value_or(0)))
+                                .arg(line.now.daysRecorded));
+    }
+    QCOMPARE(ofWindow, ofDatabase(weekly));
+    QCOMPARE(fixture.problem, QString());
 }
 
 QTEST_GUILESS_MAIN(TstAccountDays)
