@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "base/clock.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/closedialog.h"
+#include "gui/dialogs/rangedialog.h"
 #include "gui/pages/pagestack.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/headerbar.h"
@@ -59,7 +61,11 @@ public:
     void connectActions();
     void restore();
     void save();
-    void setRange(std::chrono::days length);
+    void setLookback(const domain::Lookback &chosen);
+    void setPeriod(const domain::Period &period) { setLookback({period, lookback.comparison}); }
+    void setComparison(domain::Comparison comparison) { setLookback({lookback.period, comparison}); }
+    void toggleComparison();
+    void askForDays();
     void askHowToClose();
     void close(CloseChoice choice);
 
@@ -74,6 +80,8 @@ public:
     TrayPresence tray = TrayPresence::Unknown;
     QPointer<CloseDialog> closing;
     bool isQuitting = false;
+    domain::Lookback lookback;
+    domain::Comparison lastComparison = domain::Comparison::PreviousPeriod; ///< that was on
 };
 
 MainWindow::Private::Private(MainWindow *owner, WindowServices given)
@@ -110,7 +118,10 @@ void MainWindow::Private::build()
 void MainWindow::Private::connectParts()
 {
     connect(rail, &NavigationRail::pageChosen, q, &MainWindow::showPage);
-    connect(header, &HeaderBar::rangeChosen, q, [this](std::chrono::days length) { setRange(length); });
+    connect(header, &HeaderBar::periodChosen, q, [this](const domain::Period &period) { setPeriod(period); });
+    connect(header, &HeaderBar::customPeriodRequested, q, [this] { askForDays(); });
+    connect(header, &HeaderBar::comparisonChosen, q,
+            [this](domain::Comparison comparison) { setComparison(comparison); });
     connect(header, &HeaderBar::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::pageRequested, q, &MainWindow::showPage);
     connect(pages, &PageStack::messagePosted, q, [this](const QString &text) {
@@ -122,7 +133,10 @@ void MainWindow::Private::connectParts()
 void MainWindow::Private::connectActions()
 {
     connect(actions, &WindowActions::pageChosen, q, &MainWindow::showPage);
-    connect(actions, &WindowActions::rangeChosen, q, [this](std::chrono::days length) { setRange(length); });
+    connect(actions, &WindowActions::periodChosen, q,
+            [this](const domain::Period &period) { setPeriod(period); });
+    connect(actions, &WindowActions::customPeriodChosen, q, [this] { askForDays(); });
+    connect(actions, &WindowActions::comparisonToggled, q, [this] { toggleComparison(); });
     connect(actions, &WindowActions::themeChosen, q,
             [this](ThemeChoice choice) { services.settings.set(Key::Theme, toKey(choice)); });
     connect(&services.settings, &settings::Settings::changed, q, [this](Key key) {
@@ -143,7 +157,9 @@ void MainWindow::Private::restore()
 {
     q->resize(kFirstSize);
     q->restoreGeometry(services.settings.bytes(Key::WindowGeometry));
-    setRange(std::chrono::days(services.settings.number(Key::RangeDays)));
+    setLookback({domain::periodFromKey(services.settings.text(Key::Range)).value_or(domain::Period()),
+                 domain::comparisonFromKey(services.settings.text(Key::Comparison))
+                     .value_or(domain::Comparison::PreviousPeriod)});
     actions->setTheme(themeChoiceFromKey(services.settings.text(Key::Theme)));
     q->showPage(Page(std::clamp(services.settings.number(Key::WindowPage), 0, kPageCount - 1)));
 }
@@ -154,13 +170,36 @@ void MainWindow::Private::save()
     services.settings.set(Key::WindowPage, QString::number(int(pages->page())));
 }
 
-void MainWindow::Private::setRange(std::chrono::days length)
+void MainWindow::Private::setLookback(const domain::Lookback &chosen)
 {
-    header->setRange(length);
-    actions->setRange(length);
-    pages->setRange(length);
-    if (services.settings.number(Key::RangeDays) != length.count())
-        services.settings.set(Key::RangeDays, QString::number(length.count()));
+    lookback = chosen;
+    if (lookback.comparison != domain::Comparison::None)
+        lastComparison = lookback.comparison;
+    header->setLookback(lookback);
+    actions->setLookback(lookback);
+    pages->setLookback(lookback);
+    const std::pair<Key, QString> kept[] {{Key::Range, toKey(lookback.period)},
+                                          {Key::Comparison, toKey(lookback.comparison)}};
+    for (const auto &[key, text] : kept) {
+        if (services.settings.text(key) != text)
+            services.settings.set(key, text);
+    }
+}
+
+void MainWindow::Private::toggleComparison()
+{
+    const bool isOn = lookback.comparison != domain::Comparison::None;
+    setComparison(isOn ? domain::Comparison::None : lastComparison);
+}
+
+void MainWindow::Private::askForDays()
+{
+    setLookback(lookback); // the entry is not chosen yet
+    auto *const dialog =
+        new RangeDialog(domain::rangeOf(lookback.period, dateOf(services.clock.now()), {}), q);
+    connect(dialog, &RangeDialog::chosen, q,
+            [this](const DateRange &days) { setPeriod(domain::Period::between(days)); });
+    dialog->open();
 }
 
 void MainWindow::Private::askHowToClose()

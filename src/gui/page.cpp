@@ -9,7 +9,7 @@ PageWidget::PageWidget(QWidget *parent)
 
 PageWidget::~PageWidget() = default;
 
-void PageWidget::setRange(std::chrono::days) { }
+void PageWidget::setLookback(const domain::Lookback &) { }
 
 bool PageWidget::usesRange() const
 {

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/period.h"
 #include "domain/video.h"
 
 #include <QList>
 #include <QString>
 #include <QWidget>
-
-#include <chrono>
 
 class QAction;
 class QUndoStack;
@@ -46,9 +45,9 @@ public:
     explicit PageWidget(QWidget *parent = nullptr);
     ~PageWidget() override;
 
-    /// The range chooser of the header. Default: the page does not depend on it.
-    virtual void setRange(std::chrono::days length);
-    /// Does the range chooser concern this page?
+    /// What the choosers of the header say. Default: the page does not depend on it.
+    virtual void setLookback(const domain::Lookback &lookback);
+    /// Do the choosers of range and comparison concern this page?
     virtual bool usesRange() const;
     /// Ctrl+F. Default: nothing.
     virtual void focusFilter();

@@ -21,10 +21,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// D and W: a week; M: a month; Q: a quarter; Y: a year.
-QList<QKeySequence> rangeKeys(int days)
+/// D and W: a week; M: a month; Q: a quarter; Y: a year; A: all.
+QList<QKeySequence> rangeKeys(const domain::Period &period)
 {
-    switch (days) {
+    if (period.kind == domain::Period::Kind::All)
+        return {Qt::Key_A};
+    switch (period.days) {
     case 7:
         return {Qt::Key_W, Qt::Key_D};
     case 30:
@@ -123,18 +125,31 @@ void WindowActions::fillViewMenu(QMenu &menu)
         connect(entry, &QAction::triggered, this, [this, i] { emit pageChosen(Page(i)); });
     }
     menu.addSeparator();
-    const QList<int> ranges = rangeDays();
-    for (const int days : ranges) {
-        QAction *const entry = add(menu, rangeText(days), {}, QStringLiteral("range%1Action").arg(days));
-        entry->setShortcuts(rangeKeys(days));
-        entry->setCheckable(true);
-        entry->setData(days);
-        m_ranges->addAction(entry);
-        connect(entry, &QAction::triggered, this,
-                [this, days] { emit rangeChosen(std::chrono::days(days)); });
-    }
+    fillRanges(menu);
     menu.addSeparator();
     fillThemeMenu(*menu.addMenu(tr("&Appearance")));
+}
+
+void WindowActions::fillRanges(QMenu &menu)
+{
+    const QList<domain::Period> periods = shownPeriods();
+    for (const domain::Period &period : periods) {
+        const QString key = toKey(period);
+        QAction *const entry = add(menu, periodText(period), {}, QStringLiteral("range%1Action").arg(key));
+        entry->setShortcuts(rangeKeys(period));
+        entry->setCheckable(true);
+        entry->setData(key);
+        m_ranges->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, period] { emit periodChosen(period); });
+    }
+    m_customRange = add(menu, tr("From day to &day…"), {}, QStringLiteral("rangeCustomAction"));
+    m_customRange->setCheckable(true);
+    m_ranges->addAction(m_customRange);
+    connect(m_customRange, &QAction::triggered, this, &WindowActions::customPeriodChosen);
+    m_compare = add(menu, tr("&Compare with the days before"), QKeySequence(Qt::Key_X),
+                    QStringLiteral("compareAction"));
+    m_compare->setCheckable(true);
+    connect(m_compare, &QAction::triggered, this, &WindowActions::comparisonToggled);
 }
 
 void WindowActions::fillThemeMenu(QMenu &menu)
@@ -160,9 +175,11 @@ void WindowActions::setPage(Page page, const QList<QAction *> &commands)
     m_pageMenu->menuAction()->setVisible(!commands.isEmpty());
 }
 
-void WindowActions::setRange(std::chrono::days length)
+void WindowActions::setLookback(const domain::Lookback &lookback)
 {
-    checkEntry(*m_ranges, int(length.count()));
+    m_customRange->setChecked(lookback.period.kind == domain::Period::Kind::Custom);
+    checkEntry(*m_ranges, toKey(lookback.period));
+    m_compare->setChecked(lookback.comparison != domain::Comparison::None);
 }
 
 void WindowActions::setTheme(ThemeChoice choice)

@@ -29,13 +29,15 @@ public:
     ~WindowActions() override;
 
     void setPage(Page page, const QList<QAction *> &commands);
-    void setRange(std::chrono::days length);
+    void setLookback(const domain::Lookback &lookback);
     void setTheme(ThemeChoice choice);
     void setState(poll::State state);
 
 signals:
     void pageChosen(viewtide::gui::Page page);
-    void rangeChosen(std::chrono::days length);
+    void periodChosen(const viewtide::domain::Period &period);
+    void customPeriodChosen();
+    void comparisonToggled();
     void themeChosen(viewtide::gui::ThemeChoice choice);
     void syncChosen();
     void pauseChosen(viewtide::Millis span);
@@ -51,6 +53,7 @@ private:
     void fillProgramMenu(QMenu &menu);
     void fillEditMenu(QMenu &menu, QUndoStack &undo);
     void fillViewMenu(QMenu &menu);
+    void fillRanges(QMenu &menu);
     void fillThemeMenu(QMenu &menu);
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &name);
 
@@ -59,6 +62,8 @@ private:
     QMenu *m_pageMenu = nullptr;
     QActionGroup *m_pages;
     QActionGroup *m_ranges;
+    QAction *m_customRange = nullptr;
+    QAction *m_compare = nullptr;
     QActionGroup *m_themes;
     QAction *m_sync = nullptr;
     QList<QAction *> m_pauses;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingkeys.h"
 
+#include "base/timestamp.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -70,10 +72,23 @@ bool isCloseAction(const QString &text)
     return isOneOf(text, {QLatin1String("ask"), QLatin1String("tray"), QLatin1String("quit")});
 }
 
-bool isRangeDays(const QString &text)
+/// 7, 30, 90 or 365 days, "all", or two days with ".." between them.
+bool isRange(const QString &text)
 {
+    const QStringList ends = text.split(QStringLiteral(".."));
+    if (ends.size() == 2) {
+        const auto first = parseDate(ends.first());
+        const auto last = parseDate(ends.last());
+        return first && last && *first <= *last;
+    }
     return isOneOf(text,
-                   {QLatin1String("7"), QLatin1String("30"), QLatin1String("90"), QLatin1String("365")});
+                   {QLatin1String("7"), QLatin1String("30"), QLatin1String("90"), QLatin1String("365"),
+                    QLatin1String("all")});
+}
+
+bool isComparison(const QString &text)
+{
+    return isOneOf(text, {QLatin1String("none"), QLatin1String("previous"), QLatin1String("weekdays")});
 }
 
 bool isSecretStorage(const QString &text)
@@ -145,8 +160,10 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "system, light, dark or contrast")},
     KeyRow {Key::CloseAction, "window/closeAction", nullptr, "ask", isCloseAction, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "ask, tray or quit")},
-    KeyRow {Key::RangeDays, "window/rangeDays", nullptr, "30", isRangeDays, Exposure::Open,
-        QT_TRANSLATE_NOOP("SettingKeys", "7, 30, 90 or 365 days")},
+    KeyRow {Key::Range, "window/rangeDays", nullptr, "30", isRange, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31")},
+    KeyRow {Key::Comparison, "window/comparison", nullptr, "previous", isComparison, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "none, previous (the days before) or weekdays (days before, moved by whole weeks)")},
     KeyRow {Key::WindowGeometry, "window/geometry", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::WindowPage, "window/page", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::LastReport, "window/lastReport", nullptr, "", isAnything, Exposure::Internal, ""},

@@ -18,7 +18,8 @@ enum class Key {
     BodyFormat, ///< "json" or "form"
     Theme, ///< "system", "light", "dark", "contrast"
     CloseAction, ///< "ask", "tray", "quit"
-    RangeDays, ///< range of the window: 7, 30, 90, 365
+    Range, ///< of the window: days, "all", or "2026-01-01..2026-03-31"
+    Comparison, ///< what ranges are compared with: "none", "previous", "weekdays"
     WindowGeometry,
     WindowPage,
     LastReport,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame by keys and clicks: pages, ranges, commands, closing with and without a tray, what is restored.
 #include "gui/dialogs/closedialog.h"
+#include "gui/dialogs/rangedialog.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
 #include "settings/settings.h"
@@ -12,6 +13,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -32,6 +35,8 @@ private slots:
     void cleanup();
     void pagesByKeyAndClick();
     void rangeByKeyAndBox();
+    void daysAreChosenInADialog();
+    void xTogglesTheComparison();
     void commandsAreSignals();
     void statusIsShown();
     void closingAsksOnceAndIsRemembered();
@@ -108,15 +113,58 @@ void TestMainWindow::pagesByKeyAndClick()
 void TestMainWindow::rangeByKeyAndBox()
 {
     auto *const box = find<QComboBox>("rangeBox");
-    QCOMPARE(box->currentData().toInt(), 30);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("30"));
 
     QTest::keyClick(m_window.get(), Qt::Key_W);
 
-    QCOMPARE(box->currentData().toInt(), 7);
-    QCOMPARE(m_settings->number(Key::RangeDays), 7);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("7"));
+    QCOMPARE(m_settings->text(Key::Range), QStringLiteral("7"));
+
+    QTest::keyClick(m_window.get(), Qt::Key_A);
+
+    QCOMPARE(box->currentData().toString(), QStringLiteral("all"));
+    QCOMPARE(m_settings->text(Key::Range), QStringLiteral("all"));
 
     m_window->showPage(Page::Accounts);
     QVERIFY(!box->isVisible());
+    QVERIFY(!find<QComboBox>("comparisonBox")->isVisible());
+}
+
+void TestMainWindow::daysAreChosenInADialog()
+{
+    auto *const box = find<QComboBox>("rangeBox");
+
+    find<QAction>("rangeCustomAction")->trigger();
+    auto *const dialog = find<RangeDialog>("rangeDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit *>(QStringLiteral("firstEdit"))->setDate(QDate(2026, 3, 1));
+    dialog->findChild<QDateEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 2, 1));
+    auto *const ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled()); // the last day lies before the first
+    dialog->findChild<QDateEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 3, 31));
+    QVERIFY(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+
+    QCOMPARE(m_settings->text(Key::Range), QStringLiteral("2026-03-01..2026-03-31"));
+    QCOMPARE(box->currentData().toString(), QStringLiteral("2026-03-01..2026-03-31"));
+    QVERIFY(box->currentText().contains(QStringLiteral("1 Mar 2026")));
+
+    QTest::keyClick(m_window.get(), Qt::Key_M); // the chosen days leave the box
+    QCOMPARE(box->findData(QStringLiteral("2026-03-01..2026-03-31")), -1);
+}
+
+void TestMainWindow::xTogglesTheComparison()
+{
+    auto *const box = find<QComboBox>("comparisonBox");
+    QCOMPARE(box->currentData().toString(), QStringLiteral("previous"));
+    box->setCurrentIndex(box->findData(QStringLiteral("weekdays")));
+    emit box->activated(box->currentIndex());
+    QCOMPARE(m_settings->text(Key::Comparison), QStringLiteral("weekdays"));
+
+    QTest::keyClick(m_window.get(), Qt::Key_X);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("none"));
+    QTest::keyClick(m_window.get(), Qt::Key_X);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("weekdays")); // as it was
 }
 
 void TestMainWindow::commandsAreSignals()

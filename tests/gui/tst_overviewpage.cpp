@@ -125,7 +125,7 @@ void TestOverviewPage::showsFiguresAndGrowth()
 {
     fill();
     OverviewPage page(services());
-    page.setRange(std::chrono::days(7));
+    page.setLookback({domain::Period::last(7), domain::Comparison::PreviousPeriod});
     page.resize(1100, 700);
     page.show();
 
@@ -144,7 +144,7 @@ void TestOverviewPage::showsFiguresAndGrowth()
     QCOMPARE(chart->model()->set().series.first().values.last(), std::optional(10.0));
     const auto *const ranks = page.findChild<QTableView *>(QStringLiteral("rankingTableView"));
     QCOMPARE(ranks->model()->rowCount(), 1);
-    QCOMPARE(ranks->model()->index(0, 1).data().toString(), QStringLiteral("4.50 %"));
+    QCOMPARE(ranks->model()->index(0, 2).data().toString(), QStringLiteral("4.50 %"));
 }
 
 void TestOverviewPage::followsACommit()

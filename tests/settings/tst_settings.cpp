@@ -89,7 +89,7 @@ void SettingsTest::defaults_data()
     QTest::newRow("body") << Key::BodyFormat << "json";
     QTest::newRow("theme") << Key::Theme << "system";
     QTest::newRow("close") << Key::CloseAction << "ask";
-    QTest::newRow("range") << Key::RangeDays << "30";
+    QTest::newRow("range") << Key::Range << "30";
     QTest::newRow("secrets") << Key::SecretStorage << "keychain";
     QTest::newRow("time zone") << Key::TimeZone << "";
 }
@@ -128,8 +128,14 @@ void SettingsTest::values_data()
     QTest::newRow("no such minute") << Key::SnapshotMinuteUtc << "1440" << false;
     QTest::newRow("form") << Key::BodyFormat << "form" << true;
     QTest::newRow("xml") << Key::BodyFormat << "xml" << false;
-    QTest::newRow("range") << Key::RangeDays << "365" << true;
-    QTest::newRow("odd range") << Key::RangeDays << "8" << false;
+    QTest::newRow("range") << Key::Range << "365" << true;
+    QTest::newRow("all") << Key::Range << "all" << true;
+    QTest::newRow("two days") << Key::Range << "2026-01-01..2026-03-31" << true;
+    QTest::newRow("days the wrong way round") << Key::Range << "2026-03-31..2026-01-01" << false;
+    QTest::newRow("no such day") << Key::Range << "2026-02-30..2026-03-31" << false;
+    QTest::newRow("comparison") << Key::Comparison << "weekdays" << true;
+    QTest::newRow("odd comparison") << Key::Comparison << "year" << false;
+    QTest::newRow("odd range") << Key::Range << "8" << false;
     QTest::newRow("loopback") << Key::BaseUrl << "http://127.0.0.1:8080/api" << true;
     QTest::newRow("no scheme") << Key::BaseUrl << "api.ayrshare.com" << false;
     QTest::newRow("file") << Key::BaseUrl << "file:///etc/passwd" << false;

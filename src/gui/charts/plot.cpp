@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/plot.h"
 
+#include "gui/charts/pointmarks.h"
 #include "gui/theme/theme.h"
 #include "models/format.h"
 
@@ -19,23 +20,19 @@
 
 namespace viewtide::gui::plot {
 
+using models::PointState;
 using models::Series;
+using models::SeriesRole;
 using models::SeriesSet;
 using namespace std::chrono_literals;
 
 namespace {
 
-/// Up to this many days bars stand side by side; beyond it they are stacked, or nobody could see them.
-constexpr int kGroupedDays = 10;
 constexpr int kValueSteps = 5;
 constexpr int kPixelsPerLabel = 86;
 constexpr qreal kLineWidth = 2.2;
+constexpr qreal kTotalWidth = 1.6;
 constexpr std::array kAccents {Colour::Accent, Colour::Good, Colour::Warning, Colour::Bad, Colour::TextMuted};
-
-bool isStacked(const SeriesSet &set)
-{
-    return set.at.size() > kGroupedDays;
-}
 
 struct Bounds
 {
@@ -58,7 +55,10 @@ Bounds stackedBounds(const SeriesSet &set)
         double below = 0;
         for (const Series &series : set.series) {
             const double value = series.values.value(row).value_or(0);
-            (value < 0 ? below : above) += value;
+            if (series.role == SeriesRole::Plain)
+                (value < 0 ? below : above) += value;
+            else
+                bounds.take(value);
         }
         bounds.take(above);
         bounds.take(below);
@@ -126,9 +126,11 @@ void addBars(QChart &chart, const SeriesSet &set)
         bars = new QStackedBarSeries;
     else
         bars = new QBarSeries;
-    bars->setBarWidth(isStacked(set) ? 0.72 : 0.8);
+    bars->setBarWidth(barWidth(set));
     for (int i = 0; i < set.series.size(); ++i) {
         const Series &series = set.series.at(i);
+        if (series.role != SeriesRole::Plain)
+            continue;
         auto *const bar = new QBarSet(series.name);
         for (const std::optional<double> &value : series.values)
             bar->append(value.value_or(0)); // the gap itself is marked by PlotView
@@ -139,39 +141,87 @@ void addBars(QChart &chart, const SeriesSet &set)
     chart.addSeries(bars);
 }
 
-void addRun(QChart &chart, const QList<QPointF> &points, const QColor &line)
+void addRun(QChart &chart, const QList<QPointF> &points, const QPen &pen)
 {
     if (points.isEmpty())
         return;
     if (points.size() == 1) {
         auto *const dot = new QScatterSeries;
         dot->setMarkerSize(6);
-        dot->setColor(line);
+        dot->setColor(pen.color());
         dot->setBorderColor(Qt::transparent);
         dot->replace(points);
         chart.addSeries(dot);
         return;
     }
     auto *const curve = new QLineSeries;
-    curve->setPen(QPen(line, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    curve->setPen(pen);
     curve->replace(points);
     chart.addSeries(curve);
 }
 
-/// One Qt series per run between gaps: a gap is drawn as a gap.
-void addLine(QChart &chart, const SeriesSet &set, const Series &series, const QColor &line)
+/// Solid what is settled, dotted what is provisional, dashed what was not observed or is of another period.
+QPen penOf(const Series &series, PointState state, const QColor &colour)
+{
+    const qreal width = series.role == SeriesRole::Plain ? kLineWidth : kTotalWidth;
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (state == PointState::Provisional)
+        pen.setStyle(Qt::DotLine);
+    else if (state == PointState::Backfill || series.role == SeriesRole::Before)
+        pen.setStyle(Qt::DashLine);
+    return pen;
+}
+
+/// One Qt series per run between gaps, and per state: a gap is drawn as a gap. The line to a point looks like
+/// the point.
+void addLine(QChart &chart, const SeriesSet &set, const Series &series, const QColor &colour)
 {
     QList<QPointF> run;
+    PointState state = PointState::Settled;
+    const auto end = [&] {
+        addRun(chart, run, penOf(series, state, colour));
+        run.clear();
+    };
     for (int row = 0; row < set.at.size(); ++row) {
         const std::optional<double> value = series.values.value(row);
-        if (value) {
-            run.append(QPointF(xOf(set, row), *value));
+        if (!value) {
+            end();
             continue;
         }
-        addRun(chart, run, line);
-        run.clear();
+        if (series.stateAt(row) != state && !run.isEmpty()) {
+            const QPointF joint = run.last();
+            end();
+            run.append(joint);
+        }
+        state = series.stateAt(row);
+        run.append(QPointF(xOf(set, row), *value));
     }
-    addRun(chart, run, line);
+    end();
+}
+
+void addLines(QChart &chart, const SeriesSet &set, bool (*isWanted)(SeriesRole role))
+{
+    for (int i = 0; i < set.series.size(); ++i) {
+        const Series &series = set.series.at(i);
+        if (isWanted(series.role))
+            addLine(chart, set, series, colourOf(series, i, chart.palette()));
+    }
+}
+
+bool isNotPlain(SeriesRole role)
+{
+    return role != SeriesRole::Plain;
+}
+
+bool isAny(SeriesRole)
+{
+    return true;
+}
+
+bool hasPlain(const SeriesSet &set)
+{
+    return std::any_of(set.series.cbegin(), set.series.cend(),
+                       [](const Series &series) { return series.role == SeriesRole::Plain; });
 }
 
 } // namespace
@@ -180,6 +230,8 @@ QColor colourOf(const Series &series, int index, const QPalette &palette)
 {
     if (series.platform)
         return networkColour(*series.platform);
+    if (series.role != models::SeriesRole::Plain)
+        return colour(series.role == models::SeriesRole::Total ? Colour::Text : Colour::TextMuted, palette);
     return colour(kAccents.at(std::size_t(index) % kAccents.size()), palette);
 }
 
@@ -220,12 +272,10 @@ void build(QChart &chart, const SeriesSet &set, PlotView::Shape shape, const QSt
         return;
 
     const QPalette palette = chart.palette();
-    if (shape == PlotView::Shape::Bars) {
+    const bool isBars = shape == PlotView::Shape::Bars;
+    if (isBars && hasPlain(set))
         addBars(chart, set);
-    } else {
-        for (int i = 0; i < set.series.size(); ++i)
-            addLine(chart, set, set.series.at(i), colourOf(set.series.at(i), i, palette));
-    }
+    addLines(chart, set, isBars ? isNotPlain : isAny);
     QCategoryAxis *const time = axisOf(palette);
     time->setGridLineVisible(false);
     time->setRange(-0.5, std::max(0.5, xOf(set, int(set.at.size()) - 1) + 0.5));

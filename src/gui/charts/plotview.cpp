@@ -2,7 +2,7 @@
 #include "gui/charts/plotview.h"
 
 #include "gui/charts/plot.h"
-#include "gui/charts/valuebox.h"
+#include "gui/charts/pointmarks.h"
 #include "gui/theme/theme.h"
 
 #include <QGraphicsLayout>
@@ -18,16 +18,19 @@
 namespace viewtide::gui {
 
 using models::Series;
+using models::SeriesRole;
 
 namespace {
 
 constexpr qreal kPointSize = 4;
+constexpr int kPaleness = 140; ///< of 255
 constexpr int kLeastHeight = 150;
 
 bool isKnownIn(const models::SeriesSet &set, int row)
 {
-    return std::any_of(set.series.cbegin(), set.series.cend(),
-                       [row](const Series &series) { return series.values.value(row).has_value(); });
+    return std::any_of(set.series.cbegin(), set.series.cend(), [row](const Series &series) {
+        return series.role == SeriesRole::Plain && series.values.value(row).has_value();
+    });
 }
 
 } // namespace
@@ -103,23 +106,34 @@ void PlotView::pointAt(int row)
         return;
     }
     m_row = row;
-    QList<ValueBox::Line> lines;
-    double sum = 0;
-    int known = 0;
-    for (int i = 0; i < m_shown.series.size(); ++i) {
-        const Series &series = m_shown.series.at(i);
-        const std::optional<double> value = series.values.value(row);
-        lines.append({plot::colourOf(series, i, palette()), series.name, m_model->valueText(value)});
-        sum += value.value_or(0);
-        known += value ? 1 : 0;
-    }
-    if (m_shown.isChange && known > 1)
-        lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
+    const QList<ValueBox::Line> lines = linesAt(row);
     m_box->setLines(m_model->instantText(row), lines);
     setAccessibleDescription(m_box->text());
 
     placeBox(mapFromScene(sceneOf(plot::xOf(m_shown, row), 0)).x());
     viewport()->update();
+}
+
+QList<ValueBox::Line> PlotView::linesAt(int row) const
+{
+    QList<ValueBox::Line> lines;
+    double sum = 0;
+    int known = 0;
+    bool hasTotal = false;
+    for (int i = 0; i < m_shown.series.size(); ++i) {
+        const Series &series = m_shown.series.at(i);
+        const std::optional<double> value = series.values.value(row);
+        lines.append({plot::colourOf(series, i, palette()), series.name, m_model->valueText(value)});
+        hasTotal = hasTotal || series.role != SeriesRole::Plain;
+        sum += value.value_or(0);
+        known += value ? 1 : 0;
+    }
+    if (m_shown.isChange && known > 1 && !hasTotal)
+        lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
+    const QString remark = m_model->remarkText(row);
+    if (!remark.isEmpty())
+        lines.append({Qt::transparent, remark, {}});
+    return lines;
 }
 
 /// Child of the window: the box may be taller than a small chart.
@@ -230,6 +244,7 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &box)
     QChartView::drawForeground(painter, box);
     if (chart()->series().isEmpty())
         return;
+    drawUnsettled(*painter);
     const QRectF area = chart()->mapRectToScene(chart()->plotArea());
     const qreal zero = sceneOf(0, 0).y();
     if (zero >= area.top() && zero <= area.bottom() + 1) {
@@ -238,6 +253,23 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &box)
     }
     if (m_row >= 0)
         drawPoints(*painter);
+}
+
+/// Provisional bars are pale, backfilled ones hatched.
+void PlotView::drawUnsettled(QPainter &painter) const
+{
+    if (m_shape != Shape::Bars)
+        return;
+    QColor surface = colour(Colour::Surface, palette());
+    const QBrush hatch(surface, Qt::BDiagPattern);
+    surface.setAlpha(kPaleness);
+    const QList<plot::BarBox> bars = plot::unsettledBars(m_shown);
+    for (const plot::BarBox &bar : bars) {
+        const QRectF box =
+            QRectF(sceneOf(bar.box.left(), bar.box.top()), sceneOf(bar.box.right(), bar.box.bottom()))
+                .normalized();
+        painter.fillRect(box, bar.state == models::PointState::Backfill ? hatch : QBrush(surface));
+    }
 }
 
 void PlotView::drawPoints(QPainter &painter) const

@@ -3,14 +3,13 @@
 // crosshair that follows mouse and arrow keys. Owned by SeriesChart. GUI thread.
 #pragma once
 
+#include "gui/charts/valuebox.h"
 #include "models/seriesmodel.h"
 
 #include <QPointer>
 #include <QtCharts/QChartView>
 
 namespace viewtide::gui {
-
-class ValueBox;
 
 class PlotView final : public QChartView
 {
@@ -47,7 +46,9 @@ private:
     int rowNear(const QPoint &position) const;
     QPointF sceneOf(double x, double y) const;
     void drawGaps(QPainter &painter) const;
+    void drawUnsettled(QPainter &painter) const;
     void drawPoints(QPainter &painter) const;
+    QList<ValueBox::Line> linesAt(int row) const;
 
     const models::SeriesModel *m_model = nullptr;
     models::SeriesSet m_shown; ///< only the visible series

@@ -8,7 +8,10 @@
 #include "gui/widgets/flowlayout.h"
 #include "models/seriesmodel.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPointer>
@@ -74,6 +77,12 @@ SeriesChart::Private::Private(SeriesChart *owner)
     table->horizontalHeader()->setHighlightSections(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    auto *const copy = new QAction(SeriesChart::tr("Copy the numbers"), table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(copy);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QObject::connect(copy, &QAction::triggered, owner, &SeriesChart::copyNumbers);
     stack->addWidget(plot);
     stack->addWidget(table);
     auto *column = new QVBoxLayout(owner);
@@ -201,6 +210,17 @@ void SeriesChart::showSeries(const QString &key)
 bool SeriesChart::isSeriesShown(const QString &key) const
 {
     return !d->hidden.contains(key);
+}
+
+void SeriesChart::copyNumbers() const
+{
+    if (d->model)
+        QGuiApplication::clipboard()->setText(models::toTabbedText(*d->model));
+}
+
+void SeriesChart::copyPicture()
+{
+    QGuiApplication::clipboard()->setPixmap(d->plot->grab());
 }
 
 QSize SeriesChart::sizeHint() const

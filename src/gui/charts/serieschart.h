@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows one models::SeriesModel over time: signed bars or lines, a legend that switches series on and off, a
-// crosshair with all values (mouse, or arrow keys point by point), and the same numbers as a table. Qt Charts
-// is known to the .cpp only. GUI thread.
+// crosshair with all values (mouse, or arrow keys point by point), and the same numbers as a table; both can
+// be copied. Qt Charts is known to the .cpp only. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -41,6 +41,10 @@ public:
     void hideSeries(const QString &key);
     void showSeries(const QString &key);
     bool isSeriesShown(const QString &key) const;
+
+    /// All numbers into the clipboard, with tabs between them.
+    void copyNumbers() const;
+    void copyPicture();
 
     QSize sizeHint() const override;
 

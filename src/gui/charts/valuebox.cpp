@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kDot = 9;
+constexpr int kLongestRemark = 300; ///< a line without a value; the table has all of it
 
 } // namespace
 
@@ -46,7 +47,8 @@ QSize ValueBox::sizeHint() const
     int names = 0;
     int values = 0;
     for (const Line &line : m_lines) {
-        names = std::max(names, metrics.horizontalAdvance(line.name));
+        const int name = metrics.horizontalAdvance(line.name);
+        names = std::max(names, line.value.isEmpty() ? std::min(name, kLongestRemark) : name);
         values = std::max(values, bold.horizontalAdvance(line.value));
     }
     const int body = kDot + space::kSmall + names + space::kHuge + values;
@@ -77,8 +79,9 @@ void ValueBox::paintEvent(QPaintEvent *)
         painter.drawEllipse(QRectF(line.left(), line.center().y() - kDot / 2.0 + 1, kDot, kDot));
         painter.setPen(colour(Colour::TextMuted, palette()));
         painter.setFont(plain);
-        painter.drawText(line.adjusted(kDot + space::kSmall, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         row.name);
+        const QRect name = line.adjusted(kDot + space::kSmall, 0, 0, 0);
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
         painter.setPen(colour(Colour::Text, palette()));
         painter.setFont(bold);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);

@@ -5,16 +5,19 @@
 #include "gui/delegates/bardelegate.h"
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/overviewtexts.h"
+#include "gui/pages/summarytable.h"
 #include "gui/widgets/besttimecard.h"
 #include "gui/widgets/cardtable.h"
 #include "gui/widgets/charttools.h"
 #include "models/moversmodel.h"
 #include "models/overviewmodel.h"
 #include "models/rankingmodel.h"
+#include "models/summarymodel.h"
 
 #include "ui_overviewpage.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QTableView>
 
 namespace viewtide::gui {
@@ -25,6 +28,8 @@ namespace {
 
 /// Above this a bar is thinner than the eye likes: lines from here on.
 constexpr int kMostBarDays = 100;
+constexpr int kMostEntries = 24;
+constexpr int kMeasureWidth = 260;
 
 } // namespace
 
@@ -33,9 +38,11 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
     , m_model(new models::OverviewModel(services.store, services.clock, this))
     , m_chart(new SeriesChart(this))
+    , m_measure(new QComboBox(this))
     , m_growth(new models::SeriesModel(this))
     , m_ranking(new models::RankingModel(this))
     , m_movers(new models::MoversModel(this))
+    , m_summary(new models::SummaryModel(this))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -43,6 +50,8 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     setUpFigures();
     setUpGrowth();
     setUpTables();
+    m_ui->summaryCard->setTitle(tr("Summary"));
+    m_ui->summaryCard->body()->addWidget(new SummaryTable(*m_summary, this));
     m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, m_model, &models::OverviewModel::refresh);
@@ -65,10 +74,13 @@ void OverviewPage::setUpFigures()
 void OverviewPage::setUpGrowth()
 {
     m_chart->setObjectName(QStringLiteral("growthChart"));
-    m_chart->setTitle(tr("Daily growth by network"));
-    m_chart->setValueTitle(tr("Followers per day"));
     m_chart->setModel(m_growth);
-    m_ui->growthChartCard->setTitle(tr("Daily growth"));
+    m_measure->setObjectName(QStringLiteral("measureBox"));
+    m_measure->setAccessibleName(tr("Figure of the chart"));
+    m_measure->setMaxVisibleItems(kMostEntries);
+    m_measure->setMaximumWidth(kMeasureWidth);
+    connect(m_measure, &QComboBox::activated, this, &OverviewPage::chooseMeasure);
+    m_ui->growthChartCard->addControl(m_measure);
     m_ui->growthChartCard->addControl(new ChartTools(*m_chart, m_ui->growthChartCard));
     m_ui->growthChartCard->body()->addWidget(m_chart);
 }
@@ -79,7 +91,7 @@ void OverviewPage::setUpTables()
     QTableView *const ranks = ranking->view();
     ranks->setObjectName(QStringLiteral("rankingTableView"));
     ranks->setAccessibleName(tr("Networks by engagement rate"));
-    ranking->setModel(m_ranking, {16, 0, 15, 6});
+    ranking->setModel(m_ranking, {5, 15, 0, 15, 6});
     ranking->setEmptyText(Glyph::BarChart, tr("No engagement rates yet"),
                           tr("They come with the daily account snapshots."));
     ranks->setItemDelegate(new RowDelegate(this));
@@ -108,10 +120,9 @@ void OverviewPage::openVideo(const QModelIndex &index)
         emit videoRequested(m_movers->rowAt(index.row()).ref);
 }
 
-void OverviewPage::setRange(std::chrono::days length)
+void OverviewPage::setLookback(const domain::Lookback &lookback)
 {
-    m_model->setRange(length);
-    m_chart->setShape(length.count() > kMostBarDays ? SeriesChart::Shape::Lines : SeriesChart::Shape::Bars);
+    m_model->setLookback(lookback);
 }
 
 bool OverviewPage::usesRange() const
@@ -126,10 +137,63 @@ void OverviewPage::showAll()
         return;
     const models::Overview &overview = m_model->overview();
     showFigures();
-    m_growth->setSeries(overview.dailyGrowth);
-    m_ui->growthChartCard->setSubtitle(growthSubtitle(overview));
+    fillMeasures();
+    showChart();
     m_ranking->setRanks(overview.ranks);
+    m_ui->rankingCard->setSubtitle(bestNetworks(overview));
     m_movers->setRows(overview.movers);
+    m_summary->setRows(overview.summary);
+    m_ui->summaryCard->setSubtitle(summarySubtitle(overview));
+    m_ui->summaryCard->setVisible(!overview.summary.isEmpty());
+}
+
+void OverviewPage::fillMeasures()
+{
+    QStringList keys;
+    for (int i = 0; i < m_measure->count(); ++i)
+        keys.append(m_measure->itemData(i).toString());
+    QStringList wanted;
+    const models::Overview &overview = m_model->overview();
+    for (const models::Measure &measure : overview.measures)
+        wanted.append(toKey(measure));
+    if (keys != wanted) {
+        m_measure->clear();
+        for (const models::Measure &measure : overview.measures) {
+            m_measure->addItem(nameOf(measure), toKey(measure));
+            m_measure->setItemData(m_measure->count() - 1, definitionOf(measure).toHtmlEscaped(),
+                                   Qt::ToolTipRole);
+        }
+    }
+    m_measure->setCurrentIndex(m_measure->findData(toKey(overview.measure)));
+}
+
+void OverviewPage::chooseMeasure()
+{
+    const auto measure = models::measureFromKey(m_measure->currentData().toString());
+    if (!measure)
+        return;
+    // A level has no zero to stand on, and its total would dwarf the networks.
+    const bool isChange = measure->reading == models::Measure::Reading::DailyChange;
+    m_chart->setShape(isChange ? SeriesChart::Shape::Bars : SeriesChart::Shape::Lines);
+    for (const QString &key : {models::totalKey(), models::beforeKey()})
+        isChange ? m_chart->showSeries(key) : m_chart->hideSeries(key);
+    m_model->setMeasure(*measure);
+}
+
+void OverviewPage::showChart()
+{
+    const models::Overview &overview = m_model->overview();
+    m_chart->setTitle(tr("%1 by network").arg(nameOf(overview.measure)));
+    m_chart->setValueTitle(axisTitle(overview.measure));
+    if (overview.range.days() > kMostBarDays)
+        m_chart->setShape(SeriesChart::Shape::Lines);
+    else if (m_shownDays > kMostBarDays && overview.chart.isChange)
+        m_chart->setShape(SeriesChart::Shape::Bars);
+    m_shownDays = overview.range.days();
+    m_growth->setSeries(overview.chart);
+    const bool isGrowth = overview.measure == models::Measure();
+    m_ui->growthChartCard->setTitle(isGrowth ? tr("Daily growth") : nameOf(overview.measure));
+    m_ui->growthChartCard->setSubtitle(growthSubtitle(overview));
 }
 
 void OverviewPage::showFigures()

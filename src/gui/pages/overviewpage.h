@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board: four figures, daily growth per network, networks by engagement rate, videos on the move. Owned
-// by MainWindow; GUI thread. Signals: see PageWidget.
+// The board: four figures, any daily figure per network as a chart, networks by engagement rate, videos on
+// the move, the range summed up. Owned by MainWindow; GUI thread. Signals: see PageWidget.
 #pragma once
 
 #include "gui/page.h"
 
 #include <memory>
 
+class QComboBox;
 class QModelIndex;
 
 namespace Ui {
@@ -17,6 +18,7 @@ class MoversModel;
 class OverviewModel;
 class RankingModel;
 class SeriesModel;
+class SummaryModel;
 } // namespace viewtide::models
 
 namespace viewtide::gui {
@@ -31,7 +33,7 @@ public:
     explicit OverviewPage(const PageServices &services, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
-    void setRange(std::chrono::days length) override;
+    void setLookback(const domain::Lookback &lookback) override;
     bool usesRange() const override;
 
 private:
@@ -42,15 +44,21 @@ private:
     void setUpTables();
     void showAll();
     void showFigures();
+    void showChart();
+    void fillMeasures();
+    void chooseMeasure();
     void showState();
     void openVideo(const QModelIndex &index);
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     models::OverviewModel *m_model;
     SeriesChart *m_chart;
+    QComboBox *m_measure;
     models::SeriesModel *m_growth;
     models::RankingModel *m_ranking;
     models::MoversModel *m_movers;
+    models::SummaryModel *m_summary;
+    int m_shownDays = 0; ///< of the chart
 };
 
 } // namespace viewtide::gui

@@ -24,9 +24,39 @@ std::optional<qint64> whole(std::optional<double> value)
     return value ? std::optional(qint64(std::llround(*value))) : std::nullopt;
 }
 
-QString againstBefore(const models::Overview &overview)
+QString rangeText(const DateRange &range)
 {
-    return OverviewText::tr("against the %n days before", nullptr, overview.range.days());
+    return OverviewText::tr("%1 to %2").arg(format::date(range.first), format::date(range.last));
+}
+
+/// What the delta is measured against, and how much it is of that.
+QString againstBefore(const models::Overview &overview, const domain::Delta &delta)
+{
+    if (!overview.compared || delta.kind == domain::Delta::Kind::None)
+        return OverviewText::tr("in %n days", nullptr, overview.range.days());
+    const QString days =
+        OverviewText::tr("against %1 to %2")
+            .arg(format::shortDate(overview.compared->first), format::shortDate(overview.compared->last));
+    return delta.percent ? OverviewText::tr("%1, %2").arg(format::signedPercent(delta.percent), days) : days;
+}
+
+/// "▲ +312", or "new" where there was nothing before; empty: nothing to compare with.
+QString deltaText(const domain::Delta &delta)
+{
+    switch (delta.kind) {
+    case domain::Delta::Kind::None:
+        return {};
+    case domain::Delta::Kind::New:
+        return OverviewText::tr("new");
+    case domain::Delta::Kind::Change:
+        break;
+    }
+    return format::deltaWithArrow(whole(delta.change));
+}
+
+models::Tone toneOf(const domain::Delta &delta)
+{
+    return delta.kind == domain::Delta::Kind::None ? models::Tone::Muted : format::toneOf(delta.change);
 }
 
 } // namespace
@@ -36,8 +66,8 @@ Kpi followersKpi(const models::Overview &overview)
     const models::Figure &figure = overview.followers;
     return {.value = format::shortCount(figure.value),
             .exact = format::count(whole(figure.value)),
-            .delta = figure.delta ? format::deltaWithArrow(whole(figure.delta)) : QString(),
-            .deltaTone = format::toneOf(figure.delta),
+            .delta = deltaText(figure.delta),
+            .deltaTone = toneOf(figure.delta),
             .note = OverviewText::tr("%n accounts", nullptr, overview.accounts),
             .curve = figure.curve};
 }
@@ -47,10 +77,9 @@ Kpi growthKpi(const models::Overview &overview)
     const models::Figure &figure = overview.growth;
     return {.value = format::signedCount(whole(figure.value)),
             .exact = format::signedCount(whole(figure.value)),
-            .delta = figure.delta ? format::deltaWithArrow(whole(figure.delta)) : QString(),
-            .deltaTone = format::toneOf(figure.delta),
-            .note = figure.delta ? againstBefore(overview)
-                                 : OverviewText::tr("in %n days", nullptr, overview.range.days()),
+            .delta = deltaText(figure.delta),
+            .deltaTone = toneOf(figure.delta),
+            .note = againstBefore(overview, figure.delta),
             .curve = figure.curve};
 }
 
@@ -64,8 +93,8 @@ Kpi viewsKpi(const models::Overview &overview)
     }
     return {.value = format::shortCount(figure.value),
             .exact = format::count(whole(figure.value)),
-            .delta = figure.delta ? format::deltaWithArrow(whole(figure.delta)) : QString(),
-            .deltaTone = format::toneOf(figure.delta),
+            .delta = deltaText(figure.delta),
+            .deltaTone = toneOf(figure.delta),
             .note = (overview.viewsArePartial ? OverviewText::tr("partial: won in %1 days, %2 in total")
                                               : OverviewText::tr("won in %1 days, %2 in total"))
                         .arg(overview.range.days())
@@ -76,22 +105,67 @@ Kpi viewsKpi(const models::Overview &overview)
 Kpi rateKpi(const models::Overview &overview)
 {
     const models::Figure &figure = overview.engagementRate;
+    const bool isChange = figure.delta.kind == domain::Delta::Kind::Change; // in percentage points
     return {.value = format::percent(figure.value),
             .exact = format::percent(figure.value),
-            .delta = figure.delta ? format::pointsWithArrow(figure.delta) : QString(),
-            .deltaTone = format::toneOf(figure.delta),
+            .delta = isChange ? format::pointsWithArrow(figure.delta.change) : deltaText(figure.delta),
+            .deltaTone = toneOf(figure.delta),
             .note = OverviewText::tr("by views, %1 of %2 new videos")
                         .arg(overview.ratedVideos)
                         .arg(overview.postedVideos),
             .curve = figure.curve};
 }
 
+QString axisTitle(const models::Measure &measure)
+{
+    if (measure == models::Measure())
+        return OverviewText::tr("Followers per day");
+    switch (unitOf(measure)) {
+    case catalogue::Unit::Percent:
+        return OverviewText::tr("Percent");
+    case catalogue::Unit::Seconds:
+        return OverviewText::tr("Seconds");
+    case catalogue::Unit::Minutes:
+        return OverviewText::tr("Minutes");
+    case catalogue::Unit::Count:
+        break;
+    }
+    return measure.reading == models::Measure::Reading::DailyChange ? OverviewText::tr("Per day")
+                                                                    : OverviewText::tr("Count");
+}
+
+QString bestNetworks(const models::Overview &overview)
+{
+    QStringList best;
+    std::optional<domain::RateBasis> last;
+    for (const domain::PlatformRank &rank : overview.ranks) {
+        if (!rank.rankable || !rank.basis || rank.basis == last)
+            continue;
+        last = rank.basis; // the first of a basis leads it
+        best.append(
+            OverviewText::tr("%1 %2").arg(format::platformName(rank.platform), format::basis(*rank.basis)));
+    }
+    return best.isEmpty() ? QString() : OverviewText::tr("best: %1").arg(best.join(OverviewText::tr(", ")));
+}
+
+QString summarySubtitle(const models::Overview &overview)
+{
+    const QString range = rangeText(overview.range);
+    return overview.compared ? OverviewText::tr("%1 against %2").arg(range, rangeText(*overview.compared))
+                             : range;
+}
+
 QString growthSubtitle(const models::Overview &overview)
 {
-    const QString range = OverviewText::tr("%1 to %2")
-                              .arg(format::date(overview.range.first), format::date(overview.range.last));
-    const auto &curve = overview.growth.curve;
-    const auto missing = int(std::count(curve.cbegin(), curve.cend(), std::nullopt));
+    const QString range = rangeText(overview.range);
+    int missing = 0;
+    const auto &series = overview.chart.series;
+    for (int day = 0; day < overview.range.days(); ++day) {
+        if (std::none_of(series.cbegin(), series.cend(), [day](const models::Series &one) {
+                return one.role == models::SeriesRole::Plain && one.values.value(day);
+            }))
+            ++missing;
+    }
     if (missing == 0)
         return range;
     return OverviewText::tr("%1, %2 of %3 days without a figure (hatched)")

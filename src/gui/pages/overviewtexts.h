@@ -12,6 +12,13 @@ Kpi growthKpi(const models::Overview &overview);
 Kpi viewsKpi(const models::Overview &overview);
 Kpi rateKpi(const models::Overview &overview);
 
+/// "Followers per day"
+QString axisTitle(const models::Measure &measure);
+/// "Best: Instagram by reach, YouTube by views"
+QString bestNetworks(const models::Overview &overview);
+/// "22 Oct to 20 Nov 2026 against 22 Sep to 21 Oct 2026"
+QString summarySubtitle(const models::Overview &overview);
+
 /// "22 Oct - 20 Nov 2026, 2 of 30 days not recorded"
 QString growthSubtitle(const models::Overview &overview);
 

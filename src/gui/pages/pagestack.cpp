@@ -77,10 +77,10 @@ PageWidget &PageStack::current() const
     return *m_pages.at(currentIndex());
 }
 
-void PageStack::setRange(std::chrono::days length)
+void PageStack::setLookback(const domain::Lookback &lookback)
 {
     for (PageWidget *const page : std::as_const(m_pages))
-        page->setRange(length);
+        page->setLookback(lookback);
 }
 
 models::AccountTableModel &PageStack::accounts() const

@@ -30,7 +30,7 @@ public:
     void setPage(Page page);
     Page page() const;
     PageWidget &current() const;
-    void setRange(std::chrono::days length);
+    void setLookback(const domain::Lookback &lookback);
     /// Goes to the page of videos, too.
     void showVideo(const domain::VideoRef &video);
 

@@ -4,6 +4,7 @@
 #include "gui/charts/serieschart.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 namespace viewtide::gui {
@@ -32,6 +33,7 @@ ChartTools::ChartTools(SeriesChart &chart, QWidget *parent)
         m_chart.setView(SeriesChart::View::Table);
         showState();
     });
+    addCopy();
     connect(&chart, &SeriesChart::shapeChanged, this, &ChartTools::showState);
     connect(&chart, &SeriesChart::viewChanged, this, &ChartTools::showState);
     showState();
@@ -49,6 +51,21 @@ QToolButton *ChartTools::add(Glyph glyph, const QString &name, const QString &te
     layout()->addWidget(button);
     m_tools.append(button);
     return button;
+}
+
+void ChartTools::addCopy()
+{
+    QToolButton *const button = add(Glyph::Copy, QStringLiteral("copyButton"), tr("Copy"));
+    button->setCheckable(false);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *const menu = new QMenu(button);
+    QAction *const numbers = menu->addAction(tr("Copy the &numbers"));
+    numbers->setObjectName(QStringLiteral("copyNumbersAction"));
+    QAction *const picture = menu->addAction(tr("Copy the &picture"));
+    picture->setObjectName(QStringLiteral("copyPictureAction"));
+    connect(numbers, &QAction::triggered, this, [this] { m_chart.copyNumbers(); });
+    connect(picture, &QAction::triggered, this, [this] { m_chart.copyPicture(); });
+    button->setMenu(menu);
 }
 
 void ChartTools::showState()

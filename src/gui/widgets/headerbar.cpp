@@ -7,6 +7,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/textlabel.h"
+#include "models/format.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -38,14 +39,24 @@ models::Tone toneOf(poll::State state)
 
 } // namespace
 
-QList<int> rangeDays()
+QList<domain::Period> shownPeriods()
 {
-    return {7, 30, 90, 365};
+    using domain::Period;
+    return {Period::last(7), Period::last(30), Period::last(90), Period::last(365), Period::all()};
 }
 
-QString rangeText(int days)
+QString periodText(const domain::Period &period)
 {
-    return HeaderBar::tr("Last %n days", nullptr, days);
+    switch (period.kind) {
+    case domain::Period::Kind::LastDays:
+        return HeaderBar::tr("Last %n days", nullptr, period.days);
+    case domain::Period::Kind::All:
+        return HeaderBar::tr("All days");
+    case domain::Period::Kind::Custom:
+        break;
+    }
+    return HeaderBar::tr("%1 to %2")
+        .arg(models::format::date(period.custom.first), models::format::date(period.custom.last));
 }
 
 HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *parent)
@@ -54,6 +65,7 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     , m_title(new TextLabel(this))
     , m_workspace(new Chip(workspace, models::Tone::Accent, this))
     , m_range(new QComboBox(this))
+    , m_comparison(new QComboBox(this))
     , m_state(new TextLabel(this))
     , m_sync(new QPushButton(kIconGap + tr("Sync now"), this))
 {
@@ -72,6 +84,7 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     m_sync->setToolTip(tr("Ask for everything now (Ctrl+R)"));
     connect(m_sync, &QPushButton::clicked, this, &HeaderBar::syncRequested);
     fillRanges();
+    fillComparisons();
 
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kMedium);
@@ -81,6 +94,7 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     row->addStretch(1);
     row->addWidget(m_state, 4);
     row->addWidget(m_range);
+    row->addWidget(m_comparison);
     row->addWidget(m_sync);
 
     connect(&m_ageing, &QTimer::timeout, this, &HeaderBar::showStatus);
@@ -92,11 +106,36 @@ void HeaderBar::fillRanges()
 {
     m_range->setObjectName(QStringLiteral("rangeBox"));
     m_range->setAccessibleName(tr("Range"));
-    const QList<int> all = rangeDays();
-    for (const int days : all)
-        m_range->addItem(rangeText(days), days);
-    connect(m_range, &QComboBox::activated, this,
-            [this] { emit rangeChosen(std::chrono::days(m_range->currentData().toInt())); });
+    const QList<domain::Period> periods = shownPeriods();
+    for (const domain::Period &period : periods)
+        m_range->addItem(periodText(period), toKey(period));
+    m_range->addItem(tr("From day to day…"));
+    connect(m_range, &QComboBox::activated, this, &HeaderBar::choosePeriod);
+}
+
+void HeaderBar::choosePeriod()
+{
+    if (const auto period = domain::periodFromKey(m_range->currentData().toString())) {
+        emit periodChosen(*period);
+        return;
+    }
+    setLookback(m_lookback); // until the days are chosen
+    emit customPeriodRequested();
+}
+
+void HeaderBar::fillComparisons()
+{
+    using domain::Comparison;
+    m_comparison->setObjectName(QStringLiteral("comparisonBox"));
+    m_comparison->setAccessibleName(tr("Compare with"));
+    m_comparison->setToolTip(tr("What the figures are compared with (X: on and off)"));
+    m_comparison->addItem(tr("No comparison"), toKey(Comparison::None));
+    m_comparison->addItem(tr("Days before"), toKey(Comparison::PreviousPeriod));
+    m_comparison->addItem(tr("Same weekdays"), toKey(Comparison::SameWeekdays));
+    connect(m_comparison, &QComboBox::activated, this, [this] {
+        if (const auto comparison = domain::comparisonFromKey(m_comparison->currentData().toString()))
+            emit comparisonChosen(*comparison);
+    });
 }
 
 void HeaderBar::setWorkspaceNote(const QString &note)
@@ -109,11 +148,21 @@ void HeaderBar::setPage(const QString &title, const PageWidget &page)
 {
     m_title->setText(title);
     m_range->setVisible(page.usesRange());
+    m_comparison->setVisible(page.usesRange());
 }
 
-void HeaderBar::setRange(std::chrono::days length)
+void HeaderBar::setLookback(const domain::Lookback &lookback)
 {
-    m_range->setCurrentIndex(m_range->findData(int(length.count())));
+    m_lookback = lookback;
+    const int entries = int(shownPeriods().size()) + 1;
+    while (m_range->count() > entries)
+        m_range->removeItem(entries);
+    if (m_range->findData(toKey(lookback.period)) < 0)
+        m_range->addItem(periodText(lookback.period), toKey(lookback.period));
+    m_range->setCurrentIndex(m_range->findData(toKey(lookback.period)));
+    m_comparison->setCurrentIndex(m_comparison->findData(toKey(lookback.comparison)));
+    // Nothing lies before all days.
+    m_comparison->setEnabled(lookback.period.kind != domain::Period::Kind::All);
 }
 
 void HeaderBar::setStatus(const poll::PollStatus &status)

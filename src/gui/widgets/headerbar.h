@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line above the page: its title, whose data it is, the range, the state of collecting, "Sync now". Owned
-// by MainWindow; GUI thread.
+// The line above the page: its title, whose data it is, the range and what it is compared with, the state of
+// collecting, "Sync now". Owned by MainWindow; GUI thread.
 #pragma once
 
 #include "gui/page.h"
@@ -17,9 +17,10 @@ namespace viewtide::gui {
 class Chip;
 class TextLabel;
 
-/// The ranges that can be chosen, in days.
-QList<int> rangeDays();
-QString rangeText(int days);
+/// The ranges that have an entry of their own.
+QList<domain::Period> shownPeriods();
+/// "Last 30 days", "All days", "1 Mar 2026 to 31 Mar 2026"
+QString periodText(const domain::Period &period);
 
 class HeaderBar final : public QFrame
 {
@@ -30,24 +31,30 @@ public:
 
     void setWorkspaceNote(const QString &note);
     void setPage(const QString &title, const PageWidget &page);
-    void setRange(std::chrono::days length);
+    void setLookback(const domain::Lookback &lookback);
     void setStatus(const poll::PollStatus &status);
 
 signals:
-    void rangeChosen(std::chrono::days length);
+    void periodChosen(const viewtide::domain::Period &period);
+    void customPeriodRequested();
+    void comparisonChosen(viewtide::domain::Comparison comparison);
     void syncRequested();
 
 private:
     Q_DISABLE_COPY_MOVE(HeaderBar)
 
     void fillRanges();
+    void fillComparisons();
+    void choosePeriod();
     void showStatus();
 
     const Clock &m_clock;
     poll::PollStatus m_status;
     TextLabel *m_title;
     Chip *m_workspace;
+    domain::Lookback m_lookback;
     QComboBox *m_range;
+    QComboBox *m_comparison;
     TextLabel *m_state;
     QPushButton *m_sync;
     QTimer m_ageing;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for the first and the last day of a range. Deletes itself; GUI thread. chosen(): the days, in order.
+#pragma once
+
+#include "base/timestamp.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QDialogButtonBox;
+
+namespace viewtide::gui {
+
+class TextLabel;
+
+class RangeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RangeDialog(const DateRange &days, QWidget *parent = nullptr);
+
+    void accept() override;
+
+signals:
+    void chosen(const viewtide::DateRange &days);
+
+private:
+    Q_DISABLE_COPY_MOVE(RangeDialog)
+
+    QDateEdit *addEdit(const QString &name, const QString &label, Date day);
+    DateRange days() const;
+    void judge();
+
+    QDateEdit *m_first = nullptr;
+    QDateEdit *m_last = nullptr;
+    TextLabel *m_note;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/summarytable.h"
+
+#include "gui/delegates/networkdelegate.h"
+#include "gui/theme/tokens.h"
+#include "models/summarymodel.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace viewtide::gui {
+
+SummaryTable::SummaryTable(models::SummaryModel &model, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("summaryTableView"));
+    setAccessibleName(tr("What each network did in the range"));
+    setModel(&model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::kMedium);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    setItemDelegate(new RowDelegate(this));
+    setItemDelegateForColumn(model.columnOf(u"network"), new NetworkDelegate(this));
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &SummaryTable::fit);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &SummaryTable::fit);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SummaryTable::fit);
+    fit();
+}
+
+void SummaryTable::fit()
+{
+    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + bar + space::kTiny);
+}
+
+void SummaryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The range summed up per network and in total, beside the range before; with a range of a week it is the
+// weekly summary. As high as its lines: the page scrolls, not the table. Owned by the overview page; GUI
+// thread.
+#pragma once
+
+#include <QTableView>
+
+namespace viewtide::models {
+class SummaryModel;
+}
+
+namespace viewtide::gui {
+
+class SummaryTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryTable(models::SummaryModel &model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(SummaryTable)
+
+    void fit();
+};
+
+} // namespace viewtide::gui
