@@ -57,6 +57,33 @@ QJsonArray keysOf(const QList<PlatformKey> &platforms)
     return keys;
 }
 
+/// What kept the simulated past from recording a day, so that gaps and their causes can be seen.
+enum class Hindrance { None, ProgramOff, Offline };
+
+Hindrance hindranceOn(int daysAgo)
+{
+    switch (daysAgo) {
+    case 9:
+    case 41:
+    case 42:
+        return Hindrance::ProgramOff;
+    case 17:
+        return Hindrance::Offline;
+    default:
+        return Hindrance::None;
+    }
+}
+
+domain::Attempt accountAttempt(domain::ProfileId profile, Timestamp at)
+{
+    return {.profile = profile,
+            .endpoint = catalogue::Endpoint::SocialAnalytics,
+            .platform = std::nullopt,
+            .subject = {},
+            .at = at,
+            .requests = 1};
+}
+
 api::Reply replyOf(catalogue::Endpoint endpoint, const simulator::Answer &answer, Timestamp at)
 {
     return {.endpoint = endpoint, .status = answer.status, .body = answer.body, .receivedAt = at};
@@ -305,27 +332,42 @@ QList<store::SectionUpdate> DemoSeeder::lookAt(const store::DuePost &post, Times
 void DemoSeeder::seedAccounts(Date day)
 {
     const Timestamp at = Timestamp(day) + kSnapshotTime;
-    if (at > m_end)
+    const Hindrance hindrance = hindranceOn(static_cast<int>((dateOf(m_end) - day).count()));
+    if (at > m_end || hindrance == Hindrance::ProgramOff)
         return;
-    const auto networks = catalogue::platformsFor(catalogue::Subject::Account);
-    const auto &world = m_services.simulator->world();
     for (int i = 0; i < m_profiles.size(); ++i) {
-        QList<PlatformKey> linked;
-        for (const PlatformKey network : networks) {
-            if (world.profiles().at(i).platforms.contains(network.text()))
-                linked.append(network);
-        }
-        const auto answer = world.socialAnalytics(world.profiles().at(i).key,
-                                                  {{QStringLiteral("platforms"), keysOf(linked)}}, at);
-        const auto decoded =
-            api::decodeSocialAnalytics(replyOf(catalogue::Endpoint::SocialAnalytics, answer, at), linked);
-        if (!decoded)
-            continue;
         store::CommitAccountDays command {.profile = m_profiles.at(i), .date = day, .now = at};
-        for (const domain::AccountObservation &observation : decoded->observations)
-            command.days.append(domain::makeAccountDay(m_profiles.at(i), observation, at, {}));
+        domain::Attempt attempt = accountAttempt(m_profiles.at(i), at);
+        if (hindrance == Hindrance::Offline) {
+            attempt.outcome = domain::Outcome::Failed;
+            attempt.error = ErrorKind::Offline;
+        } else {
+            command.days = accountDays(i, at);
+        }
+        command.attempts.append(attempt);
         m_services.store->write(command);
     }
+}
+
+QList<domain::AccountDay> DemoSeeder::accountDays(int profile, Timestamp at) const
+{
+    const auto networks = catalogue::platformsFor(catalogue::Subject::Account);
+    const auto &world = m_services.simulator->world();
+    QList<PlatformKey> linked;
+    for (const PlatformKey network : networks) {
+        if (world.profiles().at(profile).platforms.contains(network.text()))
+            linked.append(network);
+    }
+    const auto answer = world.socialAnalytics(world.profiles().at(profile).key,
+                                              {{QStringLiteral("platforms"), keysOf(linked)}}, at);
+    const auto decoded =
+        api::decodeSocialAnalytics(replyOf(catalogue::Endpoint::SocialAnalytics, answer, at), linked);
+    QList<domain::AccountDay> days;
+    if (!decoded)
+        return days;
+    for (const domain::AccountObservation &observation : decoded->observations)
+        days.append(domain::makeAccountDay(m_profiles.at(profile), observation, at, {}));
+    return days;
 }
 
 void DemoSeeder::addReport()

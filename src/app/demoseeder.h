@@ -39,6 +39,7 @@ private:
     QList<store::SectionUpdate> lookAt(const store::DuePost &post, Timestamp at) const;
     void seedAccounts(Date day);
     void seedAlerts(Date day);
+    QList<domain::AccountDay> accountDays(int profile, Timestamp at) const;
     void addReport();
     void hideInReport(domain::ReportId report, const QList<store::VideoRow> &videos);
 
