@@ -67,7 +67,7 @@ Hindrance hindranceOn(int daysAgo)
     case 41:
     case 42:
         return Hindrance::ProgramOff;
-    case 17:
+    case 21:
         return Hindrance::Offline;
     default:
         return Hindrance::None;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace viewtide::models {
 
@@ -39,6 +40,13 @@ struct Account
     std::optional<Date> firstRow; ///< in the range or before it
     std::optional<Date> lastRow;
     bool everKnown = false;
+    struct OverGap
+    {
+        double change = 0;
+        int days = 0;
+    };
+    QHash<int, OverGap> overGaps; ///< by day: the change since the last known one, which is no neighbour
+    std::optional<std::pair<Date, double>> lastKnown;
 };
 
 std::optional<double> changeOn(const AccountDayRow &row, const AccountDayRow *before, const Measure &measure)
@@ -63,12 +71,29 @@ PointState stateOf(const AccountDayRow &row, const AccountSeriesQuestion &questi
     return isOpen ? PointState::Provisional : PointState::Settled;
 }
 
+/// "+120 in 3 days": told on the day after the gap, never spread over it.
+void takeGap(Account &account, const AccountDayRow &row, const AccountSeriesQuestion &question)
+{
+    const auto level = levelOf(row, question.measure);
+    if (!level)
+        return;
+    const auto day = int((row.date - question.range.first).count());
+    if (account.lastKnown && row.date - account.lastKnown->first > std::chrono::days(1)) {
+        account.overGaps.insert(day,
+                                {.change = *level - account.lastKnown->second,
+                                 .days = int((row.date - account.lastKnown->first).count())});
+    }
+    account.lastKnown = {row.date, *level};
+}
+
 void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *before,
              const AccountSeriesQuestion &question)
 {
     if (!account.firstRow)
         account.firstRow = row.date;
     account.lastRow = row.date;
+    if (question.measure.reading == Reading::DailyChange)
+        takeGap(account, row, question);
     if (!question.range.contains(row.date))
         return;
     const auto day = (row.date - question.range.first).count();
@@ -147,9 +172,29 @@ QString remarkOn(const Account &account, int day, const domain::AskingLog &log,
     if (isChange && levelOf(*account.rows.at(day), question.measure)) {
         if (account.firstRow == date)
             return SeriesText::tr("first recorded day");
-        return SeriesText::tr("after a gap");
+        return SeriesText::tr("first day after a gap");
     }
     return textOf(domain::GapCause {.kind = Kind::NotReported, .error = std::nullopt});
+}
+
+/// What the accounts of a network won over a gap that ends on this day, if it is the same gap for all.
+QString overGapText(const QList<const Account *> &accounts, int day)
+{
+    double change = 0;
+    int days = 0;
+    for (const Account *const account : accounts) {
+        const auto gap = account->overGaps.constFind(day);
+        if (gap == account->overGaps.constEnd())
+            continue;
+        if (days != 0 && days != gap->days)
+            return {};
+        change += gap->change;
+        days = gap->days;
+    }
+    if (days == 0)
+        return {};
+    return SeriesText::tr("%1 in %n days", nullptr, days)
+        .arg(format::signedCount(qint64(std::llround(change))));
 }
 
 Series networkSeries(PlatformKey platform, const QList<const Account *> &accounts,
@@ -168,6 +213,10 @@ Series networkSeries(PlatformKey platform, const QList<const Account *> &account
         }
         if (series.values.at(day))
             continue;
+        if (const QString change = overGapText(accounts, day); !change.isEmpty()) {
+            series.remarks.insert(day, change);
+            continue;
+        }
         for (const Account *const account : accounts) {
             if (!account->values.at(day)) {
                 series.remarks.insert(day, remarkOn(*account, day, log, question));

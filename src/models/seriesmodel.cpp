@@ -82,6 +82,20 @@ QString SeriesModel::instantText(int row) const
     return m_set.instants == Instants::Days ? format::date(dateOf(at)) : format::dateTime(at);
 }
 
+QString SeriesModel::commonRemark(int row) const
+{
+    std::optional<QString> common;
+    for (const Series &series : m_set.series) {
+        if (series.role != SeriesRole::Plain)
+            continue;
+        const QString remark = remarkOf(series, row);
+        if (common && remark != *common)
+            return {};
+        common = remark;
+    }
+    return common.value_or(QString());
+}
+
 QString SeriesModel::remarkText(int row) const
 {
     QStringList order;

@@ -76,6 +76,8 @@ public:
     QString instantText(int row) const;
     /// Gaps, provisional and backfilled values of a row, in words; empty: there are none.
     QString remarkText(int row) const;
+    /// The remark that all plain series share; empty: there is none.
+    QString commonRemark(int row) const;
     bool hasRemarks() const { return m_hasRemarks; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

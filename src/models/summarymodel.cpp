@@ -76,9 +76,10 @@ Column<SummaryLine> numberColumn(const QString &id, const QString &header, const
 QList<Column<SummaryLine>> followerColumns()
 {
     using Row = SummaryLine;
-    auto growth =
-        numberColumn(QStringLiteral("growth"), SummaryModel::tr("Growth"),
-                     SummaryModel::tr("Followers: last minus first recorded day of the range, signed."));
+    auto growth = numberColumn(
+        QStringLiteral("growth"), SummaryModel::tr("First to last"),
+        SummaryModel::tr("Followers of the last minus the first recorded day of the range, signed. "
+                         "The card above also counts the change of the first day."));
     growth.value = [](const Row &row) { return rawValue(row.now.followers.growth); };
     growth.text = [](const Row &row) { return format::deltaWithArrow(row.now.followers.growth); };
     growth.tone = [](const Row &row) { return format::toneOf(row.now.followers.growth); };
@@ -112,8 +113,9 @@ QList<Column<SummaryLine>> engagementColumns()
     before.value = [](const Row &row) { return rawValue(engagementBefore(row)); };
     before.text = [](const Row &row) { return format::count(engagementBefore(row)); };
     before.tone = [](const Row &) { return Tone::Muted; };
-    auto rate = numberColumn(QStringLiteral("rate"), SummaryModel::tr("Engagement rate"),
-                             SummaryModel::tr("Mean of the daily rates with the basis that most days have."));
+    auto rate = numberColumn(
+        QStringLiteral("rate"), SummaryModel::tr("Rate"),
+        SummaryModel::tr("Engagement rate: mean of the daily rates with the basis that most days have."));
     rate.value = [](const Row &row) { return rawValue(row.now.rate.mean); };
     rate.text = rateText;
     rate.detail = rateDetail;

@@ -289,11 +289,14 @@ void TestOverviewFigures::gapsSayWhy()
     QCOMPARE(first.remarks.value(0), QStringLiteral("first recorded day"));
     QCOMPARE(first.remarks.value(1), QStringLiteral("Viewtide was not running"));
     QCOMPARE(first.remarks.value(2), QStringLiteral("signed out of the network"));
-    QCOMPARE(first.remarks.value(3), QStringLiteral("after a gap"));
+    QCOMPARE(first.remarks.value(3), QStringLiteral("+10 in 3 days")); // told once, not spread
+    QCOMPARE(first.remarks.value(5), QStringLiteral("+10 in 2 days"));
     QCOMPARE(first.remarks.value(4), QStringLiteral("not reported by the network"));
     SeriesModel model;
     model.setSeries(set);
     QVERIFY(model.hasRemarks());
+    QCOMPARE(model.commonRemark(1), QStringLiteral("Viewtide was not running"));
+    QCOMPARE(model.commonRemark(2), QString());
     QCOMPARE(model.remarkText(1), QStringLiteral("Viewtide was not running")); // of both
     QCOMPARE(model.remarkText(2),
              QStringLiteral("Facebook: signed out of the network; Instagram: not asked on that day"));

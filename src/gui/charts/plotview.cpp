@@ -120,19 +120,21 @@ QList<ValueBox::Line> PlotView::linesAt(int row) const
     double sum = 0;
     int known = 0;
     bool hasTotal = false;
+    const QString common = m_model->commonRemark(row);
     for (int i = 0; i < m_shown.series.size(); ++i) {
         const Series &series = m_shown.series.at(i);
         const std::optional<double> value = series.values.value(row);
-        lines.append({plot::colourOf(series, i, palette()), series.name, m_model->valueText(value)});
+        const QString reason = common.isEmpty() && !value ? series.remarks.value(row) : QString();
+        lines.append({plot::colourOf(series, i, palette()), series.name,
+                      reason.isEmpty() ? m_model->valueText(value) : reason});
         hasTotal = hasTotal || series.role != SeriesRole::Plain;
         sum += value.value_or(0);
         known += value ? 1 : 0;
     }
     if (m_shown.isChange && known > 1 && !hasTotal)
         lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
-    const QString remark = m_model->remarkText(row);
-    if (!remark.isEmpty())
-        lines.append({Qt::transparent, remark, {}});
+    if (!common.isEmpty())
+        lines.append({Qt::transparent, common, {}});
     return lines;
 }
 

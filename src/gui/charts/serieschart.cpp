@@ -5,6 +5,7 @@
 #include "gui/charts/plotview.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/columnfit.h"
 #include "gui/widgets/flowlayout.h"
 #include "models/seriesmodel.h"
 
@@ -73,7 +74,6 @@ SeriesChart::Private::Private(SeriesChart *owner)
 {
     table->setObjectName(QStringLiteral("seriesTableView"));
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
@@ -96,6 +96,8 @@ void SeriesChart::Private::rebuild()
 {
     rebuildLegend();
     draw();
+    if (model)
+        fitColumns(*table);
 }
 
 void SeriesChart::Private::rebuildLegend()

@@ -63,8 +63,8 @@ OverviewPage::~OverviewPage() = default;
 void OverviewPage::setUpFigures()
 {
     m_ui->followersCard->setCaption(tr("Followers"), tr("Followers of all linked accounts together."));
-    m_ui->growthCard->setCaption(tr("Growth"),
-                                 tr("Last minus first recorded day of the range, all accounts together."));
+    m_ui->growthCard->setCaption(
+        tr("Growth"), tr("Followers won less those lost in the range, from the day before it on."));
     m_ui->viewsCard->setCaption(tr("Views"), tr("Views that all videos won in the range."));
     m_ui->rateCard->setCaption(
         tr("Engagement rate"),

@@ -3,9 +3,11 @@
 
 #include "gui/delegates/networkdelegate.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/columnfit.h"
 #include "models/summarymodel.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace viewtide::gui {
@@ -28,18 +30,18 @@ SummaryTable::SummaryTable(models::SummaryModel &model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::kMedium);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
     setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(model.columnOf(u"network"), new NetworkDelegate(this));
     connect(&model, &QAbstractItemModel::rowsInserted, this, &SummaryTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &SummaryTable::fit);
     connect(&model, &QAbstractItemModel::modelReset, this, &SummaryTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &SummaryTable::fit);
     fit();
 }
 
 void SummaryTable::fit()
 {
+    fitColumns(*this);
     const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
     const bool scrolls = horizontalHeader()->length() > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
@@ -49,7 +51,8 @@ void SummaryTable::fit()
 void SummaryTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fit();
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 } // namespace viewtide::gui

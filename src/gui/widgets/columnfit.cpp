@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/columnfit.h"
+
+#include "gui/theme/theme.h"
+#include "models/roles.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace viewtide::gui {
+
+namespace {
+
+/// Rows that are looked at: the widest number of a long table is rarely far below.
+constexpr int kRowsMeasured = 100;
+
+int widthOf(const QTableView &view, int column)
+{
+    const QAbstractItemModel &model = *view.model();
+    const QFontMetrics bold(fontOf(kBodyPoints, QFont::DemiBold));
+    const QFontMetrics plain = view.fontMetrics();
+    int width = bold.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+    const int rows = std::min(model.rowCount(), kRowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex cell = model.index(row, column);
+        const bool hasMark = column == 0 && cell.data(models::PlatformRole).isValid();
+        const int mark = hasMark ? plain.height() + space::kMedium : 0;
+        width = std::max(width, plain.horizontalAdvance(cell.data().toString()) + mark);
+    }
+    return width + 2 * space::kMedium;
+}
+
+} // namespace
+
+void fitColumns(QTableView &view)
+{
+    QHeaderView &header = *view.horizontalHeader();
+    header.setStretchLastSection(true);
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, widthOf(view, column));
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns as wide as what is in them. QHeaderView::ResizeToContents measures headers in the plain font of the
+// style, ours are bold: it cuts them. Free function, GUI thread.
+#pragma once
+
+class QTableView;
+
+namespace viewtide::gui {
+
+/// The last column takes what room is left.
+void fitColumns(QTableView &view);
+
+} // namespace viewtide::gui
