@@ -16,6 +16,8 @@ namespace {
 
 /// Rows that are looked at: the widest number of a long table is rarely far below.
 constexpr int kRowsMeasured = 100;
+/// A sentence is cut here; its tooltip has all of it.
+constexpr int kMostWidth = 320;
 
 int widthOf(const QTableView &view, int column)
 {
@@ -30,7 +32,7 @@ int widthOf(const QTableView &view, int column)
         const int mark = hasMark ? plain.height() + space::kMedium : 0;
         width = std::max(width, plain.horizontalAdvance(cell.data().toString()) + mark);
     }
-    return width + 2 * space::kMedium;
+    return std::min(width, kMostWidth) + 2 * space::kMedium;
 }
 
 } // namespace
