@@ -3,6 +3,7 @@
 
 #include "api/decoders.h"
 #include "app/demo.h"
+#include "app/demogaps.h"
 #include "base/deliver.h"
 #include "poll/postoutcome.h"
 #include "simulator/simulator.h"
@@ -55,33 +56,6 @@ QJsonArray keysOf(const QList<PlatformKey> &platforms)
     for (const PlatformKey platform : platforms)
         keys.append(platform.text());
     return keys;
-}
-
-/// What kept the simulated past from recording a day, so that gaps and their causes can be seen.
-enum class Hindrance { None, ProgramOff, Offline };
-
-Hindrance hindranceOn(int daysAgo)
-{
-    switch (daysAgo) {
-    case 9:
-    case 41:
-    case 42:
-        return Hindrance::ProgramOff;
-    case 21:
-        return Hindrance::Offline;
-    default:
-        return Hindrance::None;
-    }
-}
-
-domain::Attempt accountAttempt(domain::ProfileId profile, Timestamp at)
-{
-    return {.profile = profile,
-            .endpoint = catalogue::Endpoint::SocialAnalytics,
-            .platform = std::nullopt,
-            .subject = {},
-            .at = at,
-            .requests = 1};
 }
 
 api::Reply replyOf(catalogue::Endpoint endpoint, const simulator::Answer &answer, Timestamp at)
@@ -337,14 +311,9 @@ void DemoSeeder::seedAccounts(Date day)
         return;
     for (int i = 0; i < m_profiles.size(); ++i) {
         store::CommitAccountDays command {.profile = m_profiles.at(i), .date = day, .now = at};
-        domain::Attempt attempt = accountAttempt(m_profiles.at(i), at);
-        if (hindrance == Hindrance::Offline) {
-            attempt.outcome = domain::Outcome::Failed;
-            attempt.error = ErrorKind::Offline;
-        } else {
+        command.attempts.append(accountAttempt(m_profiles.at(i), at, hindrance));
+        if (hindrance == Hindrance::None)
             command.days = accountDays(i, at);
-        }
-        command.attempts.append(attempt);
         m_services.store->write(command);
     }
 }
