@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountSeries</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertTable</name>
     <message numerus="yes">
         <source>a video&apos;s robust score against the %n or more before it</source>
@@ -96,13 +106,6 @@
 </context>
 <context>
     <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>against the %n days before</source>
-        <translation>
-            <numerusform>against the day before</numerusform>
-            <numerusform>against the %n days before</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n accounts</source>
         <translation>
@@ -343,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::RangeDialog</name>
+    <message numerus="yes">
+        <source>%n day(s), both included. Days of account figures are UTC days.</source>
+        <translation>
+            <numerusform>%n day. Days of account figures are UTC days.</numerusform>
+            <numerusform>%n days, both included. Days of account figures are UTC days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::RulesDialog</name>
     <message numerus="yes">
         <source>apply rules to %n post(s)</source>
@@ -424,6 +437,16 @@
         <translation>
             <numerusform>Best so far: %1. Hatched hours have fewer than %n post and say nothing yet.</numerusform>
             <numerusform>Best so far: %1. Hatched hours have fewer than %n posts and say nothing yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::models::SummaryModel</name>
+    <message numerus="yes">
+        <source>Mean of %n day(s).</source>
+        <translation>
+            <numerusform>Of %n day.</numerusform>
+            <numerusform>Mean of %n days.</numerusform>
         </translation>
     </message>
 </context>
