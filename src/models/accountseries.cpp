@@ -197,35 +197,41 @@ QString overGapText(const QList<const Account *> &accounts, int day)
         .arg(format::signedCount(qint64(std::llround(change))));
 }
 
+/// The least sure of the accounts that have a value on a day; empty if all are settled.
+QList<PointState> joinedStates(const QList<const Account *> &accounts, int days)
+{
+    QList<PointState> states(days);
+    for (const Account *const account : accounts) {
+        for (int day = 0; day < days; ++day) {
+            if (account->values.at(day))
+                states[day] = std::max(states.at(day), account->states.at(day));
+        }
+    }
+    return states == QList<PointState>(days) ? QList<PointState>() : states;
+}
+
+/// Why a network has no value on a day.
+QString joinedRemark(const QList<const Account *> &accounts, int day, const domain::AskingLog &log,
+                     const AccountSeriesQuestion &question)
+{
+    const QString change = overGapText(accounts, day);
+    if (!change.isEmpty())
+        return change;
+    const auto lacking = std::find_if(accounts.cbegin(), accounts.cend(),
+                                      [day](const Account *account) { return !account->values.at(day); });
+    return lacking == accounts.cend() ? QString() : remarkOn(**lacking, day, log, question);
+}
+
 Series networkSeries(PlatformKey platform, const QList<const Account *> &accounts,
                      const domain::AskingLog &log, const AccountSeriesQuestion &question)
 {
     Series series {.key = platform.text(), .name = format::platformName(platform), .platform = platform};
     series.values = joined(accounts, question);
-    bool hasStates = false;
-    QList<PointState> states(question.range.days());
+    series.states = joinedStates(accounts, question.range.days());
     for (int day = 0; day < question.range.days(); ++day) {
-        for (const Account *const account : accounts) {
-            if (!account->values.at(day))
-                continue;
-            states[day] = std::max(states.at(day), account->states.at(day));
-            hasStates = hasStates || states.at(day) != PointState::Settled;
-        }
-        if (series.values.at(day))
-            continue;
-        if (const QString change = overGapText(accounts, day); !change.isEmpty()) {
-            series.remarks.insert(day, change);
-            continue;
-        }
-        for (const Account *const account : accounts) {
-            if (!account->values.at(day)) {
-                series.remarks.insert(day, remarkOn(*account, day, log, question));
-                break;
-            }
-        }
+        if (!series.values.at(day))
+            series.remarks.insert(day, joinedRemark(accounts, day, log, question));
     }
-    if (hasStates)
-        series.states = states;
     return series;
 }
 
