@@ -12,7 +12,6 @@
 #include "models/moversmodel.h"
 #include "models/overviewmodel.h"
 #include "models/rankingmodel.h"
-#include "models/summarymodel.h"
 
 #include "ui_overviewpage.h"
 
@@ -42,7 +41,7 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     , m_growth(new models::SeriesModel(this))
     , m_ranking(new models::RankingModel(this))
     , m_movers(new models::MoversModel(this))
-    , m_summary(new models::SummaryModel(this))
+    , m_summary(new SummaryTable(this))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -51,7 +50,7 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     setUpGrowth();
     setUpTables();
     m_ui->summaryCard->setTitle(tr("Summary"));
-    m_ui->summaryCard->body()->addWidget(new SummaryTable(*m_summary, this));
+    m_ui->summaryCard->body()->addWidget(m_summary);
     m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, m_model, &models::OverviewModel::refresh);
@@ -142,7 +141,7 @@ void OverviewPage::showAll()
     m_ranking->setRanks(overview.ranks);
     m_ui->rankingCard->setSubtitle(bestNetworks(overview));
     m_movers->setRows(overview.movers);
-    m_summary->setRows(overview.summary);
+    m_summary->setLines(overview.summary);
     m_ui->summaryCard->setSubtitle(summarySubtitle(overview));
     m_ui->summaryCard->setVisible(!overview.summary.isEmpty());
 }

@@ -18,12 +18,12 @@ class MoversModel;
 class OverviewModel;
 class RankingModel;
 class SeriesModel;
-class SummaryModel;
 } // namespace viewtide::models
 
 namespace viewtide::gui {
 
 class SeriesChart;
+class SummaryTable;
 
 class OverviewPage final : public PageWidget
 {
@@ -57,7 +57,7 @@ private:
     models::SeriesModel *m_growth;
     models::RankingModel *m_ranking;
     models::MoversModel *m_movers;
-    models::SummaryModel *m_summary;
+    SummaryTable *m_summary;
     int m_shownDays = 0; ///< of the chart
 };
 

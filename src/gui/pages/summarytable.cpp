@@ -12,12 +12,13 @@
 
 namespace viewtide::gui {
 
-SummaryTable::SummaryTable(models::SummaryModel &model, QWidget *parent)
+SummaryTable::SummaryTable(QWidget *parent)
     : QTableView(parent)
+    , m_model(new models::SummaryModel(this))
 {
     setObjectName(QStringLiteral("summaryTableView"));
     setAccessibleName(tr("What each network did in the range"));
-    setModel(&model);
+    setModel(m_model);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -31,18 +32,23 @@ SummaryTable::SummaryTable(models::SummaryModel &model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::kMedium);
     horizontalHeader()->setHighlightSections(false);
     setItemDelegate(new RowDelegate(this));
-    setItemDelegateForColumn(model.columnOf(u"network"), new NetworkDelegate(this));
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &SummaryTable::fit);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &SummaryTable::fit);
-    connect(&model, &QAbstractItemModel::modelReset, this, &SummaryTable::fit);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &SummaryTable::fit);
+    setItemDelegateForColumn(m_model->columnOf(u"network"), new NetworkDelegate(this));
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SummaryTable::fit);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SummaryTable::fit);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SummaryTable::fit);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SummaryTable::fit);
     fit();
+}
+
+void SummaryTable::setLines(const QList<report::SummaryLine> &lines)
+{
+    m_model->setRows(lines);
 }
 
 void SummaryTable::fit()
 {
     fitColumns(*this);
-    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
     const bool scrolls = horizontalHeader()->length() > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows + bar + space::kTiny);

@@ -4,6 +4,8 @@
 // thread.
 #pragma once
 
+#include "report/summarylines.h"
+
 #include <QTableView>
 
 namespace viewtide::models {
@@ -17,7 +19,9 @@ class SummaryTable final : public QTableView
     Q_OBJECT
 
 public:
-    explicit SummaryTable(models::SummaryModel &model, QWidget *parent = nullptr);
+    explicit SummaryTable(QWidget *parent = nullptr);
+
+    void setLines(const QList<report::SummaryLine> &lines);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -26,6 +30,8 @@ private:
     Q_DISABLE_COPY_MOVE(SummaryTable)
 
     void fit();
+
+    models::SummaryModel *m_model;
 };
 
 } // namespace viewtide::gui
