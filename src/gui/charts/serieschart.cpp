@@ -75,6 +75,7 @@ SeriesChart::Private::Private(SeriesChart *owner)
     table->setObjectName(QStringLiteral("seriesTableView"));
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     auto *const copy = new QAction(SeriesChart::tr("Copy the numbers"), table);

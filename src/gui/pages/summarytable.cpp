@@ -10,6 +10,8 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 SummaryTable::SummaryTable(QWidget *parent)
@@ -48,6 +50,10 @@ void SummaryTable::setLines(const QList<report::SummaryLine> &lines)
 void SummaryTable::fit()
 {
     fitColumns(*this);
+    QHeaderView &header = *horizontalHeader();
+    const int share = std::max(0, viewport()->width() - header.length()) / std::max(1, header.count());
+    for (int column = 0; column < header.count(); ++column) // the room that is left, even
+        header.resizeSection(column, header.sectionSize(column) + share);
     const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
     const bool scrolls = horizontalHeader()->length() > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;

@@ -40,7 +40,6 @@ int widthOf(const QTableView &view, int column)
 void fitColumns(QTableView &view)
 {
     QHeaderView &header = *view.horizontalHeader();
-    header.setStretchLastSection(true);
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, widthOf(view, column));
 }

@@ -7,7 +7,6 @@ class QTableView;
 
 namespace viewtide::gui {
 
-/// The last column takes what room is left.
 void fitColumns(QTableView &view);
 
 } // namespace viewtide::gui
