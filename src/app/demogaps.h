@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What kept the simulated past of the demo from recording accounts on some days, so that gaps and their causes
-// can be seen. Pure functions, any thread.
+// What kept the simulated past of the demo from recording accounts on some days, so that gaps and their
+// causes can be seen. Pure functions, any thread.
 #pragma once
 
 #include "domain/attempt.h"

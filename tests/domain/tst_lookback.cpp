@@ -243,6 +243,7 @@ void TestLookback::totalsAreTheSumsOfTheNetworks()
                 day.values.insert("followers"_metric, qint64(random.bounded(5000)));
             if (random.bounded(3) > 0)
                 day.engagementTotal = random.bounded(900);
+            day.rate = EngagementRate {.percent = 1.0 * random.bounded(9), .basis = RateBasis::Views};
             all.append(day);
             perNetwork[network].append(day);
         }

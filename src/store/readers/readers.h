@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each question does on the read-only connection, one file per area: workspacereader, campaignreader,
-// videoreader, workreader, accountreader, pastreader, reportreader, reportsnapshotreader, activityreader, duereader.
-// Reader thread, inside a read transaction.
+// videoreader, workreader, accountreader, pastreader, reportreader, reportsnapshotreader, activityreader,
+// duereader. Reader thread, inside a read transaction.
 #pragma once
 
 #include "base/result.h"
