@@ -89,7 +89,7 @@ void TstAlerts::areToldOnce()
     const auto waiting = fixture.read(store::AlertsQuery {.scope = store::AlertScope::Untold});
     QCOMPARE(waiting.size(), 1);
     QCOMPARE(waiting.first().alert.key, u"b"_s);
-    QCOMPARE(fixture.read(store::AlertsQuery {}).last().toldAt, std::optional(kStart + 1h));
+    QCOMPARE(fixture.read(store::AlertsQuery {}).constLast().toldAt, std::optional(kStart + 1h));
 }
 
 void TstAlerts::pastOnesAreNotTold()
@@ -119,7 +119,7 @@ void TstAlerts::factsAreOfWhatChanged()
     }
     // Young: the first observation stands for the day before.
     const auto early = fixture.read(store::AlertFactsQuery {.now = kStart + 2h, .since = kStart});
-    QCOMPARE(early.videos.first().viewsBefore, std::optional<qint64>(100));
+    QCOMPARE(early.videos.constFirst().viewsBefore, std::optional<qint64>(100));
     QVERIFY(
         fixture.read(store::AlertFactsQuery {.now = kStart + 50h, .since = kStart + 49h}).videos.isEmpty());
     QCOMPARE(fixture.problem, QString());

@@ -85,11 +85,12 @@ QList<domain::PostedViews> postedViews(const Posts &posts, const Account &accoun
     const auto found = posts.find(account);
     if (found == posts.end())
         return list;
-    for (auto post = found->second.crbegin(); post != found->second.crend(); ++post) {
-        const domain::ComparedVideo &curve = (*post)->curve;
+    for (const PostCurve *post : found->second) {
+        const domain::ComparedVideo &curve = post->curve;
         list.append({.postedAt = curve.postedAt,
                      .dayViews = domain::viewsAtAge(curve.views, curve.postedAt, 24h).count});
     }
+    std::reverse(list.begin(), list.end());
     return list;
 }
 
