@@ -5,6 +5,7 @@
 #include "api/replyerror.h"
 #include "catalogue/wirefield.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -206,8 +207,8 @@ bool matches(const QString &pattern, const QString &name)
     return name == pattern;
 }
 
-/// Names at the top of a block that the rows speak of.
-QSet<QString> knownNames(PlatformKey platform, Subject subject)
+/// Paths in a block that the rows speak of.
+QSet<QString> knownPaths(PlatformKey platform, Subject subject)
 {
     QSet<QString> names;
     const QList<WireField> fields = catalogue::wireFieldsOf(platform, subject);
@@ -220,6 +221,69 @@ QSet<QString> knownNames(PlatformKey platform, Subject subject)
         names.insert(QString::fromLatin1(name));
     return names;
 }
+
+/// Texts of digits count as numbers where the name says so: "subscriberCount": "67".
+bool isNumber(const QString &name, const QJsonValue &value)
+{
+    static const QRegularExpression kCounts(QStringLiteral("(?:count|total|views)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return value.isDouble() || (value.isString() && readCount(value) && kCounts.match(name).hasMatch());
+}
+
+/// Walks down a block and lists the numbers that no row names.
+class UnknownNumbers
+{
+public:
+    UnknownNumbers(PlatformKey platform, Subject subject)
+        : m_platform(platform)
+        , m_known(knownPaths(platform, subject))
+        , m_ignored(catalogue::ignoredNumbers(platform, subject))
+    { }
+
+    QStringList in(const QJsonObject &analytics)
+    {
+        walk({}, analytics);
+        return m_unknown;
+    }
+
+private:
+    void walk(const QString &path, const QJsonObject &object)
+    {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString name = readText(it.key()).left(60);
+            take(path.isEmpty() ? name : path + QLatin1Char('.') + name, name, it.value());
+        }
+    }
+
+    void take(const QString &path, const QString &name, const QJsonValue &value)
+    {
+        if (isKnown(path) || name.startsWith(QLatin1Char('_'))) // _seconds: a time
+            return;
+        if (isNumber(name, value)) {
+            const QString told = QStringLiteral("%1.%2").arg(m_platform.text(), path);
+            if (!m_unknown.contains(told))
+                m_unknown.append(told);
+        } else if (value.isObject()) {
+            walk(path, value.toObject());
+        } else if (value.isArray()) {
+            const QJsonArray items = value.toArray();
+            for (const QJsonValue &item : items)
+                take(path + QLatin1String("[]"), name, item);
+        }
+    }
+
+    bool isKnown(const QString &path) const
+    {
+        return m_known.contains(path)
+            || std::any_of(m_ignored.begin(), m_ignored.end(),
+                           [&path](const QString &pattern) { return matches(pattern, path); });
+    }
+
+    PlatformKey m_platform;
+    QSet<QString> m_known;
+    QStringList m_ignored;
+    QStringList m_unknown;
+};
 
 } // namespace
 
@@ -274,20 +338,7 @@ catalogue::MetricValues readMetrics(const Block &block, Subject subject)
 
 QStringList unknownNumbers(const Block &block, Subject subject)
 {
-    const QSet<QString> known = knownNames(block.platform, subject);
-    const QStringList ignored = catalogue::ignoredNumbers(block.platform, subject);
-    QStringList unknown;
-    for (auto it = block.analytics.begin(); it != block.analytics.end(); ++it) {
-        const QString name = it.key();
-        if (!it.value().isDouble() || known.contains(name))
-            continue;
-        const bool isIgnored = std::any_of(ignored.begin(), ignored.end(), [&name](const QString &pattern) {
-            return matches(pattern, name);
-        });
-        if (!isIgnored)
-            unknown.append(QStringLiteral("%1.%2").arg(block.platform.text(), readText(name).left(60)));
-    }
-    return unknown;
+    return UnknownNumbers(block.platform, subject).in(block.analytics);
 }
 
 } // namespace viewtide::api

@@ -30,7 +30,7 @@ bool holdsNetworkBlock(const QByteArray &body);
 
 /// The metrics that the rows of this network find in the block.
 catalogue::MetricValues readMetrics(const Block &block, catalogue::Subject subject);
-/// "tiktok.newCounter": numbers at the top of the block that no row names.
+/// "tiktok.newCounter", "linkedin.views.newPageViews", "youtube.playlists[].n": numbers that no row names.
 QStringList unknownNumbers(const Block &block, catalogue::Subject subject);
 
 } // namespace viewtide::api

@@ -3,6 +3,7 @@
 // everywhere.
 #include "catalogue/platform.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -21,7 +22,10 @@ constexpr std::array kPlatforms {
               .subjects = kBoth,
               .viewsBasis = "views",
               .settleHours = 48,
-              .linkPatterns = {nullptr}},
+              .linkPatterns = {nullptr},
+              .past = Past::DailyByQuarters,
+              .needs =
+                  QT_TRANSLATE_NOOP("Platform", "Facebook gives the numbers of a page from 100 likes on.")},
     Platform {
         .key = "instagram",
         .name = "Instagram",
@@ -31,14 +35,20 @@ constexpr std::array kPlatforms {
         .settleHours = 48,
         .linkPatterns =
             {R"(^(?:www\.|m\.)?(?:instagram\.com|instagr\.am)/(?!share/)(?:[\w.]+/)?(?:reels?|p|tv)/(?!audio\b)([\w-]{5,})(?:[/?#]|$))",
-             R"(^(?:www\.|m\.)?instagram\.com/share/()[\w-]+)", nullptr}},
+             R"(^(?:www\.|m\.)?instagram\.com/share/()[\w-]+)", nullptr},
+        .past = Past::DailyByQuarters,
+        .needs = QT_TRANSLATE_NOOP(
+            "Platform",
+            "Instagram gives numbers to business and creator accounts, some of them from 100 followers on.")},
     Platform {.key = "linkedin",
               .name = "LinkedIn",
               .colour = "#56b4e9",
               .subjects = kBoth,
               .viewsBasis = "views",
               .settleHours = 48,
-              .linkPatterns = {nullptr}},
+              .linkPatterns = {nullptr},
+              .needs = QT_TRANSLATE_NOOP(
+                  "Platform", "LinkedIn gives numbers of company pages only, one to two days late.")},
     Platform {.key = "threads",
               .name = "Threads",
               .colour = "#7f7f7f",
@@ -55,14 +65,21 @@ constexpr std::array kPlatforms {
         .settleHours = 48,
         .linkPatterns =
             {R"(^(?:www\.|m\.)?tiktok\.com/(?:@[^/?#]*/(?:video|photo)|embed(?:/v\d)?|player/v1|share/video|v)/(\d{6,})(?:\.html)?(?:[/?#]|$))",
-             R"(^(?:vm|vt)\.tiktok\.com/()\w+)", R"(^(?:www\.|m\.)?tiktok\.com/t/()\w+)", nullptr}},
-    Platform {.key = "twitter",
-              .name = "X",
-              .colour = "#e69f00",
-              .subjects = kBoth,
-              .viewsBasis = "views",
-              .settleHours = 0,
-              .linkPatterns = {nullptr}},
+             R"(^(?:vm|vt)\.tiktok\.com/()\w+)", R"(^(?:www\.|m\.)?tiktok\.com/t/()\w+)", nullptr},
+        .past = Past::Daily,
+        .needs = QT_TRANSLATE_NOOP("Platform",
+                                   "TikTok gives numbers once analytics are turned on in its app and a video "
+                                   "is public, some of them from 100 followers on.")},
+    Platform {
+        .key = "twitter",
+        .name = "X",
+        .colour = "#e69f00",
+        .subjects = kBoth,
+        .viewsBasis = "views",
+        .settleHours = 0,
+        .linkPatterns = {nullptr},
+        .needs = QT_TRANSLATE_NOOP(
+            "Platform", "X wants the keys of your own X app with every call; put them into the settings.")},
     // likes, comments and shares of the channel are of the period, viewCount is of its whole life
     Platform {
         .key = "youtube",
@@ -76,7 +93,51 @@ constexpr std::array kPlatforms {
             {R"(^(?:www\.|m\.|music\.)?youtube\.com/watch/?\?(?:[^#]*&(?:amp;)?)?v=([\w-]{11})(?:[&#]|$))",
              R"(^(?:www\.|m\.)?(?:youtube|youtube-nocookie)\.com/(?:shorts|live|embed|v|e)/(?!videoseries|live_stream)([\w-]{11})(?:[/?&#]|$))",
              R"(^(?:www\.)?youtu\.be/([\w-]{11})(?:[/?&#]|$))",
-             R"(^(?:www\.|m\.)?youtube\.com/clip/()[\w-]+)", nullptr}},
+             R"(^(?:www\.|m\.)?youtube\.com/clip/()[\w-]+)", nullptr},
+        .past = Past::DailyByQuarters,
+        .needs =
+            QT_TRANSLATE_NOOP("Platform", "YouTube gives the numbers of a channel one to two days late.")},
+    Platform {.key = "bluesky",
+              .name = "Bluesky",
+              .colour = "#6a8fd8",
+              .subjects = Subject::Account,
+              .viewsBasis = "views",
+              .settleHours = 0,
+              .linkPatterns = {nullptr},
+              .presence = Presence::WhenLinked},
+    Platform {.key = "gmb",
+              .name = "Google Business",
+              .colour = "#2a8a4a",
+              .subjects = Subject::Account,
+              .viewsBasis = "views",
+              .settleHours = 72,
+              .linkPatterns = {nullptr},
+              .presence = Presence::WhenLinked},
+    Platform {.key = "pinterest",
+              .name = "Pinterest",
+              .colour = "#c2374e",
+              .subjects = Subject::Account,
+              .viewsBasis = "views",
+              .settleHours = 72,
+              .linkPatterns = {nullptr},
+              .presence = Presence::WhenLinked},
+    Platform {.key = "reddit",
+              .name = "Reddit",
+              .colour = "#a67c00",
+              .subjects = Subject::Account,
+              .viewsBasis = "views",
+              .settleHours = 0,
+              .linkPatterns = {nullptr},
+              .presence = Presence::WhenLinked},
+    Platform {.key = "snapchat",
+              .name = "Snapchat",
+              .colour = "#8f8a1f",
+              .subjects = Subject::Account,
+              .viewsBasis = "views",
+              .settleHours = 48,
+              .linkPatterns = {nullptr},
+              .presence = Presence::WhenLinked,
+              .past = Past::Daily},
 };
 
 constexpr bool keysAreUnique()
@@ -160,6 +221,19 @@ QList<PlatformKey> platformsFor(Subject subject)
             keys.append(PlatformKey(static_cast<quint8>(i)));
     }
     return keys;
+}
+
+QList<PlatformKey> usualPlatformsFor(Subject subject)
+{
+    QList<PlatformKey> keys = platformsFor(subject);
+    keys.removeIf([](PlatformKey key) { return platform(key).presence != Presence::Usual; });
+    return keys;
+}
+
+QString needsOf(PlatformKey key)
+{
+    const char *const needs = platform(key).needs;
+    return needs ? QCoreApplication::translate("Platform", needs) : QString();
 }
 
 std::optional<VideoLink> parseVideoLink(const QString &link)

@@ -40,6 +40,19 @@ private:
     quint8 m_index = 0;
 };
 
+/// Whether a network is asked and shown where nothing is known of its link.
+enum class Presence {
+    Usual,
+    WhenLinked, ///< only for a profile that has it
+};
+
+/// Days before the first snapshot that the network still tells of.
+enum class Past {
+    None, ///< the history begins with the first snapshot
+    Daily, ///< a daily series, as long as the network likes
+    DailyByQuarters, ///< a daily series over one to four quarters
+};
+
 struct Platform
 {
     const char *key; ///< lower case, the API's spelling
@@ -54,6 +67,11 @@ struct Platform
     /// Links of single videos, without scheme and with the host in lower case; capture group 1 is the native
     /// id, empty in links that hide it. Null-terminated.
     const char *linkPatterns[6];
+    Presence presence = Presence::Usual;
+    Past past = Past::None;
+    /// What an account must have for the network to give numbers: a sentence, translated under the context
+    /// "Platform"; may be null.
+    const char *needs = nullptr;
 };
 
 /// All rows; a PlatformKey is an index into them.
@@ -62,6 +80,10 @@ const Platform &platform(PlatformKey key);
 std::optional<PlatformKey> platformFromKey(QStringView key);
 /// The networks that can be asked about this subject, in the order in which they are shown.
 QList<PlatformKey> platformsFor(Subject subject);
+/// Those of them that are asked and shown also where nothing is known of their link.
+QList<PlatformKey> usualPlatformsFor(Subject subject);
+/// Platform::needs, translated; empty: nothing is known.
+QString needsOf(PlatformKey key);
 
 /// What a pasted link names.
 struct VideoLink

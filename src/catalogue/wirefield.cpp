@@ -184,6 +184,33 @@ constexpr std::array kAccountFields {
     WireField {"youtube", Subject::Account, "videos_added_to_playlists", "videosAddedToPlaylists", NumberRule::Count},
     WireField {"youtube", Subject::Account, "videos_removed_from_playlists", "videosRemovedFromPlaylists", NumberRule::Count},
     WireField {"youtube", Subject::Account, "lifetime_likes", "lifetimeLikes", NumberRule::Count},
+    // bluesky
+    WireField {"bluesky", Subject::Account, "followers", "followersCount", NumberRule::Count},
+    WireField {"bluesky", Subject::Account, "following", "followsCount", NumberRule::Count},
+    WireField {"bluesky", Subject::Account, "media_count", "postsCount", NumberRule::Count},
+    // gmb
+    WireField {"gmb", Subject::Account, "impressions", "businessImpressionsDesktopSearch+businessImpressionsMobileSearch+"
+        "businessImpressionsDesktopMaps+businessImpressionsMobileMaps", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "impressions_search_desktop", "businessImpressionsDesktopSearch", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "impressions_search_mobile", "businessImpressionsMobileSearch", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "impressions_maps_desktop", "businessImpressionsDesktopMaps", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "impressions_maps_mobile", "businessImpressionsMobileMaps", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "phone_clicks", "callClicks", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "website_clicks", "websiteClicks", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "direction_requests", "businessDirectionRequests", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "bookings", "businessBookings", NumberRule::Count},
+    WireField {"gmb", Subject::Account, "conversations", "businessConversations", NumberRule::Count},
+    // pinterest
+    WireField {"pinterest", Subject::Account, "impressions", "impression", NumberRule::Count},
+    WireField {"pinterest", Subject::Account, "saves", "save", NumberRule::Count},
+    WireField {"pinterest", Subject::Account, "engagement", "engagement", NumberRule::Count},
+    WireField {"pinterest", Subject::Account, "pin_count", "board.pinCount", NumberRule::Count},
+    // reddit
+    WireField {"reddit", Subject::Account, "karma", "totalKarma", NumberRule::Count},
+    // snapchat
+    WireField {"snapchat", Subject::Account, "views", "views", NumberRule::Count},
+    WireField {"snapchat", Subject::Account, "shares", "shares", NumberRule::Count},
+    WireField {"snapchat", Subject::Account, "engagement", "interactions", NumberRule::Count},
 };
 
 constexpr std::array kVideoFields {
@@ -402,6 +429,18 @@ constexpr std::array kIgnored {
     IgnoredNumber {"facebook", Subject::Account, "pageConsumptions*"},
     IgnoredNumber {"facebook", Subject::Account, "pageVideoViews*"},
     IgnoredNumber {"facebook", Subject::Account, "pagePostsImpressions*"},
+    IgnoredNumber {"facebook", Subject::Account, "location*"},
+    IgnoredNumber {"facebook", Subject::Video, "mediaUrls*"},
+    IgnoredNumber {"instagram", Subject::Account, "audience*"},
+    IgnoredNumber {"instagram", Subject::Video, "mediaUrls*"},
+    IgnoredNumber {"tiktok", Subject::Account, "audience*"},
+    IgnoredNumber {"tiktok", Subject::Video, "audience*"},
+    IgnoredNumber {"tiktok", Subject::Video, "impressionSources*"},
+    IgnoredNumber {"tiktok", Subject::Video, "videoViewRetention*"},
+    IgnoredNumber {"twitter", Subject::Video, "media[]*"},
+    IgnoredNumber {"twitter", Subject::Video, "poll*"},
+    IgnoredNumber {"twitter", Subject::Video, "urls*"},
+    IgnoredNumber {"youtube", Subject::Account, "playlists*"}, // of each playlist, not of the account
     IgnoredNumber {"instagram", Subject::Account, "igId"},
     IgnoredNumber {"instagram", Subject::Video, "igId"},
     IgnoredNumber {"twitter", Subject::Account, "created"},

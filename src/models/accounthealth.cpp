@@ -69,7 +69,7 @@ void addUnlinked(Accounts &accounts, const QList<domain::Profile> &profiles)
 {
     if (profiles.size() != 1)
         return;
-    const QList<catalogue::PlatformKey> all = catalogue::platformsFor(catalogue::Subject::Account);
+    const QList<catalogue::PlatformKey> all = catalogue::usualPlatformsFor(catalogue::Subject::Account);
     for (const catalogue::PlatformKey platform : all) {
         const AccountKey key {profiles.first().id, platform};
         if (!accounts.contains(key))

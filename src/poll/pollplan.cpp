@@ -24,7 +24,7 @@ QList<PlatformKey> snapshotNetworks(const SnapshotNeed &need, Timestamp now,
                                     domain::SnapshotSchedule schedule, Scope scope)
 {
     QList<PlatformKey> networks =
-        need.linked.isEmpty() ? catalogue::platformsFor(catalogue::Subject::Account) : need.linked;
+        need.linked.isEmpty() ? catalogue::usualPlatformsFor(catalogue::Subject::Account) : need.linked;
     if (scope == Scope::All)
         return networks;
 

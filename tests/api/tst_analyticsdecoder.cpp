@@ -2,6 +2,7 @@
 // Post and account answers: every network, every form, and what odd answers come to.
 #include "api/decoders.h"
 
+#include "catalogue/wirefield.h"
 #include "support/fixture.h"
 #include "support/resultmacros.h"
 
@@ -25,6 +26,10 @@ private slots:
     void accountWarnsAndListsUnknownNumbers();
     void fullBlockHasNothingUnknown_data();
     void fullBlockHasNothingUnknown();
+    void fullAccountHasEveryMetricAndNothingUnknown_data();
+    void fullAccountHasEveryMetricAndNothingUnknown();
+    void unknownNumbersAreFoundAnywhere();
+    void oddBlocksCostNothingButThemselves();
     void postRoles_data();
     void postRoles();
     void partialAnswer();
@@ -197,25 +202,18 @@ void TestAnalyticsDecoder::accountWarnsAndListsUnknownNumbers()
 void TestAnalyticsDecoder::fullBlockHasNothingUnknown_data()
 {
     QTest::addColumn<QString>("platform");
-    for (const catalogue::Platform &platform : catalogue::platforms())
-        QTest::newRow(platform.key) << QString::fromLatin1(platform.key);
+    const auto keys = catalogue::platformsFor(catalogue::Subject::Video);
+    for (const catalogue::PlatformKey platform : keys)
+        QTest::newRow(qPrintable(platform.text())) << platform.text();
 }
 
 void TestAnalyticsDecoder::fullBlockHasNothingUnknown()
 {
     QFETCH(QString, platform);
-    const QString folder = QStringLiteral("replies/%1/").arg(platform);
+    const QString file = QStringLiteral("replies/%1/full-post.json").arg(platform);
 
-    const auto account =
-        decodeSocialAnalytics(replyOf(test::fixture(folder + QStringLiteral("full-account.json"))), {});
-    const auto post =
-        decodePostAnalytics(replyOf(test::fixture(folder + QStringLiteral("full-post.json"))), {});
+    const auto post = decodePostAnalytics(replyOf(test::fixture(file)), {});
 
-    QVERIFY_RESULT(account);
-    QCOMPARE(account->unknownFields, QStringList());
-    QCOMPARE(account->observations.size(), 1);
-    QVERIFY(account->observations.first().lastUpdated.has_value());
-    QVERIFY(account->observations.first().values.contains("followers"_metric));
     QVERIFY_RESULT(post);
     QCOMPARE(post->unknownFields, QStringList());
     QCOMPARE(post->observations.size(), 1);
@@ -225,6 +223,72 @@ void TestAnalyticsDecoder::fullBlockHasNothingUnknown()
     QVERIFY(video.counts.views && video.counts.likes && video.counts.comments && video.counts.shares);
     QVERIFY(video.createdAt && video.createdAt->time_since_epoch().count() % 1000 == 0);
     QVERIFY(video.lastUpdated && video.nextUpdate && *video.nextUpdate > *video.lastUpdated);
+}
+
+void TestAnalyticsDecoder::fullAccountHasEveryMetricAndNothingUnknown_data()
+{
+    QTest::addColumn<QString>("platform");
+    for (const catalogue::Platform &platform : catalogue::platforms())
+        QTest::newRow(platform.key) << QString::fromLatin1(platform.key);
+}
+
+void TestAnalyticsDecoder::fullAccountHasEveryMetricAndNothingUnknown()
+{
+    QFETCH(QString, platform);
+    const QString file = QStringLiteral("replies/%1/full-account.json").arg(platform);
+
+    const auto account = decodeSocialAnalytics(replyOf(test::fixture(file)), {});
+
+    QVERIFY_RESULT(account);
+    QCOMPARE(account->unknownFields, QStringList());
+    QCOMPARE(account->observations.size(), 1);
+    QVERIFY(account->observations.first().lastUpdated.has_value());
+    const auto fields = catalogue::wireFieldsOf(key(qPrintable(platform)), catalogue::Subject::Account);
+    for (const catalogue::WireField &field : fields) {
+        const auto metric = catalogue::metricFromKey(QString::fromLatin1(field.metric));
+        QVERIFY2(metric && account->observations.first().values.contains(*metric), field.metric);
+    }
+}
+
+void TestAnalyticsDecoder::unknownNumbersAreFoundAnywhere()
+{
+    const auto decoded = decodeSocialAnalytics(
+        replyOf(R"({"linkedin":{"analytics":{"followersCount":1,"views":{"allPageViews":2,"newPageViews":3}}},
+                    "youtube":{"analytics":{"subscriberCount":"5","shortsCount":"7","title":"12",
+                      "playlists":[{"views":3}],"regions":[{"n":1},{"n":2,"m":3}],"at":{"_seconds":1}}},
+                    "status":"success"})"),
+        {});
+
+    QVERIFY_RESULT(decoded);
+    QCOMPARE(
+        decoded->unknownFields,
+        (QStringList {QStringLiteral("linkedin.views.newPageViews"), QStringLiteral("youtube.regions[].n"),
+                      QStringLiteral("youtube.regions[].m"), QStringLiteral("youtube.shortsCount")}));
+    QCOMPARE(decoded->observations.size(), 2); // the rest is taken as ever
+}
+
+void TestAnalyticsDecoder::oddBlocksCostNothingButThemselves()
+{
+    const auto decoded = decodeSocialAnalytics(
+        replyOf(R"({"instagram":{"analytics":{"followersCount":"4294967296","viewsCount":null,"reachCount":-1,
+                      "likeCount":"many","commentsCount":{"n":1},"shareCount":9007199254740993}},
+                    "facebook":{"status":"error","code":400,"message":"Page not available"},
+                    "tiktok":{"analytics":{"followerCount":null,"viewCountTotal":null}},
+                    "threads":{"analytics":{"followersCount":3000000000}},"youtube":"down","status":"success"})"),
+        {key("instagram"), key("facebook"), key("tiktok"), key("threads"), key("youtube"), key("twitter")});
+
+    QVERIFY_RESULT(decoded);
+    const auto instagram = observationOf(decoded->observations, QStringLiteral("instagram"));
+    QCOMPARE(instagram.values,
+             (catalogue::MetricValues {{"followers"_metric, qint64(4294967296)},
+                                       {"shares"_metric, qint64(9007199254740993)}}));
+    const auto threads = observationOf(decoded->observations, QStringLiteral("threads"));
+    QCOMPARE(catalogue::countOf(threads.values, "followers"_metric), std::optional<qint64>(3000000000));
+    QCOMPARE(decoded->observations.size(), 2);
+    QCOMPARE(failureKind(decoded->failures, QStringLiteral("facebook")), toKey(ErrorKind::BadRequest));
+    QCOMPARE(failureKind(decoded->failures, QStringLiteral("tiktok")), toKey(ErrorKind::NoDataYet));
+    QCOMPARE(failureKind(decoded->failures, QStringLiteral("youtube")), toKey(ErrorKind::BadReply));
+    QCOMPARE(failureKind(decoded->failures, QStringLiteral("twitter")), toKey(ErrorKind::NoDataYet));
 }
 
 void TestAnalyticsDecoder::postRoles_data()

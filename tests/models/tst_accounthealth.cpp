@@ -166,7 +166,7 @@ void TestAccountHealth::unlinkedNetworksOfALoneProfile()
 
     const QList<AccountHealth> all = accountHealth(rows, kToday);
 
-    QCOMPARE(all.size(), catalogue::platformsFor(catalogue::Subject::Account).size());
+    QCOMPARE(all.size(), catalogue::usualPlatformsFor(catalogue::Subject::Account).size());
     QCOMPARE(only(rows, kFirst).health, Health::NotLinked);
     QCOMPARE(only(rows, kSecond).health, Health::Waiting);
 }
