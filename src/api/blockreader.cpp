@@ -3,7 +3,6 @@
 
 #include "api/jsonreader.h"
 #include "api/replyerror.h"
-#include "catalogue/wirefield.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -59,6 +58,15 @@ domain::PlatformFailure failureOf(PlatformKey platform, Error error)
     return {platform, std::move(error)};
 }
 
+/// One network that refuses is not the key that is refused.
+Error ofOneNetwork(Error error)
+{
+    constexpr int kKeyRefused = 102;
+    if (error.kind == ErrorKind::Credential && error.remoteCode != kKeyRefused)
+        error.kind = ErrorKind::Permission;
+    return error;
+}
+
 class Sorter
 {
 public:
@@ -101,7 +109,7 @@ void Sorter::takeNetwork(PlatformKey platform, const QJsonValue &value)
              Error {.kind = ErrorKind::BadReply, .detail = QStringLiteral("the block is no object")});
     for (const QJsonObject &frame : frames) {
         if (isErrorBlock(frame)) {
-            fail(platform, errorOfEntry(frame, m_status));
+            fail(platform, ofOneNetwork(errorOfEntry(frame, m_status)));
         } else {
             m_seen.insert(platform);
             m_result.blocks.append(blockOf(platform, frame));
@@ -116,7 +124,7 @@ void Sorter::takeErrors(const QJsonObject &root)
         const Error error = errorOfEntry(entry, m_status);
         const auto platform = catalogue::platformFromKey(readText(entry.value(QLatin1String("platform"))));
         if (platform)
-            fail(*platform, error);
+            fail(*platform, ofOneNetwork(error));
         else if (!m_common)
             m_common = error;
     }
@@ -141,31 +149,6 @@ void Sorter::fail(PlatformKey platform, const Error &error)
     m_result.failures.append(failureOf(platform, error));
 }
 
-std::optional<MetricValue> converted(const QJsonValue &value, NumberRule rule)
-{
-    if (rule == NumberRule::Count) {
-        const auto count = readCount(value);
-        return count ? std::optional<MetricValue>(*count) : std::nullopt;
-    }
-    const auto number = readDecimal(value);
-    if (!number)
-        return std::nullopt;
-    switch (rule) {
-    case NumberRule::Count:
-    case NumberRule::Decimal:
-        break;
-    case NumberRule::FractionToPercent:
-        return *number * 100.0;
-    case NumberRule::MillisToSeconds:
-        return *number / 1000.0;
-    case NumberRule::MillisToMinutes:
-        return *number / 60000.0;
-    case NumberRule::SecondsToMinutes:
-        return *number / 60.0;
-    }
-    return *number;
-}
-
 /// Nothing if the sum does not fit.
 std::optional<MetricValue> added(const MetricValue &a, const MetricValue &b)
 {
@@ -186,7 +169,7 @@ std::optional<MetricValue> readField(const QJsonObject &analytics, const WireFie
     std::optional<MetricValue> sum;
     const QString paths = QString::fromLatin1(field.path);
     for (const QStringView path : QStringView(paths).split(u'+')) {
-        const auto value = converted(valueAt(analytics, path), field.rule);
+        const auto value = readNumber(valueAt(analytics, path), field.rule);
         if (value)
             sum = sum ? added(*sum, *value) : value;
     }
@@ -318,6 +301,31 @@ bool holdsNetworkBlock(const QByteArray &body)
     const QList<Block> blocks = sorter.result().blocks;
     return std::any_of(blocks.begin(), blocks.end(),
                        [](const Block &block) { return block.frame.contains(kAnalytics); });
+}
+
+std::optional<MetricValue> readNumber(const QJsonValue &value, NumberRule rule)
+{
+    if (rule == NumberRule::Count) {
+        const auto count = readCount(value);
+        return count ? std::optional<MetricValue>(*count) : std::nullopt;
+    }
+    const auto number = readDecimal(value);
+    if (!number)
+        return std::nullopt;
+    switch (rule) {
+    case NumberRule::Count:
+    case NumberRule::Decimal:
+        break;
+    case NumberRule::FractionToPercent:
+        return *number * 100.0;
+    case NumberRule::MillisToSeconds:
+        return *number / 1000.0;
+    case NumberRule::MillisToMinutes:
+        return *number / 60000.0;
+    case NumberRule::SecondsToMinutes:
+        return *number / 60.0;
+    }
+    return *number;
 }
 
 catalogue::MetricValues readMetrics(const Block &block, Subject subject)

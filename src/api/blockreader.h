@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/decoders.h"
+#include "catalogue/wirefield.h"
 
 #include <QJsonObject>
 
@@ -28,6 +29,8 @@ Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked);
 /// A block with numbers in it stands in this body.
 bool holdsNetworkBlock(const QByteArray &body);
 
+/// A number by the rule of its row; null if it is none.
+std::optional<catalogue::MetricValue> readNumber(const QJsonValue &value, catalogue::NumberRule rule);
 /// The metrics that the rows of this network find in the block.
 catalogue::MetricValues readMetrics(const Block &block, catalogue::Subject subject);
 /// "tiktok.newCounter", "linkedin.views.newPageViews", "youtube.playlists[].n": numbers that no row names.

@@ -22,6 +22,10 @@ Result<domain::PostAnalytics> decodePostAnalytics(const Reply &reply, const Aske
 
 Result<domain::AccountAnalytics> decodeSocialAnalytics(const Reply &reply, const AskedPlatforms &asked);
 
+/// The days before `today` of the daily series in the answer. A network whose block has no such day is a
+/// failure NoDataYet.
+Result<domain::AccountPast> decodeAccountPast(const Reply &reply, const AskedPlatforms &asked, Date today);
+
 Result<domain::History> decodeHistory(const Reply &reply);
 
 Result<domain::UserInfo> decodeUser(const Reply &reply);

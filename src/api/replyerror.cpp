@@ -34,15 +34,15 @@ constexpr std::array kCodes {
     CodeRow {102, ErrorKind::Credential},
     CodeRow {156, ErrorKind::Relink}, // not linked
     CodeRow {161, ErrorKind::Relink},
-    CodeRow {169, ErrorKind::Credential}, // the plan
+    CodeRow {169, ErrorKind::Plan},
     CodeRow {186, ErrorKind::Gone},
     CodeRow {187, ErrorKind::NoDataYet},
     CodeRow {189, ErrorKind::NoDataYet},
     CodeRow {221, ErrorKind::Gone},
     CodeRow {272, ErrorKind::Relink},
     CodeRow {288, ErrorKind::NoDataYet},
-    CodeRow {417, ErrorKind::Relink},
-    CodeRow {419, ErrorKind::Relink}, // keys of the user's X app are missing
+    CodeRow {417, ErrorKind::Permission},
+    CodeRow {419, ErrorKind::Permission}, // keys of the user's X app are missing
     CodeRow {435, ErrorKind::NoDataYet}, // the network throttles this one account, not our key
     CodeRow {444, ErrorKind::NoDataYet},
     CodeRow {485, ErrorKind::Gone}, // a story, expired
@@ -66,9 +66,10 @@ ErrorKind kindOfStatus(int status)
 {
     switch (status) {
     case 401:
-    case 402:
     case 403:
         return ErrorKind::Credential;
+    case 402:
+        return ErrorKind::Plan;
     case 404:
     case 410:
         return ErrorKind::Gone;
@@ -171,7 +172,7 @@ Error errorOfEntry(const QJsonObject &entry, int httpStatus)
     if (const auto known = kindOfCode(code))
         kind = *known;
     else if (kind == ErrorKind::BadRequest && code && isIn(*code, 401, 403))
-        kind = ErrorKind::Credential;
+        kind = kindOfStatus(*code);
     else if (kind == ErrorKind::BadRequest && entry.value(QLatin1String("retryAvailable")).toBool())
         kind = ErrorKind::Server;
     return Error {.kind = kind,

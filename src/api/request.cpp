@@ -85,6 +85,16 @@ Request socialAnalyticsRequest(const QList<catalogue::PlatformKey> &platforms)
     return request;
 }
 
+Request pastAnalyticsRequest(const QList<catalogue::PlatformKey> &platforms, catalogue::Past past)
+{
+    constexpr int kMostQuarters = 4;
+    Request request = socialAnalyticsRequest(platforms);
+    request.body.insert(QStringLiteral("daily"), true);
+    if (past == catalogue::Past::DailyByQuarters)
+        request.body.insert(QStringLiteral("quarters"), kMostQuarters);
+    return request;
+}
+
 Request historyRequest(int limit, std::optional<QString> fromIso, std::optional<QString> toIso)
 {
     Request request {.endpoint = catalogue::Endpoint::History};

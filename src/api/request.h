@@ -36,6 +36,8 @@ struct Request
 
 Request postAnalyticsRequest(const QString &id, const QList<catalogue::PlatformKey> &platforms, IdKind kind);
 Request socialAnalyticsRequest(const QList<catalogue::PlatformKey> &platforms);
+/// The daily series of the time before, for networks that share a Past; as far back as the API goes.
+Request pastAnalyticsRequest(const QList<catalogue::PlatformKey> &platforms, catalogue::Past past);
 /// Posts created in [from, to], at most `limit` (1..1000); open ends by null.
 Request historyRequest(int limit, std::optional<QString> fromIso, std::optional<QString> toIso);
 /// Those of them that were deleted, which the history shows only to who asks for them.

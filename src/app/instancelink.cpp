@@ -17,6 +17,7 @@ constexpr QLatin1StringView kPass("pass");
 constexpr QLatin1StringView kKinds("kinds");
 constexpr QLatin1StringView kAll("all");
 constexpr QLatin1StringView kAccountsNow("accounts_now");
+constexpr QLatin1StringView kPastNow("past_now");
 
 QByteArray lineOf(const QJsonObject &message)
 {
@@ -30,7 +31,8 @@ poll::PassRequest passOf(const QJsonObject &message)
     };
     return {.kinds = poll::Kinds::fromInt(static_cast<int>(message[kKinds].toDouble())) & poll::kAllKinds,
             .scope = scope(kAll),
-            .accountScope = scope(kAccountsNow)};
+            .accountScope = scope(kAccountsNow),
+            .pastScope = scope(kPastNow)};
 }
 
 } // namespace
@@ -124,7 +126,8 @@ void InstanceClient::requestPass(const QString &path, const poll::PassRequest &r
          {{QString(kOperation), QString(kPass)},
           {QString(kKinds), request.kinds.toInt()},
           {QString(kAll), request.scope == poll::Scope::All},
-          {QString(kAccountsNow), request.accountScope == poll::Scope::All}});
+          {QString(kAccountsNow), request.accountScope == poll::Scope::All},
+          {QString(kPastNow), request.pastScope == poll::Scope::All}});
 }
 
 void InstanceClient::send(const QString &path, const QJsonObject &message)

@@ -15,7 +15,7 @@ constexpr auto kContext = "CommandLine";
 constexpr std::array kCommands {
     CommandRow {CommandKind::Window, "", "", "", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "open the window")},
-    CommandRow {CommandKind::Sync, "sync", "", "posts accounts history all json", Access::Write,
+    CommandRow {CommandKind::Sync, "sync", "", "posts accounts history past all json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "collect once what is due, then exit (--all: also what is not due yet)")},
     CommandRow {CommandKind::Watch, "watch", "", "", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "collect until SIGTERM or SIGINT")},

@@ -16,10 +16,12 @@ enum class ErrorKind {
     Timeout, ///< our deadline passed
     Server, ///< 5xx
     RateLimited, ///< 429, or 503 with Retry-After: the key sleeps
-    Credential, ///< 401, 402, 403: the profile stops until the user acts
+    Credential, ///< 401, 403: the profile stops until the user acts
+    Plan, ///< 402, 169: the plan does not include the call
     Gone, ///< 404, 410, code 186: this item is not there (any more)
     NoDataYet, ///< code 187 and friends: nothing to report yet, not a failure
-    Relink, ///< the network must be linked again at Ayrshare (156, 161, 272, 417, 419)
+    Relink, ///< the network must be linked again at Ayrshare (156, 161, 272)
+    Permission, ///< the network is linked, but did not grant these numbers (417, 419, 403 of one network)
     BadRequest, ///< 400, 422: our fault, repeating does not help
     BadReply, ///< 2xx whose body is not what the API documents
     Insecure, ///< TLS failure or a redirect: the key is not sent on

@@ -21,13 +21,17 @@ constexpr ErrorPolicy kServer {Retry::InPass, Reach::Item, Severity::Warning,
 constexpr ErrorPolicy kRateLimited {Retry::InPass, Reach::Key, Severity::Note,
     QT_TRANSLATE_NOOP("ErrorPolicy", "Too many requests for this key. Viewtide waits as long as the server asks for.")};
 constexpr ErrorPolicy kCredential {Retry::Never, Reach::Profile, Severity::Critical,
-    QT_TRANSLATE_NOOP("ErrorPolicy", "The key was refused, or the plan does not allow this call. Check the API key and the profile key.")};
+    QT_TRANSLATE_NOOP("ErrorPolicy", "The key was refused, or this call is not allowed with it. Check the API key and the profile key.")};
+constexpr ErrorPolicy kPlan {Retry::Never, Reach::Profile, Severity::Critical,
+    QT_TRANSLATE_NOOP("ErrorPolicy", "The Ayrshare plan does not include this call, or a payment is due. Look at the plan in the Ayrshare dashboard.")};
 constexpr ErrorPolicy kGone {Retry::LaterPass, Reach::Item, Severity::Note,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The post was not found. It may be deleted, or belong to another profile; its history is kept.")};
 constexpr ErrorPolicy kNoDataYet {Retry::LaterPass, Reach::Item, Severity::Note,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The network has no numbers yet. Viewtide asks again later.")};
 constexpr ErrorPolicy kRelink {Retry::LaterPass, Reach::Item, Severity::Critical,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The network is no longer linked. Link it again in the Ayrshare dashboard.")};
+constexpr ErrorPolicy kPermission {Retry::LaterPass, Reach::Item, Severity::Critical,
+    QT_TRANSLATE_NOOP("ErrorPolicy", "The network did not grant these numbers. Link it again in the Ayrshare dashboard and allow everything it asks for.")};
 constexpr ErrorPolicy kBadRequest {Retry::LaterPass, Reach::Item, Severity::Warning,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The server did not accept the request.")};
 constexpr ErrorPolicy kBadReply {Retry::LaterPass, Reach::Item, Severity::Warning,
@@ -78,12 +82,16 @@ const ErrorPolicy &errorPolicy(ErrorKind kind)
         return kRateLimited;
     case ErrorKind::Credential:
         return kCredential;
+    case ErrorKind::Plan:
+        return kPlan;
     case ErrorKind::Gone:
         return kGone;
     case ErrorKind::NoDataYet:
         return kNoDataYet;
     case ErrorKind::Relink:
         return kRelink;
+    case ErrorKind::Permission:
+        return kPermission;
     case ErrorKind::BadRequest:
         return kBadRequest;
     case ErrorKind::BadReply:

@@ -62,4 +62,19 @@ AccountDay makeAccountDay(ProfileId profile, const AccountObservation &observati
     return row;
 }
 
+AccountDay makePastDay(ProfileId profile, const PastObservation &observation, Timestamp toldAt)
+{
+    AccountDay row {.profile = profile,
+                    .platform = observation.platform,
+                    .date = observation.date,
+                    .recordedAt = toldAt,
+                    .values = observation.values,
+                    .engagementTotal = countOf(observation.values, "engagement"_metric),
+                    .engagementRate = accountEngagementRate(observation.platform, observation.values),
+                    .origin = RowOrigin::Backfill};
+    if (!row.engagementTotal)
+        row.engagementTotal = accountNumerator(observation.values);
+    return row;
+}
+
 } // namespace viewtide::domain

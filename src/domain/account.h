@@ -37,6 +37,26 @@ struct AccountAnalytics
     bool operator==(const AccountAnalytics &) const = default;
 };
 
+/// One day of a network's own daily series.
+struct PastObservation
+{
+    catalogue::PlatformKey platform;
+    Date date;
+    catalogue::MetricValues values;
+
+    bool operator==(const PastObservation &) const = default;
+};
+
+/// The answer of POST /analytics/social with daily series.
+struct AccountPast
+{
+    QList<PastObservation> days; ///< ascending by network and date
+    QList<PlatformFailure> failures;
+    QStringList unknownFields;
+
+    bool operator==(const AccountPast &) const = default;
+};
+
 /// What an engagement rate was divided by.
 enum class RateBasis { Reach, Impressions, Views, Followers };
 
@@ -87,5 +107,7 @@ struct SnapshotSchedule
 /// Makes the daily row of an observation: engagement, rate and basis by metrics.md.
 AccountDay makeAccountDay(ProfileId profile, const AccountObservation &observation, Timestamp recordedAt,
                           SnapshotSchedule schedule);
+/// The same of a day that was told afterwards; `toldAt`: when.
+AccountDay makePastDay(ProfileId profile, const PastObservation &observation, Timestamp toldAt);
 
 } // namespace viewtide::domain

@@ -4,6 +4,7 @@
 #include "base/errorpolicy.h"
 #include "domain/series.h"
 #include "models/format.h"
+#include "poll/notes.h"
 
 #include <QCoreApplication>
 
@@ -127,11 +128,17 @@ void takeWeekGrowth(AccountHealth &account, Date today)
 /// Takes the newest account answer of each network; what is older says nothing about now.
 void takeAttempt(AccountHealth &account, const domain::Attempt &attempt)
 {
+    if (attempt.outcome == domain::Outcome::NoDataYet && account.health == Health::Waiting) {
+        account.error = ErrorKind::NoDataYet; // never an empty card without a reason
+        account.errorMessage = attempt.message;
+        account.errorAt = attempt.at;
+        return;
+    }
     if (attempt.outcome != domain::Outcome::Failed || !attempt.error) {
         account.lastGoodAt = std::max(account.lastGoodAt.value_or(attempt.at), attempt.at);
         return;
     }
-    const bool needsUser = *attempt.error == ErrorKind::Relink || *attempt.error == ErrorKind::Credential;
+    const bool needsUser = *attempt.error == ErrorKind::Credential || poll::needsTheUser(*attempt.error);
     if (account.health == Health::SignIn && !needsUser)
         return; // no try mends a lost link: that is the advice to give
     account.error = attempt.error;
@@ -201,7 +208,7 @@ QString adviceFor(const AccountHealth &account)
     if (account.health == Health::Waiting && !account.error)
         return AccountText::tr("The first snapshot is taken with the next pass.");
     if (account.error)
-        return errorPolicy(*account.error).sentence();
+        return poll::failureNote(account.key.platform, Error {.kind = *account.error});
     if (account.health == Health::SignIn)
         return errorPolicy(ErrorKind::Relink).sentence();
     if (account.health == Health::Failing)

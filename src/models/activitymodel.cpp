@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "base/errorpolicy.h"
 #include "models/format.h"
+#include "poll/notes.h"
 #include "store/store.h"
 
 #include <utility>
@@ -37,6 +38,8 @@ Tone toneOf(const store::ActivityRow &row)
 /// The sentence for a person; what the server said is in the tooltip.
 QString messageOf(const store::ActivityRow &row)
 {
+    if (row.attempt.error && row.attempt.platform)
+        return poll::failureNote(*row.attempt.platform, Error {.kind = *row.attempt.error});
     if (row.attempt.error)
         return errorPolicy(*row.attempt.error).sentence();
     if (row.attempt.message.isEmpty() && row.attempt.took > Millis(0)) {

@@ -4,10 +4,13 @@
 #include "api/decoders.h"
 #include "base/deliver.h"
 #include "poll/keyring.h"
+#include "poll/notes.h"
 #include "poll/summary.h"
 #include "store/store.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
 
 namespace viewtide::poll {
 
@@ -32,6 +35,12 @@ void describeFailure(domain::Attempt &attempt, const Error &error)
     attempt.error = error.kind;
     attempt.remoteCode = error.remoteCode;
     attempt.message = describe(error);
+}
+
+std::optional<Timestamp> newestOf(const store::SnapshotState &state)
+{
+    const auto newest = std::max_element(state.recordedAt.cbegin(), state.recordedAt.cend());
+    return newest == state.recordedAt.cend() ? std::nullopt : std::optional(*newest);
 }
 
 } // namespace
@@ -63,7 +72,7 @@ void AccountPass::loadNeeds()
             [this, today](const auto &states) {
                 if (states) {
                     for (const store::SnapshotState &state : *states)
-                        m_needs[state.profile].recordedYesterday = !state.recorded.isEmpty();
+                        m_needs[state.profile].lastRecordedAt = newestOf(state);
                 }
                 loadState(today);
             });
@@ -73,8 +82,11 @@ void AccountPass::loadState(Date day)
 {
     deliver(services().store.read(store::SnapshotStateQuery {.date = day}), this, [this](const auto &states) {
         if (states) {
-            for (const store::SnapshotState &state : *states)
-                m_needs[state.profile].today = state;
+            for (const store::SnapshotState &state : *states) {
+                SnapshotNeed &need = m_needs[state.profile];
+                need.today = state;
+                need.lastRecordedAt = std::max(need.lastRecordedAt, newestOf(state));
+            }
         } else {
             addError({.platform = std::nullopt, .profile = {}, .error = states.error()});
         }
@@ -136,9 +148,7 @@ void AccountPass::commit(const Asked &asked, const domain::AccountAnalytics &ans
     store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
     domain::Attempt request = attemptOf(asked.profile, asked.at, now());
     request.requests = asked.requests;
-    if (!answer.unknownFields.isEmpty())
-        request.message =
-            QStringLiteral("unknown fields: %1").arg(answer.unknownFields.join(QStringLiteral(", ")));
+    request.message = unknownNumbersNote(answer.unknownFields);
     command.attempts.append(request);
     for (const domain::AccountObservation &observation : answer.observations) {
         if (asked.networks.contains(observation.platform))
@@ -149,12 +159,17 @@ void AccountPass::commit(const Asked &asked, const domain::AccountAnalytics &ans
         domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
         attempt.platform = failure.platform;
         describeFailure(attempt, failure.error);
+        attempt.message = failureNote(failure.platform, failure.error);
         command.attempts.append(attempt);
-        command.retryAt.append({failure.platform, snapshotRetry(failure.error, now())});
-        if (failure.error.kind == ErrorKind::NoDataYet)
+        command.retryAt.append({failure.platform, snapshotRetry(failure.error, now(), m_schedule)});
+        const PassError told {
+            .platform = failure.platform, .profile = asked.profileName, .error = failure.error};
+        if (failure.error.kind == ErrorKind::NoDataYet) {
+            m_summary.waiting.append(told);
             continue;
+        }
         ++failed;
-        addError({.platform = failure.platform, .profile = asked.profileName, .error = failure.error});
+        addError(told);
     }
     m_summary.accounts.ok += static_cast<int>(asked.networks.size()) - failed;
     m_summary.accounts.failed += failed;
@@ -172,7 +187,7 @@ void AccountPass::fail(const Asked &asked, const Error &error)
     describeFailure(attempt, error);
     command.attempts.append(attempt);
     for (const catalogue::PlatformKey network : asked.networks)
-        command.retryAt.append({network, snapshotRetry(error, now())});
+        command.retryAt.append({network, snapshotRetry(error, now(), m_schedule)});
     send(command);
 }
 

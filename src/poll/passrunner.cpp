@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "poll/accountpass.h"
 #include "poll/keyring.h"
+#include "poll/pastpass.h"
 #include "poll/postpass.h"
 #include "store/alerts.h"
 #include "store/store.h"
@@ -16,7 +17,7 @@ namespace viewtide::poll {
 namespace {
 
 /// History first, so that new uploads are asked in the same pass.
-constexpr std::array kOrder {Kind::History, Kind::Posts, Kind::Accounts};
+constexpr std::array kOrder {Kind::History, Kind::Posts, Kind::Accounts, Kind::Past};
 
 Error noProfile()
 {
@@ -108,6 +109,8 @@ std::unique_ptr<Pass> PassRunner::makePass(Kind kind)
         return std::make_unique<HistoryPass>(context, m_plan.historyReach);
     case Kind::Posts:
         return std::make_unique<PostPass>(context);
+    case Kind::Past:
+        return std::make_unique<PastPass>(context, m_plan.request.pastScope);
     case Kind::Accounts:
         break;
     }
@@ -129,9 +132,12 @@ void PassRunner::merge(const PassSummary &part)
     m_summary.history += part.history;
     m_summary.posts += part.posts;
     m_summary.accounts += part.accounts;
+    m_summary.past += part.past;
     m_summary.newUploads += part.newUploads;
     m_summary.videosInserted += part.videosInserted;
     m_summary.videosUpdated += part.videosUpdated;
+    m_summary.waiting += part.waiting;
+    m_summary.pastDays += part.pastDays;
     if (part.budget)
         m_summary.budget = part.budget;
     if (part.accountsSummary)

@@ -2,6 +2,7 @@
 #include "poll/pollplan.h"
 
 #include "domain/cadence.h"
+#include "poll/notes.h"
 
 #include <algorithm>
 
@@ -9,6 +10,29 @@ namespace viewtide::poll {
 
 using namespace std::chrono_literals;
 using catalogue::PlatformKey;
+
+namespace {
+
+/// Before the planned time: the newest row is a day old, or today was begun early.
+bool isEarlyDay(const SnapshotNeed &need, Timestamp now)
+{
+    return !need.today.recorded.isEmpty() || !need.lastRecordedAt || now - *need.lastRecordedAt >= 24h;
+}
+
+/// Networks whose row of today stands. One that was taken early is taken again at the planned time; one from
+/// the future was taken on a clock that was wrong.
+QList<PlatformKey> settledNetworks(const store::SnapshotState &today, Timestamp now, Timestamp planned)
+{
+    QList<PlatformKey> settled;
+    for (qsizetype i = 0; i < today.recorded.size(); ++i) {
+        const Timestamp at = today.recordedAt.value(i, now);
+        if (at <= now && (now < planned || at >= planned))
+            settled.append(today.recorded.at(i));
+    }
+    return settled;
+}
+
+} // namespace
 
 Timestamp nextWake(Timestamp now, domain::SnapshotSchedule schedule)
 {
@@ -28,24 +52,25 @@ QList<PlatformKey> snapshotNetworks(const SnapshotNeed &need, Timestamp now,
     if (scope == Scope::All)
         return networks;
 
-    const bool planned = now >= Timestamp(dateOf(now)) + schedule.afterMidnightUtc;
-    const bool fresh = need.today.recorded.isEmpty() && !need.recordedYesterday;
-    if (!planned && !fresh)
+    const Timestamp planned = Timestamp(dateOf(now)) + schedule.afterMidnightUtc;
+    if (now < planned && !isEarlyDay(need, now))
         return {};
     const auto waits = [&need, now](PlatformKey network) {
         return std::any_of(
             need.today.retryAt.cbegin(), need.today.retryAt.cend(),
             [network, now](const auto &retry) { return retry.first == network && retry.second > now; });
     };
-    networks.removeIf(
-        [&](PlatformKey network) { return need.today.recorded.contains(network) || waits(network); });
+    const QList<PlatformKey> done = settledNetworks(need.today, now, planned);
+    networks.removeIf([&](PlatformKey network) { return done.contains(network) || waits(network); });
     return networks;
 }
 
-Timestamp snapshotRetry(const Error &error, Timestamp now)
+Timestamp snapshotRetry(const Error &error, Timestamp now, domain::SnapshotSchedule schedule)
 {
-    // A link that the user must renew is looked at a few times a day; anything else may recover by itself.
-    const Millis delay = error.kind == ErrorKind::Relink ? Millis(6h) : Millis(30min);
+    // What the user must mend is looked at a few times a day; anything else may recover by itself.
+    const Timestamp planned = Timestamp(dateOf(now)) + schedule.afterMidnightUtc;
+    const Millis shortest = needsTheUser(error.kind) ? Millis(6h) : Millis(30min);
+    const Millis delay = std::max(shortest, (now - planned) / 2);
     return now + std::max(delay, error.wait.value_or(Millis(0)));
 }
 

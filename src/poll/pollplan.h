@@ -18,16 +18,18 @@ struct SnapshotNeed
 {
     QList<catalogue::PlatformKey> linked; ///< from GET /user; empty: unknown, so all networks are asked
     store::SnapshotState today;
-    bool recordedYesterday = false;
+    std::optional<Timestamp> lastRecordedAt; ///< newest row of today and yesterday
 };
 
-/// The networks to ask now. Due from the planned time on, for networks without a row today; before it only
-/// for a profile that has no row today or yesterday (just connected, or long away). Networks that failed wait
-/// for their retry. Scope::All: every network, whatever was recorded.
+/// The networks to ask now. Due from the planned time on, for networks without a row of today that was taken
+/// at or after it; before it only for a profile whose newest row is a day old (just connected, away, or never
+/// on at the planned time), so that every day on which the program runs has its row. Networks that failed
+/// wait for their retry. Scope::All: every network, whatever was recorded.
 QList<catalogue::PlatformKey> snapshotNetworks(const SnapshotNeed &need, Timestamp now,
                                                domain::SnapshotSchedule schedule, Scope scope);
 
-/// When a network that failed is asked again on the same day.
-Timestamp snapshotRetry(const Error &error, Timestamp now);
+/// When a network that failed is asked again on the same day: in half an hour, and ever later as the day goes
+/// on.
+Timestamp snapshotRetry(const Error &error, Timestamp now, domain::SnapshotSchedule schedule);
 
 } // namespace viewtide::poll

@@ -97,7 +97,7 @@ void PollService::Private::onWoke()
     if (runner || !queue.isEmpty()) {
         qCInfo(lcPoll) << "the last pass is still running; this tick is skipped";
     } else {
-        PassRequest request {.kinds = Kind::Posts | Kind::Accounts};
+        PassRequest request {.kinds = Kind::Posts | Kind::Accounts | Kind::Past};
         if (!lastHistory || now - *lastHistory >= options.historyEvery || now < *lastHistory)
             request.kinds |= Kind::History;
         q->runPass(request);

@@ -18,6 +18,7 @@ PassCounts PassSummary::total() const
     PassCounts sum = history;
     sum += posts;
     sum += accounts;
+    sum += past;
     return sum;
 }
 

@@ -16,10 +16,12 @@
 
 namespace viewtide::poll {
 
-/// The kinds of a pass; `viewtide sync` without a kind is all three.
-enum class Kind { History = 1, Posts = 2, Accounts = 4 };
+/// The kinds of a pass; `viewtide sync` without a kind is all of them. Past: the days before the first
+/// snapshot, which a network is asked for once.
+enum class Kind { History = 1, Posts = 2, Accounts = 4, Past = 8 };
 Q_DECLARE_FLAGS(Kinds, Kind)
-inline constexpr Kinds kAllKinds = Kinds(int(Kind::History) | int(Kind::Posts) | int(Kind::Accounts));
+inline constexpr Kinds kAllKinds =
+    Kinds(int(Kind::History) | int(Kind::Posts) | int(Kind::Accounts) | int(Kind::Past));
 
 enum class Scope {
     Due, ///< only what is due
@@ -32,6 +34,7 @@ struct PassRequest
     Scope scope = Scope::Due;
     /// Account rows are due once a day; asked for by name they are taken again and update the day's rows.
     Scope accountScope = Scope::Due;
+    Scope pastScope = Scope::Due; ///< All: also of accounts that were asked before
 
     bool operator==(const PassRequest &) const = default;
 };
@@ -92,6 +95,7 @@ struct PassSummary
     PassCounts history;
     PassCounts posts;
     PassCounts accounts;
+    PassCounts past;
     int newUploads = 0;
     int videosInserted = 0;
     int videosUpdated = 0;
@@ -99,6 +103,8 @@ struct PassSummary
     std::optional<AccountsSummary> accountsSummary;
     std::optional<BudgetUse> budget; ///< null: there is none, or nothing was due
     QList<PassError> errors;
+    QList<PassError> waiting; ///< networks that answered without a number: no failure, but a reason
+    int pastDays = 0; ///< told by the networks of the time before the first snapshot
     Timestamp startedAt;
     Timestamp endedAt;
 

@@ -2,6 +2,7 @@
 #include "poll/postoutcome.h"
 
 #include "domain/cadence.h"
+#include "poll/notes.h"
 
 #include <algorithm>
 
@@ -184,9 +185,7 @@ PostOutcome outcomeOf(const store::DuePost &post, const Result<domain::PostAnaly
     }
     if (outcome.failures.isEmpty() && std::none_of(outcome.updates.cbegin(), outcome.updates.cend(), isNews))
         outcome.attempts.first().outcome = Outcome::Unchanged;
-    if (!answer->unknownFields.isEmpty())
-        outcome.attempts.first().message =
-            QStringLiteral("unknown fields: %1").arg(answer->unknownFields.join(QStringLiteral(", ")));
+    outcome.attempts.first().message = unknownNumbersNote(answer->unknownFields);
     return outcome;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/summary.h"
 
+#include "poll/notes.h"
+
 #include <QJsonArray>
 #include <QMap>
 #include <QSet>
@@ -62,10 +64,21 @@ QJsonObject errorJson(const PassError &error)
     Error told = error.error;
     if (error.platform)
         told.context.clear(); // the network stands beside it
-    json[QStringLiteral("message")] = describe(told);
+    json[QStringLiteral("message")] = error.platform ? failureNote(*error.platform, told) : describe(told);
     if (!error.profile.isEmpty())
         json[QStringLiteral("profile")] = error.profile;
     return json;
+}
+
+void addAccountCounts(QJsonObject &json, const PassSummary &summary)
+{
+    json[QStringLiteral("accounts")] = countsJson(summary.accounts);
+    if (summary.waiting.isEmpty())
+        return;
+    QJsonArray waiting;
+    for (const PassError &one : summary.waiting)
+        waiting.append(errorJson(one));
+    json[QStringLiteral("waiting")] = waiting;
 }
 
 void addAccounts(QJsonObject &json, const AccountsSummary &summary)
@@ -131,7 +144,12 @@ QJsonObject toJson(const PassSummary &summary)
     if (summary.accountsSummary)
         addAccounts(json, *summary.accountsSummary);
     if (summary.request.kinds.testFlag(Kind::Accounts))
-        json[QStringLiteral("accounts")] = countsJson(summary.accounts);
+        addAccountCounts(json, summary);
+    if (summary.request.kinds.testFlag(Kind::Past)) {
+        QJsonObject past = countsJson(summary.past);
+        past[QStringLiteral("days")] = summary.pastDays;
+        json[QStringLiteral("past")] = past;
+    }
     if (summary.request.kinds.testFlag(Kind::Posts)) {
         QJsonObject posts = countsJson(summary.posts);
         posts[QStringLiteral("inserted")] = summary.videosInserted;

@@ -3,6 +3,7 @@
 
 #include "simulator/accountcurve.h"
 #include "simulator/dice.h"
+#include "simulator/pastanswer.h"
 #include "simulator/wire.h"
 
 #include <QJsonArray>
@@ -207,6 +208,30 @@ const LinkedAccount *workingAccount(const ProfilePlot &profile, const QString &k
     return nullptr;
 }
 
+struct Days
+{
+    const Plot &plot;
+    const LinkedAccount &account;
+    int quarters;
+    Timestamp now;
+};
+
+void tellOfDays(const Days &days, QJsonObject &body, QJsonArray &errors)
+{
+    const QString key = keyOf(days.account.network);
+    if (!tellsOfDays(days.account.network)) {
+        QJsonObject error =
+            errorBody(QLatin1String("request"), 101, u"Daily analytics are not available for %1."_s.arg(key));
+        error.insert(u"platform"_s, key);
+        errors.append(error);
+        return;
+    }
+    body.insert(
+        key,
+        QJsonObject {{u"analytics"_s, pastFields(days.account, days.plot.start, days.quarters, days.now)},
+                     {u"lastUpdated"_s, toIso(days.now)}});
+}
+
 } // namespace
 
 Answer accountAnswer(const Plot &plot, int profile, const QJsonObject &request, Timestamp now)
@@ -219,9 +244,14 @@ Answer accountAnswer(const Plot &plot, int profile, const QJsonObject &request, 
     const ProfilePlot &owner = plot.profiles.at(profile);
     QJsonObject body;
     QJsonArray errors;
+    const bool isDaily = request.value("daily"_L1).toBool();
     for (const auto &entry : asked) {
         const QString key = entry.toString();
-        if (const LinkedAccount *account = workingAccount(owner, key, now))
+        const LinkedAccount *account = workingAccount(owner, key, now);
+        if (account && isDaily)
+            tellOfDays({plot, *account, static_cast<int>(request.value("quarters"_L1).toDouble()), now}, body,
+                       errors);
+        else if (account)
             body.insert(key, blockOf(plot, owner, *account, now));
         else
             errors.append(notLinkedError(key));

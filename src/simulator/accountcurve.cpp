@@ -97,4 +97,13 @@ qint64 AccountCurve::followers(Timestamp at) const
     return followersWithoutPurge(at) - (afterPurge ? purged() : 0);
 }
 
+qint64 AccountCurve::levelAfter(Date day) const
+{
+    const Date next = day + std::chrono::days(1);
+    qint64 level = followers(Timestamp(std::max(next, m_start)));
+    for (Date later = next; later < m_start; later += std::chrono::days(1))
+        level -= onDay(Flow::Gained, later) - onDay(Flow::Lost, later);
+    return std::max<qint64>(level, 0);
+}
+
 } // namespace viewtide::simulator

@@ -22,9 +22,12 @@ public:
     qint64 lifetime(Flow flow, Timestamp at) const;
     /// The last 28 days.
     qint64 period(Flow flow, Timestamp at) const;
+    /// What flowed on one day, also before the story.
+    qint64 onDay(Flow flow, Date day) const;
+    /// Followers at the end of a day, also before the story.
+    qint64 levelAfter(Date day) const;
 
 private:
-    qint64 onDay(Flow flow, Date day) const;
     double perDay(Flow flow) const;
     qint64 purged() const;
     qint64 followersWithoutPurge(Timestamp at) const;

@@ -209,6 +209,7 @@ struct SnapshotState
 {
     ProfileId profile;
     QList<catalogue::PlatformKey> recorded;
+    QList<Timestamp> recordedAt; ///< of each of them
     /// Networks that failed on that day and may be asked again at the given time.
     QList<std::pair<catalogue::PlatformKey, Timestamp>> retryAt;
 

@@ -50,7 +50,7 @@ void TestReplyError::status_data()
     const QByteArray none;
     QTest::newRow("400") << 400 << none << ErrorKind::BadRequest << -1;
     QTest::newRow("401") << 401 << none << ErrorKind::Credential << -1;
-    QTest::newRow("402") << 402 << none << ErrorKind::Credential << -1;
+    QTest::newRow("402") << 402 << none << ErrorKind::Plan << -1;
     QTest::newRow("403") << 403 << none << ErrorKind::Credential << -1;
     QTest::newRow("404") << 404 << none << ErrorKind::Gone << -1;
     QTest::newRow("408") << 408 << none << ErrorKind::Timeout << -1;
@@ -75,8 +75,8 @@ void TestReplyError::status_data()
     QTest::newRow("form 6") << 500 << QByteArray(R"({"status":"error","errors":["out of order"]})")
                             << ErrorKind::Server << -1;
     QTest::newRow("161") << 400 << QByteArray(R"({"code":161})") << ErrorKind::Relink << 161;
-    QTest::newRow("417") << 400 << QByteArray(R"({"code":417})") << ErrorKind::Relink << 417;
-    QTest::newRow("419") << 403 << QByteArray(R"({"code":419})") << ErrorKind::Relink << 419;
+    QTest::newRow("417") << 400 << QByteArray(R"({"code":417})") << ErrorKind::Permission << 417;
+    QTest::newRow("419") << 403 << QByteArray(R"({"code":419})") << ErrorKind::Permission << 419;
     QTest::newRow("102") << 400 << QByteArray(R"({"code":102})") << ErrorKind::Credential << 102;
     QTest::newRow("435 is about one account")
         << 429 << QByteArray(R"({"code":435})") << ErrorKind::NoDataYet << 435;

@@ -95,10 +95,13 @@ private slots:
         QFETCH(QStringList, recorded);
         QFETCH(bool, recordedYesterday);
         QFETCH(bool, everything);
-        SnapshotNeed need {.linked = {network("instagram"), network("tiktok")},
-                           .recordedYesterday = recordedYesterday};
-        for (const QString &key : recorded)
+        SnapshotNeed need {.linked = {network("instagram"), network("tiktok")}, .lastRecordedAt = {}};
+        if (recordedYesterday)
+            need.lastRecordedAt = at("2025-12-11T11:00:04Z");
+        for (const QString &key : recorded) {
             need.today.recorded.append(*catalogue::platformFromKey(key));
+            need.today.recordedAt.append(at("2025-12-12T11:00:02Z"));
+        }
 
         const auto asked =
             snapshotNetworks(need, *parseTimestamp(now), {}, everything ? Scope::All : Scope::Due);
@@ -108,7 +111,8 @@ private slots:
 
     void failedNetworksWaitForTheirRetry()
     {
-        SnapshotNeed need {.linked = {network("instagram"), network("tiktok")}, .recordedYesterday = true};
+        SnapshotNeed need {.linked = {network("instagram"), network("tiktok")},
+                           .lastRecordedAt = at("2025-12-11T11:00:04Z")};
         need.today.retryAt = {{network("tiktok"), at("2025-12-12T12:30:00Z")}};
 
         QCOMPARE(texts(snapshotNetworks(need, at("2025-12-12T12:29:59Z"), {}, Scope::Due)),

@@ -339,6 +339,7 @@ void TstAccountDays::remembersWhatFailed()
 
     const store::SnapshotState expected {.profile = fixture.profile,
                                          .recorded = {platformOf("tiktok")},
+                                         .recordedAt = {Timestamp(kDay) + 11h},
                                          .retryAt = {{platformOf("youtube"), kStart + 15min}}};
     QCOMPARE(fixture.read(store::SnapshotStateQuery {kDay}), QList {expected});
     commit(fixture, {dayOf(fixture, "youtube", kDay, 1)});

@@ -50,6 +50,10 @@ poll::PassRequest passRequestOf(const Invocation &invocation)
         request.kinds |= poll::Kind::Accounts;
         request.accountScope = poll::Scope::All;
     }
+    if (invocation.has(QStringLiteral("past"))) {
+        request.kinds |= poll::Kind::Past;
+        request.pastScope = poll::Scope::All;
+    }
     if (!request.kinds)
         request.kinds = poll::kAllKinds;
     if (invocation.has(QStringLiteral("all")))
@@ -64,11 +68,13 @@ ExitCode printSummary(const Output &output, const QJsonObject &summary)
     if (output.format() == OutputFormat::Text) {
         output.say(QStringLiteral("%1 %2").arg(summary[QStringLiteral("date")].toString(), status));
         for (const auto &kind :
-             {QStringLiteral("history"), QStringLiteral("posts"), QStringLiteral("accounts")}) {
+             {QStringLiteral("history"), QStringLiteral("posts"), QStringLiteral("accounts"),
+              QStringLiteral("past")}) {
             if (summary.contains(kind))
                 output.say(countsLine(kind, summary[kind].toObject()));
         }
     }
+    sayErrors(output, summary[QStringLiteral("waiting")].toArray());
     sayErrors(output, summary[QStringLiteral("errors")].toArray());
     if (isWrongSetting(summary))
         return ExitCode::Usage;

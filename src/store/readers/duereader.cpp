@@ -125,8 +125,10 @@ Result<SnapshotStateQuery::Answer> answer(Connection &connection, const Snapshot
             return status.error();
         const Status fetched = select.forEach([&] {
             SnapshotState &state = stateOf(states, ProfileId(select.integer(0)));
-            if (const auto platform = select.platform(1))
+            if (const auto platform = select.platform(1)) {
                 state.recorded.append(*platform);
+                state.recordedAt.append(select.time(2));
+            }
         });
         if (!fetched)
             return fetched.error();
