@@ -37,6 +37,8 @@ enum class CommandKind {
     VideoShow,
     VideoImport,
     VideoSet,
+    AccountImport,
+    MetricList,
     WorkList,
     WorkJoin,
     WorkSplit,

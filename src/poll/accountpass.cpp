@@ -45,9 +45,11 @@ std::optional<Timestamp> newestOf(const store::SnapshotState &state)
 
 } // namespace
 
-AccountPass::AccountPass(PassContext context, domain::SnapshotSchedule schedule, QObject *parent)
+AccountPass::AccountPass(PassContext context, domain::SnapshotSchedule schedule, Continuity continuity,
+                         QObject *parent)
     : Pass(context, parent)
     , m_schedule(schedule)
+    , m_continuity(continuity)
 { }
 
 void AccountPass::start()
@@ -84,6 +86,7 @@ void AccountPass::loadState(Date day)
         if (states) {
             for (const store::SnapshotState &state : *states) {
                 SnapshotNeed &need = m_needs[state.profile];
+                need.continuity = m_continuity;
                 need.today = state;
                 need.lastRecordedAt = std::max(need.lastRecordedAt, newestOf(state));
             }

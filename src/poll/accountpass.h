@@ -18,7 +18,8 @@ class AccountPass final : public Pass
     Q_OBJECT
 
 public:
-    AccountPass(PassContext context, domain::SnapshotSchedule schedule, QObject *parent = nullptr);
+    AccountPass(PassContext context, domain::SnapshotSchedule schedule, Continuity continuity,
+                QObject *parent = nullptr);
 
     void start() override;
 
@@ -45,6 +46,7 @@ private:
     void finishOne();
 
     domain::SnapshotSchedule m_schedule;
+    Continuity m_continuity;
     QHash<domain::ProfileId, SnapshotNeed> m_needs;
     int m_open = 0;
 };

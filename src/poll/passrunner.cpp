@@ -117,7 +117,7 @@ std::unique_ptr<Pass> PassRunner::makePass(Kind kind)
     PassContext accounts = context;
     if (m_plan.request.accountScope == Scope::All)
         accounts.scope = Scope::All;
-    return std::make_unique<AccountPass>(accounts, m_plan.schedule);
+    return std::make_unique<AccountPass>(accounts, m_plan.schedule, m_plan.continuity);
 }
 
 void PassRunner::onPassFinished()

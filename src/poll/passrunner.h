@@ -4,6 +4,7 @@
 #pragma once
 
 #include "poll/historypass.h"
+#include "poll/pollplan.h"
 #include "poll/pollservice.h"
 #include "poll/pollstatus.h"
 
@@ -21,6 +22,7 @@ struct PassPlan
     PassRequest request;
     HistoryReach historyReach = HistoryReach::Recent;
     domain::SnapshotSchedule schedule;
+    Continuity continuity = Continuity::Resumed;
     int callsPerDay = 0; ///< 0: no end
     domain::AlertRules alerts;
 };

@@ -13,10 +13,11 @@ using catalogue::PlatformKey;
 
 namespace {
 
-/// Before the planned time: the newest row is a day old, or today was begun early.
+/// Before the planned time: is it likely that it never comes today, or was the day begun early already?
 bool isEarlyDay(const SnapshotNeed &need, Timestamp now)
 {
-    return !need.today.recorded.isEmpty() || !need.lastRecordedAt || now - *need.lastRecordedAt >= 24h;
+    return need.continuity == Continuity::Resumed || !need.today.recorded.isEmpty() || !need.lastRecordedAt
+        || now - *need.lastRecordedAt >= 24h;
 }
 
 /// Networks whose row of today stands. One that was taken early is taken again at the planned time; one from

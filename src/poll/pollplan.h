@@ -13,18 +13,22 @@ namespace viewtide::poll {
 /// time if that comes first.
 Timestamp nextWake(Timestamp now, domain::SnapshotSchedule schedule);
 
+/// Did the program run until now, or does it begin, or go on after a suspend?
+enum class Continuity { Running, Resumed };
+
 /// What the plan knows of one profile.
 struct SnapshotNeed
 {
     QList<catalogue::PlatformKey> linked; ///< from GET /user; empty: unknown, so all networks are asked
     store::SnapshotState today;
     std::optional<Timestamp> lastRecordedAt; ///< newest row of today and yesterday
+    Continuity continuity = Continuity::Running;
 };
 
 /// The networks to ask now. Due from the planned time on, for networks without a row of today that was taken
-/// at or after it; before it only for a profile whose newest row is a day old (just connected, away, or never
-/// on at the planned time), so that every day on which the program runs has its row. Networks that failed
-/// wait for their retry. Scope::All: every network, whatever was recorded.
+/// at or after it. Before it only where that may never come: the program begins or wakes up on a day without
+/// a row, or the newest row is a day old. So every day on which the program runs has its row. Networks that
+/// failed wait for their retry. Scope::All: every network, whatever was recorded.
 QList<catalogue::PlatformKey> snapshotNetworks(const SnapshotNeed &need, Timestamp now,
                                                domain::SnapshotSchedule schedule, Scope scope);
 

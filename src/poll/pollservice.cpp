@@ -18,6 +18,8 @@ namespace {
 
 /// Ninety days of questions and outcomes: enough to see a pattern, small enough to stay quick.
 constexpr Millis kAttemptsKept = std::chrono::hours(90 * 24);
+/// A pass this long after the one before: the program was suspended or paused in between.
+constexpr Millis kLongPause = std::chrono::minutes(30);
 
 } // namespace
 
@@ -38,6 +40,7 @@ public:
     void setStatus(const PollStatus &next);
     void tellOfBudget(const PassSummary &summary);
     HistoryReach historyReach(const PassRequest &request);
+    Continuity continuity() const;
 
     PollService *q;
     PollServices services;
@@ -113,6 +116,13 @@ HistoryReach PollService::Private::historyReach(const PassRequest &request)
     return !everythingRead || request.scope == Scope::All ? HistoryReach::Everything : HistoryReach::Recent;
 }
 
+Continuity PollService::Private::continuity() const
+{
+    const Timestamp now = services.clock.now();
+    const bool ran = status.lastPassAt && now >= *status.lastPassAt && now - *status.lastPassAt < kLongPause;
+    return ran ? Continuity::Running : Continuity::Resumed;
+}
+
 void PollService::Private::startNext()
 {
     if (runner || queue.isEmpty() || stopping)
@@ -123,6 +133,7 @@ void PollService::Private::startNext()
                                           PassPlan {.request = request,
                                                     .historyReach = historyReach(request),
                                                     .schedule = options.schedule,
+                                                    .continuity = continuity(),
                                                     .callsPerDay = options.callsPerDay,
                                                     .alerts = options.alerts});
     QObject::connect(runner.get(), &PassRunner::progressed, q, [this](int done, int total) {

@@ -109,6 +109,54 @@ private slots:
         QTEST(texts(asked), "asked");
     }
 
+    void everyDayThatRunsHasItsRow_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("newest");
+        QTest::addColumn<bool>("resumed");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("runs on in the morning") << "2025-12-12T06:00:00Z"
+                                                << "2025-12-11T11:00:03Z" << false << false;
+        QTest::newRow("begins in the morning") << "2025-12-12T06:00:00Z"
+                                               << "2025-12-11T11:00:03Z" << true << true;
+        QTest::newRow("never on at eleven") << "2025-12-12T06:00:00Z"
+                                            << "2025-12-11T05:59:00Z" << false << true;
+        QTest::newRow("taken early, still morning") << "2025-12-12T10:59:59Z"
+                                                    << "2025-12-12T06:00:00Z" << true << false;
+        QTest::newRow("taken early, now it is eleven") << "2025-12-12T11:00:00Z"
+                                                       << "2025-12-12T06:00:00Z" << false << true;
+        QTest::newRow("taken at eleven") << "2025-12-12T11:05:00Z"
+                                         << "2025-12-12T11:00:00Z" << true << false;
+        QTest::newRow("taken on a clock that was ahead") << "2025-12-12T11:00:00Z"
+                                                         << "2025-12-12T18:00:00Z" << false << true;
+    }
+    void everyDayThatRunsHasItsRow()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, newest);
+        QFETCH(bool, resumed);
+        SnapshotNeed need {.linked = {network("tiktok")},
+                           .lastRecordedAt = *parseTimestamp(newest),
+                           .continuity = resumed ? Continuity::Resumed : Continuity::Running};
+        if (newest.startsWith(u"2025-12-12"_s)) {
+            need.today.recorded = {network("tiktok")};
+            need.today.recordedAt = {*parseTimestamp(newest)};
+        }
+
+        QTEST(!snapshotNetworks(need, *parseTimestamp(now), {}, Scope::Due).isEmpty(), "asked");
+    }
+
+    void retriesComeEverLater()
+    {
+        const auto retry = [](const char *now, ErrorKind kind) {
+            return toIso(snapshotRetry(Error {.kind = kind}, at(now), {}));
+        };
+        QCOMPARE(retry("2025-12-12T11:00:00Z", ErrorKind::Server), u"2025-12-12T11:30:00.000Z"_s);
+        QCOMPARE(retry("2025-12-12T15:00:00Z", ErrorKind::Server), u"2025-12-12T17:00:00.000Z"_s);
+        QCOMPARE(retry("2025-12-12T11:00:00Z", ErrorKind::Permission), u"2025-12-12T17:00:00.000Z"_s);
+        QCOMPARE(retry("2025-12-12T06:00:00Z", ErrorKind::Server), u"2025-12-12T06:30:00.000Z"_s);
+    }
+
     void failedNetworksWaitForTheirRetry()
     {
         SnapshotNeed need {.linked = {network("instagram"), network("tiktok")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/accountcommands.h"
 #include "app/commands/alertcommands.h"
 #include "app/commands/campaigncommands.h"
 #include "app/commands/databasecommands.h"
@@ -60,6 +61,8 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::VideoShow, make<VideoShowCommand>},
     {CommandKind::VideoImport, make<VideoImportCommand>},
     {CommandKind::VideoSet, make<VideoSetCommand>},
+    {CommandKind::AccountImport, make<AccountImportCommand>},
+    {CommandKind::MetricList, make<MetricListCommand>},
     {CommandKind::WorkList, make<WorkListCommand>},
     {CommandKind::WorkJoin, make<WorkJoinCommand>},
     {CommandKind::WorkSplit, make<WorkSplitCommand>},

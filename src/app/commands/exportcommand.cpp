@@ -8,6 +8,7 @@
 #include "report/documentjson.h"
 #include "report/historytables.h"
 #include "report/insighttables.h"
+#include "report/metrictables.h"
 #include "report/weeksummary.h"
 #include "settings/workspacezone.h"
 
@@ -69,6 +70,7 @@ Result<domain::Comparison> comparisonOf(const Invocation &invocation)
 const std::array<ExportCommand::Kind, 8> ExportCommand::kKinds {{
     {"weekly", &ExportCommand::exportWeekly},
     {"growth", &ExportCommand::exportGrowth},
+    {"metrics", &ExportCommand::exportMetrics},
     {"ranking", &ExportCommand::exportRanking},
     {"videos", &ExportCommand::exportVideos},
     {"samples", &ExportCommand::exportSamples},
@@ -90,7 +92,8 @@ void ExportCommand::start()
             return;
         }
     }
-    fail(tr("export what? Use weekly, growth, ranking, videos, samples, campaigns, best-time or report"));
+    fail(tr(
+        "export what? Use weekly, growth, metrics, ranking, videos, samples, campaigns, best-time or report"));
 }
 
 Status ExportCommand::readOptions()
@@ -136,6 +139,24 @@ void ExportCommand::exportGrowth()
     read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
          [this, range](const QList<store::AccountDayRow> &rows) {
              deliverTable(report::growthTable(rows, range));
+         });
+}
+
+void ExportCommand::exportMetrics()
+{
+    QList<catalogue::MetricKey> metrics;
+    const QStringList names = invocation().arguments.mid(1);
+    for (const QString &name : names) {
+        const auto metric = report::metricNamed(name);
+        if (!metric) {
+            fail(tr("there is no metric %1; see viewtide metric list").arg(name));
+            return;
+        }
+        metrics.append(*metric);
+    }
+    read(store::AccountDaysQuery {.range = lastDays(kGrowthDays), .profile = std::nullopt},
+         [this, metrics](const QList<store::AccountDayRow> &rows) {
+             deliverTable(report::metricsTable(rows, metrics));
          });
 }
 

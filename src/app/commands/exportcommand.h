@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `viewtide export weekly|growth|ranking|videos|campaigns|report`: a table to stdout or into a file.
+// `viewtide export weekly|growth|metrics|ranking|videos|campaigns|report`: a table to stdout or into a file.
 #pragma once
 
 #include "app/commands/command.h"
@@ -29,6 +29,7 @@ private:
     void exportWeekly();
     void exportSummary(const QList<store::AccountDayRow> &rows, DateRange week);
     void exportGrowth();
+    void exportMetrics();
     void exportRanking();
     void exportVideos();
     void exportSamples();

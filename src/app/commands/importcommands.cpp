@@ -2,41 +2,12 @@
 #include "app/commands/importcommands.h"
 
 #include "app/commands/arguments.h"
-#include "report/csvreader.h"
+#include "app/commands/textinput.h"
 #include "report/videosheet.h"
 
-#include <QFile>
 #include <QJsonArray>
 
-#include <cstdio>
-
 namespace viewtide::app {
-
-namespace {
-
-constexpr qint64 kMostBytes = 64 * 1024 * 1024;
-
-bool isStandardInput(const QString &argument)
-{
-    return argument == QLatin1String("-");
-}
-
-Result<QString> textOf(const QString &path)
-{
-    QFile file(path);
-    const bool isOpen =
-        isStandardInput(path) ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return Error {.kind = ErrorKind::ConfigInvalid, .detail = file.errorString(), .context = path};
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    if (bytes.size() > kMostBytes)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QStringLiteral("the file is larger than 64 MiB"),
-                      .context = path};
-    return report::csvText(bytes);
-}
-
-} // namespace
 
 void TrackCommand::track(QList<report::VideoLine> lines)
 {
@@ -125,7 +96,7 @@ void VideoAddCommand::start()
 {
     QList<report::VideoLine> lines;
     if (invocation().arguments == QStringList {QStringLiteral("-")}) {
-        const auto text = textOf(invocation().arguments.first());
+        const auto text = textOfFile(invocation().arguments.first());
         if (!text) {
             fail(text.error());
             return;
@@ -146,7 +117,7 @@ void VideoImportCommand::start()
         fail(tr("name one file, or '-' for standard input: viewtide video import FILE"));
         return;
     }
-    const auto text = textOf(invocation().arguments.first());
+    const auto text = textOfFile(invocation().arguments.first());
     if (!text) {
         fail(text.error());
         return;

@@ -67,9 +67,8 @@ ExitCode printSummary(const Output &output, const QJsonObject &summary)
     const QString status = summary[QStringLiteral("status")].toString();
     if (output.format() == OutputFormat::Text) {
         output.say(QStringLiteral("%1 %2").arg(summary[QStringLiteral("date")].toString(), status));
-        for (const auto &kind :
-             {QStringLiteral("history"), QStringLiteral("posts"), QStringLiteral("accounts"),
-              QStringLiteral("past")}) {
+        for (const auto &kind : {QStringLiteral("history"), QStringLiteral("posts"),
+                                 QStringLiteral("accounts"), QStringLiteral("past")}) {
             if (summary.contains(kind))
                 output.say(countsLine(kind, summary[kind].toObject()));
         }
