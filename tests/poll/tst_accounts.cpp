@@ -5,6 +5,7 @@
 #include "catalogue/wirefield.h"
 #include "poll/pollservice.h"
 #include "poll/summary.h"
+#include "report/gaptable.h"
 #include "report/metrictables.h"
 #include "settings/memorysecretstore.h"
 #include "store/accounthistory.h"
@@ -209,7 +210,7 @@ private:
 
 int simulatedDays()
 {
-    constexpr int kDefaultDays = 25; // both changes of summer time
+    constexpr int kDefaultDays = 245; // all changes of summer time of a year
     bool isNumber = false;
     const int days = qEnvironmentVariableIntValue("VIEWTIDE_SIMULATED_DAYS", &isNumber);
     return isNumber ? days : kDefaultDays;
@@ -269,6 +270,13 @@ void TestAccounts::oneRowForEveryDayThatRan()
     for (const auto &[account, dates] : seen)
         QVERIFY(dates == expected.days());
     QVERIFY(losses > 0);
+    const DateRange year {first, first + std::chrono::days(days - 1)};
+    const auto tries = test::await(collector.store.read(store::AccountTriesQuery {year}));
+    QVERIFY_RESULT(tries);
+    const auto gaps = report::accountGaps(rows, *tries, year, first);
+    QVERIFY(!gaps.isEmpty());
+    for (const report::AccountGap &gap : gaps) // each day that is missing was one on which nothing ran
+        QCOMPARE(gap.reason, report::GapReason::NotRunning);
     qInfo("%d days, %zu on, %lld rows, %lld requests, %d losses, %lld ms", days, expected.days().size(),
           qint64(rows.size()), qint64(collector.script->sent.size()), losses, took.elapsed());
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/builders.h"
 
+#include "report/accountsheet.h"
+#include "report/gaptable.h"
+#include "report/metrictables.h"
 #include "report/testrows.h"
 
 #include <QTest>
 
 using namespace viewtide;
+using namespace Qt::Literals::StringLiterals;
 using domain::RateBasis;
 using test::AccountDay;
 using test::day;
@@ -39,6 +43,13 @@ private slots:
     void theRowBeforeTheRangeIsTheLag();
     void otherMetricsAreThereByName();
     void ratesAndOrigin();
+    void anyMetricByName();
+    void whatWasExportedIsReadBack_data();
+    void whatWasExportedIsReadBack();
+    void eachLineOfASheetHasItsOutcome();
+    void aWrongSheetIsExplained_data();
+    void aWrongSheetIsExplained();
+    void everyGapHasItsReason();
     void rankingPerBasis();
     void rankingInTheRangeOnly();
 };
@@ -115,6 +126,149 @@ void AccountTablesTest::ratesAndOrigin()
     QCOMPARE(columnOf(table, "engagement_rate_basis"), QStringLiteral("views"));
     QCOMPARE(columnOf(table, "origin"), QStringLiteral("late"));
     QCOMPARE(columnOf(table, "profile"), QStringLiteral("profile 1"));
+}
+
+void AccountTablesTest::anyMetricByName()
+{
+    const Rows rows {AccountDay("facebook", 1).metric("fan_count", qint64(3'000'000'000)).engagement(4),
+                     AccountDay("tiktok", 1).metric("watch_time", 1.5).origin(domain::RowOrigin::Backfill)};
+
+    const report::Table one = report::metricsTable(rows, {*report::metricNamed(u"fan_count"_s)});
+    const report::Table all = report::metricsTable(rows, {});
+
+    QCOMPARE(linesOf(one), u"2025-12-01,facebook,profile 1,fan_count,3000000000,count,poll,Page likes"_s);
+    QCOMPARE(linesOf(all, 7),
+             u"2025-12-01,facebook,profile 1,engagement,4,count,poll | "
+             "2025-12-01,facebook,profile 1,fan_count,3000000000,count,poll | "
+             "2025-12-01,tiktok,profile 1,watch_time,1.5,minutes,backfill"_s);
+    QCOMPARE(report::metricNamed(u"views_total"_s), catalogue::metricFromKey(u"views"));
+    QVERIFY(!report::metricNamed(u"nonsense"_s));
+    const QString list = linesOf(report::metricListTable());
+    QVERIFY(list.contains(u"karma,Karma,count,,reddit,"_s));
+    QVERIFY(!list.contains(u"playback_25"_s)); // of videos only
+}
+
+void AccountTablesTest::whatWasExportedIsReadBack_data()
+{
+    QTest::addColumn<bool>("byMetric");
+    QTest::newRow("export growth") << false;
+    QTest::newRow("export metrics") << true;
+}
+
+void AccountTablesTest::whatWasExportedIsReadBack()
+{
+    QFETCH(bool, byMetric);
+    const Rows rows {
+        AccountDay("facebook", 1).followers(3'000'000'000).metric("fan_count", qint64(7)).velocity(-5),
+        AccountDay("youtube", 2).metric("watch_time", 1.25).metric("likes_day", qint64(0))};
+    const report::Table table = byMetric ? report::metricsTable(rows, {}) : report::growthTable(rows, kAll);
+    const Timestamp now(day(20));
+
+    const auto sheet = report::readAccountSheet(QString::fromUtf8(report::toCsv(table)), now);
+
+    QVERIFY(sheet.isOk());
+    QCOMPARE(sheet->ignoredColumns, QStringList());
+    const QList<domain::Profile> profiles {{.id = domain::ProfileId(1), .name = u"Profile 1"_s},
+                                           {.id = domain::ProfileId(2), .name = u"other"_s}};
+    const auto plan = report::planAccountImport(sheet->lines, profiles, {}, now);
+    QVERIFY2(plan.refusals.isEmpty(), qPrintable(plan.refusals.value(0)));
+    QCOMPARE(plan.days.size(), 2);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QCOMPARE(plan.days.at(i).values, rows.at(i).values);
+        QCOMPARE(plan.days.at(i).date, rows.at(i).date);
+        QCOMPARE(plan.days.at(i).platform, rows.at(i).platform);
+        QCOMPARE(plan.days.at(i).origin, domain::RowOrigin::Backfill);
+    }
+}
+
+void AccountTablesTest::eachLineOfASheetHasItsOutcome()
+{
+    const Timestamp now(day(20));
+    const auto sheet = report::readAccountSheet(u"Date;Platform;followers;Views_total;note\n"
+                                                "2025-12-01;tiktok;100;;a\n"
+                                                "2025-12-01;tiktok;;5000000000;\n"
+                                                "1.12.2025;tiktok;1;;\n"
+                                                "2025-12-02;myspace;1;;\n"
+                                                "2025-12-02;tiktok;-1;;\n"
+                                                "2025-12-02;tiktok;1,000;;\n"
+                                                "2025-12-31;tiktok;1;;\n"
+                                                "2025-12-03;tiktok;;;\n"_s,
+                                                now);
+    QVERIFY(sheet.isOk());
+    QCOMPARE(sheet->ignoredColumns, QStringList {u"note"_s});
+
+    const auto plan =
+        report::planAccountImport(sheet->lines, {{.id = domain::ProfileId(1), .name = u"Main"_s}}, {}, now);
+
+    QCOMPARE(plan.days.size(), 1); // two lines of one day
+    QCOMPARE(plan.days.first().values.size(), 2);
+    QCOMPARE(plan.refusals.size(), 6);
+    const auto told = [&plan](int line) { return report::accountLineSentence(plan, line, std::nullopt); };
+    QCOMPARE(told(0), u"Will be added where there is no such day yet."_s);
+    QCOMPARE(told(2), u"Line 4, column date: \"1.12.2025\" is not a day; write 2025-12-31."_s);
+    QVERIFY(told(3).contains(u"\"myspace\" is no network"_s));
+    QVERIFY(told(4).contains(u"Line 6, column followers"_s));
+    QVERIFY(told(5).contains(u"\"1,000\" is not a number"_s));
+    QVERIFY(told(6).contains(u"lies in the future"_s));
+    QVERIFY(told(7).contains(u"Line 9 has no number"_s));
+    const auto two = report::planAccountImport(
+        sheet->lines.mid(0, 1), {{.id = domain::ProfileId(1)}, {.id = domain::ProfileId(2)}}, {}, now);
+    QVERIFY(two.refusals.value(0).contains(u"names no profile"_s));
+    QCOMPARE(report::accountLineKey(plan, 0, store::PastDayOutcome::Observed), u"observed"_s);
+    QCOMPARE(report::accountLineKey(plan, 2, std::nullopt), u"refused"_s);
+}
+
+void AccountTablesTest::aWrongSheetIsExplained_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("empty") << QString() << u"empty"_s;
+    QTest::newRow("no date") << u"platform,followers\ntiktok,1\n"_s << u"\"date\""_s;
+    QTest::newRow("no metric") << u"date,platform,x\n2025-12-01,tiktok,1\n"_s << u"is a metric"_s;
+}
+
+void AccountTablesTest::aWrongSheetIsExplained()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, told);
+    const auto sheet = report::readAccountSheet(text, Timestamp(day(20)));
+    QVERIFY(!sheet.isOk());
+    QVERIFY2(sheet.error().detail.contains(told), qPrintable(sheet.error().detail));
+}
+
+void AccountTablesTest::everyGapHasItsReason()
+{
+    const auto tiktok = *catalogue::platformFromKey(u"tiktok");
+    const domain::ProfileId one(1);
+    const Rows rows {AccountDay("tiktok", 1), AccountDay("tiktok", 10)};
+    const QList<store::AccountTry> tries {
+        {.profile = one, .platform = {}, .isAboutAccounts = false, .date = day(4), .error = {}},
+        {.profile = one,
+         .platform = tiktok,
+         .isAboutAccounts = true,
+         .date = day(5),
+         .error = ErrorKind::Relink},
+        {.profile = one,
+         .platform = {},
+         .isAboutAccounts = true,
+         .date = day(6),
+         .error = ErrorKind::Offline},
+        {.profile = domain::ProfileId(2),
+         .platform = tiktok,
+         .isAboutAccounts = true,
+         .date = day(7),
+         .error = ErrorKind::Relink}};
+
+    const auto gaps = report::accountGaps(rows, tries, {day(1), day(10)}, day(3));
+
+    QCOMPARE(linesOf(report::gapsTable(gaps, rows), 7),
+             u"tiktok,profile 1,2025-12-02,2025-12-02,1,log_gone, | "
+             "tiktok,profile 1,2025-12-03,2025-12-03,1,not_running, | "
+             "tiktok,profile 1,2025-12-04,2025-12-04,1,not_asked, | "
+             "tiktok,profile 1,2025-12-05,2025-12-05,1,failed,relink | "
+             "tiktok,profile 1,2025-12-06,2025-12-06,1,failed,offline | "
+             "tiktok,profile 1,2025-12-07,2025-12-07,1,not_asked, | "
+             "tiktok,profile 1,2025-12-08,2025-12-09,2,not_running,"_s);
 }
 
 void AccountTablesTest::rankingPerBasis()

@@ -6,6 +6,7 @@
 #include "domain/daycut.h"
 #include "report/builders.h"
 #include "report/documentjson.h"
+#include "report/gaptable.h"
 #include "report/historytables.h"
 #include "report/insighttables.h"
 #include "report/metrictables.h"
@@ -67,10 +68,11 @@ Result<domain::Comparison> comparisonOf(const Invocation &invocation)
 
 } // namespace
 
-const std::array<ExportCommand::Kind, 8> ExportCommand::kKinds {{
+const std::array<ExportCommand::Kind, 10> ExportCommand::kKinds {{
     {"weekly", &ExportCommand::exportWeekly},
     {"growth", &ExportCommand::exportGrowth},
     {"metrics", &ExportCommand::exportMetrics},
+    {"gaps", &ExportCommand::exportGaps},
     {"ranking", &ExportCommand::exportRanking},
     {"videos", &ExportCommand::exportVideos},
     {"samples", &ExportCommand::exportSamples},
@@ -92,8 +94,8 @@ void ExportCommand::start()
             return;
         }
     }
-    fail(tr(
-        "export what? Use weekly, growth, metrics, ranking, videos, samples, campaigns, best-time or report"));
+    fail(tr("export what? Use weekly, growth, metrics, gaps, ranking, videos, samples, campaigns, best-time or "
+            "report"));
 }
 
 Status ExportCommand::readOptions()
@@ -157,6 +159,21 @@ void ExportCommand::exportMetrics()
     read(store::AccountDaysQuery {.range = lastDays(kGrowthDays), .profile = std::nullopt},
          [this, metrics](const QList<store::AccountDayRow> &rows) {
              deliverTable(report::metricsTable(rows, metrics));
+         });
+}
+
+void ExportCommand::exportGaps()
+{
+    constexpr std::chrono::days kLogged(90);
+    const DateRange range = lastDays(kGrowthDays);
+    const DateRange reading {range.first - std::chrono::days(kSearchDays), range.last};
+    read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
+         [this, range, kLogged](const QList<store::AccountDayRow> &rows) {
+             read(store::AccountTriesQuery {range},
+                  [this, range, rows, kLogged](const QList<store::AccountTry> &tries) {
+                      const Date logFrom = dateOf(now()) - kLogged;
+                      deliverTable(report::gapsTable(report::accountGaps(rows, tries, range, logFrom), rows));
+                  });
          });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `viewtide export weekly|growth|metrics|ranking|videos|campaigns|report`: a table to stdout or into a file.
+// `viewtide export weekly|growth|metrics|gaps|ranking|videos|campaigns|report`: a table to stdout or into a file.
 #pragma once
 
 #include "app/commands/command.h"
@@ -29,6 +29,7 @@ private:
     void exportWeekly();
     void exportSummary(const QList<store::AccountDayRow> &rows, DateRange week);
     void exportGrowth();
+    void exportGaps();
     void exportMetrics();
     void exportRanking();
     void exportVideos();
@@ -43,7 +44,7 @@ private:
     void deliverBytes(const Result<QByteArray> &bytes, int rows);
 
     using Kind = std::pair<const char *, void (ExportCommand::*)()>;
-    static const std::array<Kind, 8> kKinds;
+    static const std::array<Kind, 10> kKinds;
 
     report::Format m_format = report::Format::Csv;
     std::optional<Date> m_from;

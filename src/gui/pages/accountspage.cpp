@@ -2,11 +2,15 @@
 #include "gui/pages/accountspage.h"
 
 #include "base/clock.h"
+#include "gui/commands/storeedits.h"
+#include "gui/dialogs/importhistorydialog.h"
 #include "gui/widgets/accountcard.h"
 #include "gui/widgets/flowlayout.h"
 #include "models/accounttablemodel.h"
 
 #include "ui_accountspage.h"
+
+#include <QAction>
 
 namespace viewtide::gui {
 
@@ -22,7 +26,9 @@ constexpr int kLeastCardWidth = 310;
 AccountsPage::AccountsPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::AccountsPage>())
-    , m_clock(services.clock)
+    , m_services(services)
+    , m_edits(new StoreEdits(services.store, services.clock, this))
+    , m_import(new QAction(tr("Import history…"), this))
     , m_model(new models::AccountTableModel(services.store, services.clock, this))
 {
     m_ui->setupUi(this);
@@ -38,10 +44,32 @@ AccountsPage::AccountsPage(const PageServices &services, QWidget *parent)
     connect(m_model, &models::AccountTableModel::stateChanged, this, &AccountsPage::showState);
     connect(m_ui->emptyState, &EmptyState::actionRequested, m_model,
             &models::AccountTableModel::scheduleRefresh);
+    setUpCommands();
     showState();
 }
 
 AccountsPage::~AccountsPage() = default;
+
+void AccountsPage::setUpCommands()
+{
+    m_import->setObjectName(QStringLiteral("importHistoryAction"));
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_import->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_import);
+    connect(m_import, &QAction::triggered, this, &AccountsPage::openImport);
+    connect(m_edits, &StoreEdits::failed, this,
+            [this](const Error &error) { emit messagePosted(describe(error)); });
+}
+
+QList<QAction *> AccountsPage::commands() const
+{
+    return {m_import};
+}
+
+void AccountsPage::openImport()
+{
+    (new ImportHistoryDialog(m_services, *m_edits, this))->open();
+}
 
 void AccountsPage::placeCards()
 {
@@ -57,7 +85,7 @@ void AccountsPage::placeCards()
 void AccountsPage::showAccounts()
 {
     placeCards();
-    const Timestamp now = m_clock.now();
+    const Timestamp now = m_services.clock.now();
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->showAccount(m_model->rowAt(i), now);
     m_ui->summaryLabel->setText(summary());

@@ -21,6 +21,7 @@ namespace viewtide::gui {
 
 class AccountCard;
 class FlowLayout;
+class StoreEdits;
 
 class AccountsPage final : public PageWidget
 {
@@ -32,17 +33,22 @@ public:
 
     /// Shared with the status line.
     models::AccountTableModel &accounts() const { return *m_model; }
+    QList<QAction *> commands() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(AccountsPage)
 
+    void setUpCommands();
+    void openImport();
     void showAccounts();
     void showState();
     QString summary() const;
     void placeCards();
 
     std::unique_ptr<Ui::AccountsPage> m_ui;
-    const Clock &m_clock;
+    PageServices m_services;
+    StoreEdits *m_edits;
+    QAction *m_import;
     models::AccountTableModel *m_model;
     FlowLayout *m_grid;
     QList<AccountCard *> m_cards; ///< in the order of the model's rows

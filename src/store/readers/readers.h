@@ -35,6 +35,7 @@ Result<AccountDaysQuery::Answer> answer(Connection &connection, const AccountDay
 
 // pastreader
 Result<BackfillStatesQuery::Answer> answer(Connection &connection, const BackfillStatesQuery &query);
+Result<AccountTriesQuery::Answer> answer(Connection &connection, const AccountTriesQuery &query);
 
 // reportreader
 Result<ReportsQuery::Answer> answer(Connection &connection, const ReportsQuery &query);
