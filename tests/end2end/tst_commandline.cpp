@@ -449,6 +449,36 @@ private slots:
         QCOMPARE(typed[u"campaign"_s].toString(), u"Spring"_s);
     }
 
+    void theHistoryOfAccountsComesFromAFile()
+    {
+        test::Program program;
+        QCOMPARE(program.run({u"profile"_s, u"add"_s, u"Main"_s}, "PROFILE-KEY-MAIN\n").code, 0);
+        const QByteArray sheet = "date,platform,followers,fan_count\n2025-12-01,facebook,4000000000,7\n"
+                                 "2025-12-02,facebook,3999999990,\nnever,facebook,1,\n";
+        const QStringList import {u"account"_s, u"import"_s, u"-"_s, u"--json"_s};
+
+        const test::Run first = program.run(import, sheet);
+        const test::Run second = program.run(import, sheet);
+
+        QCOMPARE(first.code, 1); // a line was refused
+        QCOMPARE(first.json()[u"days_added"_s].toInteger(), 2);
+        const QJsonArray lines = first.json()[u"lines"_s].toArray();
+        QCOMPARE(lines.at(0)[u"outcome"_s].toString(), u"added"_s);
+        QVERIFY(lines.at(2)[u"message"_s].toString().contains(u"Line 4, column date"_s));
+        QCOMPARE(second.json()[u"days_added"_s].toInteger(), 0);
+        const QStringList range {u"--from"_s, u"2025-12-01"_s, u"--to"_s, u"2025-12-05"_s};
+        const test::Run metrics =
+            program.run(QStringList {u"export"_s, u"metrics"_s, u"followers"_s} + range);
+        QCOMPARE(metrics.output,
+                 QByteArray("date,platform,profile,metric,value,unit,origin,name\r\n"
+                            "2025-12-01,facebook,Main,followers,4000000000,count,backfill,Followers\r\n"
+                            "2025-12-02,facebook,Main,followers,3999999990,count,backfill,Followers\r\n"));
+        const test::Run gaps = program.run(QStringList {u"export"_s, u"gaps"_s} + range);
+        QVERIFY(gaps.output.contains("facebook,Main,2025-12-03,2025-12-05,3,"));
+        QCOMPARE(program.run({u"export"_s, u"metrics"_s, u"nonsense"_s}).code, 1);
+        QVERIFY(program.run({u"metric"_s, u"list"_s}).output.contains("bio_link_clicks"));
+    }
+
     void numbersAreTypedAndWorksAreJoined()
     {
         test::Program program;

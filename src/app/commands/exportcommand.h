@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `viewtide export weekly|growth|metrics|gaps|ranking|videos|campaigns|report`: a table to stdout or into a file.
+// `viewtide export weekly|growth|metrics|gaps|ranking|videos|campaigns|report`: a table to stdout or into a
+// file.
 #pragma once
 
 #include "app/commands/command.h"
