@@ -154,7 +154,9 @@ void takeActivity(Accounts &accounts, const QList<store::ActivityRow> &activity)
     QSet<AccountKey> seen;
     for (const store::ActivityRow &row : activity) {
         const domain::Attempt &attempt = row.attempt;
-        if (attempt.endpoint != catalogue::Endpoint::SocialAnalytics || !attempt.platform)
+        const bool isOfToday =
+            attempt.endpoint == catalogue::Endpoint::SocialAnalytics && attempt.subject.isEmpty();
+        if (!isOfToday || !attempt.platform) // earlier days say nothing about now
             continue;
         const AccountKey key {attempt.profile, *attempt.platform};
         const auto found = accounts.find(key);

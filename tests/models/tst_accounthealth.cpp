@@ -78,6 +78,7 @@ private slots:
     void staleRowIsNotUpToDate_data();
     void staleRowIsNotUpToDate();
     void lostLinkKeepsItsHistory();
+    void noCardIsEmptyWithoutAReason();
     void unlinkedNetworksOfALoneProfile();
     void growthOfTheWeekIsSigned();
     void coverageTellsHowARowCame();
@@ -158,6 +159,23 @@ void TestAccountHealth::lostLinkKeepsItsHistory()
     QCOMPARE(account.followers, std::optional(qint64(100)));
     QCOMPARE(account.coverage.count(Coverage::Polled), 2);
     QCOMPARE(adviceFor(account), errorPolicy(ErrorKind::Relink).sentence());
+}
+
+void TestAccountHealth::noCardIsEmptyWithoutAReason()
+{
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.activity = {answer(kFirst, domain::Outcome::NoDataYet, ErrorKind::NoDataYet)};
+    rows.activity.first().attempt.message = QStringLiteral("what it said");
+
+    const AccountHealth account = only(rows, kFirst);
+
+    QCOMPARE(account.health, Health::Waiting);
+    QCOMPARE(account.errorMessage, QStringLiteral("what it said"));
+    QVERIFY(adviceFor(account).startsWith(errorPolicy(ErrorKind::NoDataYet).sentence()));
+    QVERIFY(adviceFor(account).endsWith(catalogue::needsOf(kFirst)));
+
+    rows.activity.first().attempt.subject = QStringLiteral("daily"); // about earlier days
+    QVERIFY(only(rows, kFirst).errorMessage.isEmpty());
 }
 
 void TestAccountHealth::unlinkedNetworksOfALoneProfile()

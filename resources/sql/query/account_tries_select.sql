@@ -1,5 +1,7 @@
--- On which days (UTC, counted from 1970) who was asked, and how it ended; pastreader.
-SELECT profile_id, platform, endpoint, attempted_at / 86400000 AS day, error, MAX(attempted_at)
+-- On which days (UTC, counted from 1970) who was asked, and how it ended; pastreader. With a subject it was about a post,
+-- or about earlier days.
+SELECT profile_id, platform, CASE WHEN subject = '' THEN endpoint ELSE '' END AS asked, attempted_at / 86400000 AS day,
+    error, MAX(attempted_at)
 FROM attempts WHERE attempted_at >= ? AND attempted_at < ?
-GROUP BY profile_id, platform, endpoint, attempted_at / 86400000, error
+GROUP BY profile_id, platform, asked, day, error
 ORDER BY day, MAX(attempted_at)
