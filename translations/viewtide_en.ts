@@ -205,6 +205,13 @@
             <numerusform>show %n videos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import %n day(s)</source>
+        <translation>
+            <numerusform>import %n day</numerusform>
+            <numerusform>import %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VideoHistory</name>
@@ -457,6 +464,26 @@
         <translation>
             <numerusform>%n post waits: the daily budget of %1 calls is used up so far. Hot videos go on.</numerusform>
             <numerusform>%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::AccountImportCommand</name>
+    <message numerus="yes">
+        <source>%n day(s) of the file are not there any more, as far as they were imported</source>
+        <translation>
+            <numerusform>%n day of the file is not there any more, if it was imported</numerusform>
+            <numerusform>%n days of the file are not there any more, as far as they were imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n number(s) of the answer are not known to Viewtide, and are kept in the raw answer only: %1</source>
+        <translation>
+            <numerusform>%n number of the answer is not known to Viewtide, and is kept in the raw answer only: %1</numerusform>
+            <numerusform>%n numbers of the answer are not known to Viewtide, and are kept in the raw answer only: %1</numerusform>
         </translation>
     </message>
 </context>

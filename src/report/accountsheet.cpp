@@ -32,10 +32,10 @@ constexpr std::array kDerived {"daily_growth",
                                "imported_from",
                                "backfilled"};
 
-QString tr(const char *text)
+struct AccountSheetText
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AccountSheetText)
+};
 
 Error wrongSheet(const QString &sentence)
 {
@@ -86,11 +86,11 @@ Result<Header> readHeader(const CsvRecord &record)
             header.ignored.append(name);
     }
     if (header.place("date") < 0 || header.place("platform") < 0)
-        return wrongSheet(
-            tr("The first line must name the columns; \"date\" and \"platform\" must be among them."));
+        return wrongSheet(AccountSheetText::tr(
+            "The first line must name the columns; \"date\" and \"platform\" must be among them."));
     if (header.metrics.isEmpty() && (header.place("metric") < 0 || header.place("value") < 0))
-        return wrongSheet(
-            tr("No column of the header is a metric, such as \"followers\" or \"views_total\"."));
+        return wrongSheet(AccountSheetText::tr(
+            "No column of the header is a metric, such as \"followers\" or \"views_total\"."));
     return header;
 }
 
@@ -107,11 +107,12 @@ public:
         m_line = AccountLine {.number = record.line};
         m_record = &record;
         if (record.isCut)
-            m_line.problem = tr("Line %1: a quote is opened and never closed.").arg(record.line);
+            m_line.problem =
+                AccountSheetText::tr("Line %1: a quote is opened and never closed.").arg(record.line);
         readAccount();
         readMetrics();
         if (m_line.values.isEmpty() && m_line.problem.isEmpty())
-            m_line.problem = tr("Line %1 has no number.").arg(record.line);
+            m_line.problem = AccountSheetText::tr("Line %1 has no number.").arg(record.line);
         return m_line;
     }
 
@@ -126,13 +127,14 @@ private:
         const qsizetype datePlace = m_header.place("date");
         const auto date = parseDate(cell(datePlace));
         if (!date)
-            complain(datePlace, tr("is not a day; write 2025-12-31"));
+            complain(datePlace, AccountSheetText::tr("is not a day; write 2025-12-31"));
         else if (*date > dateOf(m_now))
-            complain(datePlace, tr("lies in the future"));
+            complain(datePlace, AccountSheetText::tr("lies in the future"));
         const qsizetype platformPlace = m_header.place("platform");
         const auto platform = catalogue::platformFromKey(cell(platformPlace));
         if (!platform)
-            complain(platformPlace, tr("is no network that is known; write a key such as tiktok"));
+            complain(platformPlace,
+                     AccountSheetText::tr("is no network that is known; write a key such as tiktok"));
         m_line.date = date.value_or(Date());
         m_line.platform = platform.value_or(catalogue::PlatformKey());
         m_line.profile = cell(m_header.place("profile"));
@@ -140,7 +142,7 @@ private:
         if (!cell(timePlace).isEmpty()) {
             m_line.recordedAt = parseTimeCell(cell(timePlace));
             if (!m_line.recordedAt)
-                complain(timePlace, tr("is not a time; write 2025-12-31T11:00:00Z"));
+                complain(timePlace, AccountSheetText::tr("is not a time; write 2025-12-31T11:00:00Z"));
         }
     }
 
@@ -154,7 +156,7 @@ private:
         if (const auto metric = metricNamed(cell(place).toLower()))
             readMetric(*metric, m_header.place("value"));
         else
-            complain(place, tr("is no metric; see viewtide metric list"));
+            complain(place, AccountSheetText::tr("is no metric; see viewtide metric list"));
     }
 
     void readMetric(MetricKey metric, qsizetype place)
@@ -164,13 +166,14 @@ private:
         if (const auto value = valueOf(metric, cell(place)))
             m_line.values.insert(metric, *value);
         else
-            complain(place, tr("is not a number of 0 or more; write digits and a point only"));
+            complain(place,
+                     AccountSheetText::tr("is not a number of 0 or more; write digits and a point only"));
     }
 
     void complain(qsizetype place, const QString &what)
     {
         if (m_line.problem.isEmpty())
-            m_line.problem = tr("Line %1, column %2: \"%3\" %4.")
+            m_line.problem = AccountSheetText::tr("Line %1, column %2: \"%3\" %4.")
                                  .arg(QString::number(m_line.number), m_header.names.value(place),
                                       cell(place).left(60), what);
     }
@@ -200,8 +203,10 @@ std::optional<domain::ProfileId> profileOf(const AccountLine &line, const QList<
 QString withoutProfile(const AccountLine &line)
 {
     return line.profile.isEmpty()
-        ? tr("Line %1 names no profile, and there is not just one; choose one.").arg(line.number)
-        : tr("Line %1: there is no profile \"%2\".").arg(QString::number(line.number), line.profile.left(60));
+        ? AccountSheetText::tr("Line %1 names no profile, and there is not just one; choose one.")
+              .arg(line.number)
+        : AccountSheetText::tr("Line %1: there is no profile \"%2\".")
+              .arg(QString::number(line.number), line.profile.left(60));
 }
 
 /// What follows from the numbers of all its lines.
@@ -220,7 +225,7 @@ Result<AccountSheet> readAccountSheet(const QString &text, Timestamp now)
 {
     const QList<CsvRecord> records = readCsv(text);
     if (records.isEmpty())
-        return wrongSheet(tr("The file is empty."));
+        return wrongSheet(AccountSheetText::tr("The file is empty."));
     const auto header = readHeader(records.first());
     if (!header)
         return header.error();
@@ -267,16 +272,16 @@ QString accountLineSentence(const AccountImport &plan, int line,
     if (plan.refusals.contains(line))
         return plan.refusals.value(line);
     if (!outcome)
-        return tr("Will be added where there is no such day yet.");
+        return AccountSheetText::tr("Will be added where there is no such day yet.");
     switch (*outcome) {
     case store::PastDayOutcome::Added:
-        return tr("Added.");
+        return AccountSheetText::tr("Added.");
     case store::PastDayOutcome::Observed:
-        return tr("Left out: that day was observed, and stays as it is.");
+        return AccountSheetText::tr("Left out: that day was observed, and stays as it is.");
     case store::PastDayOutcome::Known:
         break;
     }
-    return tr("Left out: that day is there already.");
+    return AccountSheetText::tr("Left out: that day is there already.");
 }
 
 QString accountLineKey(const AccountImport &plan, int line,

@@ -19,10 +19,10 @@ namespace {
 
 using Account = std::pair<ProfileId, PlatformKey>;
 
-QString tr(const char *text)
+struct GapText
 {
-    return QCoreApplication::translate("Gaps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GapText)
+};
 
 struct Why
 {
@@ -97,16 +97,16 @@ QString sentenceOf(const AccountGap &gap)
 {
     switch (gap.reason) {
     case GapReason::NotRunning:
-        return tr("Viewtide did not run, or was offline without anything to ask.");
+        return GapText::tr("Viewtide did not run, or was offline without anything to ask.");
     case GapReason::NotAsked:
-        return tr(
+        return GapText::tr(
             "Viewtide ran, but did not ask this account: it was not linked, or its profile was stopped.");
     case GapReason::Failed:
         return errorPolicy(gap.error.value_or(ErrorKind::Internal)).sentence();
     case GapReason::LogGone:
         break;
     }
-    return tr("Longer ago than the log of questions goes (90 days).");
+    return GapText::tr("Longer ago than the log of questions goes (90 days).");
 }
 
 } // namespace
