@@ -94,8 +94,9 @@ void ExportCommand::start()
             return;
         }
     }
-    fail(tr("export what? Use weekly, growth, metrics, gaps, ranking, videos, samples, campaigns, best-time or "
-            "report"));
+    fail(tr(
+        "export what? Use weekly, growth, metrics, gaps, ranking, videos, samples, campaigns, best-time or "
+        "report"));
 }
 
 Status ExportCommand::readOptions()
