@@ -26,6 +26,10 @@ QString failureText(std::optional<ErrorKind> error)
         return GapText::tr("the key was refused");
     case ErrorKind::Relink:
         return GapText::tr("signed out of the network");
+    case ErrorKind::Plan:
+        return GapText::tr("the plan does not include it");
+    case ErrorKind::Permission:
+        return GapText::tr("the network did not grant it");
     case ErrorKind::NoDataYet:
         return GapText::tr("the network had no numbers yet");
     default:
