@@ -5,20 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 namespace viewtide::report {
 
-using domain::VideoCounts;
-
 namespace {
-
-constexpr std::array<std::pair<const char *, std::optional<qint64> VideoCounts::*>, 5> kCounts {
-    {{"views", &VideoCounts::views},
-     {"likes", &VideoCounts::likes},
-     {"comments", &VideoCounts::comments},
-     {"shares", &VideoCounts::shares},
-     {"saves", &VideoCounts::saves}}};
 
 QString key(const char *name)
 {
@@ -59,7 +48,7 @@ QJsonValue day(const std::optional<Date> &day)
 QJsonObject numbersObject(const DocumentCounts &numbers)
 {
     QJsonObject object;
-    for (const auto &[name, member] : kCounts)
+    for (const auto &[name, member] : domain::kVideoCounts)
         object.insert(key(name), number(numbers.counts.*member));
     object.insert(key("engagement"), number(numbers.engagement));
     object.insert(key("engagement_parts"), numbers.engagementParts);
@@ -72,7 +61,7 @@ QJsonObject numbersObject(const DocumentCounts &numbers)
 DocumentCounts numbersFrom(const QJsonObject &object)
 {
     DocumentCounts numbers;
-    for (const auto &[name, member] : kCounts)
+    for (const auto &[name, member] : domain::kVideoCounts)
         numbers.counts.*member = numberIn(object, name);
     numbers.engagement = numberIn(object, "engagement");
     numbers.engagementParts = smallIn(object, "engagement_parts");

@@ -82,12 +82,6 @@ QList<Cell> campaignCells(const CampaignRow &row)
                        textOrEmpty(row.ownerName)};
 }
 
-void add(std::optional<qint64> &sum, std::optional<qint64> part)
-{
-    if (part)
-        sum = sum.value_or(0) + *part;
-}
-
 } // namespace
 
 Table videosTable(const QList<VideoRow> &videos)
@@ -127,13 +121,8 @@ Table campaignsTable(const QList<CampaignRow> &campaigns)
 VideoCounts totalsOf(const QList<VideoRow> &videos)
 {
     VideoCounts totals;
-    for (const VideoRow &video : videos) {
-        add(totals.views, video.counts.views);
-        add(totals.likes, video.counts.likes);
-        add(totals.comments, video.counts.comments);
-        add(totals.shares, video.counts.shares);
-        add(totals.saves, video.counts.saves);
-    }
+    for (const VideoRow &video : videos)
+        totals += video.counts;
     return totals;
 }
 
