@@ -55,6 +55,8 @@ QJsonObject numbersObject(const DocumentCounts &numbers)
     object.insert(key("engagement_rate"),
                   numbers.engagementRate ? QJsonValue(*numbers.engagementRate)
                                          : QJsonValue(QJsonValue::Null));
+    if (numbers.typed != 0)
+        object.insert(key("typed"), numbers.typed);
     return object;
 }
 
@@ -68,6 +70,7 @@ DocumentCounts numbersFrom(const QJsonObject &object)
     const QJsonValue rate = object.value(key("engagement_rate"));
     if (rate.isDouble())
         numbers.engagementRate = rate.toDouble();
+    numbers.typed = smallIn(object, "typed");
     return numbers;
 }
 
@@ -77,6 +80,7 @@ QJsonObject videoObject(const DocumentVideo &video)
             {key("network"), video.network},
             {key("video_id"), video.videoId},
             {key("posted_at"), toEpochMs(video.postedAt)},
+            {key("posted_assumed"), video.postedAssumed},
             {key("video_url"), video.url},
             {key("caption"), video.caption},
             {key("campaign"), video.campaign},
@@ -90,6 +94,7 @@ DocumentVideo videoFrom(const QJsonObject &object)
             .network = textIn(object, "network"),
             .videoId = textIn(object, "video_id"),
             .postedAt = instantIn(object, "posted_at"),
+            .postedAssumed = object.value(key("posted_assumed")).toBool(),
             .url = textIn(object, "video_url"),
             .caption = textIn(object, "caption"),
             .campaign = textIn(object, "campaign"),

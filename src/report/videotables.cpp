@@ -2,6 +2,7 @@
 #include "report/builders.h"
 
 #include "domain/engagement.h"
+#include "report/documenttext.h"
 
 namespace viewtide::report {
 
@@ -38,8 +39,9 @@ QList<Cell> countCells(const VideoCounts &counts)
 
 QList<Cell> videoCells(const VideoRow &video)
 {
-    return QList<Cell> {video.campaignName, video.platform.text(),  textOrEmpty(video.nativeId),
-                        video.postedAt,     textOrEmpty(video.url), textOrEmpty(video.caption)}
+    return QList<Cell> {video.campaignName,          video.platform.text(),
+                        textOrEmpty(video.nativeId), video.postedAssumed ? Cell() : Cell(video.postedAt),
+                        textOrEmpty(video.url),      textOrEmpty(video.caption)}
     + countCells(video.counts)
         + QList<Cell> {cell(domain::videoEngagementRate(video.counts)),
                        cell(video.viewsLastDay),
@@ -48,7 +50,9 @@ QList<Cell> videoCells(const VideoRow &video)
                        video.ref.text(),
                        textOrEmpty(video.thumbnailUrl),
                        video.typed ? QStringLiteral("typed") : QStringLiteral("network"),
-                       video.lastError ? Cell(toKey(*video.lastError)) : Cell()};
+                       video.lastError ? Cell(toKey(*video.lastError)) : Cell(),
+                       textOrEmpty(countNames(video.typedMask)),
+                       video.postedAssumed ? Cell(video.postedAt) : Cell()};
 }
 
 std::optional<double> costOf(const domain::Campaign &campaign)
@@ -95,7 +99,8 @@ Table videosTable(const QList<VideoRow> &videos)
                                     QStringLiteral("views_last_day"), QStringLiteral("updated_at"),
                                     QStringLiteral("source"), QStringLiteral("ref"),
                                     QStringLiteral("thumbnail_url"), QStringLiteral("numbers_from"),
-                                    QStringLiteral("last_error")},
+                                    QStringLiteral("last_error"), QStringLiteral("typed"),
+                                    QStringLiteral("posted_by")},
                  .rows = {}};
     for (const VideoRow &video : videos)
         table.rows.append(videoCells(video));
