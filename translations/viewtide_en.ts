@@ -205,6 +205,20 @@
             <numerusform>show %n videos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s) went to Unassigned.</source>
+        <translation>
+            <numerusform>%n video went to Unassigned.</numerusform>
+            <numerusform>%n videos went to Unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n video(s)</source>
+        <translation>
+            <numerusform>remove %n video</numerusform>
+            <numerusform>remove %n videos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VideoHistory</name>
@@ -262,12 +276,46 @@
     </message>
 </context>
 <context>
+    <name>viewtide::app::CampaignRemoveCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) are in this campaign; --to-unassigned moves them to Unassigned</source>
+        <translation>
+            <numerusform>%n video is in this campaign; --to-unassigned moves it to Unassigned</numerusform>
+            <numerusform>%n videos are in this campaign; --to-unassigned moves them to Unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed campaign %1; %n video(s) went to Unassigned</source>
+        <translation>
+            <numerusform>removed campaign %1; %n video went to Unassigned</numerusform>
+            <numerusform>removed campaign %1; %n videos went to Unassigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::app::ExportCommand</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::ReportShowCommand</name>
+    <message numerus="yes">
+        <source>%n post(s) are tracked in several of the campaigns and count once</source>
+        <translation>
+            <numerusform>%n post is tracked in several of the campaigns and counts once</numerusform>
+            <numerusform>%n posts are tracked in several of the campaigns and count once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are left out: nobody told when they were posted (viewtide video set VIDEO --posted DATE)</source>
+        <translation>
+            <numerusform>%n video is left out: nobody told when it was posted (viewtide video set VIDEO --posted DATE)</numerusform>
+            <numerusform>%n videos are left out: nobody told when they were posted (viewtide video set VIDEO --posted DATE)</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +333,50 @@
         <translation>
             <numerusform>%n video shown</numerusform>
             <numerusform>%n videos shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were hidden already</source>
+        <translation>
+            <numerusform>%n video was hidden already</numerusform>
+            <numerusform>%n videos were hidden already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were shown already</source>
+        <translation>
+            <numerusform>%n video was shown already</numerusform>
+            <numerusform>%n videos were shown already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoAssignCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) moved</source>
+        <translation>
+            <numerusform>%n video moved</numerusform>
+            <numerusform>%n videos moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoRemoveCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) removed; &apos;viewtide video restore&apos; brings them back with their history</source>
+        <translation>
+            <numerusform>%n video removed; &apos;viewtide video restore&apos; brings it back with its history</numerusform>
+            <numerusform>%n videos removed; &apos;viewtide video restore&apos; brings them back with their history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoRestoreCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) are back</source>
+        <translation>
+            <numerusform>%n video is back</numerusform>
+            <numerusform>%n videos are back</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::CampaignActions</name>
+    <message numerus="yes">
+        <source>%n video(s) are in %1. They go to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</source>
+        <translation>
+            <numerusform>%n video is in %1. It goes to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</numerusform>
+            <numerusform>%n videos are in %1. They go to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -352,6 +454,23 @@
         <translation>
             <numerusform>%n day. Days of account figures are UTC days.</numerusform>
             <numerusform>%n days, both included. Days of account figures are UTC days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n post(s) of several campaigns count once.</source>
+        <translation>
+            <numerusform>%n post of several campaigns counts once.</numerusform>
+            <numerusform>%n posts of several campaigns count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are left out: nobody told when they were posted.</source>
+        <translation>
+            <numerusform>%n video is left out: nobody told when it was posted.</numerusform>
+            <numerusform>%n videos are left out: nobody told when they were posted.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +525,16 @@
         <translation>
             <numerusform>%n earlier correction</numerusform>
             <numerusform>%n earlier corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::WorkActions</name>
+    <message numerus="yes">
+        <source>%n video(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n video removed. Undo brings it back.</numerusform>
+            <numerusform>%n videos removed. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -461,8 +461,11 @@ void TstManualVideos::comesBackWithAllThatWasItsOwn()
     const auto history = samples(fixture);
     QCOMPARE(history.size(), 2);
 
+    const auto asked =
+        fixture.updatesFor(fixture.due(kStart + 3h, store::DueScope::All), countsOf(99), kStart + 4h);
     fixture.write(store::RemoveVideos {{video}, kStart + 3h});
     QVERIFY(fixture.videos().isEmpty());
+    QCOMPARE(fixture.commit(asked, kStart + 3h, VideoSource::Manual).unchanged, 1); // the answer comes late
     QVERIFY(fixture.due(kStart + 99h, store::DueScope::All).isEmpty());
     QCOMPARE(fixture.read(store::ReportsQuery {}).constFirst().hidden, 0);
     QVERIFY(fixture.read(store::IntegrityQuery {}).problems.isEmpty());

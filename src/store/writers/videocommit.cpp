@@ -108,6 +108,10 @@ Status VideoCommit::add(const SectionUpdate &update)
     if (!known)
         return known.error();
     qint64 row = *known ? (*known)->id : 0;
+    if (row == 0 && m_source == VideoSource::Manual) { // it was removed while it was asked
+        ++m_done.unchanged;
+        return Done {};
+    }
     if (row == 0) {
         const auto inserted = insert(update, nativeId);
         if (!inserted)
@@ -222,8 +226,6 @@ void VideoCommit::describe(Row &row, const VideoObservation &observation) const
 Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &nativeId)
 {
     const DueSection &section = update.section;
-    if (m_source == VideoSource::Manual)
-        return Error {.kind = ErrorKind::NotFound, .context = section.nativeId.text()};
     Row row;
     row.videoId = nativeId.isEmpty() ? placeholder(section) : nativeId;
     row.postedAt = inTableUnit(section.postedAt);
