@@ -72,7 +72,8 @@ void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHis
                                  .history = history,
                                  .range = spanFor(history),
                                  .now = now(),
-                                 .forecasts = domain::forecasts(own, earlier)};
+                                 .forecasts = video.postedAssumed ? QList<domain::Forecast>()
+                                                                  : domain::forecasts(own, earlier)};
     if (output().format() == OutputFormat::Json) {
         output().json(historyJson(view));
         done();

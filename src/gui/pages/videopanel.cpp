@@ -181,7 +181,9 @@ void VideoPanel::fetchForecast()
                 const domain::ComparedVideo own {
                     .postedAt = m_video->postedAt,
                     .views = domain::countSeries(m_history.samples, &domain::VideoCounts::views)};
-                m_box->showForecasts(domain::forecasts(own, *earlier));
+                // nobody told how old it is: there is nothing to reckon from
+                m_box->showForecasts(m_video->postedAssumed ? QList<domain::Forecast>()
+                                                            : domain::forecasts(own, *earlier));
             });
 }
 
