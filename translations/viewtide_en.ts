@@ -105,19 +105,29 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Notes</name>
     <message numerus="yes">
-        <source>%n accounts</source>
+        <source>%n number(s) of the answer are not known to Viewtide, and are kept in the raw answer only: %1</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%n number of the answer is not known to Viewtide, and is kept in the raw answer only: %1</numerusform>
+            <numerusform>%n numbers of the answer are not known to Viewtide, and are kept in the raw answer only: %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>OverviewPage</name>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +202,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>import %n day(s)</source>
+        <translation>
+            <numerusform>import %n day</numerusform>
+            <numerusform>import %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) went to Unassigned.</source>
+        <translation>
+            <numerusform>%n video went to Unassigned.</numerusform>
+            <numerusform>%n videos went to Unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>hide %n video(s)</source>
         <translation>
             <numerusform>hide %n video</numerusform>
@@ -206,10 +230,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>import %n day(s)</source>
+        <source>remove %n video(s)</source>
         <translation>
-            <numerusform>import %n day</numerusform>
-            <numerusform>import %n days</numerusform>
+            <numerusform>remove %n video</numerusform>
+            <numerusform>remove %n videos</numerusform>
         </translation>
     </message>
 </context>
@@ -240,13 +264,6 @@
 <context>
     <name>VideoHistoryTexts</name>
     <message numerus="yes">
-        <source>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); back-tested, half were off by at most %5, and %6 of %7 fell inside.</source>
-        <translation>
-            <numerusform>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video; back-tested, half were off by at most %5, and %6 of %7 fell inside.</numerusform>
-            <numerusform>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier videos; back-tested, half were off by at most %5, and %6 of %7 fell inside.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No comparison for its age: it needs %n earlier video(s) of the account with known views.</source>
         <translation>
             <numerusform>No comparison for its age: it needs %n earlier video of the account with known views.</numerusform>
@@ -261,10 +278,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); back-tested, half were off by at most %5, and %6 of %7 fell inside.</source>
+        <translation>
+            <numerusform>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video; back-tested, half were off by at most %5, and %6 of %7 fell inside.</numerusform>
+            <numerusform>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier videos; back-tested, half were off by at most %5, and %6 of %7 fell inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Observed %n time(s)</source>
         <translation>
             <numerusform>Observed %n time</numerusform>
             <numerusform>Observed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::AccountImportCommand</name>
+    <message numerus="yes">
+        <source>%n day(s) of the file are not there any more, as far as they were imported</source>
+        <translation>
+            <numerusform>%n day of the file is not there any more, if it was imported</numerusform>
+            <numerusform>%n days of the file are not there any more, as far as they were imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::CampaignRemoveCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) are in this campaign; --to-unassigned moves them to Unassigned</source>
+        <translation>
+            <numerusform>%n video is in this campaign; --to-unassigned moves it to Unassigned</numerusform>
+            <numerusform>%n videos are in this campaign; --to-unassigned moves them to Unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed campaign %1; %n video(s) went to Unassigned</source>
+        <translation>
+            <numerusform>removed campaign %1; %n video went to Unassigned</numerusform>
+            <numerusform>removed campaign %1; %n videos went to Unassigned</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +326,23 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::ReportShowCommand</name>
+    <message numerus="yes">
+        <source>%n post(s) are tracked in several of the campaigns and count once</source>
+        <translation>
+            <numerusform>%n post is tracked in several of the campaigns and counts once</numerusform>
+            <numerusform>%n posts are tracked in several of the campaigns and count once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are left out: nobody told when they were posted (viewtide video set VIDEO --posted DATE)</source>
+        <translation>
+            <numerusform>%n video is left out: nobody told when it was posted (viewtide video set VIDEO --posted DATE)</numerusform>
+            <numerusform>%n videos are left out: nobody told when they were posted (viewtide video set VIDEO --posted DATE)</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +360,50 @@
         <translation>
             <numerusform>%n video shown</numerusform>
             <numerusform>%n videos shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were hidden already</source>
+        <translation>
+            <numerusform>%n video was hidden already</numerusform>
+            <numerusform>%n videos were hidden already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) were shown already</source>
+        <translation>
+            <numerusform>%n video was shown already</numerusform>
+            <numerusform>%n videos were shown already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoAssignCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) moved</source>
+        <translation>
+            <numerusform>%n video moved</numerusform>
+            <numerusform>%n videos moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoRemoveCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) removed; &apos;viewtide video restore&apos; brings them back with their history</source>
+        <translation>
+            <numerusform>%n video removed; &apos;viewtide video restore&apos; brings it back with its history</numerusform>
+            <numerusform>%n videos removed; &apos;viewtide video restore&apos; brings them back with their history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::VideoRestoreCommand</name>
+    <message numerus="yes">
+        <source>%n video(s) are back</source>
+        <translation>
+            <numerusform>%n video is back</numerusform>
+            <numerusform>%n videos are back</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::CampaignActions</name>
+    <message numerus="yes">
+        <source>%n video(s) are in %1. They go to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</source>
+        <translation>
+            <numerusform>%n video is in %1. It goes to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</numerusform>
+            <numerusform>%n videos are in %1. They go to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -359,6 +481,23 @@
         <translation>
             <numerusform>%n day. Days of account figures are UTC days.</numerusform>
             <numerusform>%n days, both included. Days of account figures are UTC days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n post(s) of several campaigns count once.</source>
+        <translation>
+            <numerusform>%n post of several campaigns counts once.</numerusform>
+            <numerusform>%n posts of several campaigns count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are left out: nobody told when they were posted.</source>
+        <translation>
+            <numerusform>%n video is left out: nobody told when it was posted.</numerusform>
+            <numerusform>%n videos are left out: nobody told when they were posted.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::WorkActions</name>
+    <message numerus="yes">
+        <source>%n video(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n video removed. Undo brings it back.</numerusform>
+            <numerusform>%n videos removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::BestTimeModel</name>
     <message numerus="yes">
         <source>%1: %2 the usual views, median of %n post(s)</source>
@@ -464,26 +613,6 @@
         <translation>
             <numerusform>%n post waits: the daily budget of %1 calls is used up so far. Hot videos go on.</numerusform>
             <numerusform>%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>viewtide::app::AccountImportCommand</name>
-    <message numerus="yes">
-        <source>%n day(s) of the file are not there any more, as far as they were imported</source>
-        <translation>
-            <numerusform>%n day of the file is not there any more, if it was imported</numerusform>
-            <numerusform>%n days of the file are not there any more, as far as they were imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notes</name>
-    <message numerus="yes">
-        <source>%n number(s) of the answer are not known to Viewtide, and are kept in the raw answer only: %1</source>
-        <translation>
-            <numerusform>%n number of the answer is not known to Viewtide, and is kept in the raw answer only: %1</numerusform>
-            <numerusform>%n numbers of the answer are not known to Viewtide, and are kept in the raw answer only: %1</numerusform>
         </translation>
     </message>
 </context>

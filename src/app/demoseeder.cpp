@@ -366,7 +366,7 @@ void DemoSeeder::hideInReport(domain::ReportId report, const QList<store::VideoR
                                   .now = m_end};
     for (const store::VideoRow &video : weakest.mid(0, 2))
         command.videos.append(video.ref);
-    write(command, [this](Done) { emit finished(Done {}); });
+    write(command, [this](int) { emit finished(Done {}); });
 }
 
 } // namespace viewtide::app

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/loginname.h"
 
+#include <array>
+
+#include <pwd.h>
+#include <unistd.h>
+
 namespace viewtide {
 
 QString loginName()
@@ -11,6 +16,12 @@ QString loginName()
         if (!name.isEmpty())
             return name;
     }
+    // A service has none of them in its environment.
+    std::array<char, 4096> buffer {};
+    passwd entry {};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(entry.pw_name).left(kLongest);
     return {};
 }
 

@@ -7,7 +7,7 @@
 
 namespace viewtide {
 
-/// The login name; empty where the environment does not tell.
+/// The login name, of the environment or of the system's user; empty where neither tells.
 QString loginName();
 
 } // namespace viewtide

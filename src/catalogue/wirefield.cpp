@@ -383,8 +383,8 @@ constexpr std::array kTexts {
     WireText {"instagram", TextRole::MediaUrl, "mediaUrls[].mediaUrl"},
     WireText {"instagram", TextRole::MediaUrl, "mediaUrl"},
     WireText {"instagram", TextRole::ChannelTitle, "username"},
+    WireText {"linkedin", TextRole::CreatedAt, "publishedAt"}, // a scheduled post is created long before
     WireText {"linkedin", TextRole::CreatedAt, "created"},
-    WireText {"linkedin", TextRole::CreatedAt, "publishedAt"},
     WireText {"linkedin", TextRole::Caption, "post"},
     WireText {"threads", TextRole::CreatedAt, "created"},
     WireText {"threads", TextRole::CreatedAt, "timestamp"},
@@ -404,8 +404,8 @@ constexpr std::array kTexts {
     WireText {"twitter", TextRole::ThumbnailUrl, "media[].previewImageUrl"},
     WireText {"twitter", TextRole::MediaUrl, "media[].mediaUrls[].mediaUrl"},
     WireText {"twitter", TextRole::ChannelTitle, "username"},
+    WireText {"youtube", TextRole::CreatedAt, "publishedAt"}, // a scheduled post is created long before
     WireText {"youtube", TextRole::CreatedAt, "created"},
-    WireText {"youtube", TextRole::CreatedAt, "publishedAt"},
     WireText {"youtube", TextRole::Caption, "title"},
     WireText {"youtube", TextRole::Caption, "description"},
     WireText {"youtube", TextRole::ThumbnailUrl, "thumbnailUrl"},

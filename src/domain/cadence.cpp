@@ -121,8 +121,7 @@ std::optional<double> movement(const VideoCounts &known, const VideoCounts &now)
     double before = 0.0;
     double change = 0.0;
     bool compared = false;
-    for (const auto member : {&VideoCounts::views, &VideoCounts::likes, &VideoCounts::comments,
-                              &VideoCounts::shares, &VideoCounts::saves}) {
+    for (const auto &[name, member] : kVideoCounts) {
         if (!(known.*member) || !(now.*member))
             continue;
         compared = true;

@@ -2,6 +2,7 @@
 // Campaigns and reports. Plain values.
 #pragma once
 
+#include "base/result.h"
 #include "base/timestamp.h"
 #include "domain/ids.h"
 #include "domain/video.h"
@@ -26,6 +27,12 @@ struct Campaign
 
     bool operator==(const Campaign &) const = default;
 };
+
+/// What the window, the command line and the store refuse: ConfigInvalid with a sentence.
+Status checkCampaign(const Campaign &campaign);
+
+/// Names of campaigns are told apart by more than case and blanks.
+bool isSameName(const QString &a, const QString &b);
 
 struct Report
 {

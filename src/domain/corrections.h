@@ -21,18 +21,6 @@ struct VideoSample
     bool operator==(const VideoSample &) const = default;
 };
 
-using CountMember = std::optional<qint64> VideoCounts::*;
-
-struct CountName
-{
-    const char *key; ///< metric of the catalogue
-    CountMember member;
-};
-inline constexpr std::array<CountName, 5> kVideoCounts {
-    CountName {"views", &VideoCounts::views}, CountName {"likes", &VideoCounts::likes},
-    CountName {"comments", &VideoCounts::comments}, CountName {"shares", &VideoCounts::shares},
-    CountName {"saves", &VideoCounts::saves}};
-
 /// One count over time, with a second entry where it was confirmed later. `samples` ascending.
 QList<CountSample> countSeries(const QList<VideoSample> &samples, CountMember count);
 

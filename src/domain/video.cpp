@@ -9,11 +9,9 @@ using namespace catalogue::literals;
 
 namespace {
 
-using Member = std::optional<qint64> VideoCounts::*;
-constexpr std::array<Member, 5> kMembers {&VideoCounts::views, &VideoCounts::likes, &VideoCounts::comments,
-                                          &VideoCounts::shares, &VideoCounts::saves};
-constexpr std::array kMetricsOfMembers {"views"_metric, "likes"_metric, "comments"_metric, "shares"_metric,
-                                        "saves"_metric};
+constexpr std::array kMetrics {"views"_metric, "likes"_metric, "comments"_metric, "shares"_metric,
+                               "saves"_metric};
+static_assert(kMetrics.size() == kVideoCounts.size());
 
 } // namespace
 
@@ -52,8 +50,8 @@ std::optional<VideoRef> VideoRef::fromText(QStringView text)
 int VideoCounts::mask() const
 {
     int mask = 0;
-    for (std::size_t bit = 0; bit < kMembers.size(); ++bit) {
-        if ((this->*kMembers[bit]).has_value())
+    for (std::size_t bit = 0; bit < kVideoCounts.size(); ++bit) {
+        if ((this->*kVideoCounts[bit].member).has_value())
             mask |= 1 << bit;
     }
     return mask;
@@ -62,9 +60,9 @@ int VideoCounts::mask() const
 VideoCounts VideoCounts::masked(int mask) const
 {
     VideoCounts counts = *this;
-    for (std::size_t bit = 0; bit < kMembers.size(); ++bit) {
+    for (std::size_t bit = 0; bit < kVideoCounts.size(); ++bit) {
         if (!(mask & (1 << bit)))
-            (counts.*kMembers[bit]).reset();
+            (counts.*kVideoCounts[bit].member).reset();
     }
     return counts;
 }
@@ -72,18 +70,27 @@ VideoCounts VideoCounts::masked(int mask) const
 VideoCounts VideoCounts::over(const VideoCounts &known) const
 {
     VideoCounts counts = known;
-    for (const Member member : kMembers) {
-        if ((this->*member).has_value())
-            counts.*member = this->*member;
+    for (const CountName &count : kVideoCounts) {
+        if ((this->*count.member).has_value())
+            counts.*count.member = this->*count.member;
     }
     return counts;
+}
+
+VideoCounts &VideoCounts::operator+=(const VideoCounts &part)
+{
+    for (const CountName &count : kVideoCounts) {
+        if (const auto &known = part.*count.member)
+            this->*count.member = (this->*count.member).value_or(0) + *known;
+    }
+    return *this;
 }
 
 VideoCounts countsFrom(const catalogue::MetricValues &values)
 {
     VideoCounts counts;
-    for (std::size_t i = 0; i < kMembers.size(); ++i)
-        counts.*kMembers[i] = catalogue::countOf(values, kMetricsOfMembers[i]);
+    for (std::size_t i = 0; i < kVideoCounts.size(); ++i)
+        counts.*kVideoCounts[i].member = catalogue::countOf(values, kMetrics[i]);
     return counts;
 }
 

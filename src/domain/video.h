@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace viewtide::domain {
@@ -55,9 +56,24 @@ struct VideoCounts
     bool isEmpty() const { return mask() == 0; }
     /// This observation over an older one: a count that is missing now keeps its known value.
     VideoCounts over(const VideoCounts &known) const;
+    /// Adds what is known: a sum is null where no part is known.
+    VideoCounts &operator+=(const VideoCounts &part);
 
     bool operator==(const VideoCounts &) const = default;
 };
+
+using CountMember = std::optional<qint64> VideoCounts::*;
+
+/// The five counts by name, in the order of the bits of VideoCounts::mask().
+struct CountName
+{
+    const char *key; ///< metric of the catalogue
+    CountMember member;
+};
+inline constexpr std::array<CountName, 5> kVideoCounts {
+    CountName {"views", &VideoCounts::views}, CountName {"likes", &VideoCounts::likes},
+    CountName {"comments", &VideoCounts::comments}, CountName {"shares", &VideoCounts::shares},
+    CountName {"saves", &VideoCounts::saves}};
 
 VideoCounts countsFrom(const catalogue::MetricValues &values);
 

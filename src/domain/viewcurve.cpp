@@ -15,9 +15,10 @@ namespace {
 constexpr Millis kUnchangedIsWrittenAfter = 1h;
 
 constexpr KeyTable<Closeness, 2> kCloseness {{{Closeness::Exact, "exact"}, {Closeness::About, "about"}}};
-constexpr KeyTable<NoValue, 3> kReasons {{{NoValue::NotYet, "not_yet"},
+constexpr KeyTable<NoValue, 4> kReasons {{{NoValue::NotYet, "not_yet"},
                                           {NoValue::TrackingBeganLater, "tracking_began_later"},
-                                          {NoValue::Gap, "gap"}}};
+                                          {NoValue::Gap, "gap"},
+                                          {NoValue::PostedUnknown, "posted_unknown"}}};
 
 std::optional<Closeness> closenessOf(Millis bracket, Millis measured)
 {
@@ -87,9 +88,11 @@ CurvePoint countAt(const QList<CountSample> &samples, Timestamp at, Millis measu
     return {.count = between(*before, *after, at), .closeness = *closeness};
 }
 
-CurvePoint viewsAtAge(const QList<CountSample> &samples, Timestamp postedAt, Millis age)
+CurvePoint viewsAtAge(const QList<CountSample> &samples, std::optional<Timestamp> postedAt, Millis age)
 {
-    return countAt(samples, postedAt + age, age);
+    if (!postedAt)
+        return {.count = std::nullopt, .missing = NoValue::PostedUnknown};
+    return countAt(samples, *postedAt + age, age);
 }
 
 std::optional<double> Velocity::acceleration() const

@@ -30,8 +30,9 @@ enum class NoValue {
     NotYet, ///< the video is younger, or was not observed since
     TrackingBeganLater,
     Gap, ///< the observations around lie too far apart
+    PostedUnknown, ///< nobody told when it was posted
 };
-/// "not_yet", "tracking_began_later", "gap"
+/// "not_yet", "tracking_began_later", "gap", "posted_unknown"
 QString toKey(NoValue reason);
 
 struct CurvePoint
@@ -47,8 +48,8 @@ struct CurvePoint
 /// `samples` ascending; those without a count are passed over.
 CurvePoint countAt(const QList<CountSample> &samples, Timestamp at, Millis measured);
 
-/// V@age = C(postedAt + age).
-CurvePoint viewsAtAge(const QList<CountSample> &samples, Timestamp postedAt, Millis age);
+/// V@age = C(postedAt + age); `postedAt` null: nobody told.
+CurvePoint viewsAtAge(const QList<CountSample> &samples, std::optional<Timestamp> postedAt, Millis age);
 
 /// Views per hour over the last 1, 6 and 24 hours before the last observation.
 struct Velocity

@@ -9,26 +9,17 @@ namespace viewtide::domain {
 
 namespace {
 
-struct Sum
-{
-    std::optional<qint64> VideoCounts::*count;
-    int CountCoverage::*coverage;
-};
-
-constexpr std::array kSums {
-    Sum {&VideoCounts::views, &CountCoverage::views}, Sum {&VideoCounts::likes, &CountCoverage::likes},
-    Sum {&VideoCounts::comments, &CountCoverage::comments},
-    Sum {&VideoCounts::shares, &CountCoverage::shares}, Sum {&VideoCounts::saves, &CountCoverage::saves}};
+/// In the order of kVideoCounts.
+constexpr std::array kCoverage {&CountCoverage::views, &CountCoverage::likes, &CountCoverage::comments,
+                                &CountCoverage::shares, &CountCoverage::saves};
 
 void add(WorkTotals &totals, const VideoCounts &counts)
 {
     ++totals.posts;
-    for (const Sum &sum : kSums) {
-        const std::optional<qint64> &part = counts.*sum.count;
-        if (!part)
-            continue;
-        totals.counts.*sum.count = (totals.counts.*sum.count).value_or(0) + *part;
-        ++(totals.coverage.*sum.coverage);
+    totals.counts += counts;
+    for (std::size_t i = 0; i < kVideoCounts.size(); ++i) {
+        if (counts.*kVideoCounts.at(i).member)
+            ++(totals.coverage.*kCoverage.at(i));
     }
 }
 

@@ -107,12 +107,13 @@ VideoColumn campaignColumn()
 
 VideoColumn postedColumn()
 {
-    const auto text = [](const VideoRow &video) { return format::dateTime(video.postedAt); };
+    const auto text = [](const VideoRow &video) { return postedText(video); };
     return {.id = u"posted"_s,
             .header = tr("Posted"),
             .value = [](const VideoRow &video) { return rawTime(video.postedAt); },
             .text = text,
-            .definition = tr("When the video was posted, in local time.")};
+            .definition =
+                tr("When the video was posted, in local time. \"By\": nobody told, it was there by then.")};
 }
 
 QString rateDetail(const VideoRow &video)
@@ -281,6 +282,12 @@ QString captionText(const VideoRow &video)
 {
     const QString caption = format::outside(video.caption);
     return caption.isEmpty() ? tr("No caption") : caption;
+}
+
+QString postedText(const VideoRow &video)
+{
+    const QString time = format::dateTime(video.postedAt);
+    return video.postedAssumed ? tr("by %1").arg(time) : time;
 }
 
 domain::VideoRef refOf(const VideoRow &video)

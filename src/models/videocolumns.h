@@ -24,6 +24,8 @@ QString stateText(const store::VideoRow &video);
 QString sourceText(domain::VideoSource source);
 /// The caption fit to show, or what stands for a missing one.
 QString captionText(const store::VideoRow &video);
+/// In local time; "by" a time if nobody told when.
+QString postedText(const store::VideoRow &video);
 
 domain::VideoRef refOf(const store::VideoRow &video);
 

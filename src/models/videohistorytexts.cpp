@@ -61,6 +61,8 @@ QString viewsAtAgeNote(const domain::CurvePoint &point)
         return VideoHistoryTexts::tr("tracking began later");
     case domain::NoValue::Gap:
         return VideoHistoryTexts::tr("not observed around then");
+    case domain::NoValue::PostedUnknown:
+        return VideoHistoryTexts::tr("nobody told when it was posted");
     }
     return {};
 }
@@ -117,13 +119,13 @@ QString correctionText(const domain::Correction &correction)
              format::dateTime(correction.at));
 }
 
-QString coverageText(const QList<domain::VideoSample> &samples, Timestamp postedAt)
+QString coverageText(const QList<domain::VideoSample> &samples, std::optional<Timestamp> postedAt)
 {
     if (samples.isEmpty())
         return VideoHistoryTexts::tr("Not observed yet.");
     const QString times =
         VideoHistoryTexts::tr("Observed %n time(s)", nullptr, static_cast<int>(samples.size()));
-    if (samples.first().at - postedAt <= kFromTheStart)
+    if (postedAt && samples.first().at - *postedAt <= kFromTheStart)
         return VideoHistoryTexts::tr("%1.").arg(times);
     return VideoHistoryTexts::tr("%1, partial: from %2 on.").arg(times, format::dateTime(samples.first().at));
 }

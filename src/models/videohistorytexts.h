@@ -25,6 +25,6 @@ QString velocityText(const std::optional<domain::Velocity> &velocity);
 /// "Views fell by 120 to 4,380 on 12 Dec 2025 10:00."
 QString correctionText(const domain::Correction &correction);
 /// "Observed 28 times, from 12 Dec 2025 10:00 on."
-QString coverageText(const QList<domain::VideoSample> &samples, Timestamp postedAt);
+QString coverageText(const QList<domain::VideoSample> &samples, std::optional<Timestamp> postedAt);
 
 } // namespace viewtide::models

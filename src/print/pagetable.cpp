@@ -66,14 +66,12 @@ QStringList PageTable::headings() const
 
 QStringList PageTable::numbersOf(const DocumentCounts &numbers) const
 {
-    const domain::VideoCounts &counts = numbers.counts;
-    return {m_text.count(counts.views),  m_text.count(counts.likes), m_text.count(counts.comments),
-            m_text.count(counts.shares), m_text.count(counts.saves), m_text.percent(numbers.engagementRate)};
+    return m_text.counts(numbers) + QStringList {m_text.percent(numbers.engagementRate)};
 }
 
 QStringList PageTable::cellsOf(const DocumentVideo &video) const
 {
-    return QStringList {report::printable(video.network, 40), QString(), m_text.day(dateOf(video.postedAt))}
+    return QStringList {report::printable(video.network, 40), QString(), m_text.posted(video)}
     + numbersOf(video.numbers);
 }
 

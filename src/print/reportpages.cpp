@@ -147,7 +147,8 @@ void ReportPages::layOutTable()
 void ReportPages::layOutNotes()
 {
     const Ink ink {font(8), QColor(colour::kMuted)};
-    for (const QString &note : {m_document.footnote, m_document.word(Word::EngagementMeaning)}) {
+    for (const QString &note : {m_document.footnote, DocumentText(m_document).typedNote(),
+                                m_document.word(Word::EngagementMeaning)}) {
         if (note.isEmpty())
             continue;
         const QStringList lines = wrapped(printable(note), ink.font, m_size.width() - 2 * kMargin, 3);

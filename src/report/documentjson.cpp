@@ -5,20 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 namespace viewtide::report {
 
-using domain::VideoCounts;
-
 namespace {
-
-constexpr std::array<std::pair<const char *, std::optional<qint64> VideoCounts::*>, 5> kCounts {
-    {{"views", &VideoCounts::views},
-     {"likes", &VideoCounts::likes},
-     {"comments", &VideoCounts::comments},
-     {"shares", &VideoCounts::shares},
-     {"saves", &VideoCounts::saves}}};
 
 QString key(const char *name)
 {
@@ -59,26 +48,29 @@ QJsonValue day(const std::optional<Date> &day)
 QJsonObject numbersObject(const DocumentCounts &numbers)
 {
     QJsonObject object;
-    for (const auto &[name, member] : kCounts)
+    for (const auto &[name, member] : domain::kVideoCounts)
         object.insert(key(name), number(numbers.counts.*member));
     object.insert(key("engagement"), number(numbers.engagement));
     object.insert(key("engagement_parts"), numbers.engagementParts);
     object.insert(key("engagement_rate"),
                   numbers.engagementRate ? QJsonValue(*numbers.engagementRate)
                                          : QJsonValue(QJsonValue::Null));
+    if (numbers.typed != 0)
+        object.insert(key("typed"), numbers.typed);
     return object;
 }
 
 DocumentCounts numbersFrom(const QJsonObject &object)
 {
     DocumentCounts numbers;
-    for (const auto &[name, member] : kCounts)
+    for (const auto &[name, member] : domain::kVideoCounts)
         numbers.counts.*member = numberIn(object, name);
     numbers.engagement = numberIn(object, "engagement");
     numbers.engagementParts = smallIn(object, "engagement_parts");
     const QJsonValue rate = object.value(key("engagement_rate"));
     if (rate.isDouble())
         numbers.engagementRate = rate.toDouble();
+    numbers.typed = smallIn(object, "typed");
     return numbers;
 }
 
@@ -88,6 +80,7 @@ QJsonObject videoObject(const DocumentVideo &video)
             {key("network"), video.network},
             {key("video_id"), video.videoId},
             {key("posted_at"), toEpochMs(video.postedAt)},
+            {key("posted_assumed"), video.postedAssumed},
             {key("video_url"), video.url},
             {key("caption"), video.caption},
             {key("campaign"), video.campaign},
@@ -101,6 +94,7 @@ DocumentVideo videoFrom(const QJsonObject &object)
             .network = textIn(object, "network"),
             .videoId = textIn(object, "video_id"),
             .postedAt = instantIn(object, "posted_at"),
+            .postedAssumed = object.value(key("posted_assumed")).toBool(),
             .url = textIn(object, "video_url"),
             .caption = textIn(object, "caption"),
             .campaign = textIn(object, "campaign"),

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+#include <array>
+
 namespace viewtide::report {
 
 namespace {
@@ -46,6 +48,29 @@ QString DocumentText::count(std::optional<qint64> value) const
     return value ? m_locale.toString(*value) : QString(kDash);
 }
 
+QStringList DocumentText::counts(const DocumentCounts &numbers) const
+{
+    QStringList texts;
+    int bit = 1;
+    for (const domain::CountName &name : domain::kVideoCounts) {
+        texts.append(count(numbers.counts.*name.member)
+                     + (numbers.typed & bit ? QStringLiteral("*") : QString()));
+        bit <<= 1;
+    }
+    return texts;
+}
+
+QString DocumentText::typedNote() const
+{
+    return m_document.totals.typed != 0 ? m_document.word(Word::TypedMeaning) : QString();
+}
+
+QString DocumentText::posted(const DocumentVideo &video) const
+{
+    const QString known = day(dateOf(video.postedAt));
+    return video.postedAssumed ? m_document.word(Word::PostedBy).arg(known) : known;
+}
+
 QString DocumentText::percent(std::optional<double> value) const
 {
     return value ? QStringLiteral("%1 %").arg(m_locale.toString(*value, 'f', 2)) : QString(kDash);
@@ -75,14 +100,13 @@ QString DocumentText::caption(const DocumentVideo &video) const
 
 QList<std::pair<QString, QString>> DocumentText::totals() const
 {
-    const DocumentCounts &totals = m_document.totals;
-    return {{m_document.word(Word::Videos), count(m_document.videos.size())},
-            {m_document.word(Word::Views), count(totals.counts.views)},
-            {m_document.word(Word::Likes), count(totals.counts.likes)},
-            {m_document.word(Word::Comments), count(totals.counts.comments)},
-            {m_document.word(Word::Shares), count(totals.counts.shares)},
-            {m_document.word(Word::Saves), count(totals.counts.saves)},
-            {m_document.word(Word::EngagementRate), percent(totals.engagementRate)}};
+    QList<std::pair<QString, QString>> all {{m_document.word(Word::Videos), count(m_document.videos.size())}};
+    const QStringList texts = counts(m_document.totals);
+    constexpr std::array kWords {Word::Views, Word::Likes, Word::Comments, Word::Shares, Word::Saves};
+    for (std::size_t i = 0; i < kWords.size(); ++i)
+        all.append({m_document.word(kWords.at(i)), texts.at(qsizetype(i))});
+    all.append({m_document.word(Word::EngagementRate), percent(m_document.totals.engagementRate)});
+    return all;
 }
 
 QString DocumentText::brandColour() const
@@ -99,6 +123,16 @@ QString DocumentText::onBrandColour() const
 QString printable(const QString &text, int limit)
 {
     return oneLine(text, limit);
+}
+
+QString countNames(int mask)
+{
+    QStringList names;
+    for (std::size_t bit = 0; bit < domain::kVideoCounts.size(); ++bit) {
+        if (mask & (1 << bit))
+            names.append(QString::fromLatin1(domain::kVideoCounts[bit].key));
+    }
+    return names.join(QLatin1Char(' '));
 }
 
 } // namespace viewtide::report

@@ -18,6 +18,12 @@ public:
     QString count(std::optional<qint64> value) const;
     /// "3.42 %"
     QString percent(std::optional<double> value) const;
+    /// The five counts; one that a person typed in has a mark.
+    QStringList counts(const DocumentCounts &numbers) const;
+    /// What the mark means; empty if no number has it.
+    QString typedNote() const;
+    /// The day on which it was posted, or by which it was there.
+    QString posted(const DocumentVideo &video) const;
     /// "12 Dec 2025"
     QString day(Date day) const;
     /// "12 Dec 2025, 17:15 UTC"
@@ -38,5 +44,8 @@ private:
 
 /// Text from outside, fit to print; see oneLine().
 QString printable(const QString &text, int limit = 500);
+
+/// "views likes": the counts whose bits are set, bits as in VideoCounts::mask().
+QString countNames(int mask);
 
 } // namespace viewtide::report

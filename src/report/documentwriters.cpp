@@ -60,6 +60,8 @@ QByteArray jsonOf(const ReportDocument &document)
 
 Table reportTable(const ReportDocument &document)
 {
+    // A report that was frozen before there was the mark keeps the columns that it had.
+    const bool tellsTyped = !document.word(Word::TypedMeaning).isEmpty();
     Table table {.title = document.title,
                  .columns = {QStringLiteral("platform"), QStringLiteral("video_id"),
                              QStringLiteral("posted_at"), QStringLiteral("video_url"),
@@ -69,11 +71,17 @@ Table reportTable(const ReportDocument &document)
                              QStringLiteral("engagement_rate_by_views"), QStringLiteral("updated_at"),
                              QStringLiteral("campaign")},
                  .rows = {}};
+    if (tellsTyped)
+        table.columns += {QStringLiteral("typed"), QStringLiteral("posted_by")};
     for (const DocumentVideo &video : document.videos) {
-        table.rows.append(QList<Cell> {video.platform, textOrEmpty(video.videoId), video.postedAt,
-                                       textOrEmpty(video.url), textOrEmpty(video.caption)}
-                          + numberCells(video.numbers)
-                          + QList<Cell> {video.updatedAt, textOrEmpty(video.campaign)});
+        const Cell posted(video.postedAt);
+        QList<Cell> row {video.platform, textOrEmpty(video.videoId), video.postedAssumed ? Cell() : posted,
+                         textOrEmpty(video.url), textOrEmpty(video.caption)};
+        row += numberCells(video.numbers);
+        row += {video.updatedAt, textOrEmpty(video.campaign)};
+        if (tellsTyped)
+            row += {textOrEmpty(countNames(video.numbers.typed)), video.postedAssumed ? posted : Cell()};
+        table.rows.append(row);
     }
     return table;
 }
@@ -99,8 +107,10 @@ Table summaryTable(const ReportDocument &document)
     table.rows.append({document.word(Word::Campaigns), document.campaigns.join(QStringLiteral(", "))});
     table.rows.append({document.word(Word::Period), document.period});
     table.rows.append({document.word(Word::AsOf), DocumentText(document).instant(document.asOf)});
-    if (!document.footnote.isEmpty())
-        table.rows.append(QList<Cell> {document.footnote});
+    for (const QString &note : {document.footnote, DocumentText(document).typedNote()}) {
+        if (!note.isEmpty())
+            table.rows.append(QList<Cell> {note});
+    }
     return table;
 }
 

@@ -192,9 +192,9 @@ void HtmlPage::addNumber(const QString &text)
 
 void HtmlPage::addCounts(const DocumentCounts &numbers)
 {
-    const domain::VideoCounts &counts = numbers.counts;
-    for (const auto &count : {counts.views, counts.likes, counts.comments, counts.shares, counts.saves})
-        addNumber(m_text.count(count));
+    const QStringList counts = m_text.counts(numbers);
+    for (const QString &count : counts)
+        addNumber(count);
     addNumber(m_text.percent(numbers.engagementRate));
 }
 
@@ -218,7 +218,7 @@ void HtmlPage::addVideo(const DocumentVideo &video)
                       .arg(link.toHtmlEscaped(), caption);
     add(QStringLiteral(
             "<tr><td class=\"nowrap\">%1</td><td class=\"caption\">%2</td><td class=\"nowrap\">%3</td>")
-            .arg(escaped(video.network), caption, escaped(m_text.day(dateOf(video.postedAt)))));
+            .arg(escaped(video.network), caption, escaped(m_text.posted(video))));
     addCounts(video.numbers);
     add(QStringLiteral("</tr>\n"));
 }
@@ -245,6 +245,8 @@ void HtmlPage::addFooter()
     add(QStringLiteral("<footer class=\"wide\">\n"));
     if (!m_document.footnote.isEmpty())
         add(QStringLiteral("<p class=\"note\" id=\"footnote\">%1</p>\n").arg(escaped(m_document.footnote)));
+    if (const QString note = m_text.typedNote(); !note.isEmpty())
+        add(QStringLiteral("<p class=\"note\" id=\"typed\">%1</p>\n").arg(escaped(note)));
     add(QStringLiteral("<p class=\"note\">%1</p>\n</footer>\n").arg(word(Word::EngagementMeaning)));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/importplan.h"
 
+#include "domain/named.h"
+#include "report/documenttext.h"
+
 #include <QCoreApplication>
 
 namespace viewtide::report {
@@ -12,21 +15,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-/// By name in any case, or by id.
-std::optional<domain::CampaignId> campaignNamed(const QList<store::CampaignRow> &campaigns,
-                                                const QString &wanted)
+Result<domain::CampaignId> campaignNamed(const QList<store::CampaignRow> &campaigns, const QString &wanted)
 {
-    for (const store::CampaignRow &row : campaigns) {
-        if (row.campaign.name.trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
-            return row.campaign.id;
-    }
-    bool isNumber = false;
-    const domain::CampaignId id(wanted.toLongLong(&isNumber));
-    for (const store::CampaignRow &row : campaigns) {
-        if (isNumber && row.campaign.id == id)
-            return id;
-    }
-    return std::nullopt;
+    return domain::findNamed(
+        campaigns, wanted, [](const store::CampaignRow &row) { return row.campaign.id; },
+        [](const store::CampaignRow &row) { return row.campaign.name; });
 }
 
 store::ManualVideo videoOf(const VideoLine &line, domain::CampaignId campaign)
@@ -50,9 +43,12 @@ ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::Campaign
         const VideoLine &line = lines.at(i);
         if (line.kind != LineKind::Video)
             continue;
-        const auto campaign = line.campaign.isEmpty() ? chosen : campaignNamed(campaigns, line.campaign);
-        if (!campaign && unknown == UnknownCampaigns::Refuse) {
+        const auto campaign = line.campaign.isEmpty() ? Result<domain::CampaignId>(chosen)
+                                                      : campaignNamed(campaigns, line.campaign);
+        const bool isAmbiguous = !campaign && campaign.error().kind == ErrorKind::ConfigInvalid;
+        if (isAmbiguous || (!campaign && unknown == UnknownCampaigns::Refuse)) {
             plan.unknownCampaign.append(i);
+            plan.campaignProblem.insert(i, isAmbiguous ? describe(campaign.error()) : QString());
             continue;
         }
         if (!campaign) {
@@ -61,7 +57,7 @@ ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::Campaign
                 plan.newCampaigns.append(line.campaign);
         }
         plan.lines.append(i);
-        plan.videos.append(videoOf(line, campaign.value_or(domain::CampaignId())));
+        plan.videos.append(videoOf(line, campaign ? *campaign : domain::CampaignId()));
     }
     return plan;
 }
@@ -84,9 +80,10 @@ QString lineSentence(const VideoLine &line, const std::optional<store::ManualAdd
         return tr("Will be added.");
     if (outcome->outcome == store::ManualOutcome::Added)
         return tr("Added as %1.").arg(outcome->video.text());
-    return line.counts.isEmpty()
-        ? tr("Already tracked as %1.").arg(outcome->video.text())
-        : tr("Already tracked as %1; its numbers were left as they are.").arg(outcome->video.text());
+    const QString campaign = printable(outcome->campaignName, 120);
+    return line.counts.isEmpty() ? tr("Already tracked as %1 in %2.").arg(outcome->video.text(), campaign)
+                                 : tr("Already tracked as %1 in %2; its numbers were left as they are.")
+                                       .arg(outcome->video.text(), campaign);
 }
 
 QString lineKey(const VideoLine &line, const std::optional<store::ManualAdded> &outcome)

@@ -16,6 +16,7 @@ struct ImportPlan
     QStringList newCampaigns; ///< to be made first
     QHash<int, QString> campaignOf; ///< by index of the line: the new campaign that it waits for
     QList<int> unknownCampaign; ///< indexes of lines that are refused for their campaign
+    QHash<int, QString> campaignProblem; ///< of these: what is wrong; empty: there is no such campaign
 };
 
 /// `chosen`: the campaign of lines that name none.

@@ -45,6 +45,8 @@ constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> kWords
     QT_TRANSLATE_NOOP("ReportDocument", "Page %1 of %2"),
     QT_TRANSLATE_NOOP("ReportDocument", "Engagement: likes, comments, shares and saves. Rate: engagement divided by views. "
                                         "A dash: the network does not report the number."),
+    QT_TRANSLATE_NOOP("ReportDocument", "by %1"),
+    QT_TRANSLATE_NOOP("ReportDocument", "* Typed in by hand, or with such a number in it: the network did not report it."),
 };
 // clang-format on
 
@@ -80,9 +82,14 @@ DocumentCounts numbersOf(const VideoCounts &counts, std::optional<double> rate)
 DocumentCounts groupNumbers(const QList<VideoRow> &videos)
 {
     QList<VideoCounts> items;
-    for (const VideoRow &video : videos)
+    int typed = 0;
+    for (const VideoRow &video : videos) {
         items.append(video.counts);
-    return numbersOf(totalsOf(videos), domain::groupEngagementRate(items).percent);
+        typed |= video.typedMask;
+    }
+    DocumentCounts numbers = numbersOf(totalsOf(videos), domain::groupEngagementRate(items).percent);
+    numbers.typed = typed;
+    return numbers;
 }
 
 QList<DocumentNetwork> networksOf(const QList<VideoRow> &videos)
@@ -104,15 +111,18 @@ QList<DocumentNetwork> networksOf(const QList<VideoRow> &videos)
 
 DocumentVideo documentVideo(const VideoRow &video)
 {
-    return {.platform = video.platform.text(),
-            .network = QString::fromUtf8(catalogue::platform(video.platform).name),
-            .videoId = video.nativeId,
-            .postedAt = video.postedAt,
-            .url = video.url,
-            .caption = video.caption,
-            .campaign = video.campaignName,
-            .numbers = numbersOf(video.counts, domain::videoEngagementRate(video.counts)),
-            .updatedAt = video.updatedAt};
+    DocumentVideo made {.platform = video.platform.text(),
+                        .network = QString::fromUtf8(catalogue::platform(video.platform).name),
+                        .videoId = video.nativeId,
+                        .postedAt = video.postedAt,
+                        .postedAssumed = video.postedAssumed,
+                        .url = video.url,
+                        .caption = video.caption,
+                        .campaign = video.campaignName,
+                        .numbers = numbersOf(video.counts, domain::videoEngagementRate(video.counts)),
+                        .updatedAt = video.updatedAt};
+    made.numbers.typed = video.typedMask;
+    return made;
 }
 
 QString periodText(const ReportDocument &document)

@@ -18,6 +18,8 @@ struct DocumentCounts
     std::optional<qint64> engagement;
     int engagementParts = 0; ///< how many of likes, comments, shares, saves are known
     std::optional<double> engagementRate; ///< percent, by views
+    int typed =
+        0; ///< counts that a person typed in, or sums with such a part; bits as in VideoCounts::mask()
 
     bool operator==(const DocumentCounts &) const = default;
 };
@@ -28,6 +30,7 @@ struct DocumentVideo
     QString network; ///< name
     QString videoId;
     Timestamp postedAt;
+    bool postedAssumed = false; ///< nobody told when: it was there by postedAt
     QString url;
     QString caption;
     QString campaign;
@@ -79,6 +82,8 @@ enum class Word {
     NoVideos,
     Page, ///< "Page %1 of %2"
     EngagementMeaning,
+    PostedBy, ///< "by %1"
+    TypedMeaning, ///< what the mark at a number means
     Count, ///< not a word: how many there are
 };
 

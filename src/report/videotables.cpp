@@ -2,6 +2,7 @@
 #include "report/builders.h"
 
 #include "domain/engagement.h"
+#include "report/documenttext.h"
 
 namespace viewtide::report {
 
@@ -38,8 +39,9 @@ QList<Cell> countCells(const VideoCounts &counts)
 
 QList<Cell> videoCells(const VideoRow &video)
 {
-    return QList<Cell> {video.campaignName, video.platform.text(),  textOrEmpty(video.nativeId),
-                        video.postedAt,     textOrEmpty(video.url), textOrEmpty(video.caption)}
+    return QList<Cell> {video.campaignName,          video.platform.text(),
+                        textOrEmpty(video.nativeId), video.postedAssumed ? Cell() : Cell(video.postedAt),
+                        textOrEmpty(video.url),      textOrEmpty(video.caption)}
     + countCells(video.counts)
         + QList<Cell> {cell(domain::videoEngagementRate(video.counts)),
                        cell(video.viewsLastDay),
@@ -48,7 +50,9 @@ QList<Cell> videoCells(const VideoRow &video)
                        video.ref.text(),
                        textOrEmpty(video.thumbnailUrl),
                        video.typed ? QStringLiteral("typed") : QStringLiteral("network"),
-                       video.lastError ? Cell(toKey(*video.lastError)) : Cell()};
+                       video.lastError ? Cell(toKey(*video.lastError)) : Cell(),
+                       textOrEmpty(countNames(video.typedMask)),
+                       video.postedAssumed ? Cell(video.postedAt) : Cell()};
 }
 
 std::optional<double> costOf(const domain::Campaign &campaign)
@@ -82,12 +86,6 @@ QList<Cell> campaignCells(const CampaignRow &row)
                        textOrEmpty(row.ownerName)};
 }
 
-void add(std::optional<qint64> &sum, std::optional<qint64> part)
-{
-    if (part)
-        sum = sum.value_or(0) + *part;
-}
-
 } // namespace
 
 Table videosTable(const QList<VideoRow> &videos)
@@ -101,7 +99,8 @@ Table videosTable(const QList<VideoRow> &videos)
                                     QStringLiteral("views_last_day"), QStringLiteral("updated_at"),
                                     QStringLiteral("source"), QStringLiteral("ref"),
                                     QStringLiteral("thumbnail_url"), QStringLiteral("numbers_from"),
-                                    QStringLiteral("last_error")},
+                                    QStringLiteral("last_error"), QStringLiteral("typed"),
+                                    QStringLiteral("posted_by")},
                  .rows = {}};
     for (const VideoRow &video : videos)
         table.rows.append(videoCells(video));
@@ -127,13 +126,8 @@ Table campaignsTable(const QList<CampaignRow> &campaigns)
 VideoCounts totalsOf(const QList<VideoRow> &videos)
 {
     VideoCounts totals;
-    for (const VideoRow &video : videos) {
-        add(totals.views, video.counts.views);
-        add(totals.likes, video.counts.likes);
-        add(totals.comments, video.counts.comments);
-        add(totals.shares, video.counts.shares);
-        add(totals.saves, video.counts.saves);
-    }
+    for (const VideoRow &video : videos)
+        totals += video.counts;
     return totals;
 }
 

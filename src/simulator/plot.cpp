@@ -40,6 +40,7 @@ constexpr std::size_t kUnlinkedRole = 2; // its LinkedIn link is lost
 constexpr std::array<double, kNetworkCount> kFollowers {4200, 18600, 1350, 2900, 41200, 3100, 12400};
 constexpr std::array<double, kNetworkCount> kMedianViews {2000, 6400, 800, 900, 14500, 900, 4800};
 
+/// In the order of kVideoNetworks: a network tells of itself.
 constexpr std::array kFailures {
     "TikTok rejected the video: the file is longer than the account may post.",
     "Instagram error: the media could not be downloaded within the time limit.",
@@ -207,10 +208,10 @@ void Author::addIncidents(QList<Post> &posts) const
 
     at(50).deletedAt = at(50).at + 20 * 24h;
 
-    int reason = 0;
     for (const int percent : {15, 40, 65, 93}) {
         Section &section = at(percent).sections.last();
-        section.failure = kFailures.at(std::size_t(reason++) % kFailures.size());
+        const auto network = std::find(kVideoNetworks.begin(), kVideoNetworks.end(), section.network);
+        section.failure = kFailures.at(std::size_t(network - kVideoNetworks.begin()));
     }
 }
 

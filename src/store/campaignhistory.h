@@ -17,7 +17,7 @@ struct Rebuilt
 {
     int days = 0; ///< on which a video was asked or observed
     int rows = 0;
-    int changed = 0; ///< rows that were not there or had other numbers
+    int changed = 0; ///< rows that were not there, had other numbers, or are gone
 
     bool operator==(const Rebuilt &) const = default;
 };

@@ -141,6 +141,7 @@ struct RefreshCampaignPerformance
 
 enum class ManualOutcome { Added, AlreadyTracked };
 
+/// One video in one campaign, whatever others track. AddManualVideos is for links that people paste.
 struct AddManualVideo
 {
     using Answer = std::pair<ManualOutcome, domain::VideoRef>;
@@ -149,7 +150,7 @@ struct AddManualVideo
     NativeId nativeId;
     QString url;
     QString title;
-    std::optional<Timestamp> postedAt; ///< null: now, corrected by the first answer
+    std::optional<Timestamp> postedAt; ///< null: assumed, until the first answer tells
     Timestamp now;
 };
 
@@ -161,10 +162,11 @@ struct SaveReport
 
 enum class Visibility { Shown, Hidden };
 
-/// Hides or shows videos in one report. Doing it twice changes nothing.
+/// Hides or shows videos in one report; hiding again for another reason changes the reason. ConfigInvalid for
+/// a video that the report does not have.
 struct SetVisibility
 {
-    using Answer = Done;
+    using Answer = int; ///< entries that changed
     domain::ReportId report;
     QList<domain::VideoRef> videos;
     Visibility visibility = Visibility::Hidden;

@@ -16,7 +16,7 @@ struct ManualVideo
     NativeId nativeId;
     QString url;
     QString title;
-    std::optional<Timestamp> postedAt; ///< null: now, corrected by the first answer
+    std::optional<Timestamp> postedAt; ///< null: assumed, until the first answer or a person tells
     domain::VideoCounts typed; ///< numbers that came with the link
     qint64 row = 0; ///< of one that was taken back and comes again
 
@@ -27,8 +27,15 @@ struct ManualAdded
 {
     ManualOutcome outcome = ManualOutcome::Added;
     domain::VideoRef video;
+    QString campaignName; ///< where it is tracked already
 
     bool operator==(const ManualAdded &) const = default;
+};
+
+/// What becomes of a link whose video another campaign tracks, by either source.
+enum class TrackedElsewhere {
+    Skip, ///< it is AlreadyTracked, as in its own campaign
+    AddAgain,
 };
 
 /// Tracks many links at once. Numbers that came with a link are typed in if the link is new; the numbers of
@@ -38,6 +45,7 @@ struct AddManualVideos
     using Answer = QList<ManualAdded>; ///< one for each link, in order
     QList<ManualVideo> videos;
     Timestamp now;
+    TrackedElsewhere elsewhere = TrackedElsewhere::Skip;
 };
 
 /// Takes pasted links back, with all that belongs to them; but not those that something was collected of
@@ -68,14 +76,15 @@ struct NumbersBefore
     Timestamp at; ///< the time that the typed numbers are of
     std::optional<SampleState> sample; ///< what was observed at that time before
     std::optional<Timestamp> writtenAt; ///< when the row was written; null: only its history was
+    std::optional<Timestamp> postedAt; ///< what was assumed before; null: that did not change
 
     bool operator==(const NumbersBefore &) const = default;
 };
 
 /// Numbers that a person read off the network: an observation at the time that they were true, marked as
 /// typed. Counts that are null stay as they are. The row shows them unless something newer is known; the next
-/// number of the network replaces them and clears the mark. ConfigInvalid for nothing, negative numbers, and
-/// the future.
+/// number of the network replaces them and clears the mark. ConfigInvalid for nothing, negative numbers, the
+/// future, and a time before the video was posted; an assumed time of posting moves back to it.
 struct TypeNumbers
 {
     using Answer = NumbersBefore;

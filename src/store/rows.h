@@ -31,6 +31,7 @@ struct VideoRow
     QString nativeId;
     QString caption;
     Timestamp postedAt;
+    bool postedAssumed = false; ///< nobody told when: postedAt is when it was first known to be there
     QString url;
     QString thumbnailUrl;
     domain::VideoCounts counts; ///< null where the network never reported it
@@ -38,8 +39,8 @@ struct VideoRow
     std::optional<Timestamp> nextPollAt;
     std::optional<ErrorKind> lastError; ///< how the last poll failed; null: it went well
     std::optional<Timestamp> goneSince; ///< the network has not known it since then; its history stays
-    std::optional<qint64>
-        viewsLastDay; ///< views won in the last 24 h; null for an older video without a sample that old
+    std::optional<qint64> viewsLastDay; ///< views won in the last 24 h, never the first ones seen; null
+                                        ///< without a sample that old
     bool hidden = false; ///< in the report that was asked for
     QString hiddenReason;
     std::optional<Timestamp> hiddenAt;
@@ -147,6 +148,8 @@ struct ReportContent
     QList<VideoRow> videos; ///< hidden ones among them, marked
     ReportTotals totals;
     domain::ReportLook look;
+    int undated = 0; ///< left out of the days of the report, since nobody told when they were posted
+    int twice = 0; ///< posts that several of its campaigns track: each counts once
 
     bool operator==(const ReportContent &) const = default;
 };

@@ -37,6 +37,8 @@ QString text(const CurvePoint &point)
         return QStringLiteral("later");
     case NoValue::Gap:
         return QStringLiteral("gap");
+    case NoValue::PostedUnknown:
+        return QStringLiteral("unknown");
     }
     return {};
 }
@@ -120,6 +122,8 @@ void ViewCurveTest::viewsAtAge()
     QFETCH(Minutes, samples);
     QFETCH(QString, expected);
     QCOMPARE(text(domain::viewsAtAge(samplesOf(samples), kPosted, std::chrono::hours(hours))), expected);
+    QCOMPARE(text(domain::viewsAtAge(samplesOf(samples), std::nullopt, std::chrono::hours(hours))),
+             QStringLiteral("unknown"));
 }
 
 void ViewCurveTest::staysBetweenItsNeighbours()

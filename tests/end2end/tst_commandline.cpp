@@ -515,6 +515,47 @@ private slots:
         QCOMPARE(rows().size(), 2);
     }
 
+    void whatWasAddedCanBeRemoved()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+        const auto run = [&program](const QString &words) { return program.run(words.split(u' ')); };
+        QCOMPARE(run(u"campaign add Spring"_s).code, 0);
+        QCOMPARE(run(u"campaign add spring"_s).code, 1); // taken
+        QCOMPARE(run(u"campaign add Summer --currency euro"_s).code, 1);
+        QCOMPARE(run(u"campaign add Summer --target-views 0"_s).code, 1);
+        QCOMPARE(run(u"campaign edit Unassigned --name Mine"_s).code, 1);
+        QCOMPARE(run(u"video add youtu.be/dQw4w9WgXcQ"_s).code, 0);
+        QCOMPARE(run(u"video assign Spring manual:1"_s).code, 0);
+
+        const test::Run again = run(u"video add youtu.be/dQw4w9WgXcQ --json"_s);
+        QCOMPARE(outcomesOf(again), QStringList(u"already_tracked"_s));
+        QCOMPARE(again.json()[u"videos"_s][0][u"campaign"_s].toString(), u"Spring"_s);
+        QCOMPARE(outcomesOf(run(u"video add youtu.be/dQw4w9WgXcQ --again --json"_s)),
+                 QStringList(u"added"_s));
+        QCOMPARE(run(u"video remove manual:2"_s).code, 0);
+
+        const QJsonObject undated = run(u"video show manual:1 --json"_s).json()[u"video"_s].toObject();
+        QVERIFY(undated[u"posted_at"_s].isNull() && !undated[u"posted_by"_s].isNull());
+        QCOMPARE(run(u"video set manual:1 --posted 2025-12-01 --views 7"_s).code, 0);
+        QCOMPARE(run(u"video set manual:1 --views 5 --at 2025-11-30"_s).code, 1); // it was not there yet
+        QCOMPARE(run(u"report add R --campaign Spring --from 2025-12-01 --to 2025-12-02"_s).code, 0);
+        QCOMPARE(run(u"report hide R manual:1 --json"_s).json()[u"changed"_s].toInteger(), 1);
+        QCOMPARE(run(u"report hide R manual:1 --json"_s).json()[u"changed"_s].toInteger(-1), 0);
+        QCOMPARE(run(u"report freeze R --name one"_s).code, 0);
+        QVERIFY(!run(u"report forget R two"_s).errors.contains("there is: )"));
+        QCOMPARE(run(u"report forget R one"_s).code, 0);
+
+        QCOMPARE(run(u"campaign remove Spring"_s).code, 1); // says how many first
+        const test::Run removed = run(u"campaign remove Spring --to-unassigned --json"_s);
+        QCOMPARE(removed.json()[u"videos_to_unassigned"_s].toInteger(), 1);
+        QCOMPARE(run(u"video remove manual:1"_s).code, 0);
+        QVERIFY(run(u"video list --json"_s).json()[u"rows"_s].toArray().isEmpty());
+        QCOMPARE(run(u"video restore manual:1"_s).code, 0);
+        QCOMPARE(run(u"video list --json"_s).json()[u"rows"_s][0][u"views"_s].toInteger(), 7);
+        QVERIFY(run(u"campaign rebuild --from 2999-01-01"_s).errors.contains("--from 2999-01-01"));
+    }
+
     void noSecretIsLeftAnywhere()
     {
         simulator::SimulatorOptions options;

@@ -12,7 +12,9 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace viewtide;
@@ -30,6 +32,8 @@ private slots:
     void makesOne();
     void refusesNonsense();
     void editIsTakenBack();
+    void unassignedKeepsItsName();
+    void removesOneWithUndo();
     void showsTotals();
     void takesAnOwner();
 
@@ -39,6 +43,7 @@ private:
     {
         return m_page->findChild<T *>(QLatin1String(name));
     }
+    domain::CampaignId addSpring();
     QStringList names();
     CampaignDialog *openByButton(const char *button);
     static void press(CampaignDialog *dialog, QDialogButtonBox::StandardButton button);
@@ -60,6 +65,20 @@ void TestCampaignsPage::cleanup()
 {
     m_page.reset();
     m_fixture.reset();
+}
+
+/// Made and selected.
+domain::CampaignId TestCampaignsPage::addSpring()
+{
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("Spring");
+    const auto id = m_fixture->write(store::SaveCampaign {campaign, m_fixture->clock.now()});
+    const auto *const table = find<QTableView>("campaignTableView");
+    if (QTest::qWaitFor([table] { return table->model()->rowCount() == 2; })) {
+        const qsizetype row = names().indexOf(campaign.name);
+        find<QTableView>("campaignTableView")->setCurrentIndex(table->model()->index(int(row), 0));
+    }
+    return id;
 }
 
 QStringList TestCampaignsPage::names()
@@ -118,18 +137,59 @@ void TestCampaignsPage::refusesNonsense()
 
 void TestCampaignsPage::editIsTakenBack()
 {
-    const QString before = names().value(0);
+    addSpring();
     auto *const dialog = openByButton("editButton");
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Renamed"));
     press(dialog, QDialogButtonBox::Save);
-    QTRY_COMPARE(names(), QStringList(QStringLiteral("Renamed")));
+    QTRY_VERIFY(names().contains(QStringLiteral("Renamed")));
 
     m_fixture->undo.undo();
-    QTRY_COMPARE(names(), QStringList(before));
+    QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
     m_fixture->undo.redo();
-    QTRY_COMPARE(names(), QStringList(QStringLiteral("Renamed")));
-    QCOMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Renamed"));
+    QTRY_VERIFY(names().contains(QStringLiteral("Renamed")));
+    QTRY_COMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Renamed"));
+}
+
+void TestCampaignsPage::unassignedKeepsItsName()
+{
+    const QString before = names().value(0);
+    QSignalSpy messages(m_page.get(), &PageWidget::messagePosted);
+    auto *const dialog = openByButton("editButton");
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Renamed"));
+    press(dialog, QDialogButtonBox::Save);
+
+    QTRY_COMPARE(messages.size(), 1);
+    QVERIFY(messages.first().first().toString().contains(QStringLiteral("keeps its name")));
+    QCOMPARE(names(), QStringList(before));
+}
+
+void TestCampaignsPage::removesOneWithUndo()
+{
+    const auto spring = addSpring();
+    m_fixture->addVideo(QStringLiteral("one"), 1000);
+    const auto video = m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).value(0);
+    m_fixture->write(store::AssignVideos {{video.ref}, spring, m_fixture->clock.now()});
+    const auto campaignOf = [this] {
+        return m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).value(0).campaign;
+    };
+    QTRY_COMPARE(find<QTableView>("videoTableView")->model()->rowCount(), 1);
+
+    QTest::keyClick(find<QTableView>("campaignTableView"), Qt::Key_Delete,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    auto *question = m_page->findChild<QMessageBox *>();
+    QVERIFY(question != nullptr);
+    QVERIFY2(question->text().contains(QStringLiteral("1 video")), qPrintable(question->text()));
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(!names().contains(QStringLiteral("Spring")));
+    QTRY_COMPARE(campaignOf(), m_fixture->workspace.unassigned);
+
+    m_fixture->undo.undo();
+    QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
+    QTRY_COMPARE(campaignOf(), spring);
 }
 
 void TestCampaignsPage::showsTotals()

@@ -32,6 +32,7 @@ private slots:
     void cleanup();
     void joinsAndSplitsWithUndo();
     void actionsSayWhenTheyMakeSense();
+    void removesPastedOnesWithUndo();
     void groupsByWork();
     void typesNumbersWithUndo();
     void dialogRefusesNothingAndTheFuture();
@@ -129,6 +130,21 @@ void TestVideoWorks::actionsSayWhenTheyMakeSense()
     select(1);
     QVERIFY(action(u"splitAction"_s)->isEnabled());
     QVERIFY(m_page->commands().contains(action(u"joinAction"_s)));
+}
+
+void TestVideoWorks::removesPastedOnesWithUndo()
+{
+    const auto rows = [this] { return m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}); };
+    const auto before = rows();
+    select(0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(rows().size(), 1);
+    m_fixture->undo.undo();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(rows(), before);
+    m_fixture->undo.redo();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
 }
 
 void TestVideoWorks::groupsByWork()

@@ -55,6 +55,8 @@ private slots:
     void hiddenVideosLeaveNoTrace();
     void theFootnoteTellsCountAndViews_data();
     void theFootnoteTellsCountAndViews();
+    void typedNumbersAreMarked_data();
+    void typedNumbersAreMarked();
     void totalsAndNetworks();
     void aFrozenReportPrintsTheSameBytes();
     void frozenFormats_data();
@@ -123,6 +125,38 @@ void ReportDocumentTest::theFootnoteTellsCountAndViews()
         QVERIFY2(!text.contains(secret), qPrintable(secret));
 }
 
+void ReportDocumentTest::typedNumbersAreMarked_data()
+{
+    addFormats();
+}
+
+void ReportDocumentTest::typedNumbersAreMarked()
+{
+    QFETCH(Format, format);
+    store::ReportContent content = test::reportWithSecrets();
+    const auto text = [&content, format] {
+        const auto bytes = toBytes(reportDocument(content, test::kAsOf), format);
+        return bytes ? QString::fromUtf8(visibleBytes(*bytes, format)) : QString();
+    };
+    const QString note = QStringLiteral("* Typed in by hand");
+    QVERIFY(!text().contains(note));
+
+    content.videos[1].typedMask = 3; // views and likes
+    content.videos[1].postedAssumed = true;
+    const QString marked = text();
+
+    if (format == Format::Csv || format == Format::Json)
+        QVERIFY(marked.contains(QStringLiteral("views likes")));
+    else
+        QVERIFY(marked.contains(note));
+    if (format == Format::Html) {
+        QVERIFY(marked.contains(QStringLiteral("2,500*")));
+        QVERIFY(marked.contains(QStringLiteral("3,910*"))); // the sum has it in it
+        QVERIFY(!marked.contains(QStringLiteral("1,000*")));
+        QVERIFY(marked.contains(QStringLiteral("by 10 Dec 2025")));
+    }
+}
+
 void ReportDocumentTest::totalsAndNetworks()
 {
     const ReportDocument document = reportDocument(test::reportWithSecrets(), test::kAsOf);
@@ -146,6 +180,8 @@ void ReportDocumentTest::aFrozenReportPrintsTheSameBytes()
                           .logo = {.type = domain::LogoType::Png, .bytes = QByteArray("\x89PNG\0\1\xff", 7)}};
     content.videos[0].counts.views = (qint64(1) << 60) + 1; // no double holds it
     content.videos[0].caption = test::hostileCaption(3);
+    content.videos[0].typedMask = 1;
+    content.videos[1].postedAssumed = true;
     const ReportDocument document = reportDocument(content, test::kAsOf);
 
     const QByteArray kept = frozen(document);
@@ -251,7 +287,7 @@ void ReportDocumentTest::hostileCaptionsInCsv()
     QCOMPARE(rows.size(), qsizetype(1002)); // heading, videos, the empty end
     static const QRegularExpression kFormula(QStringLiteral("^[=+\\-@\\t\\r\\n]"));
     for (qsizetype row = 0; row < 1001; ++row) {
-        QCOMPARE(rows.at(row).size(), qsizetype(15));
+        QCOMPARE(rows.at(row).size(), qsizetype(17));
         QVERIFY2(!kFormula.match(rows.at(row).at(4)).hasMatch(), qPrintable(rows.at(row).at(4)));
     }
 }

@@ -3,6 +3,7 @@
 #include "store/storefixture.h"
 
 #include "store/campaignhistory.h"
+#include "store/manualvideos.h"
 
 #include <QRandomGenerator>
 
@@ -110,6 +111,17 @@ private slots:
     void refusesADayThatGoesOn();
     void keepsNullApartFromZero();
     void totalIsTheSumOfTheVisibleRows();
+    void leavesNothingBehindWhereAVideoWas();
+    void anEditWritesTheRowsOfItsDay();
+
+private:
+    static qint64 viewsOfAll(StoreFixture &fixture, DateRange range)
+    {
+        qint64 sum = 0;
+        for (const auto &row : recorded(fixture, range))
+            sum += row.views;
+        return sum;
+    }
 };
 
 void TstCampaignHistory::rebuildsWhatWasWritten()
@@ -198,10 +210,12 @@ void TstCampaignHistory::placesAVideoWhereItWasThenOrIsNow()
     }
     store::RebuildCampaignPerformance rebuild {
         .campaign = spring, .range = kMonth, .now = Timestamp(kMonth.last + days(1))};
-    const auto views = [&fixture] {
+    const auto views = [&fixture, spring] {
         QList<qint64> list;
-        for (const auto &row : recorded(fixture))
-            list.append(row.views);
+        for (const auto &row : recorded(fixture)) {
+            if (row.campaign == spring)
+                list.append(row.views);
+        }
         return list;
     };
 
@@ -363,11 +377,23 @@ void TstCampaignHistory::totalIsTheSumOfTheVisibleRows()
     }
     QVERIFY(withVideos > 400);
     // a report over one of them hides some: total = shown + hidden
-    const auto some = rows.at(500).campaign.id;
+    const auto withTwo = std::find_if(rows.cbegin(), rows.cend(),
+                                      [](const auto &row) { return row.posts > 1 && row.totals.views; });
+    QVERIFY(withTwo != rows.cend());
+    const auto some = withTwo->campaign.id;
     const auto report = fixture.write(
         store::SaveReport {{.id = {}, .campaign = some, .name = QStringLiteral("R"), .createdAt = kStart}});
-    const auto content = fixture.read(store::ReportQuery {report, kStart});
+    auto content = fixture.read(store::ReportQuery {report, kStart});
     QCOMPARE(content.totals.shown, sums.value(some));
+    QCOMPARE(fixture.write(store::SetVisibility {
+                 .report = report, .videos = {content.videos.constFirst().ref}, .now = kStart}),
+             1);
+    content = fixture.read(store::ReportQuery {report, kStart});
+    QCOMPARE(content.totals.hiddenPosts, 1);
+    QCOMPARE(content.totals.all, sums.value(some));
+    VideoCounts both = content.totals.shown;
+    QCOMPARE(both += content.totals.hidden, content.totals.all);
+    QVERIFY(content.totals.hidden != VideoCounts());
     // and its snapshot of the day is the same sum, written and made again
     fixture.write(store::RefreshCampaignPerformance {kFirst, kStart});
     const auto written = recorded(fixture, {kFirst, kFirst});
@@ -376,6 +402,61 @@ void TstCampaignHistory::totalIsTheSumOfTheVisibleRows()
     const auto rebuilt = fixture.write(store::RebuildCampaignPerformance {
         .campaign = std::nullopt, .range = {kFirst, kFirst}, .now = kStart + 24h});
     QCOMPARE(rebuilt, (store::Rebuilt {.days = 1, .rows = 1001, .changed = 0}));
+}
+
+/// The rows are there when they are made again: what a campaign lost must not count in it any more.
+void TstCampaignHistory::leavesNothingBehindWhereAVideoWas()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto older = addCampaign(fixture, QStringLiteral("Older"), kStart);
+    const auto later = addCampaign(fixture, QStringLiteral("Later"), kStart + 48h);
+    const DateRange day {kFirst, kFirst};
+    const auto video = paste(fixture, QStringLiteral("v"), kStart);
+    fixture.commit(StoreFixture::updatesFor(fixture.due(kStart), countsOf(70), kStart + 1h), kStart,
+                   VideoSource::Manual);
+    fixture.write(store::RefreshCampaignPerformance {kFirst, kStart});
+    const qint64 before = viewsOfAll(fixture, day);
+    const auto rebuild = [&fixture, &day](store::Membership membership) {
+        return fixture.write(store::RebuildCampaignPerformance {
+            .campaign = std::nullopt, .range = day, .membership = membership, .now = kStart + 96h});
+    };
+
+    fixture.write(store::AssignVideos {{video}, later, kStart + 72h});
+    rebuild(store::Membership::Now);
+    QCOMPARE(viewsOfAll(fixture, day), before);
+    fixture.write(store::AssignVideos {{video}, older, kStart + 73h});
+    const auto again = rebuild(store::Membership::Now);
+
+    QCOMPARE(viewsOfAll(fixture, day), before);
+    QCOMPARE(again.changed, 2); // Older has it, the row of Later is gone
+    for (const auto &row : recorded(fixture, day))
+        QVERIFY(row.campaign != later);
+    QCOMPARE(rebuild(store::Membership::Now).changed, 0);
+    rebuild(store::Membership::Then);
+    QCOMPARE(viewsOfAll(fixture, day), before);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstCampaignHistory::anEditWritesTheRowsOfItsDay()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = addCampaign(fixture, QStringLiteral("Spring"), kStart);
+    const auto video = paste(fixture, QStringLiteral("v"), kStart);
+    const auto views = [&fixture](domain::CampaignId campaign) {
+        const auto rows = recorded(fixture, {kFirst, kFirst});
+        const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                      [campaign](const auto &one) { return one.campaign == campaign; });
+        return row == rows.cend() ? -1 : row->views;
+    };
+
+    fixture.write(
+        store::TypeNumbers {.video = video, .counts = countsOf(40), .at = kStart + 1h, .now = kStart + 1h});
+    QCOMPARE(views(fixture.workspace.unassigned), 40);
+    QCOMPARE(views(spring), 0);
+
+    fixture.write(store::AssignVideos {{video}, spring, kStart + 2h});
+    QCOMPARE(views(fixture.workspace.unassigned), 0);
+    QCOMPARE(views(spring), 40);
 }
 
 QTEST_GUILESS_MAIN(TstCampaignHistory)

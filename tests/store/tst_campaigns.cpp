@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Campaigns and reports: totals over both sources, and what a report hides. On both engines.
+#include "store/owners.h"
+#include "store/removal.h"
 #include "store/storefixture.h"
 
 #include "domain/engagement.h"
@@ -7,10 +9,13 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <functional>
 
 using namespace viewtide;
 using namespace viewtide::test;
 using domain::VideoCounts;
+
+Q_DECLARE_METATYPE(viewtide::domain::Campaign)
 
 namespace {
 
@@ -82,6 +87,11 @@ private slots:
     void hidesNoVideoOfAnotherCampaign();
     void totalsAreShownPlusHidden();
     void namesWhatIsNotThere();
+    void refusesWhatNoCampaignCanBe_data();
+    void refusesWhatNoCampaignCanBe();
+    void aNameIsTakenOnce();
+    void keepsNamesThatAreDouble();
+    void aCampaignLeavesItsPostsToUnassigned();
 };
 
 void TstCampaigns::savesCampaigns()
@@ -347,6 +357,7 @@ void TstCampaigns::namesWhatIsNotThere()
         ErrorKind::NotFound);
     domain::Campaign campaign;
     campaign.id = domain::CampaignId(99);
+    campaign.name = QStringLiteral("Spring");
     QCOMPARE_ERROR(await(fixture.store->write(store::SaveCampaign {campaign, kStart})), ErrorKind::NotFound);
     QCOMPARE_ERROR(await(fixture.store->write(
                        store::SetVisibility {.report = none,
@@ -354,6 +365,128 @@ void TstCampaigns::namesWhatIsNotThere()
                                              .reason = {},
                                              .now = kStart})),
                    ErrorKind::NotFound);
+}
+
+void TstCampaigns::refusesWhatNoCampaignCanBe_data()
+{
+    QTest::addColumn<domain::Campaign>("campaign");
+    const auto row = [](const char *what, const std::function<void(domain::Campaign &)> &spoil) {
+        domain::Campaign campaign;
+        campaign.name = QStringLiteral("Spring");
+        campaign.currency = QStringLiteral("EUR");
+        spoil(campaign);
+        QTest::newRow(what) << campaign;
+    };
+    row("no name", [](auto &campaign) { campaign.name = QStringLiteral("  "); });
+    row("currency", [](auto &campaign) { campaign.currency = QStringLiteral("euro"); });
+    row("target", [](auto &campaign) { campaign.targetViews = 0; });
+    row("cost without currency", [](auto &campaign) {
+        campaign.costCents = 5;
+        campaign.currency.clear();
+    });
+    row("ends before", [](auto &campaign) {
+        campaign.startsOn = dateOf(kStart);
+        campaign.endsOn = dateOf(kStart) - std::chrono::days(1);
+    });
+}
+
+void TstCampaigns::refusesWhatNoCampaignCanBe()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QFETCH(domain::Campaign, campaign);
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveCampaign {campaign, kStart})),
+                   ErrorKind::ConfigInvalid);
+    QCOMPARE(fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).size(), 1);
+}
+
+void TstCampaigns::aNameIsTakenOnce()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::Campaign campaign;
+    const auto save = [&](domain::CampaignId id, const QString &name) {
+        campaign.id = id;
+        campaign.name = name;
+        return await(fixture.store->write(store::SaveCampaign {campaign, kStart}));
+    };
+    const auto summer = save({}, QStringLiteral("Sömmer"));
+    QVERIFY_RESULT(summer);
+    QCOMPARE_ERROR(save({}, QStringLiteral(" sÖMMER ")), ErrorKind::ConfigInvalid);
+    QCOMPARE_ERROR(save(*summer, QStringLiteral("unassigned")), ErrorKind::ConfigInvalid);
+    QCOMPARE_ERROR(save(fixture.workspace.unassigned, QStringLiteral("Mine")), ErrorKind::ConfigInvalid);
+    QVERIFY_RESULT(save(*summer, QStringLiteral("SÖMMER"))); // its own
+    campaign.targetViews = 7;
+    QVERIFY_RESULT(save(fixture.workspace.unassigned, QStringLiteral("Unassigned")));
+
+    campaign.targetViews.reset();
+    campaign.owner = fixture.write(store::SaveOwner {{.id = {}, .name = QStringLiteral("Ben")}, kStart});
+    QVERIFY_RESULT(save({}, QStringLiteral("Sömmer"))); // another owner's
+}
+
+/// Older databases may have two of a name: they can be edited, and one of them renamed.
+void TstCampaigns::keepsNamesThatAreDouble()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    for (int i = 0; i < 2; ++i)
+        fixture.database.execute(
+            QStringLiteral("INSERT INTO campaigns (user_id, name, created_at, updated_at) "
+                           "VALUES (1, 'Summer', 0, 0)"));
+    auto campaign = fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).constLast().campaign;
+    campaign.targetViews = 100;
+    QVERIFY_RESULT(await(fixture.store->write(store::SaveCampaign {campaign, kStart})));
+    campaign.name = QStringLiteral("Autumn");
+    QVERIFY_RESULT(await(fixture.store->write(store::SaveCampaign {campaign, kStart})));
+    campaign.name = QStringLiteral("Summer");
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveCampaign {campaign, kStart})),
+                   ErrorKind::ConfigInvalid);
+}
+
+void TstCampaigns::aCampaignLeavesItsPostsToUnassigned()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QRandomGenerator random(7);
+    fillAtRandom(fixture, random);
+    domain::Campaign spring;
+    spring.name = QStringLiteral("Spring");
+    const auto id = fixture.write(store::SaveCampaign {spring, kStart});
+    const auto videos = fixture.videos();
+    QList<domain::VideoRef> moved;
+    for (int i = 0; i < 5; ++i)
+        moved << videos.at(i * 3).ref;
+    fixture.write(store::AssignVideos {moved, id, kStart});
+    const auto report = fixture.write(
+        store::SaveReport {{.id = {}, .campaign = id, .name = QStringLiteral("R"), .createdAt = kStart}});
+    const auto snapshot = fixture.write(
+        store::SaveReportSnapshot {.snapshot = {.report = report, .takenAt = kStart}, .content = "{}"});
+    const auto before = fixture.videos();
+    const auto days = [&fixture] {
+        return fixture.database.rows(
+            QStringLiteral("SELECT CAST(SUM(views) AS BIGINT), CAST(SUM(posts) AS BIGINT) "
+                           "FROM campaign_performance WHERE date = '2025-12-12'"));
+    };
+    const auto sums = days();
+
+    const auto removed = fixture.write(store::RemoveCampaign {id, kStart + 1h});
+    QCOMPARE(removed.videos, 5);
+    for (const auto &video : fixture.videos())
+        QCOMPARE(video.campaign, fixture.workspace.unassigned);
+    QCOMPARE(fixture.videos().size(), before.size());
+    QCOMPARE(fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}).size(), 1);
+    QCOMPARE(days(), sums); // its row of today is not counted beside that of Unassigned
+    QVERIFY(fixture.read(store::ReportQuery {report, kStart}).videos.isEmpty());
+    QCOMPARE(fixture.read(store::ReportSnapshotQuery {snapshot}).content, QByteArray("{}"));
+    QVERIFY_RESULT(await(fixture.store->write(store::SaveCampaign {spring, kStart}))); // the name is free
+
+    QCOMPARE(fixture.problem, QString());
+    QCOMPARE_ERROR(await(fixture.store->write(store::RestoreCampaign {removed, kStart + 2h})),
+                   ErrorKind::ConfigInvalid); // now it is taken
+    fixture.database.execute(
+        QStringLiteral("UPDATE campaigns SET name = 'Other' WHERE id > %1").arg(id.value()));
+    fixture.write(store::RestoreCampaign {removed, kStart + 2h});
+    QCOMPARE(fixture.videos(), before);
+    QCOMPARE(days(), sums);
+    QCOMPARE_ERROR(await(fixture.store->write(store::RemoveCampaign {fixture.workspace.unassigned, kStart})),
+                   ErrorKind::ConfigInvalid);
+    QCOMPARE(fixture.problem, QString());
 }
 
 QTEST_GUILESS_MAIN(TstCampaigns)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pasted links, taken back and brought again; numbers that a person types in. On both engines.
 #include "store/manualvideos.h"
+#include "store/removal.h"
 #include "store/storefixture.h"
+
+#include <algorithm>
 
 using namespace viewtide;
 using namespace viewtide::test;
@@ -28,8 +31,21 @@ private slots:
     void newerNumbersStay();
     void postedAtIsInMilliseconds();
     void aLinkWithAnotherIdIsTheSameVideo();
+    void aTimeThatNobodyToldIsAssumed();
+    void theFirstNumbersAreNotTheLastDays();
+    void numbersAreNotOlderThanTheVideo();
+    void aPersonTellsWhenItWasPosted();
+    void aVideoIsTrackedOnce();
+    void comesBackWithAllThatWasItsOwn();
+    void removesOnlyWhatWasPasted();
 
 private:
+    static VideoRef addUndated(StoreFixture &fixture)
+    {
+        store::ManualVideo video = link(fixture, QStringLiteral("1"));
+        video.postedAt.reset();
+        return fixture.write(store::AddManualVideos {.videos = {video}, .now = kStart}).value(0).video;
+    }
     static store::ManualVideo link(StoreFixture &fixture, const QString &id)
     {
         return {.campaign = fixture.workspace.unassigned,
@@ -307,6 +323,184 @@ void TstManualVideos::aLinkWithAnotherIdIsTheSameVideo()
     QCOMPARE(fixture.write(store::AddManualVideos {.videos = {pasted}, .now = kStart}).value(0).outcome,
              store::ManualOutcome::Added);
     QCOMPARE(fixture.problem, QString());
+}
+
+void TstManualVideos::aTimeThatNobodyToldIsAssumed()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    addUndated(fixture);
+    QVERIFY(fixture.videos().constFirst().postedAssumed);
+    QCOMPARE(fixture.videos().constFirst().postedAt, kStart);
+    const auto posted = [&fixture](DateRange range) {
+        return fixture.read(store::VideosQuery {.now = kStart, .posted = range}).size();
+    };
+    const Date today = dateOf(kStart);
+    QCOMPARE(posted({today, today}), 0); // nobody knows that
+
+    poll(fixture, countsOf(5), kStart + 1h);
+    QVERIFY(fixture.videos().constFirst().postedAssumed);
+    auto updates =
+        fixture.updatesFor(fixture.due(kStart + 2h, store::DueScope::All), countsOf(5), kStart + 3h);
+    updates.first().observation->createdAt = kStart - 72h; // the same numbers: it is written all the same
+    fixture.commit(updates, kStart + 1h + 5min, VideoSource::Manual);
+
+    const auto video = fixture.videos().constFirst();
+    QVERIFY(!video.postedAssumed);
+    QCOMPARE(video.postedAt, kStart - 72h);
+    QCOMPARE(posted({today - std::chrono::days(3), today - std::chrono::days(3)}), 1);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstManualVideos::theFirstNumbersAreNotTheLastDays()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    addUndated(fixture);
+    poll(fixture, countsOf(1'000'000), kStart + 1h);
+    QCOMPARE(fixture.videos(kStart + 2h).constFirst().viewsLastDay, std::optional<qint64>());
+    poll(fixture, countsOf(1'000'010), kStart + 26h);
+    QCOMPARE(fixture.videos(kStart + 26h).constFirst().viewsLastDay, std::optional<qint64>(10));
+
+    store::ManualVideo young = link(fixture, QStringLiteral("2"));
+    young.postedAt = kStart + 25h;
+    fixture.write(store::AddManualVideos {.videos = {young}, .now = kStart + 26h});
+    poll(fixture, countsOf(400), kStart + 27h);
+    poll(fixture, countsOf(460), kStart + 28h);
+    QCOMPARE(fixture.videos(kStart + 28h).constFirst().viewsLastDay, std::optional<qint64>(60));
+}
+
+void TstManualVideos::numbersAreNotOlderThanTheVideo()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto dated = addOne(fixture);
+    const store::TypeNumbers early {
+        .video = dated, .counts = countsOf(3), .at = kStart - 49h, .now = kStart + 1h};
+    const auto refused = await(fixture.store->write(early));
+    QCOMPARE_ERROR(refused, ErrorKind::ConfigInvalid);
+    QVERIFY2(refused.error().detail.contains(QLatin1String("2025-12-10")),
+             qPrintable(refused.error().detail));
+    QVERIFY(samples(fixture).isEmpty());
+
+    store::ManualVideo undated = link(fixture, QStringLiteral("2"));
+    undated.postedAt.reset();
+    const auto added = fixture.write(store::AddManualVideos {.videos = {undated}, .now = kStart}).value(0);
+    const auto before = fixture.write(store::TypeNumbers {
+        .video = added.video, .counts = countsOf(3), .at = kStart - 24h, .now = kStart + 1h});
+    const auto moved = fixture.videos().constFirst();
+    QCOMPARE(moved.ref, added.video);
+    QCOMPARE(moved.postedAt, kStart - 24h);
+    QVERIFY(moved.postedAssumed);
+    fixture.write(store::RestoreNumbers {before});
+    QCOMPARE(fixture.videos().constFirst().postedAt, kStart);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstManualVideos::aPersonTellsWhenItWasPosted()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto video = addUndated(fixture);
+    poll(fixture, countsOf(3), kStart + 1h);
+    const auto tell = [&](Timestamp at) {
+        return await(fixture.store->write(store::SetPosted {.video = video, .at = at, .now = kStart + 5h}));
+    };
+    QCOMPARE_ERROR(tell(kStart + 6h), ErrorKind::ConfigInvalid); // the future
+    QCOMPARE_ERROR(tell(kStart + 2h), ErrorKind::ConfigInvalid); // it had numbers before
+
+    const auto back = tell(kStart - 72h);
+    QVERIFY_RESULT(back);
+    QCOMPARE(fixture.videos().constFirst().postedAt, kStart - 72h);
+    QVERIFY(!fixture.videos().constFirst().postedAssumed);
+    fixture.write(*back);
+    QCOMPARE(fixture.videos().constFirst().postedAt, kStart);
+    QVERIFY(fixture.videos().constFirst().postedAssumed);
+
+    fixture.importPosts(1);
+    fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(1), kStart + 1h).mid(0, 1), kStart);
+    const auto refused = await(
+        fixture.store->write(store::SetPosted {.video = {VideoSource::Api, 1}, .at = kStart, .now = kStart}));
+    QCOMPARE_ERROR(refused, ErrorKind::ConfigInvalid);
+}
+
+void TstManualVideos::aVideoIsTrackedOnce()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("Spring launch");
+    const auto spring = fixture.write(store::SaveCampaign {campaign, kStart});
+    fixture.importPosts(1);
+    fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(1), kStart + 1h), kStart);
+    const auto api = fixture.videos().constFirst();
+    fixture.write(store::AssignVideos {{api.ref}, spring, kStart});
+
+    store::AddManualVideos add {.videos = {link(fixture, api.nativeId)}, .now = kStart};
+    add.videos.first().platform = api.platform;
+    const auto elsewhere = fixture.write(add).value(0);
+    QCOMPARE(elsewhere.outcome, store::ManualOutcome::AlreadyTracked);
+    QCOMPARE(elsewhere.video, api.ref);
+    QCOMPARE(elsewhere.campaignName, campaign.name);
+    QCOMPARE(fixture.videos().size(), 2);
+
+    add.elsewhere = store::TrackedElsewhere::AddAgain; // on purpose, in another campaign
+    QCOMPARE(fixture.write(add).value(0).outcome, store::ManualOutcome::Added);
+    QCOMPARE(fixture.write(add).value(0).outcome, store::ManualOutcome::AlreadyTracked);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstManualVideos::comesBackWithAllThatWasItsOwn()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto video = addOne(fixture);
+    poll(fixture, countsOf(5), kStart + 1h);
+    poll(fixture, countsOf(9), kStart + 2h);
+    const auto report = fixture.write(store::SaveReport {{.id = {},
+                                                          .campaign = fixture.workspace.unassigned,
+                                                          .name = QStringLiteral("R"),
+                                                          .createdAt = kStart}});
+    fixture.write(store::SetVisibility {
+        .report = report, .videos = {video}, .reason = QStringLiteral("cut"), .now = kStart});
+    const auto before = fixture.read(store::ReportQuery {report, kStart});
+    const auto history = samples(fixture);
+    QCOMPARE(history.size(), 2);
+
+    const auto asked =
+        fixture.updatesFor(fixture.due(kStart + 3h, store::DueScope::All), countsOf(99), kStart + 4h);
+    fixture.write(store::RemoveVideos {{video}, kStart + 3h});
+    QVERIFY(fixture.videos().isEmpty());
+    QCOMPARE(fixture.commit(asked, kStart + 3h, VideoSource::Manual).unchanged, 1); // the answer comes late
+    QVERIFY(fixture.due(kStart + 99h, store::DueScope::All).isEmpty());
+    QCOMPARE(fixture.read(store::ReportsQuery {}).constFirst().hidden, 0);
+    QVERIFY(fixture.read(store::IntegrityQuery {}).problems.isEmpty());
+
+    fixture.write(store::RestoreVideos {{video}, kStart + 4h});
+    QCOMPARE(fixture.read(store::ReportQuery {report, kStart}), before);
+    QCOMPARE(samples(fixture), history);
+
+    fixture.write(store::RemoveVideos {{video}, kStart + 5h});
+    const auto anew =
+        fixture.write(store::AddManualVideos {.videos = {link(fixture, QStringLiteral("1"))}, .now = kStart})
+            .value(0);
+    QCOMPARE(anew.outcome, store::ManualOutcome::Added);
+    QVERIFY(anew.video != video);
+    QVERIFY(samples(fixture).isEmpty());
+    QCOMPARE(fixture.problem, QString());
+    QCOMPARE_ERROR(await(fixture.store->write(store::RestoreVideos {{video}, kStart + 6h})),
+                   ErrorKind::ConfigInvalid);
+}
+
+void TstManualVideos::removesOnlyWhatWasPasted()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto video = addOne(fixture);
+    fixture.importPosts(1);
+    fixture.commit(fixture.updatesFor(fixture.due(kStart).mid(0, 1), countsOf(1), kStart + 1h), kStart);
+    QCOMPARE_ERROR(
+        await(fixture.store->write(store::RemoveVideos {{video, VideoRef {VideoSource::Api, 1}}, kStart})),
+        ErrorKind::ConfigInvalid);
+    const auto videos = fixture.videos();
+    QVERIFY(
+        std::any_of(videos.cbegin(), videos.cend(), [video](const auto &row) { return row.ref == video; }));
+    QCOMPARE_ERROR(
+        await(fixture.store->write(store::RemoveVideos {{VideoRef {VideoSource::Manual, 99}}, kStart})),
+        ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TstManualVideos)

@@ -22,6 +22,10 @@ private slots:
     void keepsTheLook();
     void keepsSnapshots();
     void removesAndGivesBack();
+    void hidingAgainChangesTheReason();
+    void hidesOnlyWhatItWouldShow();
+    void countsAPostOnce();
+    void leavesOutWhatNobodyDated();
 
 private:
     static domain::CampaignId campaign(StoreFixture &fixture, const char *name);
@@ -90,6 +94,7 @@ void TstReports::keepsOlderReports()
     QCOMPARE(content->videos.size(), 1);
     QCOMPARE(content->videos.first().hiddenReason, QStringLiteral("why"));
     QCOMPARE(content->videos.first().hiddenBy, QString());
+    QVERIFY(content->videos.first().postedAssumed); // as old as its row: nobody told when it was posted
     QCOMPARE(content->row.campaignNames, QStringList(QStringLiteral("Spring")));
     QCOMPARE(content->look, domain::ReportLook());
     QCOMPARE(database.rows(QStringLiteral("SELECT campaign_id, position FROM report_campaigns")),
@@ -224,6 +229,123 @@ void TstReports::removesAndGivesBack()
     fixture.write(store::SetReportRemoved {.report = id, .removedAt = std::nullopt});
     QCOMPARE(fixture.read(store::ReportsQuery {}).size(), 1);
     QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::hidingAgainChangesTheReason()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const auto video = pasted(fixture, spring, "a");
+    const auto id = report(fixture, {spring});
+    const auto set = [&](store::Visibility visibility, const char *reason, const char *by) {
+        return fixture.write(store::SetVisibility {.report = id,
+                                                   .videos = {video},
+                                                   .visibility = visibility,
+                                                   .reason = QString::fromLatin1(reason),
+                                                   .now = kStart,
+                                                   .by = QString::fromLatin1(by)});
+    };
+    QCOMPARE(set(store::Visibility::Shown, "", ""), 0);
+    QCOMPARE(set(store::Visibility::Hidden, "music", "anna"), 1);
+    QCOMPARE(set(store::Visibility::Hidden, "music", "ben"), 0);
+    QCOMPARE(set(store::Visibility::Hidden, "rights", "ben"), 1);
+    const auto row = fixture.read(store::ReportQuery {id, kStart}).videos.constFirst();
+    QCOMPARE(row.hiddenReason, QStringLiteral("rights"));
+    QCOMPARE(row.hiddenBy, QStringLiteral("ben"));
+    QCOMPARE(set(store::Visibility::Shown, "", ""), 1);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::hidesOnlyWhatItWouldShow()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const auto video = pasted(fixture, spring, "a");
+    const auto id = report(fixture, {spring});
+    const auto today = dateOf(kStart);
+    const auto limit = [&](Date from, Date to) {
+        fixture.write(store::SaveReport {{.id = id,
+                                          .campaign = spring,
+                                          .name = QStringLiteral("R"),
+                                          .from = from,
+                                          .to = to,
+                                          .createdAt = kStart}});
+    };
+    const auto hidden = [&] {
+        return std::pair(fixture.read(store::ReportsQuery {}).constFirst().hidden,
+                         fixture.read(store::ReportQuery {id, kStart}).totals.hiddenPosts);
+    };
+    limit(today - std::chrono::days(9), today - std::chrono::days(1));
+    const store::SetVisibility hide {.report = id, .videos = {video}, .now = kStart};
+    QCOMPARE_ERROR(await(fixture.store->write(hide)), ErrorKind::ConfigInvalid);
+
+    limit(today, today);
+    QCOMPARE(fixture.write(hide), 1);
+    QCOMPARE(hidden(), std::pair(1, 1));
+    limit(today - std::chrono::days(9), today - std::chrono::days(1)); // it is not in there any more
+    QCOMPARE(hidden(), std::pair(0, 0));
+    limit(today, today + std::chrono::days(1));
+    QCOMPARE(hidden(), std::pair(1, 1));
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::countsAPostOnce()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const auto summer = campaign(fixture, "Summer");
+    pasted(fixture, spring, "a");
+    const auto twin = pasted(fixture, summer, "a"); // on purpose
+    pasted(fixture, summer, "b");
+    fixture.commit(StoreFixture::updatesFor(fixture.due(kStart), countsOf(100), kStart + 1h), kStart,
+                   domain::VideoSource::Manual);
+    const auto id = report(fixture, {spring, summer});
+
+    auto content = fixture.read(store::ReportQuery {id, kStart});
+    QCOMPARE(content.videos.size(), 2);
+    QCOMPARE(content.twice, 1);
+    QCOMPARE(content.totals.shown.views, std::optional<qint64>(200));
+
+    // hiding either hides the post, and shows it again
+    fixture.write(store::SetVisibility {.report = id, .videos = {twin}, .now = kStart});
+    content = fixture.read(store::ReportQuery {id, kStart});
+    QCOMPARE(content.totals.shownPosts, 1);
+    QCOMPARE(content.totals.hiddenPosts, 1);
+    QCOMPARE(fixture.read(store::ReportsQuery {}).constFirst().hidden, 1);
+    const auto hidden = std::find_if(content.videos.cbegin(), content.videos.cend(),
+                                     [](const auto &video) { return video.hidden; });
+    QCOMPARE(hidden->ref, twin);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::leavesOutWhatNobodyDated()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    pasted(fixture, spring, "a");
+    store::AddManualVideo undated {.campaign = spring,
+                                   .platform = platformOf("tiktok"),
+                                   .nativeId = domain::NativeId(QStringLiteral("b")),
+                                   .url = {},
+                                   .title = {},
+                                   .postedAt = std::nullopt,
+                                   .now = kStart};
+    const auto video = fixture.write(undated).second;
+    const auto whole = report(fixture, {spring});
+    const auto ofToday = fixture.write(store::SaveReport {{.id = {},
+                                                           .campaign = spring,
+                                                           .name = QStringLiteral("R"),
+                                                           .from = dateOf(kStart),
+                                                           .to = dateOf(kStart),
+                                                           .createdAt = kStart}});
+
+    QCOMPARE(fixture.read(store::ReportQuery {whole, kStart}).videos.size(), 2);
+    const auto content = fixture.read(store::ReportQuery {ofToday, kStart});
+    QCOMPARE(content.videos.size(), 1);
+    QCOMPARE(content.undated, 1);
+    QCOMPARE_ERROR(await(fixture.store->write(
+                       store::SetVisibility {.report = ofToday, .videos = {video}, .now = kStart})),
+                   ErrorKind::ConfigInvalid);
 }
 
 QTEST_GUILESS_MAIN(TstReports)

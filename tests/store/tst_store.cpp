@@ -77,10 +77,11 @@ void TstStore::skipsWhatWasCancelled()
 {
     VIEWTIDE_OPEN_STORE(fixture);
     domain::Campaign campaign;
-    campaign.name = QStringLiteral("x");
     QList<QFuture<Result<domain::CampaignId>>> futures;
-    for (int i = 0; i < 200; ++i)
+    for (int i = 0; i < 200; ++i) {
+        campaign.name = QString::number(i);
         futures.append(fixture.store->write(store::SaveCampaign {campaign, kStart}));
+    }
 
     futures.last().cancel();
 
@@ -94,9 +95,10 @@ void TstStore::runsWhatIsQueuedBeforeItCloses()
 {
     VIEWTIDE_OPEN_STORE(fixture);
     domain::Campaign campaign;
-    campaign.name = QStringLiteral("x");
-    for (int i = 0; i < 50; ++i)
+    for (int i = 0; i < 50; ++i) {
+        campaign.name = QString::number(i);
         fixture.store->write(store::SaveCampaign {campaign, kStart}); // nobody keeps the future
+    }
 
     QFuture<void> closed = fixture.store->close();
     QVERIFY(QTest::qWaitFor([&closed] { return closed.isFinished(); }, 10000));

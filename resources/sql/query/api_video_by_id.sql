@@ -1,4 +1,4 @@
 -- What is known of a video; videocommit.
 SELECT id, video_id, posted_at, video_url, media_url, thumbnail_url, caption, views, likes, comments, shares, saves, reported_mask,
-    updated_at, typed
+    updated_at, typed, 0
 FROM ayrshare_posted_videos WHERE id = ?

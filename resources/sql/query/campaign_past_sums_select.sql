@@ -41,6 +41,6 @@ SELECT c.id, COUNT(k.campaign_id), CAST(COALESCE(SUM(k.views), 0) AS BIGINT), CA
     CAST(COALESCE(SUM(k.saves), 0) AS BIGINT)
 FROM campaigns c CROSS JOIN day d LEFT JOIN known k ON k.campaign_id = c.id
 WHERE CAST(? AS BIGINT) IS NULL OR c.id = ?
-GROUP BY c.id, c.created_at, d.ends_at
-HAVING c.created_at < d.ends_at OR COUNT(k.campaign_id) > 0
+GROUP BY c.id, c.created_at, c.removed_at, d.ends_at
+HAVING (c.created_at < d.ends_at AND COALESCE(c.removed_at, d.ends_at) >= d.ends_at) OR COUNT(k.campaign_id) > 0
 ORDER BY c.id

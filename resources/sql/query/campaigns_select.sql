@@ -12,5 +12,6 @@ SELECT c.id, c.user_id, c.name, c.starts_on, c.ends_on, c.cost_cents, c.currency
     CAST(SUM(CASE WHEN (v.reported_mask & 1) <> 0 AND (v.reported_mask & 30) <> 0 THEN v.views END) AS BIGINT),
     (SELECT u.name FROM users u WHERE u.id = c.user_id)
 FROM campaigns c LEFT JOIN all_videos v ON v.campaign_id = c.id
+WHERE c.removed_at IS NULL
 GROUP BY c.id, c.user_id, c.name, c.starts_on, c.ends_on, c.cost_cents, c.currency, c.target_views
 ORDER BY c.id

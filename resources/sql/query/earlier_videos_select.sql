@@ -12,7 +12,7 @@ own AS (
 earlier AS (
     SELECT v.source, v.id, v.posted_at
     FROM own JOIN all_videos v ON v.social_platform = own.social_platform
-    WHERE (v.posted_at < own.posted_at OR (v.posted_at = own.posted_at AND v.id < own.id))
+    WHERE v.posted_assumed = 0 AND (v.posted_at < own.posted_at OR (v.posted_at = own.posted_at AND v.id < own.id))
         AND NOT (v.source = own.source AND v.id = own.id)
         AND ((v.source = 'api' AND EXISTS (SELECT 1 FROM video_uploads u
                 WHERE u.video_row = v.id AND u.profile_id = own.profile_id))

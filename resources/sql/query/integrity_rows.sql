@@ -7,6 +7,7 @@ UNION ALL SELECT 'generated_videos', COUNT(*) FROM generated_videos
 UNION ALL SELECT 'video_uploads', COUNT(*) FROM video_uploads
 UNION ALL SELECT 'ayrshare_posted_videos', COUNT(*) FROM ayrshare_posted_videos
 UNION ALL SELECT 'manually_posted_videos', COUNT(*) FROM manually_posted_videos
+UNION ALL SELECT 'removed_manual_videos', COUNT(*) FROM removed_manual_videos
 UNION ALL SELECT 'video_samples', COUNT(*) FROM video_samples
 UNION ALL SELECT 'campaign_performance', COUNT(*) FROM campaign_performance
 UNION ALL SELECT 'reports', COUNT(*) FROM reports

@@ -1,2 +1,4 @@
--- Is this video tracked in this campaign, by either source; videowriter.
-SELECT source, id FROM all_videos WHERE campaign_id = ? AND social_platform = ? AND video_id = ? ORDER BY source DESC LIMIT 1
+-- Where a video is tracked already, in one campaign or in any: in the one that is meant first; manualwriter.
+SELECT v.source, v.id, c.name FROM all_videos v JOIN campaigns c ON c.id = v.campaign_id
+WHERE v.social_platform = ? AND v.video_id = ? AND (CAST(? AS BIGINT) IS NULL OR v.campaign_id = ?)
+ORDER BY CASE WHEN v.campaign_id = ? THEN 0 ELSE 1 END, v.source, v.id LIMIT 1

@@ -1,5 +1,5 @@
 -- A pasted link that was taken back comes again under its id; manualwriter.
-INSERT INTO manually_posted_videos (id, campaign_id, user_id, social_platform, video_id, posted_at, video_url, caption,
-    updated_at, created_at, next_poll_at)
-VALUES (?, ?, (SELECT user_id FROM campaigns WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO manually_posted_videos (id, campaign_id, user_id, social_platform, video_id, posted_at, posted_assumed,
+    video_url, caption, updated_at, created_at, next_poll_at)
+VALUES (?, ?, (SELECT user_id FROM campaigns WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO NOTHING RETURNING id

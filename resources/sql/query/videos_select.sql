@@ -5,14 +5,19 @@ SELECT v.source, v.id, v.campaign_id, c.name, v.social_platform, v.video_id, v.c
     (SELECT s.views FROM video_samples s
         WHERE s.video_source = v.source AND s.video_row = v.id AND s.observed_at <= ? AND s.views IS NOT NULL
         ORDER BY s.observed_at DESC LIMIT 1),
+    (SELECT s.views FROM video_samples s
+        WHERE s.video_source = v.source AND s.video_row = v.id AND s.views IS NOT NULL
+            AND (s.confirmed_at IS NOT NULL OR s.observed_at < (SELECT MAX(n.observed_at) FROM video_samples n
+                WHERE n.video_source = v.source AND n.video_row = v.id AND n.views IS NOT NULL))
+        ORDER BY s.observed_at LIMIT 1),
     CASE v.source
         WHEN 'api' THEN (SELECT MIN(u.gone_since) FROM video_uploads u WHERE u.video_row = v.id)
         ELSE (SELECT m.gone_since FROM manually_posted_videos m WHERE m.id = v.id) END,
-    h.hidden_by
+    h.hidden_by, v.posted_assumed
 FROM all_videos v JOIN campaigns c ON c.id = v.campaign_id
     LEFT JOIN report_hidden_videos h ON h.report_id = ? AND h.video_source = v.source AND h.video_row = v.id
 WHERE (CAST(? AS BIGINT) IS NULL OR v.campaign_id = ?)
     AND (CAST(? AS BIGINT) IS NULL OR v.campaign_id IN (SELECT rc.campaign_id FROM report_campaigns rc WHERE rc.report_id = ?
         UNION SELECT r.campaign_id FROM reports r WHERE r.id = ?))
-    AND v.posted_at >= ? AND v.posted_at < ?
+    AND (? = 1 OR (v.posted_assumed = 0 AND v.posted_at >= ? AND v.posted_at < ?))
 ORDER BY v.posted_at DESC, v.source, v.id

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 
+#include "domain/named.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -14,28 +16,6 @@ Error wrongValue(const QString &option, const QString &value, const char *expect
     return {.kind = ErrorKind::ConfigInvalid,
             .detail = QCoreApplication::translate("CommandLine", "--%1 %2: %3")
                           .arg(option, value, QCoreApplication::translate("CommandLine", expected))};
-}
-
-/// The row whose id or name is meant. An exact id wins over a name made of digits.
-template<typename Rows, typename Id, typename Name>
-auto findByIdOrName(const Rows &rows, const QString &wanted, Id id, Name name)
-    -> Result<decltype(id(rows.first()))>
-{
-    bool isNumber = false;
-    const qint64 number = wanted.toLongLong(&isNumber);
-    for (const auto &row : rows) {
-        if (isNumber && id(row).value() == number)
-            return id(row);
-    }
-    QStringList names;
-    for (const auto &row : rows) {
-        if (name(row).compare(wanted, Qt::CaseInsensitive) == 0)
-            return id(row);
-        names.append(name(row));
-    }
-    return Error {.kind = ErrorKind::NotFound,
-                  .detail = QCoreApplication::translate("CommandLine", "'%1'; there is: %2")
-                                .arg(wanted, names.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -75,16 +55,38 @@ Result<std::optional<qint64>> moneyOption(const Invocation &invocation, const QS
     return std::optional<qint64>(std::llround(amount * 100.0));
 }
 
+Result<QList<domain::VideoRef>> videoArguments(const QStringList &words)
+{
+    QList<domain::VideoRef> videos;
+    for (const QString &word : words) {
+        const auto video = domain::VideoRef::fromText(word);
+        if (!video)
+            return Error {.kind = ErrorKind::ConfigInvalid,
+                          .detail = QCoreApplication::translate("CommandLine",
+                                                                "'%1' does not name a video; write api:17 or "
+                                                                "manual:3 as in viewtide video list")
+                                        .arg(word)};
+        if (!videos.contains(*video))
+            videos.append(*video);
+    }
+    if (videos.isEmpty())
+        return Error {
+            .kind = ErrorKind::ConfigInvalid,
+            .detail = QCoreApplication::translate(
+                "CommandLine", "name at least one video, e.g. api:17 or manual:3 as in viewtide video list")};
+    return videos;
+}
+
 Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName)
 {
-    return findByIdOrName(
+    return domain::findNamed(
         campaigns, idOrName, [](const store::CampaignRow &row) { return row.campaign.id; },
         [](const store::CampaignRow &row) { return row.campaign.name; });
 }
 
 Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, const QString &idOrName)
 {
-    return findByIdOrName(
+    return domain::findNamed(
         profiles, idOrName, [](const domain::Profile &profile) { return profile.id; },
         [](const domain::Profile &profile) { return profile.name; });
 }
@@ -105,7 +107,7 @@ Result<QList<domain::CampaignId>> findCampaigns(const QList<store::CampaignRow> 
 
 Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, const QString &idOrName)
 {
-    return findByIdOrName(
+    return domain::findNamed(
         reports, idOrName, [](const store::ReportRow &row) { return row.report.id; },
         [](const store::ReportRow &row) { return row.report.name; });
 }
@@ -113,7 +115,7 @@ Result<domain::ReportId> findReport(const QList<store::ReportRow> &reports, cons
 Result<domain::SnapshotId> findSnapshot(const QList<store::ReportSnapshot> &snapshots,
                                         const QString &idOrName)
 {
-    return findByIdOrName(
+    return domain::findNamed(
         snapshots, idOrName, [](const store::ReportSnapshot &row) { return row.id; },
         [](const store::ReportSnapshot &row) { return row.name; });
 }

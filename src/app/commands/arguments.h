@@ -21,6 +21,9 @@ Result<std::optional<qint64>> countOption(const Invocation &invocation, const QS
 /// An amount such as 1250 or 1250.50, in hundredths; null when it is not given.
 Result<std::optional<qint64>> moneyOption(const Invocation &invocation, const QString &name);
 
+/// Videos as api:17 or manual:3, at least one.
+Result<QList<domain::VideoRef>> videoArguments(const QStringList &words);
+
 /// A campaign by id or by name (any case). NotFound names what there is.
 Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName);
 

@@ -19,17 +19,18 @@ Result<domain::Campaign> campaignOf(const Invocation &invocation, domain::UserId
         if (error)
             return *error;
     }
-    if (*from && *to && **to < **from)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = CampaignAddCommand::tr("the campaign ends before it begins")};
-    return domain::Campaign {.id = {},
-                             .owner = owner,
-                             .name = invocation.arguments.first().trimmed(),
-                             .startsOn = *from,
-                             .endsOn = *to,
-                             .costCents = *cost,
-                             .currency = invocation.value(QStringLiteral("currency"), QStringLiteral("EUR")),
-                             .targetViews = *target};
+    const domain::Campaign campaign {
+        .id = {},
+        .owner = owner,
+        .name = invocation.arguments.first().trimmed(),
+        .startsOn = *from,
+        .endsOn = *to,
+        .costCents = *cost,
+        .currency = invocation.value(QStringLiteral("currency"), QStringLiteral("EUR")).toUpper(),
+        .targetViews = *target};
+    if (Status status = domain::checkCampaign(campaign); !status)
+        return status.error();
+    return campaign;
 }
 
 } // namespace

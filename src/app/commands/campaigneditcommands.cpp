@@ -5,18 +5,11 @@
 #include "store/campaignhistory.h"
 #include "store/owners.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace viewtide::app {
 
 namespace {
-
-Error wrong(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
 
 /// Takes an option into a field: not given, as it is; "none", nothing.
 template<typename T, typename Read>
@@ -36,22 +29,8 @@ Status take(const Invocation &invocation, const char *name, Read readOption, std
     return Done {};
 }
 
-Result<QString> currencyOf(const Invocation &invocation, const QString &before)
-{
-    if (!invocation.has(QStringLiteral("currency")))
-        return before;
-    static const QRegularExpression threeLetters(QStringLiteral("^[A-Z]{3}$"));
-    const QString code = invocation.value(QStringLiteral("currency")).toUpper();
-    if (!threeLetters.match(code).hasMatch())
-        return wrong(CampaignEditCommand::tr("--currency %1: three letters, for example EUR").arg(code));
-    return code;
-}
-
 Result<domain::Campaign> edited(const Invocation &invocation, domain::Campaign campaign)
 {
-    const auto currency = currencyOf(invocation, campaign.currency);
-    if (!currency)
-        return currency.error();
     const Status taken[] {take(invocation, "from", dateOption, campaign.startsOn),
                           take(invocation, "to", dateOption, campaign.endsOn),
                           take(invocation, "cost", moneyOption, campaign.costCents),
@@ -62,15 +41,11 @@ Result<domain::Campaign> edited(const Invocation &invocation, domain::Campaign c
     }
     if (invocation.has(QStringLiteral("name")))
         campaign.name = invocation.value(QStringLiteral("name")).simplified();
-    campaign.currency = *currency;
+    campaign.currency = invocation.value(QStringLiteral("currency"), campaign.currency).toUpper();
     if (campaign.costCents && campaign.currency.isEmpty())
         campaign.currency = QStringLiteral("EUR");
-    if (campaign.name.isEmpty())
-        return wrong(CampaignEditCommand::tr("the campaign needs a name"));
-    if (campaign.startsOn && campaign.endsOn && *campaign.endsOn < *campaign.startsOn)
-        return wrong(CampaignEditCommand::tr("the campaign ends before it begins"));
-    if (campaign.targetViews == std::optional<qint64>(0))
-        return wrong(CampaignEditCommand::tr("the target is at least one view; 'none' takes it away"));
+    if (Status status = domain::checkCampaign(campaign); !status)
+        return status.error();
     return campaign;
 }
 
@@ -139,7 +114,8 @@ void CampaignRebuildCommand::start()
     }
     m_range = {from->value_or(Date()), to->value_or(dateOf(now()) - std::chrono::days(1))};
     if (m_range.last < m_range.first) {
-        fail(tr("--to lies before --from"));
+        fail(*to ? tr("--to lies before --from")
+                 : tr("--from %1 is not over yet").arg(toIsoDate(m_range.first)));
         return;
     }
     if (invocation().arguments.size() > 1) {

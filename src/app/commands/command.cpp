@@ -8,6 +8,7 @@
 #include "app/commands/exportcommand.h"
 #include "app/commands/historycommands.h"
 #include "app/commands/profilecommands.h"
+#include "app/commands/removalcommands.h"
 #include "app/commands/reportcommands.h"
 #include "app/commands/reporteditcommands.h"
 #include "app/commands/rulecommands.h"
@@ -47,6 +48,10 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::CampaignEdit, make<CampaignEditCommand>},
     {CommandKind::CampaignList, make<CampaignListCommand>},
     {CommandKind::CampaignRebuild, make<CampaignRebuildCommand>},
+    {CommandKind::CampaignRemove, make<CampaignRemoveCommand>},
+    {CommandKind::VideoAssign, make<VideoAssignCommand>},
+    {CommandKind::VideoRemove, make<VideoRemoveCommand>},
+    {CommandKind::VideoRestore, make<VideoRestoreCommand>},
     {CommandKind::VideoAdd, make<VideoAddCommand>},
     {CommandKind::VideoList, make<VideoListCommand>},
     {CommandKind::UploadList, make<UploadListCommand>},
@@ -56,6 +61,7 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::RuleList, make<RuleListCommand>},
     {CommandKind::RuleMove, make<RuleMoveCommand>},
     {CommandKind::RuleRemove, make<RuleRemoveCommand>},
+    {CommandKind::RuleEdit, make<RuleEditCommand>},
     {CommandKind::RulePreview, make<RulePreviewCommand>},
     {CommandKind::RuleApply, make<RuleApplyCommand>},
     {CommandKind::VideoShow, make<VideoShowCommand>},
@@ -73,6 +79,7 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::ReportFootnote, make<ReportFootnoteCommand>},
     {CommandKind::ReportFreeze, make<ReportFreezeCommand>},
     {CommandKind::ReportSnapshots, make<ReportSnapshotsCommand>},
+    {CommandKind::ReportForget, make<ReportForgetCommand>},
     {CommandKind::ReportList, make<ReportListCommand>},
     {CommandKind::ReportShow, make<ReportShowCommand>},
     {CommandKind::ReportHide, makeVisibility<store::Visibility::Hidden>},

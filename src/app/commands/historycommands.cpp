@@ -72,7 +72,8 @@ void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHis
                                  .history = history,
                                  .range = spanFor(history),
                                  .now = now(),
-                                 .forecasts = domain::forecasts(own, earlier)};
+                                 .forecasts = video.postedAssumed ? QList<domain::Forecast>()
+                                                                  : domain::forecasts(own, earlier)};
     if (output().format() == OutputFormat::Json) {
         output().json(historyJson(view));
         done();
@@ -80,8 +81,9 @@ void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHis
     }
     output().say(QStringLiteral("%1  %2  %3  %4")
                      .arg(video.ref.text(), video.platform.text(), video.campaignName, video.caption));
+    const QString posted = video.postedAssumed ? tr("by %1 (nobody told when)") : QStringLiteral("%1");
     output().say(tr("posted %1; %n observation(s)", "", static_cast<int>(history.samples.size()))
-                     .arg(toIso(video.postedAt)));
+                     .arg(posted.arg(toIso(video.postedAt))));
     output().say(tr("earned from %1 to %2:").arg(toIso(view.range.from), toIso(view.range.to)));
     output().table(earnedTable(view));
     output().table(viewsAtAgeTable(view));

@@ -56,8 +56,18 @@ void TrackCommand::makeNextCampaign()
 
 void TrackCommand::addAll()
 {
-    write(store::AddManualVideos {.videos = m_plan.videos, .now = now()},
+    const auto elsewhere = invocation().has(QStringLiteral("again")) ? store::TrackedElsewhere::AddAgain
+                                                                     : store::TrackedElsewhere::Skip;
+    write(store::AddManualVideos {.videos = m_plan.videos, .now = now(), .elsewhere = elsewhere},
           [this](const QList<store::ManualAdded> &added) { tell(added); });
+}
+
+QString TrackCommand::campaignSentence(int line) const
+{
+    const QString problem = m_plan.campaignProblem.value(line);
+    return problem.isEmpty()
+        ? tr("There is no campaign \"%1\"; --create-campaigns makes it.").arg(m_lines.at(line).campaign)
+        : problem;
 }
 
 void TrackCommand::tell(const QList<store::ManualAdded> &added)
@@ -72,9 +82,7 @@ void TrackCommand::tell(const QList<store::ManualAdded> &added)
         const auto outcome = outcomes.contains(i) ? std::optional(outcomes.value(i)) : std::nullopt;
         const bool isUnknown = m_plan.unknownCampaign.contains(i);
         const QString key = isUnknown ? QStringLiteral("unknown_campaign") : report::lineKey(line, outcome);
-        const QString sentence = isUnknown
-            ? tr("There is no campaign \"%1\"; --create-campaigns makes it.").arg(line.campaign)
-            : report::lineSentence(line, outcome);
+        const QString sentence = isUnknown ? campaignSentence(i) : report::lineSentence(line, outcome);
         refused += outcome || line.kind == report::LineKind::Repeated ? 0 : 1;
         QJsonObject entry {{QStringLiteral("line"), line.number},
                            {QStringLiteral("link"), line.text},
@@ -82,6 +90,8 @@ void TrackCommand::tell(const QList<store::ManualAdded> &added)
                            {QStringLiteral("message"), sentence}};
         if (outcome)
             entry.insert(QStringLiteral("video"), outcome->video.text());
+        if (outcome && !outcome->campaignName.isEmpty())
+            entry.insert(QStringLiteral("campaign"), outcome->campaignName);
         videos.append(entry);
         output().say(QStringLiteral("%1 %2").arg(line.text, sentence));
     }

@@ -23,6 +23,7 @@ private:
     void plan(const QList<store::CampaignRow> &campaigns);
     void makeNextCampaign();
     void addAll();
+    QString campaignSentence(int line) const;
     void tell(const QList<store::ManualAdded> &added);
 
     QList<report::VideoLine> m_lines;

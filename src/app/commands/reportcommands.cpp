@@ -123,6 +123,8 @@ void ReportShowCommand::show(const store::ReportContent &content)
             {QStringLiteral("shown"), totalsJson(totals.shownPosts, totals.shown)},
             {QStringLiteral("hidden"), totalsJson(totals.hiddenPosts, totals.hidden)},
             {QStringLiteral("all"), totalsJson(totals.shownPosts + totals.hiddenPosts, totals.all)}};
+        document[QStringLiteral("undated")] = content.undated;
+        document[QStringLiteral("tracked_twice")] = content.twice;
         output().json(document);
         done();
         return;
@@ -134,6 +136,13 @@ void ReportShowCommand::show(const store::ReportContent &content)
                      .arg(countText(totals.hidden.views))
                      .arg(totals.hiddenPosts)
                      .arg(countText(totals.all.views)));
+    if (content.twice > 0)
+        output().say(
+            tr("%n post(s) are tracked in several of the campaigns and count once", "", content.twice));
+    if (content.undated > 0)
+        output().say(tr("%n video(s) are left out: nobody told when they were posted "
+                        "(viewtide video set VIDEO --posted DATE)",
+                        "", content.undated));
     done();
 }
 
@@ -148,15 +157,12 @@ void ReportVisibilityCommand::start()
         fail(tr("name the report and at least one video, e.g. api:17 or manual:3 as in viewtide video list"));
         return;
     }
-    for (const QString &text : invocation().arguments.mid(1)) {
-        const auto video = domain::VideoRef::fromText(text);
-        if (!video) {
-            fail(tr("'%1' does not name a video; write api:17 or manual:3 as in viewtide video list")
-                     .arg(text));
-            return;
-        }
-        m_videos.append(*video);
+    const auto videos = videoArguments(invocation().arguments.mid(1));
+    if (!videos) {
+        fail(videos.error());
+        return;
     }
+    m_videos = *videos;
     read(store::ReportsQuery {}, [this](const QList<store::ReportRow> &reports) {
         const auto report = findReport(reports, invocation().arguments.first());
         if (report)
@@ -174,11 +180,14 @@ void ReportVisibilityCommand::apply(domain::ReportId report)
                                         .reason = invocation().value(QStringLiteral("reason")),
                                         .now = now(),
                                         .by = invocation().value(QStringLiteral("by"), loginName())};
-    write(command, [this](Done) {
-        output().say(m_visibility == store::Visibility::Hidden
-                         ? tr("%n video(s) hidden", "", int(m_videos.size()))
-                         : tr("%n video(s) shown", "", int(m_videos.size())));
-        output().json({{QStringLiteral("status"), QStringLiteral("success")}});
+    write(command, [this](int changed) {
+        const bool isHiding = m_visibility == store::Visibility::Hidden;
+        output().say(isHiding ? tr("%n video(s) hidden", "", changed) : tr("%n video(s) shown", "", changed));
+        if (const int same = int(m_videos.size()) - changed; same > 0)
+            output().say(isHiding ? tr("%n video(s) were hidden already", "", same)
+                                  : tr("%n video(s) were shown already", "", same));
+        output().json(
+            {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("changed"), changed}});
         done();
     });
 }

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace viewtide::app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -157,6 +159,102 @@ void RuleRemoveCommand::start()
         output().say(tr("removed rule %1; its posts stay where they are until the rules are applied")
                          .arg(invocation().arguments.first()));
         output().json({{u"status"_s, u"success"_s}});
+        done();
+    });
+}
+
+void RuleEditCommand::start()
+{
+    const auto id = numberOf(invocation().arguments.value(0));
+    if (invocation().arguments.size() != 1 || !id) {
+        fail(tr("give the rule's id, as in 'viewtide rule list'"));
+        return;
+    }
+    read(store::RulesQuery {}, [this, id = domain::RuleId(*id)](const QList<store::RuleRow> &rules) {
+        const auto row = std::find_if(rules.cbegin(), rules.cend(),
+                                      [id](const store::RuleRow &one) { return one.rule.id == id; });
+        if (row == rules.cend())
+            fail(tr("there is no rule %1").arg(id.value()));
+        else
+            edit(row->rule);
+    });
+}
+
+/// An option that is given replaces the condition; 'none' takes it away.
+void RuleEditCommand::edit(domain::CampaignRule rule)
+{
+    using domain::CampaignRule;
+    const std::pair<const char *, QString CampaignRule::*> texts[] {{"hashtag", &CampaignRule::hashtag},
+                                                                    {"text", &CampaignRule::text},
+                                                                    {"ref-id", &CampaignRule::refId},
+                                                                    {"note", &CampaignRule::note}};
+    for (const auto &[name, member] : texts) {
+        const QString option = QString::fromLatin1(name);
+        if (invocation().has(option))
+            rule.*member = invocation().value(option) == "none"_L1 ? QString() : invocation().value(option);
+    }
+    const std::pair<const char *, std::optional<Date> CampaignRule::*> days[] {{"from", &CampaignRule::from},
+                                                                               {"to", &CampaignRule::to}};
+    for (const auto &[name, member] : days) {
+        const QString option = QString::fromLatin1(name);
+        if (!invocation().has(option))
+            continue;
+        const auto day = invocation().value(option) == "none"_L1 ? Result<std::optional<Date>>(std::nullopt)
+                                                                 : dateOption(invocation(), option);
+        if (!day) {
+            fail(day.error());
+            return;
+        }
+        rule.*member = *day;
+    }
+    takeCampaign(rule);
+}
+
+void RuleEditCommand::takeCampaign(const domain::CampaignRule &rule)
+{
+    if (!invocation().has(u"campaign"_s)) {
+        takeProfile(rule);
+        return;
+    }
+    read(store::CampaignsQuery {.today = dateOf(now())},
+         [this, rule](const QList<store::CampaignRow> &campaigns) {
+             const auto campaign = findCampaign(campaigns, invocation().value(u"campaign"_s));
+             if (!campaign) {
+                 fail(campaign.error());
+                 return;
+             }
+             domain::CampaignRule moved = rule;
+             moved.campaign = *campaign;
+             takeProfile(moved);
+         });
+}
+
+void RuleEditCommand::takeProfile(domain::CampaignRule rule)
+{
+    const QString wanted = invocation().value(u"profile"_s);
+    if (!invocation().has(u"profile"_s) || wanted == "none"_L1) {
+        if (!wanted.isEmpty())
+            rule.profile.reset();
+        save(rule);
+        return;
+    }
+    read(store::ProfilesQuery {}, [this, rule, wanted](const QList<domain::Profile> &profiles) {
+        const auto profile = findProfile(profiles, wanted);
+        if (!profile) {
+            fail(profile.error());
+            return;
+        }
+        domain::CampaignRule limited = rule;
+        limited.profile = *profile;
+        save(limited);
+    });
+}
+
+void RuleEditCommand::save(const domain::CampaignRule &rule)
+{
+    write(store::SaveRule {.rule = rule, .now = now()}, [this](domain::RuleId id) {
+        output().say(tr("saved rule %1; new posts go by it").arg(id.value()));
+        output().json({{u"status"_s, u"success"_s}, {u"id"_s, id.value()}});
         done();
     });
 }

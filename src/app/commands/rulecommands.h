@@ -52,6 +52,22 @@ public:
     void start() override;
 };
 
+class RuleEditCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    void edit(domain::CampaignRule rule);
+    void takeCampaign(const domain::CampaignRule &rule);
+    void takeProfile(domain::CampaignRule rule);
+    void save(const domain::CampaignRule &rule);
+};
+
 class RulePreviewCommand final : public Command
 {
     Q_OBJECT

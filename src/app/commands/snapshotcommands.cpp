@@ -52,4 +52,32 @@ void ReportSnapshotsCommand::start()
     });
 }
 
+void ReportForgetCommand::start()
+{
+    if (invocation().arguments.size() != 2) {
+        fail(tr("name the report and one snapshot of it, as in viewtide report snapshots"));
+        return;
+    }
+    withReport(invocation().arguments.first(), [this](const store::ReportContent &content) {
+        read(store::ReportSnapshotsQuery {.report = content.row.report.id},
+             [this](const QList<store::ReportSnapshot> &snapshots) {
+                 const auto snapshot = findSnapshot(snapshots, invocation().arguments.last());
+                 if (snapshot)
+                     forget(*snapshot);
+                 else
+                     fail(snapshot.error());
+             });
+    });
+}
+
+void ReportForgetCommand::forget(domain::SnapshotId snapshot)
+{
+    write(store::SetSnapshotRemoved {.snapshot = snapshot, .removedAt = now()}, [this, snapshot](Done) {
+        output().say(tr("removed snapshot %1").arg(snapshot.value()));
+        output().json({{QStringLiteral("status"), QStringLiteral("success")},
+                       {QStringLiteral("id"), snapshot.value()}});
+        done();
+    });
+}
+
 } // namespace viewtide::app

@@ -5,6 +5,9 @@
 #include "report/builders.h"
 #include "report/videosheet.h"
 #include "store/manualvideos.h"
+#include "store/removal.h"
+
+#include <algorithm>
 
 namespace viewtide::app {
 
@@ -39,24 +42,63 @@ void VideoSetCommand::start()
         fail(tr("name one video, e.g. api:17 or manual:3 as in viewtide video list"));
         return;
     }
-    store::TypeNumbers command {.video = *video, .counts = {}, .at = now(), .now = now()};
+    m_video = *video;
+    if (invocation().has(QStringLiteral("posted")))
+        setPosted();
+    else
+        typeNumbers();
+}
+
+std::optional<Timestamp> VideoSetCommand::timeOption(const QString &name)
+{
+    const QString word = invocation().value(name);
+    const auto time = report::parseTimeCell(word);
+    if (!time)
+        fail(tr("--%1 %2: not a time; write it as 2025-12-31T18:30:00Z or 2025-12-31").arg(name, word));
+    return time;
+}
+
+void VideoSetCommand::setPosted()
+{
+    const auto at = timeOption(QStringLiteral("posted"));
+    if (!at)
+        return;
+    const bool hasNumbers = std::any_of(
+        domain::kVideoCounts.begin(), domain::kVideoCounts.end(),
+        [this](const domain::CountName &count) { return invocation().has(QString::fromLatin1(count.key)); });
+    write(store::SetPosted {.video = m_video, .at = *at, .now = now()},
+          [this, at = *at, hasNumbers](const store::SetPosted &) {
+              output().say(tr("%1 was posted at %2").arg(m_video.text(), toIso(at)));
+              if (hasNumbers) {
+                  typeNumbers();
+                  return;
+              }
+              output().json({{QStringLiteral("status"), QStringLiteral("success")},
+                             {QStringLiteral("video"), m_video.text()},
+                             {QStringLiteral("posted_at"), toIso(at)}});
+              done();
+          });
+}
+
+void VideoSetCommand::typeNumbers()
+{
+    store::TypeNumbers command {.video = m_video, .counts = {}, .at = now(), .now = now()};
     if (const Status status = readCounts(command.counts); !status) {
         fail(status.error());
         return;
     }
     if (invocation().has(QStringLiteral("at"))) {
-        const auto at = report::parseTimeCell(invocation().value(QStringLiteral("at")));
-        if (!at) {
-            fail(tr("--at %1: not a time; write it as 2025-12-31T18:30:00Z or 2025-12-31")
-                     .arg(invocation().value(QStringLiteral("at"))));
+        const auto at = timeOption(QStringLiteral("at"));
+        if (!at)
             return;
-        }
         command.at = *at;
     }
     write(command, [this, command](const store::NumbersBefore &before) {
         output().say(before.writtenAt ? tr("typed into %1").arg(command.video.text())
                                       : tr("typed into the history of %1; newer numbers are known and stay")
                                             .arg(command.video.text()));
+        if (before.postedAt)
+            output().say(tr("nobody told when it was posted: by %1 at the latest").arg(toIso(command.at)));
         output().json({{QStringLiteral("status"), QStringLiteral("success")},
                        {QStringLiteral("video"), command.video.text()},
                        {QStringLiteral("observed_at"), toIso(command.at)},
@@ -67,13 +109,7 @@ void VideoSetCommand::start()
 
 Status VideoSetCommand::readCounts(domain::VideoCounts &counts) const
 {
-    const std::pair<const char *, std::optional<qint64> domain::VideoCounts::*> options[] {
-        {"views", &domain::VideoCounts::views},
-        {"likes", &domain::VideoCounts::likes},
-        {"comments", &domain::VideoCounts::comments},
-        {"shares", &domain::VideoCounts::shares},
-        {"saves", &domain::VideoCounts::saves}};
-    for (const auto &[name, member] : options) {
+    for (const auto &[name, member] : domain::kVideoCounts) {
         const auto count = countOption(invocation(), QString::fromLatin1(name));
         if (!count)
             return count.error();

@@ -31,7 +31,13 @@ public:
     void start() override;
 
 private:
+    void setPosted();
+    void typeNumbers();
+    /// Null, and the command failed, if it cannot be read.
+    std::optional<Timestamp> timeOption(const QString &name);
     Status readCounts(domain::VideoCounts &counts) const;
+
+    domain::VideoRef m_video;
 };
 
 } // namespace viewtide::app

@@ -46,8 +46,15 @@ QList<domain::CountSample> viewsOf(const VideoHistoryView &view)
     return domain::countSeries(view.history.samples, &domain::VideoCounts::views);
 }
 
+std::optional<Timestamp> postedOf(const store::VideoRow &video)
+{
+    return video.postedAssumed ? std::nullopt : std::optional(video.postedAt);
+}
+
 std::optional<domain::Outlier> outlierOf(const VideoHistoryView &view)
 {
+    if (view.video.postedAssumed)
+        return std::nullopt;
     return domain::outlierForAge({.postedAt = view.video.postedAt, .views = viewsOf(view)},
                                  view.history.earlier);
 }
@@ -57,13 +64,14 @@ QJsonValue velocityJson(const VideoHistoryView &view)
     const auto velocity = domain::velocity(viewsOf(view), view.now);
     if (!velocity)
         return QJsonValue::Null;
-    return QJsonObject {
-        {u"as_of"_s, toIso(velocity->asOf)},
-        {u"views_per_hour_1h"_s, jsonOf(velocity->lastHour)},
-        {u"views_per_hour_6h"_s, jsonOf(velocity->lastSixHours)},
-        {u"views_per_hour_24h"_s, jsonOf(velocity->lastDay)},
-        {u"acceleration"_s, jsonOf(velocity->acceleration())},
-        {u"quality"_s, toKey(velocity->about ? domain::Closeness::About : domain::Closeness::Exact)}};
+    const bool isKnown = velocity->lastHour || velocity->lastSixHours || velocity->lastDay;
+    const auto quality = velocity->about ? domain::Closeness::About : domain::Closeness::Exact;
+    return QJsonObject {{u"as_of"_s, toIso(velocity->asOf)},
+                        {u"views_per_hour_1h"_s, jsonOf(velocity->lastHour)},
+                        {u"views_per_hour_6h"_s, jsonOf(velocity->lastSixHours)},
+                        {u"views_per_hour_24h"_s, jsonOf(velocity->lastDay)},
+                        {u"acceleration"_s, jsonOf(velocity->acceleration())},
+                        {u"quality"_s, isKnown ? QJsonValue(toKey(quality)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonValue outlierJson(const VideoHistoryView &view)
@@ -88,7 +96,8 @@ QJsonObject videoJson(const store::VideoRow &video)
             {u"campaign"_s, video.campaignName},
             {u"caption"_s, video.caption},
             {u"video_url"_s, video.url},
-            {u"posted_at"_s, toIso(video.postedAt)},
+            {u"posted_at"_s, video.postedAssumed ? QJsonValue() : QJsonValue(toIso(video.postedAt))},
+            {u"posted_by"_s, video.postedAssumed ? QJsonValue(toIso(video.postedAt)) : QJsonValue()},
             {u"updated_at"_s, toIso(video.updatedAt)}};
 }
 
@@ -126,7 +135,8 @@ QJsonObject historyJson(const VideoHistoryView &view)
         counts.insert(QLatin1String(count.key), jsonOf(view.video.counts.*count.member));
     QJsonObject ages;
     for (const Millis age : domain::kAges)
-        ages.insert(domain::ageKey(age), jsonOf(domain::viewsAtAge(viewsOf(view), view.video.postedAt, age)));
+        ages.insert(domain::ageKey(age),
+                    jsonOf(domain::viewsAtAge(viewsOf(view), postedOf(view.video), age)));
     const auto &samples = view.history.samples;
     return {
         {u"status"_s, u"success"_s},
@@ -168,7 +178,7 @@ report::Table viewsAtAgeTable(const VideoHistoryView &view)
 {
     report::Table table {.title = {}, .columns = {u"age"_s, u"views"_s, u"quality"_s}, .rows = {}};
     for (const Millis age : domain::kAges) {
-        const CurvePoint point = domain::viewsAtAge(viewsOf(view), view.video.postedAt, age);
+        const CurvePoint point = domain::viewsAtAge(viewsOf(view), postedOf(view.video), age);
         table.rows.append({domain::ageKey(age), report::cell(point.count),
                            point.count ? toKey(point.closeness) : toKey(point.missing)});
     }

@@ -11,27 +11,6 @@
 
 namespace viewtide::app {
 
-namespace {
-
-/// The videos that the arguments name; the first argument that names none as error.
-Result<QList<domain::VideoRef>> videosFrom(const QStringList &arguments)
-{
-    QList<domain::VideoRef> videos;
-    for (const QString &text : arguments) {
-        const auto video = domain::VideoRef::fromText(text);
-        if (!video)
-            return Error {.kind = ErrorKind::ConfigInvalid,
-                          .detail =
-                              WorkEditCommand::tr("'%1' does not name a video; write api:17 or manual:3 as "
-                                                  "in viewtide video list")
-                                  .arg(text)};
-        videos.append(*video);
-    }
-    return videos;
-}
-
-} // namespace
-
 void WorkListCommand::start()
 {
     read(store::WorksQuery {.now = now()}, [this](const QList<store::WorkRow> &works) {
@@ -61,7 +40,7 @@ void WorkEditCommand::tellWorkOf(const domain::VideoRef &video)
 
 void WorkJoinCommand::start()
 {
-    const auto videos = videosFrom(invocation().arguments);
+    const auto videos = videoArguments(invocation().arguments);
     if (!videos) {
         fail(videos.error());
         return;
@@ -76,7 +55,7 @@ void WorkJoinCommand::start()
 
 void WorkSplitCommand::start()
 {
-    const auto videos = videosFrom(invocation().arguments);
+    const auto videos = videoArguments(invocation().arguments);
     if (!videos) {
         fail(videos.error());
         return;

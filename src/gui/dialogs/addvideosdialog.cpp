@@ -32,14 +32,14 @@ enum OutcomeColumn { Link, Network, Campaign, Outcome };
 constexpr std::chrono::milliseconds kTypingPause {120};
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
 
-QString trackedKey(catalogue::PlatformKey platform, const QString &nativeId, domain::CampaignId campaign)
+QString trackedKey(catalogue::PlatformKey platform, const QString &nativeId)
 {
-    return u"%1 %2 %3"_s.arg(platform.text(), nativeId, QString::number(campaign.value()));
+    return u"%1 %2"_s.arg(platform.text(), nativeId);
 }
 
 QString trackedKey(const store::ManualVideo &video)
 {
-    return trackedKey(video.platform, video.nativeId.text(), video.campaign);
+    return trackedKey(video.platform, video.nativeId.text());
 }
 
 Result<QString> textOfFile(const QString &path)
@@ -108,9 +108,11 @@ void AddVideosDialog::fetchTracked()
         if (!videos.isOk())
             return; // adding will say what is wrong
         for (const store::VideoRow &video : *videos) {
-            m_tracked.insert(trackedKey(video.platform, video.nativeId, video.campaign));
+            const QString where =
+                tr("Already tracked as %1 in %2.").arg(video.ref.text(), video.campaignName);
+            m_tracked.insert(trackedKey(video.platform, video.nativeId), where);
             if (const auto link = catalogue::parseVideoLink(video.url)) // may hold another id
-                m_tracked.insert(trackedKey(video.platform, link->nativeId, video.campaign));
+                m_tracked.insert(trackedKey(video.platform, link->nativeId), where);
         }
         showPreview();
     });
@@ -198,11 +200,13 @@ void AddVideosDialog::showPreview()
 QString AddVideosDialog::preview(int row) const
 {
     const VideoLine &line = m_lines.at(row);
-    if (m_plan.unknownCampaign.contains(row))
-        return tr("There is no such campaign.");
+    if (m_plan.unknownCampaign.contains(row)) {
+        const QString problem = m_plan.campaignProblem.value(row);
+        return problem.isEmpty() ? tr("There is no such campaign.") : problem;
+    }
     const qsizetype place = m_plan.lines.indexOf(row);
     if (place >= 0 && m_tracked.contains(trackedKey(m_plan.videos.at(place))))
-        return tr("Already tracked.");
+        return m_tracked.value(trackedKey(m_plan.videos.at(place)));
     if (m_plan.campaignOf.contains(row))
         return tr("Will be added; the campaign will be made.");
     return report::lineSentence(line, std::nullopt);
@@ -277,7 +281,8 @@ void AddVideosDialog::showAdded(const Result<QList<store::ManualAdded>> &added)
     for (qsizetype i = 0; i < added->size(); ++i) {
         const int row = m_plan.lines.at(i);
         showLine(row, report::lineSentence(m_lines.at(row), added->at(i)));
-        m_tracked.insert(trackedKey(m_plan.videos.at(i)));
+        m_tracked.insert(trackedKey(m_plan.videos.at(i)),
+                         tr("Already tracked as %1.").arg(added->at(i).video.text()));
         count += added->at(i).outcome == store::ManualOutcome::Added ? 1 : 0;
         done.insert(row);
     }

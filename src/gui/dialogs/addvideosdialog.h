@@ -59,7 +59,7 @@ private:
     StoreEdits &m_edits;
     QTimer *m_typing; ///< reads once typing pauses
     QList<store::CampaignRow> m_campaigns;
-    QSet<QString> m_tracked; ///< keys of videos that are there
+    QHash<QString, QString> m_tracked; ///< network and id of what is tracked -> where, in words
     QList<report::VideoLine> m_lines;
     report::ImportPlan m_plan;
     bool m_isSheet = false;

@@ -8,7 +8,6 @@
 #include "models/format.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace viewtide::gui {
 
@@ -26,12 +25,6 @@ QStringList currencies()
         codes.prepend(own);
     }
     return codes;
-}
-
-bool isCurrency(const QString &code)
-{
-    static const QRegularExpression pattern(u"^[A-Z]{3}$"_s);
-    return pattern.match(code).hasMatch();
 }
 
 } // namespace
@@ -123,18 +116,10 @@ domain::Campaign CampaignDialog::edited() const
 
 QString CampaignDialog::problem(const domain::Campaign &campaign) const
 {
-    if (campaign.name.isEmpty())
-        return tr("The campaign needs a name.");
-    if (campaign.startsOn && campaign.endsOn && *campaign.endsOn < *campaign.startsOn)
-        return tr("The last day is before the first day.");
     if (!m_owners.isEmpty() && m_ui->ownerBox->currentText().trimmed().isEmpty())
         return tr("The campaign needs an owner.");
-    if (campaign.costCents && !isCurrency(campaign.currency))
-        return tr("The currency is three letters, for example EUR.");
-    if (campaign.targetViews && *campaign.targetViews <= 0)
-        return tr("The target is a whole number of views, for example %1.")
-            .arg(models::format::count(100000));
-    return {};
+    const Status status = domain::checkCampaign(campaign);
+    return status ? QString() : status.error().detail;
 }
 
 void CampaignDialog::accept()

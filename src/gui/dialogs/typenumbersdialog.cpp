@@ -9,20 +9,10 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 
-#include <algorithm>
-#include <array>
-
 namespace viewtide::gui {
 
 using domain::VideoCounts;
 namespace format = models::format;
-
-namespace {
-
-constexpr std::array kCounts {&VideoCounts::views, &VideoCounts::likes, &VideoCounts::comments,
-                              &VideoCounts::shares, &VideoCounts::saves};
-
-} // namespace
 
 TypeNumbersDialog::TypeNumbersDialog(const store::VideoRow &video, Timestamp now, QWidget *parent)
     : QDialog(parent)
@@ -48,7 +38,7 @@ void TypeNumbersDialog::fill(const store::VideoRow &video, Timestamp now)
     auto *digits = new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,18}")), this);
     const QList<QLineEdit *> all = edits();
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const std::optional<qint64> &known = video.counts.*kCounts.at(std::size_t(i));
+        const std::optional<qint64> &known = video.counts.*domain::kVideoCounts.at(std::size_t(i)).member;
         all.at(i)->setValidator(digits);
         all.at(i)->setPlaceholderText(known ? tr("stays %1").arg(format::count(known)) : tr("not reported"));
         connect(all.at(i), &QLineEdit::textChanged, this, &TypeNumbersDialog::showState);
@@ -69,7 +59,7 @@ VideoCounts TypeNumbersDialog::counts() const
         bool ok = false;
         const qint64 number = all.at(i)->text().toLongLong(&ok);
         if (ok)
-            counts.*kCounts.at(std::size_t(i)) = number;
+            counts.*domain::kVideoCounts.at(std::size_t(i)).member = number;
     }
     return counts;
 }

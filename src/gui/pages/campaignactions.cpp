@@ -2,6 +2,7 @@
 #include "gui/pages/campaignactions.h"
 
 #include "base/deliver.h"
+#include "gui/commands/removecampaigncommand.h"
 #include "gui/commands/savecampaigncommand.h"
 #include "gui/dialogs/campaigndialog.h"
 #include "gui/dialogs/exportdialog.h"
@@ -11,6 +12,8 @@
 #include "report/builders.h"
 #include "store/store.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUndoStack>
 
 namespace viewtide::gui {
@@ -23,6 +26,7 @@ CampaignActions::CampaignActions(const PageServices &services, QWidget *page)
 {
     connect(m_edits, &StoreEdits::failed, this,
             [this](const Error &error) { emit messagePosted(describe(error)); });
+    connect(m_edits, &StoreEdits::told, this, &CampaignActions::messagePosted);
 }
 
 CampaignActions::~CampaignActions() = default;
@@ -88,6 +92,29 @@ void CampaignActions::openEdit(const domain::Campaign &campaign)
             [this, push](const domain::Campaign &after, const QString &newOwner) {
                 withOwner(after, newOwner, push);
             });
+}
+
+void CampaignActions::remove(const store::CampaignRow &row)
+{
+    const auto push = [this, campaign = row.campaign] {
+        m_services.undo.push(new RemoveCampaignCommand(*m_edits, campaign));
+    };
+    if (row.posts == 0) {
+        push();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Remove campaign"),
+                        tr("%n video(s) are in %1. They go to Unassigned; the campaign's past days "
+                           "and its reports stay. Undo brings it back.",
+                           nullptr, row.posts)
+                            .arg(models::format::outside(row.campaign.name, 120)),
+                        QMessageBox::Cancel, m_page);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    connect(remove, &QPushButton::clicked, this, push);
+    question->open();
 }
 
 void CampaignActions::openRules()

@@ -24,6 +24,8 @@ public:
 
     void openNew();
     void openEdit(const domain::Campaign &campaign);
+    /// Asks first if videos are in it; they go to Unassigned.
+    void remove(const store::CampaignRow &row);
     void openExport(const QList<store::CampaignRow> &rows);
     void openRules();
     void openUploads();

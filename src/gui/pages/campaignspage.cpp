@@ -108,6 +108,11 @@ void CampaignsPage::setUpActions()
     connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
     connect(m_ui->editButton, &QPushButton::clicked, this, &CampaignsPage::openEdit);
     connect(m_ui->campaignTableView, &QAbstractItemView::doubleClicked, this, &CampaignsPage::openEdit);
+    const QAction *remove = addCommand(tr("Remove campaign…"), QKeySequence(u"Ctrl+Shift+Delete"_s));
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const store::CampaignRow *row = current())
+            m_actions->remove(*row);
+    });
     const QAction *rules = addCommand(tr("Rules…"), QKeySequence(u"Ctrl+Shift+R"_s));
     connect(rules, &QAction::triggered, m_actions, &CampaignActions::openRules);
     connect(m_ui->rulesButton, &QPushButton::clicked, m_actions, &CampaignActions::openRules);

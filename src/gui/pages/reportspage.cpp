@@ -252,7 +252,13 @@ void ReportsPage::showContent()
          QList<QWidget *> {m_ui->exportButton, m_ui->editButton, m_ui->previewButton, m_ui->snapshotsButton})
         button->setEnabled(content.has_value());
     const QString footnote = content ? models::hiddenFootnote(content->totals) : QString();
-    m_ui->footnoteLabel->setText(footnote.isEmpty() ? tr("Nothing is hidden.") : footnote);
+    QStringList notes {footnote.isEmpty() ? tr("Nothing is hidden.") : footnote};
+    if (content && content->twice > 0)
+        notes.append(tr("%n post(s) of several campaigns count once.", nullptr, content->twice));
+    if (content && content->undated > 0)
+        notes.append(
+            tr("%n video(s) are left out: nobody told when they were posted.", nullptr, content->undated));
+    m_ui->footnoteLabel->setText(notes.join(QLatin1Char(' ')));
     m_ui->clientLabel->setText(m_actions->noteForClient());
     showSelection();
 }

@@ -30,25 +30,19 @@ namespace format = models::format;
 
 namespace {
 
-struct PanelCount
-{
-    catalogue::MetricKey metric;
-    std::optional<qint64> domain::VideoCounts::*member;
-};
+using domain::CountName;
+constexpr auto &kCounts = domain::kVideoCounts;
 
-constexpr std::array kCounts {
-    PanelCount {"views"_metric, &domain::VideoCounts::views},
-    PanelCount {"likes"_metric, &domain::VideoCounts::likes},
-    PanelCount {"comments"_metric, &domain::VideoCounts::comments},
-    PanelCount {"shares"_metric, &domain::VideoCounts::shares},
-    PanelCount {"saves"_metric, &domain::VideoCounts::saves},
-};
+catalogue::MetricKey metricOf(const CountName &count)
+{
+    return catalogue::metricFromKey(QString::fromLatin1(count.key)).value_or("views"_metric);
+}
 
 enum NumberColumn { Name, Value, Observed };
 constexpr int kHeaderWidth = 76; // Qt measures a styled header without its padding
 
 /// When the number that stands was last seen; null if no sample has it.
-std::optional<Timestamp> observedAt(const QList<domain::VideoSample> &samples, const PanelCount &count)
+std::optional<Timestamp> observedAt(const QList<domain::VideoSample> &samples, const CountName &count)
 {
     const auto last = std::find_if(samples.crbegin(), samples.crend(), [&count](const auto &sample) {
         return (sample.counts.*count.member).has_value();
@@ -56,14 +50,14 @@ std::optional<Timestamp> observedAt(const QList<domain::VideoSample> &samples, c
     return last == samples.crend() ? std::nullopt : std::optional(last->confirmedAt.value_or(last->at));
 }
 
-models::SeriesSet curveOf(const QList<domain::VideoSample> &samples, const PanelCount &count,
+models::SeriesSet curveOf(const QList<domain::VideoSample> &samples, const CountName &count,
                           catalogue::PlatformKey platform)
 {
     models::SeriesSet set;
     set.instants = models::Instants::Times;
     models::Series curve;
-    curve.key = count.metric.text();
-    curve.name = catalogue::displayName(catalogue::metric(count.metric));
+    curve.key = metricOf(count).text();
+    curve.name = catalogue::displayName(catalogue::metric(metricOf(count)));
     curve.platform = platform;
     for (const domain::CountSample &sample : domain::countSeries(samples, count.member)) {
         set.at.append(sample.at);
@@ -96,8 +90,8 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
     m_chart->setModel(&m_series);
     m_ui->panelLayout->insertWidget(m_ui->panelLayout->indexOf(m_ui->numbersTable) + 1, m_box);
     setUpNumbers();
-    for (const PanelCount &count : kCounts)
-        m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(count.metric)));
+    for (const CountName &count : kCounts)
+        m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(metricOf(count))));
     connect(m_ui->metricBox, &QComboBox::currentIndexChanged, this, &VideoPanel::showCurve);
     connect(m_ui->openLinkButton, &QPushButton::clicked, this, &VideoPanel::openLink);
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, [this] {
@@ -127,7 +121,7 @@ void VideoPanel::setUpNumbers()
     for (int row = 0; row < table->rowCount(); ++row) {
         for (int column = 0; column < table->columnCount(); ++column)
             table->setItem(row, column, new QTableWidgetItem);
-        table->item(row, Name)->setText(catalogue::displayName(catalogue::metric(kCounts.at(row).metric)));
+        table->item(row, Name)->setText(catalogue::displayName(catalogue::metric(metricOf(kCounts.at(row)))));
         table->item(row, Value)->setTextAlignment(models::kNumberAlignment);
     }
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length()
@@ -187,7 +181,9 @@ void VideoPanel::fetchForecast()
                 const domain::ComparedVideo own {
                     .postedAt = m_video->postedAt,
                     .views = domain::countSeries(m_history.samples, &domain::VideoCounts::views)};
-                m_box->showForecasts(domain::forecasts(own, *earlier));
+                // nobody told how old it is: there is nothing to reckon from
+                m_box->showForecasts(m_video->postedAssumed ? QList<domain::Forecast>()
+                                                            : domain::forecasts(own, *earlier));
             });
 }
 
@@ -201,7 +197,7 @@ void VideoPanel::showVideo()
                                                   format::outside(m_video->campaignName, 120)));
     m_ui->captionLabel->setText(models::captionText(*m_video));
     QString state = tr("%1\nPosted %2\nNext poll %3")
-                        .arg(models::stateText(*m_video), format::dateTime(m_video->postedAt),
+                        .arg(models::stateText(*m_video), models::postedText(*m_video),
                              format::dateTime(m_video->nextPollAt));
     if (m_video->workPosts > 1)
         state += u'\n' + tr("One of %1 posts of this clip").arg(format::count(m_video->workPosts));
@@ -221,7 +217,9 @@ void VideoPanel::showVideo()
 void VideoPanel::showHistory()
 {
     if (m_video)
-        m_box->showHistory(m_history, m_video->postedAt, m_clock.now());
+        m_box->showHistory(m_history,
+                           m_video->postedAssumed ? std::nullopt : std::optional(m_video->postedAt),
+                           m_clock.now());
 }
 
 void VideoPanel::showNumbers()
@@ -244,8 +242,8 @@ void VideoPanel::showCurve()
 {
     if (!m_video)
         return;
-    const PanelCount &count = kCounts.at(qMax(0, m_ui->metricBox->currentIndex()));
-    m_chart->setTitle(tr("%1 over time").arg(catalogue::displayName(catalogue::metric(count.metric))));
+    const CountName &count = kCounts.at(qMax(0, m_ui->metricBox->currentIndex()));
+    m_chart->setTitle(tr("%1 over time").arg(catalogue::displayName(catalogue::metric(metricOf(count)))));
     m_series.setSeries(curveOf(m_history.samples, count, m_video->platform));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with selected videos beside assigning and hiding: join them as one work, split one from
-// its work, type its numbers. Owned by VideoActions; GUI thread.
+// its work, type its numbers, remove pasted ones. Owned by VideoActions; GUI thread.
 #pragma once
 
 #include "gui/page.h"
@@ -26,8 +26,8 @@ public:
                 std::function<QList<store::VideoRow>()> selected, QWidget *page);
     ~WorkActions() override;
 
-    /// Join, split, type numbers; with shortcuts of the page.
-    QList<QAction *> actions() const { return {m_join, m_split, m_type}; }
+    /// Join, split, type numbers, remove; with shortcuts of the page.
+    QList<QAction *> actions() const { return {m_join, m_split, m_type, m_remove}; }
     /// Enables what makes sense for the selection.
     void showState();
 
@@ -37,6 +37,7 @@ private:
     QAction *make(const QString &text, const QKeySequence &keys, const QString &name);
     void join();
     void split();
+    void remove();
     void openTypeNumbers();
 
     PageServices m_services;
@@ -46,6 +47,7 @@ private:
     QAction *m_join;
     QAction *m_split;
     QAction *m_type;
+    QAction *m_remove;
 };
 
 } // namespace viewtide::gui

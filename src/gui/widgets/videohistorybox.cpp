@@ -92,7 +92,8 @@ void VideoHistoryBox::showForecasts(const QList<domain::Forecast> &forecasts)
     m_forecast->setVisible(!forecasts.isEmpty());
 }
 
-void VideoHistoryBox::showHistory(const store::VideoHistory &history, Timestamp postedAt, Timestamp now)
+void VideoHistoryBox::showHistory(const store::VideoHistory &history, std::optional<Timestamp> postedAt,
+                                  Timestamp now)
 {
     const auto views = domain::countSeries(history.samples, &domain::VideoCounts::views);
     for (int row = 0; row < m_ages->rowCount(); ++row) {
@@ -101,8 +102,9 @@ void VideoHistoryBox::showHistory(const store::VideoHistory &history, Timestamp 
         m_ages->item(row, Views)->setToolTip(models::viewsAtAgeNote(point).toHtmlEscaped());
         m_ages->item(row, Note)->setText(point.count ? QString() : models::viewsAtAgeNote(point));
     }
-    m_outlier->setText(
-        models::outlierText(domain::outlierForAge({.postedAt = postedAt, .views = views}, history.earlier)));
+    m_outlier->setText(models::outlierText(
+        postedAt ? domain::outlierForAge({.postedAt = *postedAt, .views = views}, history.earlier)
+                 : std::nullopt));
     m_velocity->setText(models::velocityText(domain::velocity(views, now)));
     m_coverage->setText(models::coverageText(history.samples, postedAt));
 

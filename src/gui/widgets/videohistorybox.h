@@ -23,7 +23,8 @@ public:
 
     /// Empty: there is no basis, and nothing is shown.
     void showForecasts(const QList<domain::Forecast> &forecasts);
-    void showHistory(const store::VideoHistory &history, Timestamp postedAt, Timestamp now);
+    /// `postedAt` null: nobody told.
+    void showHistory(const store::VideoHistory &history, std::optional<Timestamp> postedAt, Timestamp now);
 
 protected:
     void changeEvent(QEvent *event) override;

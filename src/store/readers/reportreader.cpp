@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readers/readers.h"
-#include "store/readers/videorows.h"
+#include "store/readers/reportvideos.h"
 #include "store/statement.h"
-
-#include <array>
 
 namespace viewtide::store {
 
-using domain::VideoCounts;
-
 namespace {
-
-void add(VideoCounts &sum, const VideoCounts &part)
-{
-    constexpr std::array members {&VideoCounts::views, &VideoCounts::likes, &VideoCounts::comments,
-                                  &VideoCounts::shares, &VideoCounts::saves};
-    for (const auto member : members) {
-        if (part.*member)
-            sum.*member = (sum.*member).value_or(0) + *(part.*member);
-    }
-}
-
-ReportTotals totalsOf(const QList<VideoRow> &videos)
-{
-    ReportTotals totals;
-    for (const VideoRow &video : videos) {
-        ++(video.hidden ? totals.hiddenPosts : totals.shownPosts);
-        add(video.hidden ? totals.hidden : totals.shown, video.counts);
-        add(totals.all, video.counts);
-    }
-    return totals;
-}
 
 /// One that another program made has no rows of its own: its first campaign is in the report itself.
 Status addCampaigns(Connection &connection, std::optional<domain::ReportId> report, QList<ReportRow> &rows)
@@ -66,12 +41,13 @@ Result<QList<ReportRow>> selectReports(Connection &connection, std::optional<dom
                                           .from = select.date(3),
                                           .to = select.date(4),
                                           .createdAt = select.time(5)},
-                               .campaignName = select.text(6),
-                               .hidden = static_cast<int>(select.integer(7))});
+                               .campaignName = select.text(6)});
     });
     if (!fetched)
         return fetched.error();
     if (Status status = addCampaigns(connection, report, rows); !status)
+        return status.error();
+    if (Status status = countHidden(connection, report, rows); !status)
         return status.error();
     return rows;
 }
@@ -111,18 +87,9 @@ Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &qu
                       .context = QStringLiteral("report %1").arg(query.report.value())};
     ReportContent content;
     content.row = reports->first();
-    const domain::Report &report = content.row.report;
-    auto videos = selectVideos(connection,
-                               {.now = query.now,
-                                .campaign = std::nullopt,
-                                .from = report.from,
-                                .to = report.to,
-                                .report = report.id});
-    if (!videos)
-        return videos.error();
-    content.videos = std::move(videos).value();
-    content.totals = totalsOf(content.videos);
-    const auto look = selectLook(connection, report.id);
+    if (Status status = readReportVideos(connection, query.now, content); !status)
+        return status.error();
+    const auto look = selectLook(connection, query.report);
     if (!look)
         return look.error();
     content.look = *look;

@@ -46,11 +46,13 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     row.work = row.ref.text();
     row.hiddenReason = select.text(20);
     row.hiddenAt = select.maybeTime(21);
-    row.goneSince = select.maybeTime(23);
-    row.hiddenBy = select.text(24);
+    row.goneSince = select.maybeTime(24);
+    row.hiddenBy = select.text(25);
     row.hidden = row.hiddenAt.has_value();
-    // A video that is younger than a day began with none.
-    const auto before = row.postedAt > dayBefore ? std::optional<qint64>(0) : select.count(22);
+    row.postedAssumed = select.integer(26) != 0;
+    // Of a video that is younger than a day, what came since it was first seen: that is the anchor.
+    const bool isYoung = !row.postedAssumed && row.postedAt > dayBefore;
+    const auto before = isYoung ? select.count(23) : select.count(22);
     if (before && row.counts.views)
         row.viewsLastDay = *row.counts.views - *before;
     return row;
@@ -63,6 +65,8 @@ struct PostedRange
         : from(first ? toEpochMs(Timestamp(*first)) : -kAlways)
         , before(last ? toEpochMs(Timestamp(*last + std::chrono::days(1))) : kAlways)
     { }
+
+    bool isOpen() const { return from == -kAlways && before == kAlways; }
 
     static constexpr qint64 kAlways = std::numeric_limits<qint64>::max();
     qint64 from;
@@ -90,6 +94,13 @@ Status addWorks(Connection &connection, QList<VideoRow> &videos)
 
 } // namespace
 
+bool Posted::isIn(std::optional<Date> from, std::optional<Date> to) const
+{
+    const PostedRange range(from, to);
+    const qint64 time = toEpochMs(at);
+    return range.isOpen() || (!isAssumed && time >= range.from && time < range.before);
+}
+
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection)
 {
     const PostedRange posted(selection.from, selection.to);
@@ -97,8 +108,9 @@ Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelectio
     Statement select(connection, "videos_select");
     const std::optional<domain::ReportId> report =
         selection.report.isValid() ? std::optional(selection.report) : std::nullopt;
-    if (Status status = select.run(dayBefore, selection.report.value(), selection.campaign,
-                                   selection.campaign, report, report, report, posted.from, posted.before);
+    if (Status status =
+            select.run(dayBefore, selection.report.value(), selection.campaign, selection.campaign, report,
+                       report, report, posted.isOpen() ? 1 : 0, posted.from, posted.before);
         !status)
         return status.error();
     QList<VideoRow> rows;

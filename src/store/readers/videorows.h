@@ -9,6 +9,16 @@ namespace viewtide::store {
 
 class Connection;
 
+/// When a video was posted, as far as anybody told.
+struct Posted
+{
+    Timestamp at;
+    bool isAssumed = false;
+
+    /// In these days (UTC), an open end is far away. A time that nobody told is in no days but all.
+    bool isIn(std::optional<Date> from, std::optional<Date> to) const;
+};
+
 struct VideoSelection
 {
     Timestamp now;

@@ -51,6 +51,26 @@ Status write(Connection &connection, const CampaignDayRow &row, Timestamp now)
                       row.saves, now);
 }
 
+/// Rows of campaigns that have nothing on that day and were not there: made by an earlier rebuild, from
+/// videos that are elsewhere by now. Left alone, those videos would count twice.
+Result<int> removeStale(Connection &connection, const QList<CampaignDayRow> &before,
+                        const QList<CampaignDayRow> &rows)
+{
+    int removed = 0;
+    for (const CampaignDayRow &row : before) {
+        const bool stays = std::any_of(rows.cbegin(), rows.cend(), [&row](const CampaignDayRow &made) {
+            return made.campaign == row.campaign;
+        });
+        if (stays)
+            continue;
+        Statement remove(connection, "campaign_day_delete");
+        if (Status status = remove.run(row.campaign, row.date); !status)
+            return status.error();
+        ++removed;
+    }
+    return removed;
+}
+
 /// Days of the range on which a video was asked or observed, or that have rows.
 Result<QList<Date>> observedDays(Connection &connection, const DateRange &range)
 {
@@ -87,7 +107,10 @@ Result<Rebuilt> rebuildDay(Connection &connection, Date day, const RebuildCampai
         answer(connection, CampaignDaysQuery {.range = {day, day}, .campaign = command.campaign});
     if (!before)
         return before.error();
-    Rebuilt rebuilt {.days = 1, .rows = static_cast<int>(rows->size())};
+    const auto removed = removeStale(connection, *before, *rows);
+    if (!removed)
+        return removed.error();
+    Rebuilt rebuilt {.days = 1, .rows = static_cast<int>(rows->size()), .changed = *removed};
     for (const CampaignDayRow &row : *rows) {
         const bool isSame = std::any_of(before->cbegin(), before->cend(), [&row](CampaignDayRow known) {
             known.campaignName.clear();

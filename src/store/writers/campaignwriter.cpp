@@ -133,8 +133,13 @@ Result<SaveCampaign::Answer> apply(Connection &connection, const SaveCampaign &c
     const auto workspace = ensureWorkspace(connection, command.now);
     if (!workspace)
         return workspace.error();
-    changes.areas |= Area::Campaigns;
     const domain::Campaign &campaign = command.campaign;
+    const domain::UserId owner = campaign.owner.isValid() ? campaign.owner : workspace->user;
+    if (Status status = domain::checkCampaign(campaign); !status)
+        return status.error();
+    if (Status status = checkName(connection, campaign, owner); !status)
+        return status.error();
+    changes.areas |= Area::Campaigns;
     if (campaign.id.isValid()) {
         Statement update(connection, "campaign_update");
         if (Status status = update.run(campaign.owner, campaign.name, campaign.startsOn, campaign.endsOn,
@@ -147,7 +152,6 @@ Result<SaveCampaign::Answer> apply(Connection &connection, const SaveCampaign &c
         return campaign.id;
     }
     Statement insert(connection, "campaign_insert");
-    const domain::UserId owner = campaign.owner.isValid() ? campaign.owner : workspace->user;
     if (Status status =
             insert.run(owner, campaign.name, "named", campaign.startsOn, campaign.endsOn, campaign.costCents,
                        campaign.currency, campaign.targetViews, command.now, command.now);

@@ -20,6 +20,12 @@ Status closeDayBefore(Connection &connection, Date today, Timestamp now);
 /// One past day of all campaigns, or of one.
 Result<Rebuilt> rebuildDay(Connection &connection, Date day, const RebuildCampaignPerformance &command);
 
+// campaignnames
+/// ConfigInvalid if another campaign of that owner has the name, or Unassigned is to be renamed.
+Status checkName(Connection &connection, const domain::Campaign &campaign, domain::UserId owner);
+/// The same of one that comes back.
+Status checkNameOf(Connection &connection, CampaignId campaign);
+
 // videomoves
 /// To be called before a video gets another campaign: a past day of a campaign is what was in it then. Null
 /// time: now.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/videorows.h"
 #include "store/writers/returnedrow.h"
 #include "store/writers/writers.h"
 
@@ -9,6 +10,13 @@ namespace viewtide::store {
 using domain::Area;
 
 namespace {
+
+Error outside(const char *sentence, const domain::VideoRef &video)
+{
+    return {.kind = ErrorKind::ConfigInvalid,
+            .detail = QCoreApplication::translate("Reports", sentence),
+            .context = video.text()};
+}
 
 /// A report can hide only what it would show.
 Status requireInReport(Connection &connection, domain::ReportId report, const domain::VideoRef &video)
@@ -21,35 +29,54 @@ Status requireInReport(Connection &connection, domain::ReportId report, const do
         return status ? Status(Error {.kind = ErrorKind::NotFound, .context = QStringLiteral("report")})
                       : status;
     }
-    if (check.integer(0) != 0)
-        return Done {};
-    return Error {
-        .kind = ErrorKind::ConfigInvalid,
-        .detail = QCoreApplication::translate("Reports", "The video is not in a campaign of this report."),
-        .context = video.text()};
+    if (check.isNull(0))
+        return outside(QT_TRANSLATE_NOOP("Reports", "The video is not in a campaign of this report."), video);
+    const Posted posted {.at = check.time(0), .isAssumed = check.integer(1) != 0};
+    if (!posted.isIn(check.date(2), check.date(3)))
+        return outside(
+            posted.isAssumed
+                ? QT_TRANSLATE_NOOP(
+                    "Reports", "The report is of certain days, and nobody told when the video was posted.")
+                : QT_TRANSLATE_NOOP("Reports", "The video was not posted in the days of this report."),
+            video);
+    return Done {};
 }
 
-Status hide(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
+/// The statement returns a row if it changed one.
+Result<int> outcomeOf(Statement &statement)
+{
+    const int changed = statement.next() ? 1 : 0;
+    if (Status status = statement.outcome(); !status)
+        return status.error();
+    return changed;
+}
+
+Result<int> hide(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
 {
     if (Status status = requireInReport(connection, command.report, video); !status)
-        return status;
+        return status.error();
     Statement insert(connection, "report_hide");
-    return insert.run(command.report, domain::toKey(video.source), video.row, command.reason, command.now,
-                      command.by);
+    if (Status status = insert.run(command.report, domain::toKey(video.source), video.row, command.reason,
+                                   command.now, command.by);
+        !status)
+        return status.error();
+    return outcomeOf(insert);
 }
 
-Status show(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
+Result<int> show(Connection &connection, const SetVisibility &command, const domain::VideoRef &video)
 {
     {
         Statement remove(connection, "report_show");
         if (Status status = remove.run(command.report, domain::toKey(video.source), video.row); !status)
-            return status;
-        if (remove.next()) // one that has left the campaign since can be shown again, too
-            return Done {};
-        if (Status status = remove.outcome(); !status)
-            return status;
+            return status.error();
+        const auto removed =
+            outcomeOf(remove); // one that has left the campaign since can be shown again, too
+        if (!removed || *removed > 0)
+            return removed;
     }
-    return requireInReport(connection, command.report, video);
+    if (Status status = requireInReport(connection, command.report, video); !status)
+        return status.error();
+    return 0;
 }
 
 Status writeCampaigns(Connection &connection, const domain::Report &report)
@@ -109,11 +136,14 @@ Result<SetVisibility::Answer> apply(Connection &connection, const SetVisibility 
 {
     changes.areas |= Area::Reports;
     const auto setOne = command.visibility == Visibility::Hidden ? hide : show;
+    int changed = 0;
     for (const domain::VideoRef &video : command.videos) {
-        if (Status status = setOne(connection, command, video); !status)
-            return status;
+        const auto one = setOne(connection, command, video);
+        if (!one)
+            return one;
+        changed += *one;
     }
-    return Done {};
+    return changed;
 }
 
 } // namespace viewtide::store

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/videorows.h"
 #include "store/writers/returnedrow.h"
 #include "store/writers/writers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace viewtide::store {
 
 using domain::Area;
+using domain::kVideoCounts;
 using domain::VideoCounts;
 using domain::VideoRef;
 using domain::VideoSource;
 
 namespace {
-
-constexpr std::array kCounts {&VideoCounts::views, &VideoCounts::likes, &VideoCounts::comments,
-                              &VideoCounts::shares, &VideoCounts::saves};
 
 Error refused(const char *sentence, const VideoRef &video)
 {
@@ -30,9 +28,9 @@ Status check(const TypeNumbers &command)
 {
     if (command.counts.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Videos", "No number was given."), command.video);
-    const bool isNegative = std::any_of(kCounts.begin(), kCounts.end(), [&command](auto count) {
-        return (command.counts.*count).value_or(0) < 0;
-    });
+    const bool isNegative =
+        std::any_of(kVideoCounts.begin(), kVideoCounts.end(),
+                    [&command](const auto &count) { return (command.counts.*count.member).value_or(0) < 0; });
     if (isNegative)
         return refused(QT_TRANSLATE_NOOP("Videos", "A number cannot be below 0."), command.video);
     if (command.at > command.now)
@@ -50,7 +48,8 @@ VideoCounts countsAt(const Statement &select)
             .saves = select.count(4)};
 }
 
-Result<NumbersBefore> numbersBefore(Connection &connection, const VideoRef &video, Timestamp at)
+Result<NumbersBefore> numbersBefore(Connection &connection, const VideoRef &video, Timestamp at,
+                                    Posted &posted)
 {
     Statement select(connection, "typed_before_select");
     if (Status status = select.run(domain::toKey(video.source), video.row); !status)
@@ -63,6 +62,7 @@ Result<NumbersBefore> numbersBefore(Connection &connection, const VideoRef &vide
     before.counts = countsAt(select).masked(static_cast<int>(select.integer(5)));
     before.typed = static_cast<int>(select.integer(6));
     before.updatedAt = select.time(7);
+    posted = {.at = select.time(8), .isAssumed = select.integer(9) != 0};
     Statement sample(connection, "sample_at_select");
     if (Status status = sample.run(domain::toKey(video.source), video.row, at); !status)
         return status.error();
@@ -84,9 +84,9 @@ Result<VideoCounts> stillNew(Connection &connection, const TypeNumbers &command)
         return status.error();
     VideoCounts counts = command.counts;
     if (newer.next()) {
-        for (std::size_t i = 0; i < kCounts.size(); ++i) {
+        for (std::size_t i = 0; i < kVideoCounts.size(); ++i) {
             if (newer.integer(static_cast<int>(i)) > 0)
-                (counts.*kCounts.at(i)).reset();
+                (counts.*kVideoCounts.at(i).member).reset();
         }
     }
     if (Status status = newer.outcome(); !status)
@@ -113,6 +113,23 @@ Status writeRow(Connection &connection, const VideoRef &video, const VideoCounts
                       video.row);
 }
 
+/// Numbers of a time at which the video was not there yet: what is known is right, what is assumed moves.
+Status checkPosted(Connection &connection, const TypeNumbers &command, const Posted &posted,
+                   NumbersBefore &before)
+{
+    if (command.at >= posted.at || posted.at > command.now) // of tomorrow: a time zone that was misread
+        return Done {};
+    if (!posted.isAssumed)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = QCoreApplication::translate(
+                                    "Videos", "The video was posted at %1, after the time of the numbers.")
+                                    .arg(toIso(posted.at)),
+                      .context = command.video.text()};
+    before.postedAt = posted.at;
+    Statement post(connection, "manual_video_post");
+    return post.run(command.at, 1, command.video.row);
+}
+
 void touch(ChangeSet &changes)
 {
     changes.areas |= Area::Videos;
@@ -125,9 +142,12 @@ Result<TypeNumbers::Answer> apply(Connection &connection, const TypeNumbers &com
 {
     if (Status status = check(command); !status)
         return status.error();
-    auto before = numbersBefore(connection, command.video, command.at);
+    Posted posted;
+    auto before = numbersBefore(connection, command.video, command.at, posted);
     if (!before)
         return before;
+    if (Status status = checkPosted(connection, command, posted, *before); !status)
+        return status.error();
     const auto current = stillNew(connection, command);
     if (!current)
         return current.error();
@@ -151,7 +171,8 @@ Result<RestoreNumbers::Answer> apply(Connection &connection, const RestoreNumber
                                      ChangeSet &changes)
 {
     const NumbersBefore &before = command.before;
-    const auto present = numbersBefore(connection, before.video, before.at);
+    Posted posted;
+    const auto present = numbersBefore(connection, before.video, before.at, posted);
     if (!present)
         return present.error();
     if (before.writtenAt && present->updatedAt != *before.writtenAt)
@@ -163,6 +184,11 @@ Result<RestoreNumbers::Answer> apply(Connection &connection, const RestoreNumber
         Statement remove(connection, "sample_delete");
         if (Status status = remove.run(domain::toKey(before.video.source), before.video.row, before.at);
             !status)
+            return status;
+    }
+    if (before.postedAt && posted.isAssumed) {
+        Statement post(connection, "manual_video_post");
+        if (Status status = post.run(*before.postedAt, 1, before.video.row); !status)
             return status;
     }
     touch(changes);

@@ -73,6 +73,7 @@ VideoCommit::VideoCommit(Connection &connection, VideoSource source, Timestamp n
     , m_campaign(connection, "upload_campaign_select")
     , m_idOfTwin(connection, "manual_twin_learn")
     , m_workOfTwin(connection, "work_twin")
+    , m_posted(connection, "manual_video_post")
     , m_range(connection, source == VideoSource::Api ? "api_video_range" : "manual_video_range")
 { }
 
@@ -107,6 +108,10 @@ Status VideoCommit::add(const SectionUpdate &update)
     if (!known)
         return known.error();
     qint64 row = *known ? (*known)->id : 0;
+    if (row == 0 && m_source == VideoSource::Manual) { // it was removed while it was asked
+        ++m_done.unchanged;
+        return Done {};
+    }
     if (row == 0) {
         const auto inserted = insert(update, nativeId);
         if (!inserted)
@@ -195,19 +200,23 @@ VideoCommit::Row VideoCommit::rowFrom(const Statement &select)
     row.counts = stored.masked(static_cast<int>(select.integer(12)));
     row.updatedAt = select.time(13);
     row.typed = static_cast<int>(select.integer(14));
+    row.postedAssumed = select.integer(15) != 0;
     return row;
 }
 
 bool VideoCommit::Row::isDescribedAs(const Row &other) const
 {
-    return videoId == other.videoId && postedAt == other.postedAt && url == other.url
-        && mediaUrl == other.mediaUrl && thumbnailUrl == other.thumbnailUrl && caption == other.caption;
+    return videoId == other.videoId && postedAt == other.postedAt && postedAssumed == other.postedAssumed
+        && url == other.url && mediaUrl == other.mediaUrl && thumbnailUrl == other.thumbnailUrl
+        && caption == other.caption;
 }
 
 void VideoCommit::describe(Row &row, const VideoObservation &observation) const
 {
-    if (observation.createdAt)
+    if (observation.createdAt) {
         row.postedAt = inTableUnit(*observation.createdAt);
+        row.postedAssumed = false;
+    }
     replaceIfKnown(row.url, observation.postUrl);
     replaceIfKnown(row.mediaUrl, observation.mediaUrl);
     replaceIfKnown(row.thumbnailUrl, observation.thumbnailUrl);
@@ -217,8 +226,6 @@ void VideoCommit::describe(Row &row, const VideoObservation &observation) const
 Result<qint64> VideoCommit::insert(const SectionUpdate &update, const QString &nativeId)
 {
     const DueSection &section = update.section;
-    if (m_source == VideoSource::Manual)
-        return Error {.kind = ErrorKind::NotFound, .context = section.nativeId.text()};
     Row row;
     row.videoId = nativeId.isEmpty() ? placeholder(section) : nativeId;
     row.postedAt = inTableUnit(section.postedAt);
@@ -265,7 +272,8 @@ Status VideoCommit::refresh(const Row &known, const SectionUpdate &update, const
     const bool learnsId = !nativeId.isEmpty() && row.videoId.startsWith(kPlaceholder);
     // Either way: a time of tomorrow was written by a wrong clock.
     const bool isFresh = std::chrono::abs(m_now - known.updatedAt) <= kRefreshAfter;
-    if (!changed && !learnsId && (observation.counts.isEmpty() || isFresh)) {
+    const bool learnsTime = known.postedAssumed && observation.createdAt;
+    if (!changed && !learnsId && !learnsTime && (observation.counts.isEmpty() || isFresh)) {
         ++m_done.unchanged;
         return Done {};
     }
@@ -311,6 +319,11 @@ Status VideoCommit::write(const Row &row, const Row &known)
         return m_numbers.run(row.counts.views.value_or(0), row.counts.likes.value_or(0),
                              row.counts.comments.value_or(0), row.counts.shares.value_or(0),
                              row.counts.saves.value_or(0), row.counts.mask(), row.typed, m_now, row.id);
+    if (row.postedAssumed != known.postedAssumed) {
+        if (Status status = m_posted.run(row.postedAt, 0, row.id); !status)
+            return status;
+        m_posted.finish();
+    }
     const auto media = row.mediaUrl.isEmpty() ? std::nullopt : std::optional(row.mediaUrl);
     return m_update.run(row.videoId, row.postedAt, row.url, media, row.thumbnailUrl, row.caption,
                         row.counts.views.value_or(0), row.counts.likes.value_or(0),

@@ -27,6 +27,7 @@ private:
         qint64 id = 0;
         QString videoId;
         qint64 postedAt = 0; ///< in the unit of the table
+        bool postedAssumed = false;
         QString url;
         QString mediaUrl;
         QString thumbnailUrl;
@@ -71,6 +72,7 @@ private:
     Statement m_campaign;
     Statement m_idOfTwin;
     Statement m_workOfTwin;
+    Statement m_posted;
     Statement m_range;
     QHash<qint64, Row> m_rows; ///< prefetched
     VideosCommitted m_done;

@@ -50,10 +50,10 @@ Result<SaveHistory::Answer> apply(Connection &connection, const SaveHistory &com
 
 // videowriter
 Result<CommitVideos::Answer> apply(Connection &connection, const CommitVideos &command, ChangeSet &changes);
-Result<AddManualVideo::Answer> apply(Connection &connection, const AddManualVideo &command,
-                                     ChangeSet &changes);
 
 // manualwriter
+Result<AddManualVideo::Answer> apply(Connection &connection, const AddManualVideo &command,
+                                     ChangeSet &changes);
 Result<AddManualVideos::Answer> apply(Connection &connection, const AddManualVideos &command,
                                       ChangeSet &changes);
 Result<RemoveManualVideos::Answer> apply(Connection &connection, const RemoveManualVideos &command,

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/campaign.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace viewtide::domain {
+
+namespace {
+
+Error wrong(const char *sentence)
+{
+    return {.kind = ErrorKind::ConfigInvalid, .detail = QCoreApplication::translate("Campaign", sentence)};
+}
+
+bool isCurrency(const QString &code)
+{
+    return code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar letter) {
+               return letter >= QLatin1Char('A') && letter <= QLatin1Char('Z');
+           });
+}
+
+} // namespace
+
+Status checkCampaign(const Campaign &campaign)
+{
+    if (campaign.name.trimmed().isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("Campaign", "The campaign needs a name."));
+    if (campaign.startsOn && campaign.endsOn && *campaign.endsOn < *campaign.startsOn)
+        return wrong(QT_TRANSLATE_NOOP("Campaign", "The campaign ends before it begins."));
+    if (campaign.costCents.value_or(0) < 0)
+        return wrong(QT_TRANSLATE_NOOP("Campaign", "The cost cannot be below 0."));
+    if (!isCurrency(campaign.currency) && (campaign.costCents || !campaign.currency.isEmpty()))
+        return wrong(QT_TRANSLATE_NOOP("Campaign", "The currency is three letters, for example EUR."));
+    if (campaign.targetViews.value_or(1) <= 0)
+        return wrong(
+            QT_TRANSLATE_NOOP("Campaign", "The target is a whole number of views, for example 100000."));
+    return Done {};
+}
+
+bool isSameName(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace viewtide::domain

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding a row by what a person wrote for it: its id, or its name in any case. Pure.
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+
+namespace viewtide::domain {
+
+/// An exact id wins over a name made of digits. NotFound says what there is, ConfigInvalid that several rows
+/// have the name, with their ids.
+template<typename Rows, typename IdOf, typename NameOf>
+auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf)
+    -> Result<decltype(idOf(rows.first()))>
+{
+    using Found = Result<decltype(idOf(rows.first()))>;
+    bool isNumber = false;
+    const qint64 number = wanted.trimmed().toLongLong(&isNumber);
+    QStringList names;
+    QStringList ids;
+    std::optional<decltype(idOf(rows.first()))> found;
+    for (const auto &row : rows) {
+        if (isNumber && idOf(row).value() == number)
+            return Found(idOf(row));
+        names.append(nameOf(row));
+        if (nameOf(row).simplified().compare(wanted.simplified(), Qt::CaseInsensitive) != 0)
+            continue;
+        found = idOf(row);
+        ids.append(QString::number(idOf(row).value()));
+    }
+    if (ids.size() > 1)
+        return Found(Error {.kind = ErrorKind::ConfigInvalid,
+                            .detail = QCoreApplication::translate(
+                                          "CommandLine", "'%1' is the name of several; give the id: %2")
+                                          .arg(wanted, ids.join(QStringLiteral(", ")))});
+    if (found)
+        return Found(*found);
+    const QString sentence = names.isEmpty()
+        ? QCoreApplication::translate("CommandLine", "'%1'; there is none yet").arg(wanted)
+        : QCoreApplication::translate("CommandLine", "'%1'; there is: %2")
+              .arg(wanted, names.join(QStringLiteral(", ")));
+    return Found(Error {.kind = ErrorKind::NotFound, .detail = sentence});
+}
+
+} // namespace viewtide::domain
