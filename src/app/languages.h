@@ -6,8 +6,8 @@ class QCoreApplication;
 
 namespace viewtide::app {
 
-/// Installs the texts of the system's language as far as we have them, over the English ones, which hold the plural
-/// forms that the source text alone cannot say ("1 video", "2 videos").
+/// Installs the texts of the system's language as far as we have them, over the English ones, which hold the
+/// plural forms that the source text alone cannot say ("1 video", "2 videos").
 void installLanguages(QCoreApplication &program);
 
 } // namespace viewtide::app
