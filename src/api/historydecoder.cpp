@@ -45,9 +45,12 @@ std::optional<UploadStatus> readStatus(const QJsonValue &value)
     return row->status;
 }
 
+/// Null for a network whose posts nobody can be asked about: its section would wait for numbers for ever.
 std::optional<PlatformKey> platformOf(const QJsonValue &value)
 {
-    return catalogue::platformFromKey(readText(value));
+    const auto platform = catalogue::platformFromKey(readText(value));
+    const bool hasVideos = platform && catalogue::platformsFor(catalogue::Subject::Video).contains(*platform);
+    return hasVideos ? platform : std::nullopt;
 }
 
 /// What the entry says in words; its code where it has no words; empty if it says nothing.

@@ -221,7 +221,8 @@ void TestHistoryDecoder::user()
     QCOMPARE(
         accounts,
         (QStringList {QStringLiteral("tiktok Harbour Days 0 -1"), QStringLiteral("instagram Harbour 2 -1"),
-                      QStringLiteral("linkedin Harbour GmbH 1 12"), QStringLiteral("youtube  0 -1")}));
+                      QStringLiteral("linkedin Harbour GmbH 1 12"), QStringLiteral("bluesky Harbour 0 -1"),
+                      QStringLiteral("youtube  0 -1")}));
 }
 
 void TestHistoryDecoder::relinkOutweighsMissing()

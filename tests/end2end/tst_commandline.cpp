@@ -391,7 +391,7 @@ private slots:
         const QJsonObject shown = program.run({u"video"_s, u"show"_s, u"manual:1"_s, u"--json"_s}).json();
         QCOMPARE(shown[u"samples"_s].toInteger(), 0);
         QVERIFY(shown[u"earned"_s][u"views"_s].isNull());
-        QCOMPARE(shown[u"views_at_age"_s][u"7d"_s][u"reason"_s].toString(), u"not_yet"_s);
+        QCOMPARE(shown[u"views_at_age"_s][u"7d"_s][u"reason"_s].toString(), u"posted_unknown"_s);
         QCOMPARE(program.run({u"video"_s, u"show"_s, u"manual:7"_s}).code, 1);
         const QJsonObject rebuilt = program.run({u"campaign"_s, u"rebuild"_s, u"--json"_s}).json();
         QCOMPARE(rebuilt[u"days"_s].toInteger(-1), 0); // nobody looked before today
@@ -452,6 +452,7 @@ private slots:
     void theHistoryOfAccountsComesFromAFile()
     {
         test::Program program;
+        program.set(u"VIEWTIDE_SECRETS"_s, u"file"_s);
         QCOMPARE(program.run({u"profile"_s, u"add"_s, u"Main"_s}, "PROFILE-KEY-MAIN\n").code, 0);
         const QByteArray sheet = "date,platform,followers,fan_count\n2025-12-01,facebook,4000000000,7\n"
                                  "2025-12-02,facebook,3999999990,\nnever,facebook,1,\n";
