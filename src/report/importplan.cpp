@@ -33,6 +33,27 @@ store::ManualVideo videoOf(const VideoLine &line, domain::CampaignId campaign)
             .typed = line.counts};
 }
 
+/// Where a line's video goes.
+struct Target
+{
+    enum class Kind { Known, New, Refused } kind = Kind::Known;
+    domain::CampaignId campaign;
+    QString problem; ///< of a refused one; empty: there is no such campaign
+};
+
+Target targetOf(const VideoLine &line, const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen,
+                UnknownCampaigns unknown)
+{
+    if (line.campaign.isEmpty())
+        return {Target::Kind::Known, chosen, {}};
+    const auto campaign = campaignNamed(campaigns, line.campaign);
+    if (campaign)
+        return {Target::Kind::Known, *campaign, {}};
+    if (campaign.error().kind == ErrorKind::ConfigInvalid) // two have this name
+        return {Target::Kind::Refused, {}, describe(campaign.error())};
+    return {unknown == UnknownCampaigns::Refuse ? Target::Kind::Refused : Target::Kind::New, {}, {}};
+}
+
 } // namespace
 
 ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::CampaignRow> &campaigns,
@@ -43,21 +64,19 @@ ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::Campaign
         const VideoLine &line = lines.at(i);
         if (line.kind != LineKind::Video)
             continue;
-        const auto campaign = line.campaign.isEmpty() ? Result<domain::CampaignId>(chosen)
-                                                      : campaignNamed(campaigns, line.campaign);
-        const bool isAmbiguous = !campaign && campaign.error().kind == ErrorKind::ConfigInvalid;
-        if (isAmbiguous || (!campaign && unknown == UnknownCampaigns::Refuse)) {
+        const Target target = targetOf(line, campaigns, chosen, unknown);
+        if (target.kind == Target::Kind::Refused) {
             plan.unknownCampaign.append(i);
-            plan.campaignProblem.insert(i, isAmbiguous ? describe(campaign.error()) : QString());
+            plan.campaignProblem.insert(i, target.problem);
             continue;
         }
-        if (!campaign) {
+        if (target.kind == Target::Kind::New) {
             plan.campaignOf.insert(i, line.campaign);
             if (!plan.newCampaigns.contains(line.campaign, Qt::CaseInsensitive))
                 plan.newCampaigns.append(line.campaign);
         }
         plan.lines.append(i);
-        plan.videos.append(videoOf(line, campaign ? *campaign : domain::CampaignId()));
+        plan.videos.append(videoOf(line, target.campaign));
     }
     return plan;
 }

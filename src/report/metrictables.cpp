@@ -102,11 +102,11 @@ Table metricListTable()
 std::optional<MetricKey> metricNamed(const QString &name)
 {
     const auto metrics = catalogue::metrics();
-    for (quint8 i = 0; i < metrics.size(); ++i) {
-        if (metrics[i].accountColumn && name == QLatin1String(metrics[i].accountColumn))
-            return MetricKey(i);
-    }
-    return catalogue::metricFromKey(name);
+    const auto found = std::find_if(metrics.begin(), metrics.end(), [&name](const auto &metric) {
+        return metric.accountColumn && name == QLatin1String(metric.accountColumn);
+    });
+    return found == metrics.end() ? catalogue::metricFromKey(name)
+                                  : std::optional(MetricKey(quint8(found - metrics.begin())));
 }
 
 } // namespace viewtide::report

@@ -18,8 +18,6 @@ using store::VideoRow;
 
 namespace {
 
-constexpr auto kContext = "ReportDocument";
-
 // clang-format off
 constexpr std::array<const char *, static_cast<std::size_t>(Word::Count)> kWords {
     QT_TRANSLATE_NOOP("ReportDocument", "Videos"),

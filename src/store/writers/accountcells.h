@@ -30,27 +30,24 @@ inline std::optional<qint64> columnCount(const domain::AccountDay &day, std::siz
     return catalogue::countOf(day.values, kAccountColumns[column]);
 }
 
-template<std::size_t... Counts, std::size_t... Reals, typename... More>
-Status runDayColumns(Statement &statement, const domain::AccountDay &day, Timestamp now,
-                     std::index_sequence<Counts...> /* counts */, std::index_sequence<Reals...> /* reals */,
-                     const More &...more)
-{
-    const auto rate = day.engagementRate ? std::optional(day.engagementRate->percent) : std::nullopt;
-    const auto basis =
-        day.engagementRate ? std::optional(domain::toKey(day.engagementRate->basis)) : std::nullopt;
-    return statement.run(day.profile, day.platform, day.date, columnCount(day, Counts)...,
-                         catalogue::realOf(day.values, kAccountColumns[kFirstRealColumn + Reals])..., rate,
-                         basis, unlessEmpty(toMetricsJson(day.values, hasNoColumn)),
-                         domain::toKey(day.origin), unlessEmpty(QString::fromUtf8(day.raw)), day.recordedAt,
-                         now, more...);
-}
-
 /// Runs a statement with the row's values, then `more`.
 template<typename... More>
 Status runDay(Statement &statement, const domain::AccountDay &day, Timestamp now, const More &...more)
 {
-    return runDayColumns(statement, day, now, std::make_index_sequence<kFirstRealColumn>(),
-                         std::make_index_sequence<kAccountColumns.size() - kFirstRealColumn>(), more...);
+    const auto rate = day.engagementRate ? std::optional(day.engagementRate->percent) : std::nullopt;
+    const auto basis =
+        day.engagementRate ? std::optional(domain::toKey(day.engagementRate->basis)) : std::nullopt;
+    const auto run = [&]<std::size_t... Counts, std::size_t... Reals>(
+        std::index_sequence<Counts...> /* counts */, std::index_sequence<Reals...> /* reals */)
+    {
+        return statement.run(day.profile, day.platform, day.date, columnCount(day, Counts)...,
+                             catalogue::realOf(day.values, kAccountColumns[kFirstRealColumn + Reals])...,
+                             rate, basis, unlessEmpty(toMetricsJson(day.values, hasNoColumn)),
+                             domain::toKey(day.origin), unlessEmpty(QString::fromUtf8(day.raw)),
+                             day.recordedAt, now, more...);
+    };
+    return run(std::make_index_sequence<kFirstRealColumn>(),
+               std::make_index_sequence<kAccountColumns.size() - kFirstRealColumn>());
 }
 
 /// The day's growth, and the next day's, which was measured against this one.
