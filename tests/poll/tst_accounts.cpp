@@ -49,7 +49,7 @@ bool isDaily(const api::WireRequest &request)
 qint64 followersAt(Date day, int network)
 {
     const qint64 number = day.time_since_epoch().count();
-    return 3'000'000'000 + network * 1'000'000'000 + number * 10 - (number % 3 == 0 ? 500 : 0);
+    return 3'000'000'000 + network * qint64(1'000'000'000) + number * 10 - (number % 3 == 0 ? 500 : 0);
 }
 
 /// Everything of a collecting program but sockets and the window.
