@@ -70,6 +70,23 @@ QString TrackCommand::campaignSentence(int line) const
         : problem;
 }
 
+QJsonObject TrackCommand::lineEntry(int index, const std::optional<store::ManualAdded> &outcome) const
+{
+    const report::VideoLine &line = m_lines.at(index);
+    const bool isUnknown = m_plan.unknownCampaign.contains(index);
+    const QString key = isUnknown ? QStringLiteral("unknown_campaign") : report::lineKey(line, outcome);
+    const QString sentence = isUnknown ? campaignSentence(index) : report::lineSentence(line, outcome);
+    QJsonObject entry {{QStringLiteral("line"), line.number},
+                       {QStringLiteral("link"), line.text},
+                       {QStringLiteral("outcome"), key},
+                       {QStringLiteral("message"), sentence}};
+    if (outcome)
+        entry.insert(QStringLiteral("video"), outcome->video.text());
+    if (outcome && !outcome->campaignName.isEmpty())
+        entry.insert(QStringLiteral("campaign"), outcome->campaignName);
+    return entry;
+}
+
 void TrackCommand::tell(const QList<store::ManualAdded> &added)
 {
     QHash<int, store::ManualAdded> outcomes;
@@ -80,20 +97,10 @@ void TrackCommand::tell(const QList<store::ManualAdded> &added)
     for (int i = 0; i < m_lines.size(); ++i) {
         const report::VideoLine &line = m_lines.at(i);
         const auto outcome = outcomes.contains(i) ? std::optional(outcomes.value(i)) : std::nullopt;
-        const bool isUnknown = m_plan.unknownCampaign.contains(i);
-        const QString key = isUnknown ? QStringLiteral("unknown_campaign") : report::lineKey(line, outcome);
-        const QString sentence = isUnknown ? campaignSentence(i) : report::lineSentence(line, outcome);
         refused += outcome || line.kind == report::LineKind::Repeated ? 0 : 1;
-        QJsonObject entry {{QStringLiteral("line"), line.number},
-                           {QStringLiteral("link"), line.text},
-                           {QStringLiteral("outcome"), key},
-                           {QStringLiteral("message"), sentence}};
-        if (outcome)
-            entry.insert(QStringLiteral("video"), outcome->video.text());
-        if (outcome && !outcome->campaignName.isEmpty())
-            entry.insert(QStringLiteral("campaign"), outcome->campaignName);
+        const QJsonObject entry = lineEntry(i, outcome);
         videos.append(entry);
-        output().say(QStringLiteral("%1 %2").arg(line.text, sentence));
+        output().say(QStringLiteral("%1 %2").arg(line.text, entry[QLatin1String("message")].toString()));
     }
     output().json(
         {{QStringLiteral("status"), refused ? QStringLiteral("partial") : QStringLiteral("success")},

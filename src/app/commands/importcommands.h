@@ -24,6 +24,7 @@ private:
     void makeNextCampaign();
     void addAll();
     QString campaignSentence(int line) const;
+    QJsonObject lineEntry(int index, const std::optional<store::ManualAdded> &outcome) const;
     void tell(const QList<store::ManualAdded> &added);
 
     QList<report::VideoLine> m_lines;

@@ -13,16 +13,19 @@ namespace viewtide::gui {
 
 namespace {
 
-const QDate kEpoch(1970, 1, 1);
+QDate epoch()
+{
+    return {1970, 1, 1};
+}
 
 QDate toQDate(Date day)
 {
-    return kEpoch.addDays(day.time_since_epoch().count());
+    return epoch().addDays(day.time_since_epoch().count());
 }
 
 Date fromQDate(QDate date)
 {
-    return Date(std::chrono::days(kEpoch.daysTo(date)));
+    return Date(std::chrono::days(epoch().daysTo(date)));
 }
 
 } // namespace

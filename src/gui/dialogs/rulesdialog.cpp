@@ -67,10 +67,12 @@ void RulesDialog::setUpTables()
     connect(rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesDialog::showButtons);
     connect(m_rules, &QAbstractItemModel::rowsMoved, this, &RulesDialog::showButtons);
-    for (const auto counted : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_rules, counted, this, &RulesDialog::showButtons);
-        connect(m_rules, counted, this, &RulesDialog::showPreview);
-    }
+    const auto showCount = [this] {
+        showButtons();
+        showPreview();
+    };
+    connect(m_rules, &QAbstractItemModel::rowsInserted, this, showCount);
+    connect(m_rules, &QAbstractItemModel::rowsRemoved, this, showCount);
 
     auto *sorted = new models::SortProxy(this);
     sorted->setSourceModel(m_moves);
