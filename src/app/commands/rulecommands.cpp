@@ -181,9 +181,10 @@ void RuleEditCommand::start()
 }
 
 /// An option that is given replaces the condition; 'none' takes it away.
-void RuleEditCommand::edit(domain::CampaignRule rule)
+void RuleEditCommand::edit(const domain::CampaignRule &before)
 {
     using domain::CampaignRule;
+    CampaignRule rule = before;
     const std::pair<const char *, QString CampaignRule::*> texts[] {{"hashtag", &CampaignRule::hashtag},
                                                                     {"text", &CampaignRule::text},
                                                                     {"ref-id", &CampaignRule::refId},

@@ -62,7 +62,7 @@ public:
     void start() override;
 
 private:
-    void edit(domain::CampaignRule rule);
+    void edit(const domain::CampaignRule &before);
     void takeCampaign(const domain::CampaignRule &rule);
     void takeProfile(domain::CampaignRule rule);
     void save(const domain::CampaignRule &rule);
