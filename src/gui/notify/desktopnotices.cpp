@@ -36,9 +36,10 @@ DesktopNotices::DesktopNotices(QObject *parent)
     : QObject(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    // clang-format off: Qt compares the text of a signature, which has no blanks
-    bus.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
-    bus.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
+    // Qt compares the text of a signature, which has no blanks.
+    // clang-format off
+    bus.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(onAction(uint,QString)));
+    bus.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
     // clang-format on
 }
 
