@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -26,6 +27,19 @@ QString remarkOf(const Series &series, int row)
         break;
     }
     return {};
+}
+
+bool hasRemark(const Series &series)
+{
+    if (series.role != SeriesRole::Plain)
+        return false;
+    for (int row = 0; row < int(series.states.size()); ++row) {
+        if (series.states.at(row) != PointState::Settled && series.values.value(row))
+            return true;
+    }
+    return std::any_of(series.remarks.keyBegin(), series.remarks.keyEnd(), [&series](int row) {
+        return !series.values.value(row) && !series.remarks.value(row).isEmpty();
+    });
 }
 
 /// Exact, for programs: no grouping, '.', no exponent; what is whole has no fraction.
@@ -58,9 +72,7 @@ void SeriesModel::setSeries(SeriesSet set)
         return;
     beginResetModel();
     m_set = std::move(set);
-    m_hasRemarks = false;
-    for (int row = 0; row < int(m_set.at.size()) && !m_hasRemarks; ++row)
-        m_hasRemarks = !remarkText(row).isEmpty();
+    m_hasRemarks = std::any_of(m_set.series.cbegin(), m_set.series.cend(), hasRemark);
     endResetModel();
 }
 

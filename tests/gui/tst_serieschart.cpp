@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart by keys and clicks: legend toggles, point by point, the table twin; round numbers on the axis.
-#include "gui/charts/plot.h"
+// The chart by keys, wheel and mouse: legend toggles, point by point, zoom and pan, what goes to the
+// clipboard, what a screen reader is told, the table twin. Decimation, bars and round numbers of the axis as
+// tables.
+#include "gui/charts/bars.h"
+#include "gui/charts/chartsheet.h"
 #include "gui/charts/plotview.h"
 #include "gui/charts/serieschart.h"
 #include "gui/widgets/charttools.h"
 #include "models/seriesmodel.h"
 
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QtCharts/QAbstractBarSeries>
-#include <QtCharts/QBarSet>
+#include <QWheelEvent>
 #include <QtCharts/QChart>
-#include <QtCharts/QLineSeries>
+
+#include <cmath>
+#include <functional>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -36,6 +46,45 @@ SeriesSet growth(int days)
     return set;
 }
 
+/// One sample a minute; "3 - 5" are rows: a gap at row 1.
+SeriesSet samples(const QString &values)
+{
+    SeriesSet set {.instants = models::Instants::Times};
+    models::Series series {.key = QStringLiteral("views"), .name = QStringLiteral("Views")};
+    const QStringList parts = values.split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        set.at.append(Timestamp(std::chrono::days(20000)) + std::chrono::minutes(i));
+        const QString &part = parts.at(i);
+        const bool isProvisional = part.endsWith(u'p');
+        series.values.append(
+            part == QStringLiteral("-")
+                ? std::nullopt
+                : std::optional(part.left(part.size() - (isProvisional ? 1 : 0)).toDouble()));
+        series.states.append(isProvisional ? models::PointState::Provisional : models::PointState::Settled);
+    }
+    set.series = {series};
+    return set;
+}
+
+/// "1 2 | 2 3p": the values of each run; 'p' after a run that is provisional.
+QString text(const QList<plot::Run> &runs)
+{
+    QStringList parts;
+    for (const plot::Run &run : runs) {
+        QStringList values;
+        for (const QPointF &point : run.points)
+            values.append(QString::number(point.y()));
+        const bool isProvisional = run.state == models::PointState::Provisional;
+        parts.append(values.join(u' ') + (isProvisional ? QStringLiteral("p") : QString()));
+    }
+    return parts.join(QStringLiteral(" | "));
+}
+
+double minutes(double count)
+{
+    return count / 24 / 60;
+}
+
 } // namespace
 
 class TestSeriesChart final : public QObject
@@ -45,10 +94,27 @@ class TestSeriesChart final : public QObject
 private slots:
     void init();
     void cleanup();
-    void barsForEachShownSeries();
+    void runsKeepWhatIsSeen_data();
+    void runsKeepWhatIsSeen();
+    void manyPointsBecomeFewPerPixel();
+    void barsForEachPlainSeries();
+    void windowStaysInside_data();
+    void windowStaysInside();
+    void seriesAreSeen();
     void legendSwitchesSeriesOff();
-    void linesBreakAtGaps();
     void keysGoPointByPoint();
+    void keysBringThePointIntoSight();
+    void wheelZoomsAroundTheMouse();
+    void wheelScrollsThePageUntilClicked();
+    void dragZoomsToTheDays();
+    void dragPans_data();
+    void dragPans();
+    void zoomIsUndone_data();
+    void zoomIsUndone();
+    void zoomStaysWhenTheSeriesGrows();
+    void readersHearSummaryAndPoints();
+    void copiesCsvAndPicture();
+    void menuHasAllCommands();
     void tableTwinHasTheSameNumbers();
     void toolsSwitchShapeAndTable();
     void emptyModelDrawsNothing();
@@ -56,11 +122,21 @@ private slots:
     void scalesAreRound();
 
 private:
+    void turnWheel(QPoint turn, QPoint at, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+                   PlotView *view = nullptr);
     PlotView &plotView() { return *m_chart->findChild<PlotView *>(QStringLiteral("plotView")); }
 
     std::unique_ptr<SeriesModel> m_model;
     std::unique_ptr<SeriesChart> m_chart;
 };
+
+void TestSeriesChart::turnWheel(QPoint turn, QPoint at, Qt::KeyboardModifiers modifiers, PlotView *view)
+{
+    QWidget *const target = (view ? view : &plotView())->viewport();
+    QWheelEvent event(at, target->mapToGlobal(at), {}, turn, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(target, &event);
+}
 
 void TestSeriesChart::init()
 {
@@ -80,13 +156,141 @@ void TestSeriesChart::cleanup()
     m_model.reset();
 }
 
-void TestSeriesChart::barsForEachShownSeries()
+void TestSeriesChart::runsKeepWhatIsSeen_data()
 {
-    QCOMPARE(plotView().chart()->series().size(), 1);
-    const auto *const bars = qobject_cast<QAbstractBarSeries *>(plotView().chart()->series().first());
-    QVERIFY(bars);
-    QCOMPARE(bars->count(), 2);
-    QCOMPARE(bars->barSets().at(1)->at(0), -5.0);
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QString>("runs");
+    QTest::newRow("a column each") << "1 2 3" << 3 << "1 2 3";
+    QTest::newRow("gap") << "1 - 3" << 3 << "1 | 3";
+    QTest::newRow("gap at the ends") << "- 2 3 -" << 4 << "2 3";
+    QTest::newRow("nothing") << "- -" << 2 << "";
+    QTest::newRow("zero is no gap") << "0 0 0" << 3 << "0 0 0";
+    QTest::newRow("unfinished tail") << "1 2 3p" << 3 << "1 2 | 2 3p";
+    QTest::newRow("first, lowest, highest, last") << "5 1 9 4" << 1 << "5 1 9 4";
+    QTest::newRow("in their order") << "5 9 1 4" << 1 << "5 9 1 4";
+    QTest::newRow("what lies between goes") << "5 1 3 9 6 4" << 1 << "5 1 9 4";
+    QTest::newRow("each once") << "1 2 3 4" << 1 << "1 4";
+    QTest::newRow("a gap that nobody sees") << "5 - 9 4" << 1 << "5 9 4";
+    QTest::newRow("a gap between columns") << "5 6 - 9 4 7" << 2 << "5 6 | 9 4 7";
+    QTest::newRow("provisional column") << "5 6 7p 8p" << 2 << "5 6 | 6 7 8p";
+}
+
+void TestSeriesChart::runsKeepWhatIsSeen()
+{
+    QFETCH(const QString, values);
+    QFETCH(const int, columns);
+    const SeriesSet set = samples(values);
+    const plot::Columns all {0, minutes(double(set.at.size())), columns};
+
+    QTEST(text(plot::runsOf(set, set.series.first(), all)), "runs");
+}
+
+void TestSeriesChart::manyPointsBecomeFewPerPixel()
+{
+    constexpr int kRows = 50'000;
+    constexpr int kPixels = 640;
+    SeriesSet set {.instants = models::Instants::Times};
+    models::Series series {.key = QStringLiteral("views"), .name = QStringLiteral("Views")};
+    for (int row = 0; row < kRows; ++row) {
+        set.at.append(Timestamp(std::chrono::minutes(row)));
+        series.values.append(row == 31'234 ? 1e6 : std::sin(row / 900.0));
+    }
+    set.series = {series};
+
+    const QList<plot::Run> runs = plot::runsOf(set, series, {0, minutes(kRows), kPixels});
+
+    QCOMPARE(runs.size(), 1);
+    QVERIFY(runs.first().points.size() <= 4 * kPixels);
+    QVERIFY(runs.first().points.contains(QPointF(minutes(31'234), 1e6))); // a peak of one minute is seen
+    QCOMPARE(runs.first().points.first().y(), 0.0);
+    QCOMPARE(runs.first().points.last().y(), *series.values.last());
+
+    const plot::Columns part {minutes(1000), minutes(1009), kPixels};
+    QCOMPARE(plot::runsOf(set, series, part).first().points.size(), 12); // and one on each side
+}
+
+void TestSeriesChart::barsForEachPlainSeries()
+{
+    SeriesSet set = growth(7);
+    const QList<plot::BarBox> grouped = plot::barsOf(set, {-0.5, 6.5, 700});
+    QCOMPARE(grouped.size(), 12); // two for each day but the gap
+    QCOMPARE(grouped.at(1).box.bottom(), -5.0);
+    QCOMPARE(grouped.at(1).series, 1);
+    QCOMPARE(grouped.at(0).box.right(), grouped.at(1).box.left());
+
+    set = growth(20);
+    QCOMPARE(plot::barsOf(set, {-0.5, 19.5, 700}).at(0).box.left(),
+             plot::barsOf(set, {-0.5, 19.5, 700}).at(1).box.left()); // stacked
+    const QList<plot::BarBox> few = plot::barsOf(set, {-0.5, 19.5, 10});
+    QCOMPARE(few.size(), 10);
+    QCOMPARE(few.at(few.size() - 2).box.bottom(), 29.0); // the highest of the days that share a column
+}
+
+void TestSeriesChart::windowStaysInside_data()
+{
+    using Act = std::function<void(plot::TimeWindow &)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("all") << Act([](auto &) {}) << 0.0 << 100.0;
+    QTest::newRow("closer, around a point") << Act([](auto &w) { w.zoom(2, 20); }) << 10.0 << 60.0;
+    QTest::newRow("around an end") << Act([](auto &w) { w.zoom(2, 100); }) << 50.0 << 100.0;
+    QTest::newRow("never closer than the least") << Act([](auto &w) { w.zoom(1000, 50); }) << 48.0 << 52.0;
+    QTest::newRow("and back") << Act([](auto &w) { w.zoom(4, 20), w.zoom(0.2, 20); }) << 0.0 << 100.0;
+    QTest::newRow("pan") << Act([](auto &w) { w.zoom(2, 0), w.pan(10); }) << 10.0 << 60.0;
+    QTest::newRow("pan to the end") << Act([](auto &w) { w.zoom(2, 0), w.pan(999); }) << 50.0 << 100.0;
+    QTest::newRow("pan of all") << Act([](auto &w) { w.pan(10); }) << 0.0 << 100.0;
+    QTest::newRow("a part, backwards") << Act([](auto &w) { w.show(60, 20); }) << 20.0 << 60.0;
+    QTest::newRow("a part beyond the end") << Act([](auto &w) { w.show(90, 130); }) << 60.0 << 100.0;
+    QTest::newRow("too small a part") << Act([](auto &w) { w.show(50, 51); }) << 48.5 << 52.5;
+    QTest::newRow("reveal what is in sight")
+        << Act([](auto &w) { w.show(20, 60), w.reveal(30); }) << 20.0 << 60.0;
+    QTest::newRow("reveal to the right")
+        << Act([](auto &w) { w.show(20, 60), w.reveal(70); }) << 34.0 << 74.0;
+    QTest::newRow("reveal the end") << Act([](auto &w) { w.show(20, 60), w.reveal(100); }) << 60.0 << 100.0;
+    QTest::newRow("reset") << Act([](auto &w) { w.show(20, 60), w.reset(); }) << 0.0 << 100.0;
+    QTest::newRow("grown") << Act([](auto &w) { w.setWhole(0, 120); }) << 0.0 << 120.0;
+    QTest::newRow("grown while a part is shown")
+        << Act([](auto &w) { w.show(20, 60), w.setWhole(0, 120); }) << 20.0 << 60.0;
+    QTest::newRow("shrunk below the part")
+        << Act([](auto &w) { w.show(20, 60), w.setWhole(0, 50); }) << 0.0 << 50.0;
+}
+
+void TestSeriesChart::windowStaysInside()
+{
+    QFETCH(const std::function<void(plot::TimeWindow &)>, act);
+    plot::TimeWindow window;
+    window.setWhole(0, 100);
+    window.setLeast(4);
+
+    act(window);
+
+    QTEST(window.low(), "low");
+    QTEST(window.high(), "high");
+}
+
+/// The colour of the first network is somewhere in the picture, and nothing of it once it is switched off.
+void TestSeriesChart::seriesAreSeen()
+{
+    const QColor first = plot::colourOf(m_model->set().series.first(), 0, m_chart->palette());
+    const auto isSeen = [this, first] {
+        const QImage picture = plotView().grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) == first)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(isSeen());
+    m_chart->setShape(SeriesChart::Shape::Lines);
+    QVERIFY(isSeen());
+
+    m_chart->hideSeries(QStringLiteral("a"));
+
+    QVERIFY(!isSeen());
 }
 
 void TestSeriesChart::legendSwitchesSeriesOff()
@@ -98,23 +302,12 @@ void TestSeriesChart::legendSwitchesSeriesOff()
     QTest::mouseClick(toggle, Qt::LeftButton);
 
     QVERIFY(!m_chart->isSeriesShown(QStringLiteral("b")));
-    const auto *const bars = qobject_cast<QAbstractBarSeries *>(plotView().chart()->series().first());
-    QCOMPARE(bars->count(), 1);
+    QCOMPARE(plotView().shown().series.size(), 1);
 
     m_model->setSeries(growth(8)); // what was switched off stays off
 
     QVERIFY(!m_chart->isSeriesShown(QStringLiteral("b")));
     QVERIFY(!m_chart->findChild<QToolButton *>(QStringLiteral("legend_b"))->isChecked());
-}
-
-void TestSeriesChart::linesBreakAtGaps()
-{
-    m_chart->setShape(SeriesChart::Shape::Lines);
-
-    QCOMPARE(plotView().chart()->series().size(), 4); // two runs for each of two series
-    const auto *const run = qobject_cast<QLineSeries *>(plotView().chart()->series().at(0));
-    QVERIFY(run);
-    QCOMPARE(run->count(), 2);
 }
 
 void TestSeriesChart::keysGoPointByPoint()
@@ -135,6 +328,247 @@ void TestSeriesChart::keysGoPointByPoint()
 
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY(view.accessibleDescription().contains(QStringLiteral("First +16")));
+}
+
+void TestSeriesChart::keysBringThePointIntoSight()
+{
+    m_model->setSeries(growth(200));
+    PlotView &view = plotView();
+    view.setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(m_chart->isZoomed());
+    const plot::TimeWindow close = view.timeWindow();
+
+    QTest::keyClick(&view, Qt::Key_Home);
+
+    QVERIFY(view.timeWindow().low() <= 0);
+    QCOMPARE(view.timeWindow().length(), close.length());
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("First +10")));
+
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(view.timeWindow().low() > 0); // moved along
+    QTest::keyClick(&view, Qt::Key_Minus);
+    QVERIFY(view.timeWindow().length() > close.length());
+}
+
+void TestSeriesChart::wheelZoomsAroundTheMouse()
+{
+    m_model->setSeries(growth(100));
+    PlotView &view = plotView();
+    const QRectF area = view.chart()->plotArea();
+    const QPoint right(int(area.right()) - 2, int(area.center().y()));
+    const double high = view.timeWindow().high();
+    QSignalSpy zoomed(m_chart.get(), &SeriesChart::zoomChanged);
+
+    turnWheel({0, 240}, right);
+
+    QVERIFY(m_chart->isZoomed());
+    QVERIFY(!zoomed.isEmpty());
+    QVERIFY(std::abs(view.timeWindow().high() - high) < 0.5); // what is under the mouse stays there
+    QVERIFY(std::abs(view.timeWindow().length() - 100 / 1.25 / 1.25) < 0.5);
+
+    const double low = view.timeWindow().low();
+    turnWheel({0, 120}, right, Qt::ShiftModifier);
+    QVERIFY(view.timeWindow().low() < low); // Shift moves along
+    turnWheel({0, -1200}, right);
+    QVERIFY(!m_chart->isZoomed());
+}
+
+void TestSeriesChart::wheelScrollsThePageUntilClicked()
+{
+    QScrollArea page;
+    auto *const chart = new SeriesChart;
+    chart->setModel(m_model.get());
+    chart->setMinimumHeight(900);
+    page.setWidget(chart);
+    page.setWidgetResizable(true);
+    page.resize(600, 400);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *const view = chart->findChild<PlotView *>(QStringLiteral("plotView"));
+    QVERIFY(view);
+
+    page.setFocus();
+    QTRY_VERIFY(page.hasFocus());
+
+    turnWheel({0, 120}, view->rect().center(), Qt::NoModifier, view);
+    QVERIFY(!chart->isZoomed());
+    turnWheel({0, 120}, view->rect().center(), Qt::ControlModifier, view);
+    QVERIFY(chart->isZoomed());
+    chart->showAll();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(300, 200));
+    QTRY_VERIFY(view->hasFocus());
+    turnWheel({0, 120}, view->rect().center(), Qt::NoModifier, view);
+    QVERIFY(chart->isZoomed());
+}
+
+void TestSeriesChart::dragZoomsToTheDays()
+{
+    m_model->setSeries(growth(100));
+    QWidget *const viewport = plotView().viewport();
+    const QRectF area = plotView().chart()->plotArea();
+    const auto at = [&area](double share) {
+        return QPoint(int(area.left() + share * area.width()), int(area.center().y()));
+    };
+
+    QTest::mousePress(viewport, Qt::LeftButton, Qt::NoModifier, at(0.25));
+    QTest::mouseMove(viewport, at(0.4));
+    QTest::mouseMove(viewport, at(0.5));
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, at(0.5));
+
+    QVERIFY(std::abs(plotView().timeWindow().low() - 24.5) < 0.5);
+    QVERIFY(std::abs(plotView().timeWindow().high() - 49.5) < 0.5);
+
+    const plot::TimeWindow before = plotView().timeWindow();
+    QTest::mouseClick(viewport, Qt::LeftButton, Qt::NoModifier, at(0.5)); // a click is no drag
+    QCOMPARE(plotView().timeWindow(), before);
+}
+
+void TestSeriesChart::dragPans_data()
+{
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::newRow("middle button") << Qt::MiddleButton << Qt::NoModifier;
+    QTest::newRow("Shift") << Qt::LeftButton << Qt::ShiftModifier;
+}
+
+void TestSeriesChart::dragPans()
+{
+    QFETCH(const Qt::MouseButton, button);
+    QFETCH(const Qt::KeyboardModifier, modifier);
+    m_model->setSeries(growth(100));
+    m_chart->zoom(4);
+    const plot::TimeWindow before = plotView().timeWindow();
+    QWidget *const viewport = plotView().viewport();
+    const QPoint from = plotView().chart()->plotArea().center().toPoint();
+
+    QTest::mousePress(viewport, button, modifier, from);
+    QTest::mouseMove(viewport, from - QPoint(100, 0));
+    QTest::mouseRelease(viewport, button, modifier, from - QPoint(100, 0));
+
+    const double perPixel = before.length() / plotView().chart()->plotArea().width();
+    QVERIFY(std::abs(plotView().timeWindow().low() - before.low() - 100 * perPixel) < 0.01);
+    QVERIFY(std::abs(plotView().timeWindow().length() - before.length()) < 1e-9);
+}
+
+void TestSeriesChart::zoomIsUndone_data()
+{
+    using Act = std::function<void(SeriesChart &, PlotView &)>;
+    QTest::addColumn<Act>("act");
+    QTest::newRow("double click") << Act([](SeriesChart &, PlotView &view) {
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, view.rect().center());
+    });
+    QTest::newRow("Esc") << Act(
+        [](SeriesChart &, PlotView &view) { QTest::keyClick(&view, Qt::Key_Escape); });
+    QTest::newRow("0") << Act([](SeriesChart &, PlotView &view) { QTest::keyClick(&view, Qt::Key_0); });
+    QTest::newRow("button") << Act([](SeriesChart &chart, PlotView &) {
+        ChartTools tools(chart);
+        auto *const button = tools.findChild<QToolButton *>(QStringLiteral("showAllButton"));
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!button->isEnabled());
+    });
+    QTest::newRow("command") << Act([](SeriesChart &chart, PlotView &) {
+        chart.findChild<QAction *>(QStringLiteral("chartShowAllAction"))->trigger();
+    });
+}
+
+void TestSeriesChart::zoomIsUndone()
+{
+    QFETCH(const std::function<void(SeriesChart &, PlotView &)>, act);
+    m_model->setSeries(growth(100));
+    plotView().setFocus();
+    m_chart->zoom(4);
+    QVERIFY(m_chart->isZoomed());
+
+    act(*m_chart, plotView());
+
+    QVERIFY(!m_chart->isZoomed());
+}
+
+void TestSeriesChart::zoomStaysWhenTheSeriesGrows()
+{
+    m_model->setSeries(growth(100));
+    m_chart->zoom(4);
+    const plot::TimeWindow before = plotView().timeWindow();
+
+    m_model->setSeries(growth(101)); // another poll
+
+    QCOMPARE(plotView().timeWindow().low(), before.low());
+    QCOMPARE(plotView().timeWindow().high(), before.high());
+
+    m_model->setSeries(samples(QStringLiteral("1 2 3"))); // another video
+    QVERIFY(!m_chart->isZoomed());
+}
+
+void TestSeriesChart::readersHearSummaryAndPoints()
+{
+    PlotView &view = plotView();
+    QCOMPARE(view.accessibleName(), QStringLiteral("Daily growth"));
+    const QString summary = view.accessibleDescription();
+    QVERIFY2(summary.startsWith(QStringLiteral("Daily growth, 7 day")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("First: from +10 to +16, highest +16 on ")),
+             qPrintable(summary));
+
+    QAccessibleInterface *const reader = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(reader && reader->valueInterface());
+    QCOMPARE(reader->role(), QAccessible::Chart);
+    QCOMPARE(reader->text(QAccessible::Value), QString());
+    QCOMPARE(reader->valueInterface()->maximumValue().toInt(), 6);
+    QStringList told; // off screen nobody listens to Qt's own events
+    connect(&view, &PlotView::pointChanged, this, [&] { told.append(reader->text(QAccessible::Value)); });
+
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_Right);
+    reader->valueInterface()->setCurrentValue(6); // a reader may go to a point, too
+
+    QCOMPARE(told.size(), 3);
+    QVERIFY2(told.at(0).contains(QStringLiteral("First +10")), qPrintable(told.at(0)));
+    QVERIFY2(told.at(1).contains(QStringLiteral("First +11")), qPrintable(told.at(1)));
+    QCOMPARE(view.point(), 6);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QCOMPARE(view.accessibleDescription(), summary);
+}
+
+void TestSeriesChart::copiesCsvAndPicture()
+{
+    m_chart->copyNumbers();
+    const QMimeData *const copied = QGuiApplication::clipboard()->mimeData();
+    const QByteArray csv = copied->data(QStringLiteral("text/csv"));
+    QVERIFY2(csv.contains("date,a,b\r\n2024-10-04,10,-5\r\n"), csv.constData());
+    QVERIFY(csv.contains("2024-10-06,,\r\n")); // unknown is empty, not 0
+    QVERIFY(copied->text().startsWith(QStringLiteral("Day\tFirst\tSecond\n2024-10-04\t10\t-5\n")));
+
+    m_chart->zoom(2);
+    m_chart->copyPicture();
+    const QImage picture = QGuiApplication::clipboard()->image();
+    QCOMPARE(picture.size(), QSize(1600, 840).expandedTo(plotView().size() * 2));
+    const QColor first = plot::colourOf(m_model->set().series.first(), 0, m_chart->palette());
+    int seen = 0;
+    for (int y = 100; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            seen += picture.pixelColor(x, y) == first ? 1 : 0;
+    }
+    QVERIFY2(seen > 5000, qPrintable(QString::number(seen))); // the bars, not only the dot of the legend
+}
+
+void TestSeriesChart::menuHasAllCommands()
+{
+    QStringList names;
+    QSet<QKeySequence> keys;
+    for (const QAction *const action : m_chart->actions()) {
+        if (action->isSeparator())
+            continue;
+        names.append(action->objectName());
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
+        keys.insert(action->shortcut());
+    }
+    QCOMPARE(
+        names.join(u' '),
+        QStringLiteral("chartCopyPictureAction chartCopyNumbersAction chartPrintAction chartZoomInAction "
+                       "chartZoomOutAction chartShowAllAction"));
+    QCOMPARE(keys.size(), names.size());
 }
 
 void TestSeriesChart::tableTwinHasTheSameNumbers()
@@ -171,7 +605,7 @@ void TestSeriesChart::emptyModelDrawsNothing()
 {
     m_model->setSeries({});
 
-    QVERIFY(plotView().chart()->series().isEmpty());
+    QVERIFY(plotView().chart()->axes().isEmpty());
     QTest::keyClick(&plotView(), Qt::Key_Right);
     QVERIFY(!m_chart->grab().isNull());
 }

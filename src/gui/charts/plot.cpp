@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/plot.h"
 
-#include "gui/charts/pointmarks.h"
+#include "gui/charts/bars.h"
 #include "gui/theme/theme.h"
 #include "models/format.h"
 
-#include <QtCharts/QBarSeries>
-#include <QtCharts/QBarSet>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
-#include <QtCharts/QStackedBarSeries>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +15,6 @@
 
 namespace viewtide::gui::plot {
 
-using models::PointState;
 using models::Series;
 using models::SeriesRole;
 using models::SeriesSet;
@@ -30,9 +24,10 @@ namespace {
 
 constexpr int kValueSteps = 5;
 constexpr int kPixelsPerLabel = 86;
-constexpr qreal kLineWidth = 2.2;
-constexpr qreal kTotalWidth = 1.6;
+constexpr int kPixelsPerLongLabel = 124; ///< of a time, or of a day with its year
+constexpr double kDaysWithoutYear = 300; ///< beyond it the same day may come twice
 constexpr std::array kAccents {Colour::Accent, Colour::Good, Colour::Warning, Colour::Bad, Colour::TextMuted};
+constexpr std::array<std::chrono::minutes, 9> kTimeSteps {1min, 5min, 15min, 30min, 1h, 2h, 3h, 6h, 12h};
 
 struct Bounds
 {
@@ -47,10 +42,10 @@ struct Bounds
     bool isEmpty() const { return low > high; }
 };
 
-Bounds stackedBounds(const SeriesSet &set)
+Bounds stackedBounds(const SeriesSet &set, const Rows &rows)
 {
     Bounds bounds;
-    for (qsizetype row = 0; row < set.at.size(); ++row) {
+    for (int row = rows.first; row <= rows.last; ++row) {
         double above = 0;
         double below = 0;
         for (const Series &series : set.series) {
@@ -66,27 +61,17 @@ Bounds stackedBounds(const SeriesSet &set)
     return bounds;
 }
 
-Bounds plainBounds(const SeriesSet &set)
+Bounds plainBounds(const SeriesSet &set, const Rows &rows)
 {
     Bounds bounds;
     for (const Series &series : set.series) {
-        for (const std::optional<double> &value : series.values) {
-            if (value)
+        const int last = std::min(rows.last, int(series.values.size()) - 1);
+        for (int row = rows.first; row <= last; ++row) {
+            if (const std::optional<double> &value = series.values.at(row))
                 bounds.take(*value);
         }
     }
     return bounds;
-}
-
-Scale scaleOf(const SeriesSet &set, PlotView::Shape shape)
-{
-    const bool isBars = shape == PlotView::Shape::Bars;
-    Bounds bounds = isBars && isStacked(set) ? stackedBounds(set) : plainBounds(set);
-    if (bounds.isEmpty())
-        return {};
-    if (isBars || set.isChange)
-        bounds.take(0);
-    return niceScale(bounds.low, bounds.high, kValueSteps);
 }
 
 QCategoryAxis *axisOf(const QPalette &palette)
@@ -102,126 +87,52 @@ QCategoryAxis *axisOf(const QPalette &palette)
     return axis;
 }
 
-QCategoryAxis *valueAxisOf(const SeriesSet &set, const Scale &scale, const QPalette &palette)
+QCategoryAxis *axisIn(QChart &chart, Qt::Orientation orientation)
 {
-    QCategoryAxis *const axis = axisOf(palette);
-    axis->setRange(scale.low, scale.high);
-    axis->setStartValue(scale.low);
-    const int steps = int(std::lround((scale.high - scale.low) / scale.step));
-    for (int i = 0; i <= steps; ++i) {
-        const double value = scale.low + i * scale.step;
-        const double clean = std::abs(value) < scale.step / 1e6 ? 0 : value;
-        const QString sign = set.isChange && clean > 0 ? QStringLiteral("+") : QString();
-        const QString text = set.unit == catalogue::Unit::Percent ? models::format::percent(clean)
-                                                                  : models::format::shortCount(clean);
-        axis->append(sign + text, clean);
-    }
-    return axis;
+    const QList<QAbstractAxis *> found = chart.axes(orientation);
+    return found.isEmpty() ? nullptr : qobject_cast<QCategoryAxis *>(found.first());
 }
 
-void addBars(QChart &chart, const SeriesSet &set)
+void clear(QCategoryAxis &axis, double start)
 {
-    QAbstractBarSeries *bars = nullptr;
-    if (isStacked(set))
-        bars = new QStackedBarSeries;
-    else
-        bars = new QBarSeries;
-    bars->setBarWidth(barWidth(set));
-    for (int i = 0; i < set.series.size(); ++i) {
-        const Series &series = set.series.at(i);
-        if (series.role != SeriesRole::Plain)
-            continue;
-        auto *const bar = new QBarSet(series.name);
-        for (const std::optional<double> &value : series.values)
-            bar->append(value.value_or(0)); // the gap itself is marked by PlotView
-        bar->setColor(colourOf(series, i, chart.palette()));
-        bar->setPen(Qt::NoPen);
-        bars->append(bar);
-    }
-    chart.addSeries(bars);
+    const QStringList labels = axis.categoriesLabels();
+    for (const QString &label : labels)
+        axis.remove(label);
+    axis.setStartValue(start);
 }
 
-void addRun(QChart &chart, const QList<QPointF> &points, const QPen &pen)
+void addDays(QCategoryAxis &axis, const SeriesSet &set, double low, double high, int width)
 {
-    if (points.isEmpty())
-        return;
-    if (points.size() == 1) {
-        auto *const dot = new QScatterSeries;
-        dot->setMarkerSize(6);
-        dot->setColor(pen.color());
-        dot->setBorderColor(Qt::transparent);
-        dot->replace(points);
-        chart.addSeries(dot);
-        return;
-    }
-    auto *const curve = new QLineSeries;
-    curve->setPen(pen);
-    curve->replace(points);
-    chart.addSeries(curve);
-}
-
-/// Solid what is settled, dotted what is provisional, dashed what was not observed or is of another period.
-QPen penOf(const Series &series, PointState state, const QColor &colour)
-{
-    const qreal width = series.role == SeriesRole::Plain ? kLineWidth : kTotalWidth;
-    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (state == PointState::Provisional)
-        pen.setStyle(Qt::DotLine);
-    else if (state == PointState::Backfill || series.role == SeriesRole::Before)
-        pen.setStyle(Qt::DashLine);
-    return pen;
-}
-
-/// One Qt series per run between gaps, and per state: a gap is drawn as a gap. The line to a point looks like
-/// the point.
-void addLine(QChart &chart, const SeriesSet &set, const Series &series, const QColor &colour)
-{
-    QList<QPointF> run;
-    PointState state = PointState::Settled;
-    const auto end = [&] {
-        addRun(chart, run, penOf(series, state, colour));
-        run.clear();
-    };
-    for (int row = 0; row < set.at.size(); ++row) {
-        const std::optional<double> value = series.values.value(row);
-        if (!value) {
-            end();
-            continue;
-        }
-        if (series.stateAt(row) != state && !run.isEmpty()) {
-            const QPointF joint = run.last();
-            end();
-            run.append(joint);
-        }
-        state = series.stateAt(row);
-        run.append(QPointF(xOf(set, row), *value));
-    }
-    end();
-}
-
-void addLines(QChart &chart, const SeriesSet &set, bool (*isWanted)(SeriesRole role))
-{
-    for (int i = 0; i < set.series.size(); ++i) {
-        const Series &series = set.series.at(i);
-        if (isWanted(series.role))
-            addLine(chart, set, series, colourOf(series, i, chart.palette()));
+    const bool isLong = high - low > kDaysWithoutYear;
+    const int room = std::max(2, width / (isLong ? kPixelsPerLongLabel : kPixelsPerLabel));
+    const int every = std::max(1, int(std::ceil((high - low) / room)));
+    const int whole = int(xOf(set, int(set.at.size()) - 1));
+    const int start = (whole % every) / 2;
+    const int first = std::max(start, start + int(std::ceil((low - start) / every)) * every);
+    for (int day = first; day <= std::min(high, double(whole)); day += every) {
+        const Date date = dateOf(set.at.first() + std::chrono::days(day));
+        axis.append(isLong ? models::format::date(date) : models::format::shortDate(date), day);
     }
 }
 
-bool isNotPlain(SeriesRole role)
+/// On full hours: "20 Nov 14:00".
+void addTimes(QCategoryAxis &axis, const SeriesSet &set, double low, double high, int width)
 {
-    return role != SeriesRole::Plain;
-}
-
-bool isAny(SeriesRole)
-{
-    return true;
-}
-
-bool hasPlain(const SeriesSet &set)
-{
-    return std::any_of(set.series.cbegin(), set.series.cend(),
-                       [](const Series &series) { return series.role == SeriesRole::Plain; });
+    const int room = std::max(2, width / kPixelsPerLongLabel);
+    const double wanted = (high - low) * 24 * 60 / room;
+    const auto found =
+        std::find_if(kTimeSteps.cbegin(), kTimeSteps.cend(),
+                     [wanted](std::chrono::minutes step) { return double(step.count()) >= wanted; });
+    const Millis step = found == kTimeSteps.cend() ? Millis(24h) : Millis(*found);
+    const Timestamp origin = set.at.first();
+    const auto at = [origin](double x) { return origin + Millis(qint64(x * 86'400'000)); };
+    const Timestamp end = at(high);
+    Timestamp tick(at(low).time_since_epoch() / step * step);
+    for (; tick <= end; tick += step) {
+        const double x = std::chrono::duration<double, std::chrono::days::period>(tick - origin).count();
+        if (x >= low)
+            axis.append(models::format::moment(tick, tick + 48h), x);
+    }
 }
 
 } // namespace
@@ -232,12 +143,8 @@ QColor colourOf(const Series &series, int index, const QPalette &palette)
         return networkColour(*series.platform);
     if (series.role != models::SeriesRole::Plain)
         return colour(series.role == models::SeriesRole::Total ? Colour::Text : Colour::TextMuted, palette);
-    return colour(kAccents.at(std::size_t(index) % kAccents.size()), palette);
-}
-
-double xOf(const SeriesSet &set, int row)
-{
-    return std::chrono::duration<double, std::chrono::days::period>(set.at.at(row) - set.at.first()).count();
+    const int place = series.place >= 0 ? series.place : index;
+    return colour(kAccents.at(std::size_t(place) % kAccents.size()), palette);
 }
 
 Scale niceScale(double low, double high, int wanted)
@@ -260,9 +167,19 @@ Scale niceScale(double low, double high, int wanted)
     return scale;
 }
 
-void build(QChart &chart, const SeriesSet &set, PlotView::Shape shape, const QString &valueTitle)
+Scale scaleOf(const SeriesSet &set, Shape shape, const Rows &rows)
 {
-    chart.removeAllSeries();
+    const bool isBars = shape == Shape::Bars;
+    Bounds bounds = isBars && isStacked(set) ? stackedBounds(set, rows) : plainBounds(set, rows);
+    if (bounds.isEmpty())
+        return {};
+    if (isBars || set.isChange)
+        bounds.take(0);
+    return niceScale(bounds.low, bounds.high, kValueSteps);
+}
+
+void buildAxes(QChart &chart, const SeriesSet &set, const QString &valueTitle)
+{
     const QList<QAbstractAxis *> old = chart.axes();
     for (QAbstractAxis *const axis : old) {
         chart.removeAxis(axis);
@@ -270,42 +187,45 @@ void build(QChart &chart, const SeriesSet &set, PlotView::Shape shape, const QSt
     }
     if (set.at.isEmpty() || set.series.isEmpty())
         return;
-
-    const QPalette palette = chart.palette();
-    const bool isBars = shape == PlotView::Shape::Bars;
-    if (isBars && hasPlain(set))
-        addBars(chart, set);
-    addLines(chart, set, isBars ? isNotPlain : isAny);
-    QCategoryAxis *const time = axisOf(palette);
+    QCategoryAxis *const time = axisOf(chart.palette());
     time->setGridLineVisible(false);
-    time->setRange(-0.5, std::max(0.5, xOf(set, int(set.at.size()) - 1) + 0.5));
-    QCategoryAxis *const value = valueAxisOf(set, scaleOf(set, shape), palette);
+    QCategoryAxis *const value = axisOf(chart.palette());
     value->setTitleText(valueTitle);
     chart.addAxis(time, Qt::AlignBottom);
     chart.addAxis(value, Qt::AlignLeft);
-    const QList<QAbstractSeries *> all = chart.series();
-    for (QAbstractSeries *const series : all) {
-        series->attachAxis(time);
-        series->attachAxis(value);
-    }
-    setTimeTicks(chart, set);
 }
 
-void setTimeTicks(QChart &chart, const SeriesSet &set)
+void setValueTicks(QChart &chart, const SeriesSet &set, const Scale &scale)
 {
-    const QList<QAbstractAxis *> found = chart.axes(Qt::Horizontal);
-    auto *const axis = found.isEmpty() ? nullptr : qobject_cast<QCategoryAxis *>(found.first());
+    QCategoryAxis *const axis = axisIn(chart, Qt::Vertical);
+    if (!axis)
+        return;
+    clear(*axis, scale.low);
+    axis->setRange(scale.low, scale.high);
+    const int steps = int(std::lround((scale.high - scale.low) / scale.step));
+    for (int i = 0; i <= steps; ++i) {
+        const double value = scale.low + i * scale.step;
+        const double clean = std::abs(value) < scale.step / 1e6 ? 0 : value;
+        const QString sign = set.isChange && clean > 0 ? QStringLiteral("+") : QString();
+        const QString text = set.unit == catalogue::Unit::Percent ? models::format::percent(clean)
+                                                                  : models::format::shortCount(clean);
+        axis->append(sign + text, clean);
+    }
+}
+
+void setTimeTicks(QChart &chart, const SeriesSet &set, double low, double high)
+{
+    QCategoryAxis *const axis = axisIn(chart, Qt::Horizontal);
     if (!axis || set.at.isEmpty())
         return;
-    const QStringList before = axis->categoriesLabels();
-    for (const QString &label : before)
-        axis->remove(label);
-    const double last = xOf(set, int(set.at.size()) - 1);
-    const int room = std::max(2, int(chart.plotArea().width()) / kPixelsPerLabel);
-    const int every = std::max(1, int(std::ceil((last + 1) / room)));
-    axis->setStartValue(-0.5);
-    for (int day = (int(last) % every) / 2; day <= last; day += every)
-        axis->append(models::format::shortDate(dateOf(set.at.first() + std::chrono::days(day))), day);
+    clear(*axis, low);
+    axis->setRange(low, high);
+    const int width = int(chart.plotArea().width());
+    const bool isShort = high - low < std::max(2, width / kPixelsPerLongLabel);
+    if (set.instants == models::Instants::Times && isShort)
+        addTimes(*axis, set, low, high, width);
+    else
+        addDays(*axis, set, low, high, width);
 }
 
 } // namespace viewtide::gui::plot

@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a SeriesSet to the objects of a QChart: bars, lines, axes. Free functions, GUI thread. The x axis
-// counts days from the first instant, so that bars and lines share it.
+// The axes of a plot in a QChart: round numbers beside the values, days or hours below. Qt Charts has no
+// series to paint here: SeriesPainter does that, 50 times as fast. Free functions, GUI thread.
 #pragma once
 
-#include "gui/charts/plotview.h"
+#include "gui/charts/decimation.h"
+#include "gui/charts/frame.h"
+
+#include <QColor>
 
 class QChart;
+class QPalette;
 
 namespace viewtide::gui::plot {
 
 /// Colour of the n-th series: its network's, else one of the accents.
 QColor colourOf(const models::Series &series, int index, const QPalette &palette);
 
-double xOf(const models::SeriesSet &set, int row);
-
-/// Round numbers around [low, high] with about `wanted` steps; 0 is inside for changes.
+/// Round numbers around [low, high] with about `wanted` steps.
 struct Scale
 {
     double low = 0;
     double high = 1;
     double step = 1;
+
+    bool operator==(const Scale &) const = default;
 };
 Scale niceScale(double low, double high, int wanted);
+/// Of the values in these rows; 0 is inside for bars and for changes.
+Scale scaleOf(const models::SeriesSet &set, Shape shape, const Rows &rows);
 
-/// Replaces everything in the chart.
-void build(QChart &chart, const models::SeriesSet &set, PlotView::Shape shape, const QString &valueTitle);
-/// Labels of the time axis for the present width.
-void setTimeTicks(QChart &chart, const models::SeriesSet &set);
+/// Replaces the axes by those of the set. Without rows there are none.
+void buildAxes(QChart &chart, const models::SeriesSet &set, const QString &valueTitle);
+void setValueTicks(QChart &chart, const models::SeriesSet &set, const Scale &scale);
+/// For the present width.
+void setTimeTicks(QChart &chart, const models::SeriesSet &set, double low, double high);
 
 } // namespace viewtide::gui::plot

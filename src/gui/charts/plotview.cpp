@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/plotview.h"
 
-#include "gui/charts/plot.h"
-#include "gui/charts/pointmarks.h"
-#include "gui/theme/theme.h"
+#include "gui/charts/plotaccessible.h"
+#include "gui/charts/seriespainter.h"
+#include "gui/theme/tokens.h"
+#include "models/seriessummary.h"
 
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QtCharts/QAbstractAxis>
-#include <QtCharts/QChart>
-#include <QtCharts/QLegend>
+#include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -22,38 +21,24 @@ using models::SeriesRole;
 
 namespace {
 
-constexpr qreal kPointSize = 4;
-constexpr int kPaleness = 140; ///< of 255
-constexpr int kLeastHeight = 150;
-
-bool isKnownIn(const models::SeriesSet &set, int row)
-{
-    return std::any_of(set.series.cbegin(), set.series.cend(), [row](const Series &series) {
-        return series.role == SeriesRole::Plain && series.values.value(row).has_value();
-    });
-}
+constexpr int kLeastDrag = 5; ///< pixels; less is a click
+constexpr int kNearEdge = 4; ///< pixels beside the axes that still count
+constexpr double kWheelZoom = 1.25; ///< per notch
+constexpr double kKeyZoom = 1.5;
+constexpr double kPanShare = 0.2; ///< of what is shown, per key or notch
+constexpr double kNotch = 120; ///< of QWheelEvent::angleDelta()
 
 } // namespace
 
 PlotView::PlotView(QWidget *parent)
-    : QChartView(parent)
+    : PlotCanvas(parent)
     , m_box(new ValueBox(this))
 {
     setObjectName(QStringLiteral("plotView"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
-    setMinimumHeight(kLeastHeight);
-    QChart *const plot = chart();
-    plot->setBackgroundVisible(false);
-    plot->setMargins(QMargins(0, space::kSmall, space::kSmall, 0));
-    plot->layout()->setContentsMargins(0, 0, 0, 0);
-    plot->legend()->hide();
-    plot->setAnimationOptions(QChart::NoAnimation);
+    makePlotsAccessible();
+    connect(this, &PlotView::pointChanged, this, [this] { announcePoint(*this); });
 }
 
 PlotView::~PlotView()
@@ -61,57 +46,92 @@ PlotView::~PlotView()
     delete m_box; // the window may be its parent by now
 }
 
-QSize PlotView::sizeHint() const
+void PlotView::setTitle(const QString &title)
 {
-    return {400, kLeastHeight};
+    m_title = title;
+    setAccessibleName(title);
 }
 
-void PlotView::showSeries(const models::SeriesModel &model, const QStringList &hidden, Shape shape)
+void PlotView::showModel(const models::SeriesModel &model, const QStringList &hidden, Shape shape)
 {
-    m_model = &model;
-    m_shape = shape;
-    m_shown = model.set();
-    m_shown.series.removeIf([&hidden](const Series &series) { return hidden.contains(series.key); });
+    models::SeriesSet set = model.set();
+    for (int i = 0; i < int(set.series.size()); ++i)
+        set.series[i].place = i;
+    set.series.removeIf([&hidden](const Series &series) { return hidden.contains(series.key); });
     leavePoint();
-    chart()->setPalette(palette());
-    plot::build(*chart(), m_shown, shape, m_valueTitle);
-    viewport()->update();
+    m_model = &model;
+    showSeries(set, shape);
+    m_summary = models::summaryOf(model, m_title, hidden);
+    setAccessibleDescription(m_summary);
 }
 
-QPointF PlotView::sceneOf(double x, double y) const
+double PlotView::xAt(const QPoint &position) const
 {
-    return chart()->mapToScene(chart()->mapToPosition(QPointF(x, y)));
+    return frame().xAt(mapToScene(position).x());
 }
 
-int PlotView::rowNear(const QPoint &position) const
+int PlotView::rowAt(const QPoint &position) const
 {
-    if (m_shown.at.isEmpty() || chart()->series().isEmpty())
+    const QRectF near = frame().area.adjusted(-kNearEdge, -kNearEdge, kNearEdge, kNearEdge);
+    if (isEmpty() || !near.contains(mapToScene(position)))
         return -1;
-    const QPointF inChart = chart()->mapFromScene(mapToScene(position));
-    if (!chart()->plotArea().adjusted(-4, -4, 4, 4).contains(inChart))
-        return -1;
-    const double x = chart()->mapToValue(inChart).x();
-    int best = 0;
-    for (int row = 1; row < m_shown.at.size(); ++row) {
-        if (std::abs(plot::xOf(m_shown, row) - x) < std::abs(plot::xOf(m_shown, best) - x))
-            best = row;
-    }
-    return best;
+    return plot::rowNearest(shown(), xAt(position));
 }
 
-void PlotView::pointAt(int row)
+void PlotView::setPoint(int row)
 {
-    if (row < 0 || row >= m_shown.at.size() || chart()->series().isEmpty()) {
+    if (row < 0 || row >= int(shown().at.size()) || isEmpty()) {
         leavePoint();
         return;
     }
+    const bool isOther = row != m_row;
     m_row = row;
-    const QList<ValueBox::Line> lines = linesAt(row);
-    m_box->setLines(m_model->instantText(row), lines);
-    setAccessibleDescription(m_box->text());
-
-    placeBox(mapFromScene(sceneOf(plot::xOf(m_shown, row), 0)).x());
+    if (isOther) {
+        m_box->setLines(m_model->instantText(row), linesAt(row));
+        setAccessibleDescription(m_box->text());
+    }
+    placeBox(mapFromScene(QPointF(frame().left(plot::xOf(shown(), row)), 0)).x());
     viewport()->update();
+    if (isOther)
+        emit pointChanged();
+}
+
+/// By keys: what is not in sight comes into it.
+void PlotView::step(int rows)
+{
+    if (isEmpty())
+        return;
+    const int last = int(shown().at.size()) - 1;
+    const int outside = rows > 0 ? -1 : last + 1;
+    const int row = std::clamp((m_row >= 0 ? m_row : outside) + rows, 0, last);
+    plot::TimeWindow window = timeWindow();
+    window.reveal(plot::xOf(shown(), row));
+    setTimeWindow(window);
+    setPoint(row);
+}
+
+void PlotView::zoom(double factor)
+{
+    plot::TimeWindow window = timeWindow();
+    window.zoom(factor, m_row >= 0 ? plot::xOf(shown(), m_row) : (window.low() + window.high()) / 2);
+    setTimeWindow(window);
+    setPoint(m_row);
+}
+
+void PlotView::pan(double share)
+{
+    plot::TimeWindow window = timeWindow();
+    window.pan(share * window.length());
+    leavePoint();
+    setTimeWindow(window);
+}
+
+void PlotView::showAll()
+{
+    plot::TimeWindow window = timeWindow();
+    window.reset();
+    setTimeWindow(window);
+    setPoint(m_row);
 }
 
 QList<ValueBox::Line> PlotView::linesAt(int row) const
@@ -121,8 +141,8 @@ QList<ValueBox::Line> PlotView::linesAt(int row) const
     int known = 0;
     bool hasTotal = false;
     const QString common = m_model->commonRemark(row);
-    for (int i = 0; i < m_shown.series.size(); ++i) {
-        const Series &series = m_shown.series.at(i);
+    for (int i = 0; i < shown().series.size(); ++i) {
+        const Series &series = shown().series.at(i);
         const std::optional<double> value = series.values.value(row);
         const QString reason = common.isEmpty() && !value ? series.remarks.value(row) : QString();
         lines.append({plot::colourOf(series, i, palette()), series.name,
@@ -131,7 +151,7 @@ QList<ValueBox::Line> PlotView::linesAt(int row) const
         sum += value.value_or(0);
         known += value ? 1 : 0;
     }
-    if (m_shown.isChange && known > 1 && !hasTotal)
+    if (shown().isChange && known > 1 && !hasTotal)
         lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
     if (!common.isEmpty())
         lines.append({Qt::transparent, common, {}});
@@ -155,142 +175,191 @@ void PlotView::placeBox(int x)
 
 void PlotView::leavePoint()
 {
+    if (m_row < 0)
+        return;
     m_row = -1;
     if (m_box)
         m_box->hide();
+    setAccessibleDescription(m_summary);
     viewport()->update();
+}
+
+void PlotView::endDrag()
+{
+    m_drag = Drag::None;
+    unsetCursor();
+    viewport()->update();
+}
+
+/// The base class is not asked: it looks for items below the mouse, and nothing there can be clicked.
+void PlotView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const bool isPan =
+        event->button() == Qt::MiddleButton || (isLeft && event->modifiers() & Qt::ShiftModifier);
+    if (isEmpty() || !(isLeft || isPan)) {
+        event->ignore();
+        return;
+    }
+    m_drag = isPan ? Drag::Pan : Drag::Select;
+    m_dragFrom = m_dragAt = event->pos();
+    if (isPan)
+        setCursor(Qt::ClosedHandCursor);
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent *event)
 {
-    QChartView::mouseMoveEvent(event);
-    pointAt(rowNear(event->pos()));
+    if (m_drag == Drag::Pan) {
+        plot::TimeWindow window = timeWindow();
+        window.pan((m_dragAt.x() - event->pos().x()) / frame().perDay());
+        setTimeWindow(window);
+    }
+    m_dragAt = event->pos();
+    setPoint(rowAt(event->pos()));
+    if (m_drag == Drag::Select)
+        viewport()->update();
+}
+
+void PlotView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Drag drag = m_drag;
+    endDrag();
+    if (drag != Drag::Select || std::abs(event->pos().x() - m_dragFrom.x()) < kLeastDrag)
+        return;
+    plot::TimeWindow window = timeWindow();
+    window.show(xAt(m_dragFrom), xAt(event->pos()));
+    leavePoint();
+    setTimeWindow(window);
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    endDrag();
+    showAll();
+    event->accept();
+}
+
+/// The wheel scrolls the page, if there is anything to scroll, until the chart was clicked.
+bool PlotView::takesWheel(const QWheelEvent &event) const
+{
+    if (isEmpty())
+        return false;
+    if (hasFocus() || event.modifiers() & Qt::ControlModifier)
+        return true;
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        const auto *const area = qobject_cast<QAbstractScrollArea *>(around);
+        if (area && area->verticalScrollBar()->maximum() > area->verticalScrollBar()->minimum())
+            return false;
+    }
+    return true;
+}
+
+void PlotView::wheelEvent(QWheelEvent *event)
+{
+    event->setAccepted(takesWheel(*event));
+    if (!event->isAccepted())
+        return;
+    const QPoint turn = event->angleDelta();
+    if (event->modifiers() & Qt::ShiftModifier || std::abs(turn.x()) > std::abs(turn.y())) {
+        pan(-(turn.x() != 0 ? turn.x() : turn.y()) / kNotch * kPanShare);
+        return;
+    }
+    const QPoint at = event->position().toPoint();
+    plot::TimeWindow window = timeWindow();
+    window.zoom(std::pow(kWheelZoom, turn.y() / kNotch), xAt(at));
+    setTimeWindow(window);
+    setPoint(rowAt(at));
 }
 
 void PlotView::leaveEvent(QEvent *event)
 {
-    QChartView::leaveEvent(event);
+    PlotCanvas::leaveEvent(event);
     leavePoint();
 }
 
 void PlotView::hideEvent(QHideEvent *event)
 {
-    QChartView::hideEvent(event);
+    PlotCanvas::hideEvent(event);
+    endDrag();
     leavePoint();
 }
 
 void PlotView::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    PlotCanvas::focusOutEvent(event);
     leavePoint();
+}
+
+bool PlotView::zoomsByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // plus without Shift, on many keyboards
+        zoom(kKeyZoom);
+        return true;
+    case Qt::Key_Minus:
+        zoom(1 / kKeyZoom);
+        return true;
+    case Qt::Key_0:
+        showAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PlotView::movesByKey(const QKeyEvent &event)
+{
+    const bool isPan = event.modifiers() & Qt::ShiftModifier;
+    const int all = int(shown().at.size());
+    switch (event.key()) {
+    case Qt::Key_Left:
+        isPan ? pan(-kPanShare) : step(-1);
+        return true;
+    case Qt::Key_Right:
+        isPan ? pan(kPanShare) : step(1);
+        return true;
+    case Qt::Key_Home:
+        step(-all);
+        return true;
+    case Qt::Key_End:
+        step(all);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_shown.at.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        pointAt(m_row < 0 ? last : std::max(0, m_row - 1));
-        return;
-    case Qt::Key_Right:
-        pointAt(m_row < 0 ? 0 : std::min(last, m_row + 1));
-        return;
-    case Qt::Key_Home:
-        pointAt(0);
-        return;
-    case Qt::Key_End:
-        pointAt(last);
-        return;
-    case Qt::Key_Escape:
+    if (event->key() == Qt::Key_Escape && (m_row >= 0 || !timeWindow().isWhole())) {
         leavePoint();
-        return;
-    default:
-        QChartView::keyPressEvent(event);
+        showAll();
+    } else if (!movesByKey(*event) && !zoomsByKey(event->key())) {
+        PlotCanvas::keyPressEvent(event);
     }
 }
 
 void PlotView::resizeEvent(QResizeEvent *event)
 {
     leavePoint();
-    QChartView::resizeEvent(event);
-    plot::setTimeTicks(*chart(), m_shown);
+    PlotCanvas::resizeEvent(event);
 }
 
-void PlotView::drawBackground(QPainter *painter, const QRectF &box)
+void PlotView::paintMoving(QPainter &painter)
 {
-    QChartView::drawBackground(painter, box);
-    if (!chart()->series().isEmpty())
-        drawGaps(*painter);
-}
-
-/// Days on which nothing that is shown was recorded.
-void PlotView::drawGaps(QPainter &painter) const
-{
-    if (m_shown.instants != models::Instants::Days)
-        return;
-    const QRectF area = chart()->mapRectToScene(chart()->plotArea());
-    QColor tint = colour(Colour::TextMuted, palette());
-    tint.setAlpha(70);
-    for (int row = 0; row < m_shown.at.size(); ++row) {
-        if (isKnownIn(m_shown, row))
-            continue;
-        const double x = plot::xOf(m_shown, row);
-        const QRectF day(QPointF(sceneOf(x - 0.5, 0).x(), area.top()),
-                         QPointF(sceneOf(x + 0.5, 0).x(), area.bottom()));
-        painter.fillRect(day, QBrush(tint, Qt::BDiagPattern));
-    }
-}
-
-void PlotView::drawForeground(QPainter *painter, const QRectF &box)
-{
-    QChartView::drawForeground(painter, box);
-    if (chart()->series().isEmpty())
-        return;
-    drawUnsettled(*painter);
-    const QRectF area = chart()->mapRectToScene(chart()->plotArea());
-    const qreal zero = sceneOf(0, 0).y();
-    if (zero >= area.top() && zero <= area.bottom() + 1) {
-        painter->setPen(QPen(colour(Colour::TextMuted, palette()), 1));
-        painter->drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
+    const plot::Frame drawn = frame();
+    if (m_drag == Drag::Select && std::abs(m_dragAt.x() - m_dragFrom.x()) >= kLeastDrag) {
+        const QRectF band(QPointF(m_dragFrom.x(), drawn.area.top()),
+                          QPointF(m_dragAt.x(), drawn.area.bottom()));
+        QColor accent = colour(Colour::Accent, palette());
+        painter.setPen(accent);
+        accent.setAlpha(40);
+        painter.setBrush(accent);
+        painter.drawRect(band.normalized().intersected(drawn.area));
     }
     if (m_row >= 0)
-        drawPoints(*painter);
-}
-
-/// Provisional bars are pale, backfilled ones hatched.
-void PlotView::drawUnsettled(QPainter &painter) const
-{
-    if (m_shape != Shape::Bars)
-        return;
-    QColor surface = colour(Colour::Surface, palette());
-    const QBrush hatch(surface, Qt::BDiagPattern);
-    surface.setAlpha(kPaleness);
-    const QList<plot::BarBox> bars = plot::unsettledBars(m_shown);
-    for (const plot::BarBox &bar : bars) {
-        const QRectF box =
-            QRectF(sceneOf(bar.box.left(), bar.box.top()), sceneOf(bar.box.right(), bar.box.bottom()))
-                .normalized();
-        painter.fillRect(box, bar.state == models::PointState::Backfill ? hatch : QBrush(surface));
-    }
-}
-
-void PlotView::drawPoints(QPainter &painter) const
-{
-    const QRectF area = chart()->mapRectToScene(chart()->plotArea());
-    const double x = plot::xOf(m_shown, m_row);
-    const qreal at = sceneOf(x, 0).x();
-    painter.setPen(QPen(colour(Colour::TextMuted, palette()), 1, Qt::DashLine));
-    painter.drawLine(QPointF(at, area.top()), QPointF(at, area.bottom()));
-    if (m_shape != Shape::Lines)
-        return;
-    painter.setPen(QPen(colour(Colour::Surface, palette()), 1.5));
-    for (int i = 0; i < m_shown.series.size(); ++i) {
-        const Series &series = m_shown.series.at(i);
-        if (const std::optional<double> value = series.values.value(m_row)) {
-            painter.setBrush(plot::colourOf(series, i, palette()));
-            painter.drawEllipse(sceneOf(x, *value), kPointSize, kPointSize);
-        }
-    }
+        plot::paintCrosshair(painter, {shown(), shape(), drawn, palette()}, m_row);
 }
 
 } // namespace viewtide::gui

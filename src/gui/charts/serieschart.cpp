@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/serieschart.h"
 
-#include "gui/charts/plot.h"
+#include "gui/charts/chartactions.h"
+#include "gui/charts/chartsheet.h"
 #include "gui/charts/plotview.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/flowlayout.h"
 #include "models/seriesmodel.h"
+#include "models/seriestable.h"
+#include "report/writers.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
@@ -27,6 +31,9 @@ namespace viewtide::gui {
 using models::SeriesModel;
 
 namespace {
+
+constexpr QSize kLeastPicture(800, 420);
+constexpr double kPictureScale = 2; ///< sharp in a document, too
 
 QIcon dotIcon(const QColor &fill, double devicePixelRatio)
 {
@@ -52,6 +59,7 @@ public:
     void rebuild();
     void rebuildLegend();
     void draw();
+    ChartSheet sheet() const;
 
     SeriesChart *q;
     QPointer<SeriesModel> model;
@@ -62,6 +70,8 @@ public:
     FlowLayout *legendLayout;
     QStringList hidden;
     Shape shape = Shape::Bars;
+    QString title;
+    QString valueTitle;
 };
 
 SeriesChart::Private::Private(SeriesChart *owner)
@@ -78,6 +88,9 @@ SeriesChart::Private::Private(SeriesChart *owner)
     table->horizontalHeader()->setStretchLastSection(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    owner->addActions(makeChartActions(*owner));
+    owner->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QObject::connect(plot, &PlotCanvas::windowChanged, owner, &SeriesChart::zoomChanged);
     auto *const copy = new QAction(SeriesChart::tr("Copy the numbers"), table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -130,8 +143,18 @@ void SeriesChart::Private::rebuildLegend()
 void SeriesChart::Private::draw()
 {
     if (model)
-        plot->showSeries(*model, hidden,
-                         shape == Shape::Bars ? PlotView::Shape::Bars : PlotView::Shape::Lines);
+        plot->showModel(*model, hidden,
+                        shape == Shape::Bars ? PlotView::Shape::Bars : PlotView::Shape::Lines);
+}
+
+ChartSheet SeriesChart::Private::sheet() const
+{
+    return {.title = title,
+            .valueTitle = valueTitle,
+            .set = plot->shown(),
+            .shape = plot->shape(),
+            .window = plot->timeWindow(),
+            .palette = q->palette()};
 }
 
 SeriesChart::SeriesChart(QWidget *parent)
@@ -158,13 +181,15 @@ SeriesModel *SeriesChart::model() const
 
 void SeriesChart::setTitle(const QString &title)
 {
+    d->title = title;
     setAccessibleName(title);
-    d->plot->setAccessibleName(title);
+    d->plot->setTitle(title);
     d->table->setAccessibleName(tr("%1, as a table").arg(title));
 }
 
 void SeriesChart::setValueTitle(const QString &title)
 {
+    d->valueTitle = title;
     d->plot->setValueTitle(title);
     d->draw();
 }
@@ -215,15 +240,40 @@ bool SeriesChart::isSeriesShown(const QString &key) const
     return !d->hidden.contains(key);
 }
 
-void SeriesChart::copyNumbers() const
+void SeriesChart::zoom(double factor)
 {
-    if (d->model)
-        QGuiApplication::clipboard()->setText(models::toTabbedText(*d->model));
+    d->plot->zoom(factor);
 }
 
-void SeriesChart::copyPicture()
+void SeriesChart::showAll()
 {
-    QGuiApplication::clipboard()->setPixmap(d->plot->grab());
+    d->plot->showAll();
+}
+
+bool SeriesChart::isZoomed() const
+{
+    return !d->plot->timeWindow().isWhole();
+}
+
+void SeriesChart::copyNumbers() const
+{
+    if (!d->model)
+        return;
+    auto *const mime = new QMimeData;
+    mime->setText(models::toTabbedText(*d->model));
+    mime->setData(QStringLiteral("text/csv"), report::toCsv(models::tableOf(*d->model, d->title)));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void SeriesChart::copyPicture() const
+{
+    const QSize size = d->plot->size().expandedTo(kLeastPicture);
+    QGuiApplication::clipboard()->setImage(imageOf(d->sheet(), size, kPictureScale));
+}
+
+void SeriesChart::print()
+{
+    gui::print(d->sheet(), this);
 }
 
 QSize SeriesChart::sizeHint() const

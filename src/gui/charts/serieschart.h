@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows one models::SeriesModel over time: signed bars or lines, a legend that switches series on and off, a
-// crosshair with all values (mouse, or arrow keys point by point), and the same numbers as a table; both can
-// be copied. Qt Charts is known to the .cpp only. GUI thread.
+// crosshair with all values (mouse, or arrow keys point by point), zoom, and the same numbers as a table;
+// both can be copied, the chart printed. Its commands are its actions(). Qt Charts is known to the .cpp only.
+// GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -42,15 +43,21 @@ public:
     void showSeries(const QString &key);
     bool isSeriesShown(const QString &key) const;
 
-    /// All numbers into the clipboard, with tabs between them.
+    void zoom(double factor);
+    void showAll();
+    bool isZoomed() const;
+
+    /// All numbers into the clipboard, as CSV and with tabs between them for spreadsheets.
     void copyNumbers() const;
-    void copyPicture();
+    void copyPicture() const;
+    void print();
 
     QSize sizeHint() const override;
 
 signals:
     void viewChanged();
     void shapeChanged();
+    void zoomChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -40,8 +40,8 @@ constexpr std::array kCurves {
     DayCurve {"saves"_metric, &store::CampaignDayRow::saves},
 };
 
-/// One step for each calendar day; a day without a snapshot is a gap.
-models::SeriesSet curveOf(const QList<CampaignDay> &newestFirst, const DayCurve &curve)
+/// One step for each calendar day; a day without a snapshot is a gap, today is not over.
+models::SeriesSet curveOf(const QList<CampaignDay> &newestFirst, const DayCurve &curve, Date today)
 {
     models::SeriesSet set;
     models::Series series;
@@ -60,6 +60,9 @@ models::SeriesSet curveOf(const QList<CampaignDay> &newestFirst, const DayCurve 
         series.values.append(double(day.row.*curve.member));
         before = day.row.date;
     }
+    series.states.resize(set.at.size());
+    if (before == today)
+        series.states.last() = models::PointState::Provisional;
     set.series.append(series);
     return set;
 }
@@ -161,7 +164,7 @@ void CampaignDetail::showCurve()
     const DayCurve &curve = kCurves.at(qMax(0, m_ui.chartBox->currentIndex()));
     m_chart->setTitle(
         tr("%1 of the campaign by day").arg(catalogue::displayName(catalogue::metric(curve.metric))));
-    m_series.setSeries(curveOf(m_days->rows(), curve));
+    m_series.setSeries(curveOf(m_days->rows(), curve, dateOf(m_services.clock.now())));
 }
 
 } // namespace viewtide::gui

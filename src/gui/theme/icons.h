@@ -49,6 +49,7 @@ enum class Glyph {
     User,
     Moon,
     Quit,
+    ZoomOut,
 };
 
 /// In `normal` colour, in `selected` when it is on or its row is selected; disabled is muted. Painted when it

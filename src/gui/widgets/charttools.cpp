@@ -33,6 +33,7 @@ ChartTools::ChartTools(SeriesChart &chart, QWidget *parent)
         m_chart.setView(SeriesChart::View::Table);
         showState();
     });
+    addShowAll();
     addCopy();
     connect(&chart, &SeriesChart::shapeChanged, this, &ChartTools::showState);
     connect(&chart, &SeriesChart::viewChanged, this, &ChartTools::showState);
@@ -53,18 +54,23 @@ QToolButton *ChartTools::add(Glyph glyph, const QString &name, const QString &te
     return button;
 }
 
+void ChartTools::addShowAll()
+{
+    QToolButton *const button = add(Glyph::ZoomOut, QStringLiteral("showAllButton"), tr("Show everything"));
+    button->setCheckable(false);
+    button->setEnabled(m_chart.isZoomed());
+    connect(button, &QToolButton::clicked, &m_chart, &SeriesChart::showAll);
+    connect(&m_chart, &SeriesChart::zoomChanged, button,
+            [this, button] { button->setEnabled(m_chart.isZoomed()); });
+}
+
 void ChartTools::addCopy()
 {
-    QToolButton *const button = add(Glyph::Copy, QStringLiteral("copyButton"), tr("Copy"));
+    QToolButton *const button = add(Glyph::Copy, QStringLiteral("copyButton"), tr("Copy or print"));
     button->setCheckable(false);
     button->setPopupMode(QToolButton::InstantPopup);
     auto *const menu = new QMenu(button);
-    QAction *const numbers = menu->addAction(tr("Copy the &numbers"));
-    numbers->setObjectName(QStringLiteral("copyNumbersAction"));
-    QAction *const picture = menu->addAction(tr("Copy the &picture"));
-    picture->setObjectName(QStringLiteral("copyPictureAction"));
-    connect(numbers, &QAction::triggered, this, [this] { m_chart.copyNumbers(); });
-    connect(picture, &QAction::triggered, this, [this] { m_chart.copyPicture(); });
+    menu->addActions(m_chart.actions());
     button->setMenu(menu);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small buttons of a SeriesChart: bars, lines, table, copy. Goes into the title line of its card. GUI
-// thread.
+// The small buttons of a SeriesChart: bars, lines, table, whole range, copy. Goes into the title line of its
+// card. GUI thread.
 #pragma once
 
 #include "gui/theme/icons.h"
@@ -25,6 +25,7 @@ private:
     Q_DISABLE_COPY_MOVE(ChartTools)
 
     QToolButton *add(Glyph glyph, const QString &name, const QString &text);
+    void addShowAll();
     void addCopy();
     void showState();
 
