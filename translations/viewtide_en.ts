@@ -597,6 +597,23 @@
     </message>
 </context>
 <context>
+    <name>viewtide::models::SeriesModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::SummaryModel</name>
     <message numerus="yes">
         <source>Mean of %n day(s).</source>

@@ -246,13 +246,27 @@ Values totalIn(const QList<AccountDayRow> &rows, AccountSeriesQuestion question,
     return joined(all, question);
 }
 
+/// A sum is provisional where a part of it is.
+QList<PointState> totalStates(const SeriesSet &set)
+{
+    QList<PointState> states(set.at.size());
+    for (const Series &series : set.series) {
+        for (int day = 0; day < int(series.states.size()); ++day) {
+            if (series.states.at(day) == PointState::Provisional)
+                states[day] = PointState::Provisional;
+        }
+    }
+    return states;
+}
+
 void addTotals(SeriesSet &set, const QList<AccountDayRow> &rows, const AccountSeriesQuestion &question)
 {
     set.series.append({.key = totalKey(),
                        .name = SeriesText::tr("Total"),
                        .platform = std::nullopt,
                        .values = totalIn(rows, question, question.range),
-                       .role = SeriesRole::Total});
+                       .role = SeriesRole::Total,
+                       .states = totalStates(set)});
     if (!question.compared)
         return;
     Values before = totalIn(rows, question, *question.compared);

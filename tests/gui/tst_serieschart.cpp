@@ -533,7 +533,7 @@ void TestSeriesChart::readersHearSummaryAndPoints()
 
 void TestSeriesChart::copiesCsvAndPicture()
 {
-    m_chart->copyNumbers();
+    m_chart->send(SeriesChart::Output::ClipboardNumbers);
     const QMimeData *const copied = QGuiApplication::clipboard()->mimeData();
     const QByteArray csv = copied->data(QStringLiteral("text/csv"));
     QVERIFY2(csv.contains("date,a,b\r\n2024-10-04,10,-5\r\n"), csv.constData());
@@ -541,7 +541,7 @@ void TestSeriesChart::copiesCsvAndPicture()
     QVERIFY(copied->text().startsWith(QStringLiteral("Day\tFirst\tSecond\n2024-10-04\t10\t-5\n")));
 
     m_chart->zoom(2);
-    m_chart->copyPicture();
+    m_chart->send(SeriesChart::Output::ClipboardPicture);
     const QImage picture = QGuiApplication::clipboard()->image();
     QCOMPARE(picture.size(), QSize(1600, 840).expandedTo(plotView().size() * 2));
     const QColor first = plot::colourOf(m_model->set().series.first(), 0, m_chart->palette());

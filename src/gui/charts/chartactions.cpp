@@ -39,18 +39,19 @@ QList<QAction *> makeChartActions(SeriesChart &chart)
                                  Qt::CTRL | Qt::Key_0, [it] { it->showAll(); });
     all->setEnabled(false);
     QObject::connect(it, &SeriesChart::zoomChanged, all, [it, all] { all->setEnabled(it->isZoomed()); });
-    return {command(chart, "chartCopyPictureAction", SeriesChart::tr("Copy as &PNG"),
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_C, [it] { it->copyPicture(); }),
-            command(chart, "chartCopyNumbersAction", SeriesChart::tr("Copy as &CSV"),
-                    Qt::CTRL | Qt::ALT | Qt::Key_C, [it] { it->copyNumbers(); }),
-            command(chart, "chartPrintAction", SeriesChart::tr("P&rint…"), Qt::CTRL | Qt::Key_P,
-                    [it] { it->print(); }),
-            separator(chart),
-            command(chart, "chartZoomInAction", SeriesChart::tr("Zoom &in"), QKeySequence::ZoomIn,
-                    [it] { it->zoom(kZoomStep); }),
-            command(chart, "chartZoomOutAction", SeriesChart::tr("Zoom &out"), QKeySequence::ZoomOut,
-                    [it] { it->zoom(1 / kZoomStep); }),
-            all};
+    return {
+        command(chart, "chartCopyPictureAction", SeriesChart::tr("Copy as &PNG"),
+                Qt::CTRL | Qt::SHIFT | Qt::Key_C, [it] { it->send(SeriesChart::Output::ClipboardPicture); }),
+        command(chart, "chartCopyNumbersAction", SeriesChart::tr("Copy as &CSV"),
+                Qt::CTRL | Qt::ALT | Qt::Key_C, [it] { it->send(SeriesChart::Output::ClipboardNumbers); }),
+        command(chart, "chartPrintAction", SeriesChart::tr("P&rint…"), Qt::CTRL | Qt::Key_P,
+                [it] { it->send(SeriesChart::Output::Printer); }),
+        separator(chart),
+        command(chart, "chartZoomInAction", SeriesChart::tr("Zoom &in"), QKeySequence::ZoomIn,
+                [it] { it->zoom(kZoomStep); }),
+        command(chart, "chartZoomOutAction", SeriesChart::tr("Zoom &out"), QKeySequence::ZoomOut,
+                [it] { it->zoom(1 / kZoomStep); }),
+        all};
 }
 
 } // namespace viewtide::gui

@@ -60,6 +60,7 @@ public:
     void rebuildLegend();
     void draw();
     ChartSheet sheet() const;
+    void copyNumbers() const;
 
     SeriesChart *q;
     QPointer<SeriesModel> model;
@@ -96,7 +97,7 @@ SeriesChart::Private::Private(SeriesChart *owner)
     copy->setShortcutContext(Qt::WidgetShortcut);
     table->addAction(copy);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QObject::connect(copy, &QAction::triggered, owner, &SeriesChart::copyNumbers);
+    QObject::connect(copy, &QAction::triggered, owner, [this] { copyNumbers(); });
     stack->addWidget(plot);
     stack->addWidget(table);
     auto *column = new QVBoxLayout(owner);
@@ -155,6 +156,16 @@ ChartSheet SeriesChart::Private::sheet() const
             .shape = plot->shape(),
             .window = plot->timeWindow(),
             .palette = q->palette()};
+}
+
+void SeriesChart::Private::copyNumbers() const
+{
+    if (!model)
+        return;
+    auto *const mime = new QMimeData;
+    mime->setText(models::toTabbedText(*model));
+    mime->setData(QStringLiteral("text/csv"), report::toCsv(models::tableOf(*model, title)));
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 SeriesChart::SeriesChart(QWidget *parent)
@@ -255,25 +266,21 @@ bool SeriesChart::isZoomed() const
     return !d->plot->timeWindow().isWhole();
 }
 
-void SeriesChart::copyNumbers() const
+void SeriesChart::send(Output to)
 {
-    if (!d->model)
-        return;
-    auto *const mime = new QMimeData;
-    mime->setText(models::toTabbedText(*d->model));
-    mime->setData(QStringLiteral("text/csv"), report::toCsv(models::tableOf(*d->model, d->title)));
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
-
-void SeriesChart::copyPicture() const
-{
-    const QSize size = d->plot->size().expandedTo(kLeastPicture);
-    QGuiApplication::clipboard()->setImage(imageOf(d->sheet(), size, kPictureScale));
-}
-
-void SeriesChart::print()
-{
-    gui::print(d->sheet(), this);
+    switch (to) {
+    case Output::ClipboardNumbers:
+        d->copyNumbers();
+        break;
+    case Output::ClipboardPicture: {
+        const QSize size = d->plot->size().expandedTo(kLeastPicture);
+        QGuiApplication::clipboard()->setImage(imageOf(d->sheet(), size, kPictureScale));
+        break;
+    }
+    case Output::Printer:
+        print(d->sheet(), this);
+        break;
+    }
 }
 
 QSize SeriesChart::sizeHint() const

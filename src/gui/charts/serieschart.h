@@ -22,6 +22,11 @@ class SeriesChart final : public QWidget
 public:
     enum class Shape { Bars, Lines };
     enum class View { Chart, Table };
+    enum class Output {
+        ClipboardNumbers, ///< all of them, as CSV and with tabs between them for spreadsheets
+        ClipboardPicture, ///< as it is zoomed
+        Printer, ///< asks which
+    };
 
     explicit SeriesChart(QWidget *parent = nullptr);
     ~SeriesChart() override;
@@ -47,10 +52,7 @@ public:
     void showAll();
     bool isZoomed() const;
 
-    /// All numbers into the clipboard, as CSV and with tabs between them for spreadsheets.
-    void copyNumbers() const;
-    void copyPicture() const;
-    void print();
+    void send(Output to);
 
     QSize sizeHint() const override;
 

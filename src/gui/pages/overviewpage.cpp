@@ -129,6 +129,11 @@ bool OverviewPage::usesRange() const
     return true;
 }
 
+QList<QAction *> OverviewPage::commands() const
+{
+    return m_chart->actions();
+}
+
 void OverviewPage::showAll()
 {
     showState();
