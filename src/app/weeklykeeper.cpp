@@ -49,7 +49,9 @@ void WeeklyKeeper::check()
 
 void WeeklyKeeper::readVideos(DateRange week, const QList<store::AccountDayRow> &days)
 {
-    const store::VideosQuery query {.now = m_services.clock->now(), .campaign = std::nullopt, .posted = week};
+    const store::VideosQuery query {.now = m_services.clock->now(),
+                                    .campaign = std::nullopt,
+                                    .posted = domain::spanOf(week, QTimeZone::utc())};
     deliver(m_services.store->read(query), this,
             [this, week, days](const Result<QList<store::VideoRow>> &videos) {
                 if (videos)

@@ -2,6 +2,7 @@
 #include "domain/campaign.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -42,6 +43,16 @@ Status checkCampaign(const Campaign &campaign)
 bool isSameName(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+std::optional<TimeSpan> spanOf(const Report &report)
+{
+    if (!report.from && !report.to)
+        return std::nullopt;
+    const QTimeZone zone = zoneOf(report.zone);
+    return TimeSpan {.from = report.from ? startOfDay(*report.from, zone) : Timestamp::min(),
+                     .to =
+                         report.to ? startOfDay(*report.to + std::chrono::days(1), zone) : Timestamp::max()};
 }
 
 } // namespace viewtide::domain

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "domain/daycut.h"
 #include "domain/ids.h"
 #include "domain/video.h"
 
@@ -43,11 +44,15 @@ struct Report
     std::optional<Date> to;
     Timestamp createdAt;
     QList<CampaignId> moreCampaigns; ///< beside the first, in order
+    QString zone {}; ///< IANA id of the time zone in which its days are cut; empty: UTC
 
     bool covers(CampaignId wanted) const { return wanted == campaign || moreCampaigns.contains(wanted); }
 
     bool operator==(const Report &) const = default;
 };
+
+/// The instants of its days, an end that is open is as far as time goes; null: of any time.
+std::optional<TimeSpan> spanOf(const Report &report);
 
 /// A video that one report does not show. The video itself and other reports are untouched.
 struct HiddenVideo

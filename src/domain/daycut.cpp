@@ -17,6 +17,12 @@ TimeSpan spanOf(const DateRange &days, const QTimeZone &zone)
     return {startOfDay(days.first, zone), startOfDay(days.last + std::chrono::days(1), zone)};
 }
 
+QTimeZone zoneOf(const QString &id)
+{
+    const QTimeZone zone(id.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 Date dayIn(const QTimeZone &zone, Timestamp at)
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(toEpochMs(at), zone).date();

@@ -27,6 +27,9 @@ Timestamp startOfDay(Date day, const QTimeZone &zone);
 /// From the start of the first day to the start of the day after the last.
 TimeSpan spanOf(const DateRange &days, const QTimeZone &zone);
 
+/// The zone of an IANA id; UTC if it is empty or not known here.
+QTimeZone zoneOf(const QString &id);
+
 /// The day that it is in the zone.
 Date dayIn(const QTimeZone &zone, Timestamp at);
 

@@ -3,11 +3,13 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "domain/daycut.h"
 #include "models/format.h"
 #include "models/roles.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace viewtide::models {
 
@@ -124,7 +126,8 @@ void CampaignDaysModel::refresh()
 /// The days are shown once it is known which videos were new on them.
 void CampaignDaysModel::fetchPosted(int request, DateRange range, const QList<store::CampaignDayRow> &days)
 {
-    const store::VideosQuery query {.now = m_clock.now(), .campaign = m_campaign, .posted = range};
+    const store::VideosQuery query {
+        .now = m_clock.now(), .campaign = m_campaign, .posted = domain::spanOf(range, QTimeZone::utc())};
     deliver(m_store.read(query), this, [this, request, days](const Result<QList<store::VideoRow>> &videos) {
         if (!isCurrent(request))
             return;

@@ -147,10 +147,8 @@ void ReportPages::layOutTable()
 void ReportPages::layOutNotes()
 {
     const Ink ink {font(8), QColor(colour::kMuted)};
-    for (const QString &note : {m_document.footnote, DocumentText(m_document).typedNote(),
-                                m_document.word(Word::EngagementMeaning)}) {
-        if (note.isEmpty())
-            continue;
+    const QStringList notes = DocumentText(m_document).notes();
+    for (const QString &note : notes) {
         const QStringList lines = wrapped(printable(note), ink.font, m_size.width() - 2 * kMargin, 3);
         add(static_cast<double>(lines.size()) * lineHeight(ink.font) + pt(3),
             [lines, ink](QPainter &painter, const QRectF &box) { drawLines(painter, box, lines, ink); });

@@ -30,6 +30,17 @@ int smallIn(const QJsonObject &object, const char *name)
     return static_cast<int>(numberIn(object, name).value_or(0));
 }
 
+QJsonValue rate(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+std::optional<double> rateIn(const QJsonObject &object, const char *name)
+{
+    const QJsonValue value = object.value(key(name));
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
 QString textIn(const QJsonObject &object, const char *name)
 {
     return object.value(key(name)).toString();
@@ -52,9 +63,7 @@ QJsonObject numbersObject(const DocumentCounts &numbers)
         object.insert(key(name), number(numbers.counts.*member));
     object.insert(key("engagement"), number(numbers.engagement));
     object.insert(key("engagement_parts"), numbers.engagementParts);
-    object.insert(key("engagement_rate"),
-                  numbers.engagementRate ? QJsonValue(*numbers.engagementRate)
-                                         : QJsonValue(QJsonValue::Null));
+    object.insert(key("engagement_rate"), rate(numbers.engagementRate));
     if (numbers.typed != 0)
         object.insert(key("typed"), numbers.typed);
     return object;
@@ -67,9 +76,7 @@ DocumentCounts numbersFrom(const QJsonObject &object)
         numbers.counts.*member = numberIn(object, name);
     numbers.engagement = numberIn(object, "engagement");
     numbers.engagementParts = smallIn(object, "engagement_parts");
-    const QJsonValue rate = object.value(key("engagement_rate"));
-    if (rate.isDouble())
-        numbers.engagementRate = rate.toDouble();
+    numbers.engagementRate = rateIn(object, "engagement_rate");
     numbers.typed = smallIn(object, "typed");
     return numbers;
 }
@@ -175,12 +182,16 @@ ReportDocument documentFrom(const QJsonObject &object)
     document.campaigns = textsIn(object, "campaigns");
     document.from = parseDate(textIn(object, "from"));
     document.to = parseDate(textIn(object, "to"));
+    document.zone = textIn(object, "zone");
     document.period = textIn(object, "period");
     document.asOf = instantIn(object, "as_of");
     document.brand = brandFrom(object.value(key("brand")).toObject());
     document.locale = textIn(object, "locale");
     document.words = textsIn(object, "words");
     document.totals = numbersFrom(object.value(key("totals")).toObject());
+    document.medianRate = rateIn(object, "median_rate");
+    document.ratedVideos = smallIn(object, "rated_videos");
+    document.rateNote = textIn(object, "rate_note");
     document.networks = listIn<DocumentNetwork>(object, "networks", networkFrom);
     document.videos = listIn<DocumentVideo>(object, "videos", videoFrom);
     document.footnote = textIn(object, "footnote");
@@ -201,12 +212,16 @@ QByteArray frozen(const ReportDocument &document)
         {key("campaigns"), QJsonArray::fromStringList(document.campaigns)},
         {key("from"), day(document.from)},
         {key("to"), day(document.to)},
+        {key("zone"), document.zone},
         {key("period"), document.period},
         {key("as_of"), toEpochMs(document.asOf)},
         {key("brand"), brandObject(document.brand)},
         {key("locale"), document.locale},
         {key("words"), QJsonArray::fromStringList(document.words)},
         {key("totals"), numbersObject(document.totals)},
+        {key("median_rate"), rate(document.medianRate)},
+        {key("rated_videos"), document.ratedVideos},
+        {key("rate_note"), document.rateNote},
         {key("networks"), arrayOf(document.networks, networkObject)},
         {key("videos"), arrayOf(document.videos, videoObject)},
         {key("hidden"), hiddenValue(document.hidden)},

@@ -2,9 +2,11 @@
 #include "report/documenttext.h"
 
 #include "base/outsidetext.h"
+#include "domain/daycut.h"
 
 #include <QDate>
 #include <QTime>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -65,9 +67,17 @@ QString DocumentText::typedNote() const
     return m_document.totals.typed != 0 ? m_document.word(Word::TypedMeaning) : QString();
 }
 
+QStringList DocumentText::notes() const
+{
+    QStringList notes {m_document.footnote, typedNote(), m_document.rateNote,
+                       m_document.word(Word::EngagementMeaning)};
+    notes.removeAll(QString());
+    return notes;
+}
+
 QString DocumentText::posted(const DocumentVideo &video) const
 {
-    const QString known = day(dateOf(video.postedAt));
+    const QString known = day(domain::dayIn(domain::zoneOf(m_document.zone), video.postedAt));
     return video.postedAssumed ? m_document.word(Word::PostedBy).arg(known) : known;
 }
 

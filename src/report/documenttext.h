@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of a document as text for a person, in the document's own locale, whatever the program's is. Days
-// and times are UTC and say so. Keeps a reference to the document. Any thread.
+// are those of the document's time zone, times are UTC and say so. Keeps a reference to the document. Any
+// thread.
 #pragma once
 
 #include "report/reportdocument.h"
@@ -22,6 +23,8 @@ public:
     QStringList counts(const DocumentCounts &numbers) const;
     /// What the mark means; empty if no number has it.
     QString typedNote() const;
+    /// What stands below the table of videos, each a sentence.
+    QStringList notes() const;
     /// The day on which it was posted, or by which it was there.
     QString posted(const DocumentVideo &video) const;
     /// "12 Dec 2025"

@@ -107,10 +107,9 @@ Table summaryTable(const ReportDocument &document)
     table.rows.append({document.word(Word::Campaigns), document.campaigns.join(QStringLiteral(", "))});
     table.rows.append({document.word(Word::Period), document.period});
     table.rows.append({document.word(Word::AsOf), DocumentText(document).instant(document.asOf)});
-    for (const QString &note : {document.footnote, DocumentText(document).typedNote()}) {
-        if (!note.isEmpty())
-            table.rows.append(QList<Cell> {note});
-    }
+    const QStringList notes = DocumentText(document).notes();
+    for (const QString &note : notes)
+        table.rows.append(QList<Cell> {note});
     return table;
 }
 

@@ -247,6 +247,8 @@ void HtmlPage::addFooter()
         add(QStringLiteral("<p class=\"note\" id=\"footnote\">%1</p>\n").arg(escaped(m_document.footnote)));
     if (const QString note = m_text.typedNote(); !note.isEmpty())
         add(QStringLiteral("<p class=\"note\" id=\"typed\">%1</p>\n").arg(escaped(note)));
+    if (!m_document.rateNote.isEmpty())
+        add(QStringLiteral("<p class=\"note\" id=\"rate\">%1</p>\n").arg(escaped(m_document.rateNote)));
     add(QStringLiteral("<p class=\"note\">%1</p>\n</footer>\n").arg(word(Word::EngagementMeaning)));
 }
 

@@ -123,16 +123,40 @@ DocumentVideo documentVideo(const VideoRow &video)
     return made;
 }
 
-QString periodText(const ReportDocument &document)
+QString daysText(const ReportDocument &document)
 {
     const DocumentText text(document);
     if (document.from && document.to)
         return Texts::tr("%1 – %2").arg(text.day(*document.from), text.day(*document.to));
     if (document.from)
         return Texts::tr("From %1").arg(text.day(*document.from));
-    if (document.to)
-        return Texts::tr("Until %1").arg(text.day(*document.to));
-    return Texts::tr("Whole campaign");
+    return Texts::tr("Until %1").arg(text.day(*document.to));
+}
+
+QString periodText(const ReportDocument &document)
+{
+    if (!document.from && !document.to)
+        return Texts::tr("Whole campaign");
+    if (document.zone.isEmpty())
+        return daysText(document);
+    return Texts::tr("%1 (%2 time)").arg(daysText(document), document.zone);
+}
+
+/// metrics.md: beside a rate of a group stand the median and of how many it is.
+void addRateNote(ReportDocument &document, const QList<VideoRow> &videos)
+{
+    QList<VideoCounts> items;
+    for (const VideoRow &video : videos)
+        items.append(video.counts);
+    const domain::GroupRate rate = domain::groupEngagementRate(items);
+    document.medianRate = rate.medianPercent;
+    document.ratedVideos = rate.counted;
+    if (rate.counted == 0)
+        return;
+    const DocumentText text(document);
+    document.rateNote =
+        Texts::tr("The engagement rate is that of %1 of %2 videos together; their median is %3.")
+            .arg(text.count(rate.counted), text.count(rate.total), text.percent(rate.medianPercent));
 }
 
 void addFootnote(ReportDocument &document, const store::ReportContent &content)
@@ -155,6 +179,7 @@ ReportDocument reportDocument(const store::ReportContent &content, Timestamp asO
     document.campaigns = content.row.campaignNames;
     document.from = content.row.report.from;
     document.to = content.row.report.to;
+    document.zone = content.row.report.zone;
     document.asOf = asOf;
     document.brand = content.look.brand;
     document.locale = localeHere();
@@ -164,6 +189,7 @@ ReportDocument reportDocument(const store::ReportContent &content, Timestamp asO
     for (const VideoRow &video : std::as_const(shown))
         document.videos.append(documentVideo(video));
     document.period = periodText(document);
+    addRateNote(document, shown);
     addFootnote(document, content);
     return document;
 }

@@ -93,12 +93,16 @@ struct ReportDocument
     QStringList campaigns;
     std::optional<Date> from;
     std::optional<Date> to;
+    QString zone; ///< IANA id of the time zone of its days; empty: UTC
     QString period; ///< in words
     Timestamp asOf;
     domain::ReportBrand brand;
     QString locale; ///< whose digits and months are printed: "en_GB"
     QStringList words; ///< by Word
     DocumentCounts totals;
+    std::optional<double> medianRate; ///< percent: the median of the videos that have a rate
+    int ratedVideos = 0; ///< of how many videos the rate of the totals is
+    QString rateNote; ///< both in words; empty: no rate, or frozen before there was the note
     QList<DocumentNetwork> networks; ///< by views, the most first
     QList<DocumentVideo> videos;
     std::optional<HiddenNote> hidden; ///< null: nothing tells that videos are left out

@@ -52,7 +52,8 @@ QList<Cell> videoCells(const VideoRow &video)
                        video.typed ? QStringLiteral("typed") : QStringLiteral("network"),
                        video.lastError ? Cell(toKey(*video.lastError)) : Cell(),
                        textOrEmpty(countNames(video.typedMask)),
-                       video.postedAssumed ? Cell(video.postedAt) : Cell()};
+                       video.postedAssumed ? Cell(video.postedAt) : Cell(),
+                       video.goneSince ? Cell(*video.goneSince) : Cell()};
 }
 
 std::optional<double> costOf(const domain::Campaign &campaign)
@@ -100,7 +101,7 @@ Table videosTable(const QList<VideoRow> &videos)
                                     QStringLiteral("source"), QStringLiteral("ref"),
                                     QStringLiteral("thumbnail_url"), QStringLiteral("numbers_from"),
                                     QStringLiteral("last_error"), QStringLiteral("typed"),
-                                    QStringLiteral("posted_by")},
+                                    QStringLiteral("posted_by"), QStringLiteral("gone_since")},
                  .rows = {}};
     for (const VideoRow &video : videos)
         table.rows.append(videoCells(video));

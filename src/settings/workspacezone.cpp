@@ -13,4 +13,9 @@ QTimeZone workspaceZone(const Settings &settings)
     return chosen.isValid() ? chosen : QTimeZone::systemTimeZone();
 }
 
+QString workspaceZoneId(const Settings &settings)
+{
+    return QString::fromLatin1(workspaceZone(settings).id());
+}
+
 } // namespace viewtide::settings

@@ -3,6 +3,7 @@
 // Readers run on the store's read-only connection. Plain values.
 #pragma once
 
+#include "domain/daycut.h"
 #include "store/rows.h"
 
 namespace viewtide::store {
@@ -43,7 +44,7 @@ struct VideosQuery
     using Answer = QList<VideoRow>;
     Timestamp now; ///< for viewsLastDay
     std::optional<CampaignId> campaign;
-    std::optional<DateRange> posted;
+    std::optional<domain::TimeSpan> posted; ///< null: at any time
 };
 
 struct VideoSamplesQuery

@@ -58,6 +58,8 @@ private slots:
     void typedNumbersAreMarked_data();
     void typedNumbersAreMarked();
     void totalsAndNetworks();
+    void theRateSaysOfHowMany();
+    void daysAreThoseOfItsZone();
     void aFrozenReportPrintsTheSameBytes();
     void frozenFormats_data();
     void frozenFormats();
@@ -171,6 +173,50 @@ void ReportDocumentTest::totalsAndNetworks()
     QCOMPARE(DocumentText(document).instant(test::kAsOf), QStringLiteral("12 Dec 2025, 17:15 UTC"));
 }
 
+/// The rate of the totals comes with its median and with the number of videos that have one.
+void ReportDocumentTest::theRateSaysOfHowMany()
+{
+    store::ReportContent content = test::reportWithSecrets();
+    content.videos[0].counts = {.views = 1000, .likes = 100}; // 10 %
+    content.videos[1].counts = {.views = 2500, .likes = 50}; // 2 %
+    content.videos[2].counts = {.views = 410}; // no rate
+
+    const ReportDocument document = reportDocument(content, test::kAsOf);
+
+    QCOMPARE(document.ratedVideos, 2);
+    QCOMPARE(document.totals.engagementRate, std::optional(15000.0 / 3500.0));
+    QCOMPARE(document.medianRate, std::optional(6.0));
+    QCOMPARE(
+        document.rateNote,
+        QStringLiteral("The engagement rate is that of 2 of 3 videos together; their median is 6.00 %."));
+    for (const Format format : {Format::Html, Format::Xlsx}) {
+        const auto bytes = toBytes(document, format);
+        QVERIFY_RESULT(bytes);
+        QVERIFY(QString::fromUtf8(visibleBytes(*bytes, format)).contains(document.rateNote));
+    }
+    content.videos.removeFirst();
+    content.videos.removeFirst();
+    QVERIFY(reportDocument(content, test::kAsOf).rateNote.isEmpty());
+}
+
+void ReportDocumentTest::daysAreThoseOfItsZone()
+{
+    store::ReportContent content = test::reportWithSecrets();
+    content.row.report.from = parseDate(u"2025-12-01");
+    content.row.report.to = parseDate(u"2025-12-31");
+    content.videos[0].postedAt = parseTimestamp(u"2025-12-12T22:30:00Z").value_or(Timestamp());
+    QCOMPARE(reportDocument(content, test::kAsOf).period, QStringLiteral("1 Dec 2025 – 31 Dec 2025"));
+
+    content.row.report.zone = QStringLiteral("Asia/Tokyo");
+    const ReportDocument document = reportDocument(content, test::kAsOf);
+
+    QCOMPARE(document.period, QStringLiteral("1 Dec 2025 – 31 Dec 2025 (Asia/Tokyo time)"));
+    QCOMPARE(DocumentText(document).posted(document.videos.first()), QStringLiteral("13 Dec 2025"));
+    content.row.report.from.reset();
+    content.row.report.to.reset();
+    QCOMPARE(reportDocument(content, test::kAsOf).period, QStringLiteral("Whole campaign"));
+}
+
 void ReportDocumentTest::aFrozenReportPrintsTheSameBytes()
 {
     store::ReportContent content = test::reportWithSecrets();
@@ -182,6 +228,7 @@ void ReportDocumentTest::aFrozenReportPrintsTheSameBytes()
     content.videos[0].caption = test::hostileCaption(3);
     content.videos[0].typedMask = 1;
     content.videos[1].postedAssumed = true;
+    content.row.report.zone = QStringLiteral("Asia/Tokyo");
     const ReportDocument document = reportDocument(content, test::kAsOf);
 
     const QByteArray kept = frozen(document);

@@ -54,6 +54,7 @@ void VideoTablesTest::videos()
     second.lastError = ErrorKind::Gone;
     second.typed = true;
     second.typedMask = 1;
+    second.goneSince = parseTimestamp(u"2025-12-03T00:00:00Z");
     second.postedAssumed = true; // a time that nobody told is no time
 
     const report::Table table = report::videosTable({first, second});
@@ -64,9 +65,10 @@ void VideoTablesTest::videos()
                  "saves,engagement,engagement_parts,engagement_rate_by_views,views_last_day,updated_at"));
     QCOMPARE(linesOf(table),
              QStringLiteral("Spring,tiktok,n1,2025-12-01T00:00:00.000Z,,'=cmd,1000,10,20,30,,60,3,6,50,"
-                            "2025-12-02T00:00:00.000Z,api,api:1,,network,,, | "
+                            "2025-12-02T00:00:00.000Z,api,api:1,,network,,,, | "
                             "Spring,tiktok,n2,,,,,,,,,,0,,,"
-                            "2025-12-02T00:00:00.000Z,api,api:2,,typed,gone,views,2025-12-01T00:00:00.000Z"));
+                            "2025-12-02T00:00:00.000Z,api,api:2,,typed,gone,views,2025-12-01T00:00:00.000Z,"
+                            "2025-12-03T00:00:00.000Z"));
     for (const QList<report::Cell> &row : table.rows)
         QCOMPARE(row.size(), table.columns.size());
 }

@@ -4,6 +4,8 @@
 #include "store/removal.h"
 #include "store/storefixture.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace viewtide;
@@ -332,7 +334,9 @@ void TstManualVideos::aTimeThatNobodyToldIsAssumed()
     QVERIFY(fixture.videos().constFirst().postedAssumed);
     QCOMPARE(fixture.videos().constFirst().postedAt, kStart);
     const auto posted = [&fixture](DateRange range) {
-        return fixture.read(store::VideosQuery {.now = kStart, .posted = range}).size();
+        return fixture
+            .read(store::VideosQuery {.now = kStart, .posted = domain::spanOf(range, QTimeZone::utc())})
+            .size();
     };
     const Date today = dateOf(kStart);
     QCOMPARE(posted({today, today}), 0); // nobody knows that

@@ -24,6 +24,8 @@ private slots:
     void removesAndGivesBack();
     void hidingAgainChangesTheReason();
     void hidesOnlyWhatItWouldShow();
+    void daysAreThoseOfItsZone_data();
+    void daysAreThoseOfItsZone();
     void countsAPostOnce();
     void leavesOutWhatNobodyDated();
 
@@ -286,6 +288,54 @@ void TstReports::hidesOnlyWhatItWouldShow()
     QCOMPARE(hidden(), std::pair(0, 0));
     limit(today, today + std::chrono::days(1));
     QCOMPARE(hidden(), std::pair(1, 1));
+    QCOMPARE(fixture.problem, QString());
+}
+
+/// 22:30 UTC on a day of December is 23:30 in Berlin, and the next day in Tokyo.
+void TstReports::daysAreThoseOfItsZone_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("laterByDays");
+    QTest::newRow("none told: UTC") << QString() << 0;
+    QTest::newRow("Berlin, the same day") << QStringLiteral("Europe/Berlin") << 0;
+    QTest::newRow("Tokyo, the next day") << QStringLiteral("Asia/Tokyo") << 1;
+    QTest::newRow("not known here: UTC") << QStringLiteral("Mars/Olympus") << 0;
+}
+
+void TstReports::daysAreThoseOfItsZone()
+{
+    QFETCH(QString, zone);
+    QFETCH(int, laterByDays);
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const Date posted = parseDate(u"2025-12-12").value_or(Date());
+    const auto video = fixture
+                           .write(store::AddManualVideo {.campaign = spring,
+                                                         .platform = platformOf("tiktok"),
+                                                         .nativeId = domain::NativeId(QStringLiteral("a")),
+                                                         .url = {},
+                                                         .title = QStringLiteral("a"),
+                                                         .postedAt = Timestamp(posted) + 22h + 30min,
+                                                         .now = kStart})
+                           .second;
+    for (const int day : {-1, 0, 1, 2}) {
+        const Date only = posted + std::chrono::days(day);
+        const bool isThere = day == laterByDays;
+        const auto id = fixture.write(store::SaveReport {{.id = {},
+                                                          .campaign = spring,
+                                                          .name = QStringLiteral("R"),
+                                                          .from = only,
+                                                          .to = only,
+                                                          .createdAt = kStart,
+                                                          .moreCampaigns = {},
+                                                          .zone = zone}});
+        QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).videos.size(), isThere ? 1 : 0);
+        QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).row.report.zone, zone);
+        const auto hidden = await(
+            fixture.store->write(store::SetVisibility {.report = id, .videos = {video}, .now = kStart}));
+        QCOMPARE(hidden.isOk(), isThere);
+        QCOMPARE(fixture.read(store::ReportQuery {id, kStart}).row.hidden, isThere ? 1 : 0);
+    }
     QCOMPARE(fixture.problem, QString());
 }
 

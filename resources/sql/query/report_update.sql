@@ -1,2 +1,2 @@
 -- Changes of a report; reportwriter.
-UPDATE reports SET campaign_id = ?, name = ?, from_date = ?, to_date = ? WHERE id = ? RETURNING id
+UPDATE reports SET campaign_id = ?, name = ?, from_date = ?, to_date = ?, zone = ? WHERE id = ? RETURNING id

@@ -4,6 +4,7 @@
 #include "domain/named.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -29,6 +30,19 @@ Result<std::optional<Date>> dateOption(const Invocation &invocation, const QStri
         return wrongValue(name, invocation.value(name),
                           QT_TRANSLATE_NOOP("CommandLine", "not a date; write it as 2025-12-31"));
     return day;
+}
+
+Result<std::optional<QString>> zoneOption(const Invocation &invocation)
+{
+    const QString name = QStringLiteral("zone");
+    if (!invocation.has(name))
+        return std::optional<QString>();
+    const QByteArray id = invocation.value(name).toLatin1();
+    if (!QTimeZone::isTimeZoneIdAvailable(id)) // QTimeZone("Berlin") is valid: UTC by the name of Berlin
+        return wrongValue(
+            name, invocation.value(name),
+            QT_TRANSLATE_NOOP("CommandLine", "not a time zone; write it as Europe/Berlin or UTC"));
+    return std::optional(QString::fromLatin1(id));
 }
 
 Result<std::optional<qint64>> countOption(const Invocation &invocation, const QString &name)

@@ -15,6 +15,9 @@ namespace viewtide::app {
 /// --NAME as a date; null when it is not given.
 Result<std::optional<Date>> dateOption(const Invocation &invocation, const QString &name);
 
+/// The IANA id of a time zone in --zone; null when it is not given.
+Result<std::optional<QString>> zoneOption(const Invocation &invocation);
+
 /// A whole number of 0 or more; null when it is not given.
 Result<std::optional<qint64>> countOption(const Invocation &invocation, const QString &name);
 

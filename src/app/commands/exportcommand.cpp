@@ -213,7 +213,9 @@ void ExportCommand::exportWeekly()
 
 void ExportCommand::exportSummary(const QList<store::AccountDayRow> &rows, DateRange week)
 {
-    read(store::VideosQuery {.now = now(), .campaign = std::nullopt, .posted = week},
+    read(store::VideosQuery {.now = now(),
+                             .campaign = std::nullopt,
+                             .posted = domain::spanOf(week, QTimeZone::utc())},
          [this, rows, week](const QList<store::VideoRow> &videos) {
              const report::WeekSummary summary = report::weekSummary(rows, videos, week);
              deliverBytes(report::toMarkdown(summary).toUtf8(), static_cast<int>(summary.networks.size()));
@@ -236,7 +238,7 @@ void ExportCommand::exportVideos()
 {
     store::VideosQuery query {.now = now()};
     if (m_from || m_to)
-        query.posted = DateRange {m_from.value_or(Date()), m_to.value_or(dateOf(now()))};
+        query.posted = spanAsked();
     if (!invocation().has(QStringLiteral("campaign"))) {
         read(query,
              [this](const QList<store::VideoRow> &videos) { deliverTable(report::videosTable(videos)); });
@@ -257,13 +259,18 @@ void ExportCommand::exportVideos()
          });
 }
 
-void ExportCommand::exportSamples()
+/// The days asked for, as the workspace's time zone cuts them.
+domain::TimeSpan ExportCommand::spanAsked() const
 {
     const QTimeZone zone = settings::workspaceZone(*services().settings);
-    store::SamplesQuery query {.campaign = std::nullopt,
-                               .from = m_from ? domain::startOfDay(*m_from, zone) : Timestamp(),
-                               .to = m_to ? domain::startOfDay(*m_to + std::chrono::days(1), zone)
-                                          : now() + Millis(1)};
+    return {.from = m_from ? domain::startOfDay(*m_from, zone) : Timestamp(),
+            .to = m_to ? domain::startOfDay(*m_to + std::chrono::days(1), zone) : Timestamp::max()};
+}
+
+void ExportCommand::exportSamples()
+{
+    const domain::TimeSpan span = spanAsked();
+    const store::SamplesQuery query {.campaign = std::nullopt, .from = span.from, .to = span.to};
     const auto run = [this](const store::SamplesQuery &samples) {
         read(samples,
              [this](const QList<store::VideoSampleRow> &rows) { deliverTable(report::samplesTable(rows)); });

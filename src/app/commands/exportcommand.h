@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "domain/daycut.h"
 #include "domain/period.h"
 #include "report/reportdocument.h"
 #include "report/table.h"
@@ -34,6 +35,7 @@ private:
     void exportMetrics();
     void exportRanking();
     void exportVideos();
+    domain::TimeSpan spanAsked() const;
     void exportSamples();
     void exportCampaigns();
     void exportBestTime();

@@ -5,6 +5,7 @@
 #include "base/loginname.h"
 #include "report/builders.h"
 #include "report/writers.h"
+#include "settings/workspacezone.h"
 
 #include <QJsonDocument>
 
@@ -57,13 +58,19 @@ void ReportAddCommand::add(const QList<domain::CampaignId> &campaigns)
         fail(from ? to.error() : from.error());
         return;
     }
+    const auto zone = zoneOption(invocation());
+    if (!zone) {
+        fail(zone.error());
+        return;
+    }
     const domain::Report report {.id = {},
                                  .campaign = campaigns.first(),
                                  .name = invocation().arguments.first().trimmed(),
                                  .from = *from,
                                  .to = *to,
                                  .createdAt = now(),
-                                 .moreCampaigns = campaigns.mid(1)};
+                                 .moreCampaigns = campaigns.mid(1),
+                                 .zone = zone->value_or(settings::workspaceZoneId(*services().settings))};
     write(store::SaveReport {.report = report}, [this](domain::ReportId id) {
         output().say(tr("added report %1: %2").arg(id.value()).arg(invocation().arguments.first()));
         output().json(
@@ -79,13 +86,13 @@ void ReportListCommand::start()
                              .columns = {QStringLiteral("id"), QStringLiteral("name"),
                                          QStringLiteral("campaign"), QStringLiteral("from"),
                                          QStringLiteral("to"), QStringLiteral("hidden"),
-                                         QStringLiteral("campaigns")},
+                                         QStringLiteral("campaigns"), QStringLiteral("zone")},
                              .rows = {}};
         for (const store::ReportRow &row : reports) {
             table.rows.append({row.report.id.value(), row.report.name, row.campaignName,
                                report::cell(row.report.from), report::cell(row.report.to),
-                               static_cast<qint64>(row.hidden),
-                               row.campaignNames.join(QStringLiteral(", "))});
+                               static_cast<qint64>(row.hidden), row.campaignNames.join(QStringLiteral(", ")),
+                               row.report.zone});
         }
         output().table(table);
         done();

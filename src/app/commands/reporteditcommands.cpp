@@ -61,6 +61,12 @@ void ReportEditCommand::takeDays(domain::Report report)
             return;
         }
     }
+    const auto zone = zoneOption(invocation());
+    if (!zone) {
+        fail(zone.error());
+        return;
+    }
+    report.zone = zone->value_or(report.zone);
     if (report.from && report.to && *report.to < *report.from)
         fail(tr("--to lies before --from"));
     else if (invocation().has(QStringLiteral("campaign")))

@@ -50,6 +50,8 @@ void ReportDialog::fill(const QList<store::CampaignRow> &campaigns)
     const Date today = dateOf(m_now);
     bindOptionalDay(*m_ui->fromCheck, *m_ui->fromEdit, report.from, today - std::chrono::days(29));
     bindOptionalDay(*m_ui->toCheck, *m_ui->toEdit, report.to, today);
+    m_ui->zoneLabel->setText(
+        tr("Days are those of %1.").arg(report.zone.isEmpty() ? QStringLiteral("UTC") : report.zone));
     m_ui->brandEditor->setBrand(m_draft.look.brand);
     m_ui->footnoteCheck->setChecked(m_draft.look.footnote == domain::Footnote::On);
 }

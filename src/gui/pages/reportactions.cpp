@@ -11,6 +11,7 @@
 #include "models/format.h"
 #include "models/reporttablemodel.h"
 #include "report/reportdocument.h"
+#include "settings/workspacezone.h"
 
 #include <QUndoStack>
 
@@ -103,7 +104,8 @@ void ReportActions::openReason(QList<store::VideoRow> videos)
 
 void ReportActions::openNew(domain::CampaignId preset)
 {
-    openDialog({.report = {.campaign = preset}}, &ReportActions::make);
+    openDialog({.report = {.campaign = preset, .zone = settings::workspaceZoneId(m_services.settings)}},
+               &ReportActions::make);
 }
 
 void ReportActions::openEdit()

@@ -40,7 +40,9 @@ Result<QList<ReportRow>> selectReports(Connection &connection, std::optional<dom
                                           .name = select.text(2),
                                           .from = select.date(3),
                                           .to = select.date(4),
-                                          .createdAt = select.time(5)},
+                                          .createdAt = select.time(5),
+                                          .moreCampaigns = {},
+                                          .zone = select.text(7)},
                                .campaignName = select.text(6)});
     });
     if (!fetched)

@@ -68,11 +68,11 @@ Status readReportVideos(Connection &connection, Timestamp now, ReportContent &co
 {
     const domain::Report &report = content.row.report;
     auto videos = selectVideos(
-        connection, {.now = now, .campaign = std::nullopt, .from = {}, .to = {}, .report = report.id});
+        connection, {.now = now, .campaign = std::nullopt, .posted = std::nullopt, .report = report.id});
     if (!videos)
         return videos.error();
-    const auto isOutside = [&report](const VideoRow &video) {
-        return !Posted {.at = video.postedAt, .isAssumed = video.postedAssumed}.isIn(report.from, report.to);
+    const auto isOutside = [span = domain::spanOf(report)](const VideoRow &video) {
+        return !Posted {.at = video.postedAt, .isAssumed = video.postedAssumed}.isIn(span);
     };
     content.undated =
         static_cast<int>(std::count_if(videos->cbegin(), videos->cend(), [&isOutside](const VideoRow &video) {
@@ -98,7 +98,7 @@ Status countHidden(Connection &connection, std::optional<domain::ReportId> repor
         const domain::ReportId id(select.integer(0));
         const ReportRow *row = places.value(id);
         const Posted posted {.at = select.time(3), .isAssumed = select.integer(4) != 0};
-        if (row && posted.isIn(row->report.from, row->report.to))
+        if (row && posted.isIn(domain::spanOf(row->report)))
             counted[id].insert({select.text(1), select.text(2)});
     });
     if (!fetched)

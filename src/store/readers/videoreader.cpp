@@ -58,21 +58,6 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     return row;
 }
 
-/// Epoch ms of the first instant of a range of days and of the first one after it; an open end is far away.
-struct PostedRange
-{
-    PostedRange(std::optional<Date> first, std::optional<Date> last)
-        : from(first ? toEpochMs(Timestamp(*first)) : -kAlways)
-        , before(last ? toEpochMs(Timestamp(*last + std::chrono::days(1))) : kAlways)
-    { }
-
-    bool isOpen() const { return from == -kAlways && before == kAlways; }
-
-    static constexpr qint64 kAlways = std::numeric_limits<qint64>::max();
-    qint64 from;
-    qint64 before;
-};
-
 Status addWorks(Connection &connection, QList<VideoRow> &videos)
 {
     QHash<domain::VideoRef, std::pair<QString, int>> works;
@@ -94,23 +79,21 @@ Status addWorks(Connection &connection, QList<VideoRow> &videos)
 
 } // namespace
 
-bool Posted::isIn(std::optional<Date> from, std::optional<Date> to) const
+bool Posted::isIn(const std::optional<domain::TimeSpan> &span) const
 {
-    const PostedRange range(from, to);
-    const qint64 time = toEpochMs(at);
-    return range.isOpen() || (!isAssumed && time >= range.from && time < range.before);
+    return !span || (!isAssumed && span->contains(at));
 }
 
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection)
 {
-    const PostedRange posted(selection.from, selection.to);
+    const domain::TimeSpan posted = selection.posted.value_or(domain::TimeSpan());
     const Timestamp dayBefore = selection.now - std::chrono::hours(24);
     Statement select(connection, "videos_select");
     const std::optional<domain::ReportId> report =
         selection.report.isValid() ? std::optional(selection.report) : std::nullopt;
     if (Status status =
             select.run(dayBefore, selection.report.value(), selection.campaign, selection.campaign, report,
-                       report, report, posted.isOpen() ? 1 : 0, posted.from, posted.before);
+                       report, report, selection.posted ? 0 : 1, posted.from, posted.to);
         !status)
         return status.error();
     QList<VideoRow> rows;
@@ -125,13 +108,8 @@ Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelectio
 
 Result<VideosQuery::Answer> answer(Connection &connection, const VideosQuery &query)
 {
-    VideoSelection selection {
-        .now = query.now, .campaign = query.campaign, .from = {}, .to = {}, .report = {}};
-    if (query.posted) {
-        selection.from = query.posted->first;
-        selection.to = query.posted->last;
-    }
-    auto videos = selectVideos(connection, selection);
+    auto videos = selectVideos(
+        connection, {.now = query.now, .campaign = query.campaign, .posted = query.posted, .report = {}});
     if (!videos)
         return videos;
     if (Status status = addWorks(connection, *videos); !status)

@@ -15,16 +15,15 @@ struct Posted
     Timestamp at;
     bool isAssumed = false;
 
-    /// In these days (UTC), an open end is far away. A time that nobody told is in no days but all.
-    bool isIn(std::optional<Date> from, std::optional<Date> to) const;
+    /// A time that nobody told is in no span, only in all time (null).
+    bool isIn(const std::optional<domain::TimeSpan> &span) const;
 };
 
 struct VideoSelection
 {
     Timestamp now;
     std::optional<CampaignId> campaign;
-    std::optional<Date> from;
-    std::optional<Date> to; ///< included
+    std::optional<domain::TimeSpan> posted; ///< null: at any time
     domain::ReportId report; ///< only its campaigns, and its hidden videos are marked; invalid: none
 };
 

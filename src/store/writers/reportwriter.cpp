@@ -32,7 +32,11 @@ Status requireInReport(Connection &connection, domain::ReportId report, const do
     if (check.isNull(0))
         return outside(QT_TRANSLATE_NOOP("Reports", "The video is not in a campaign of this report."), video);
     const Posted posted {.at = check.time(0), .isAssumed = check.integer(1) != 0};
-    if (!posted.isIn(check.date(2), check.date(3)))
+    domain::Report days;
+    days.from = check.date(2);
+    days.to = check.date(3);
+    days.zone = check.text(4);
+    if (!posted.isIn(domain::spanOf(days)))
         return outside(
             posted.isAssumed
                 ? QT_TRANSLATE_NOOP(
@@ -100,7 +104,8 @@ Result<domain::ReportId> writeReport(Connection &connection, const domain::Repor
 {
     if (report.id.isValid()) {
         Statement update(connection, "report_update");
-        if (Status status = update.run(report.campaign, report.name, report.from, report.to, report.id);
+        if (Status status =
+                update.run(report.campaign, report.name, report.from, report.to, report.zone, report.id);
             !status)
             return status.error();
         if (Status status = requireRow(update, QStringLiteral("report")); !status)
@@ -108,7 +113,8 @@ Result<domain::ReportId> writeReport(Connection &connection, const domain::Repor
         return report.id;
     }
     Statement insert(connection, "report_insert");
-    if (Status status = insert.run(report.campaign, report.name, report.from, report.to, report.createdAt);
+    if (Status status =
+            insert.run(report.campaign, report.name, report.from, report.to, report.createdAt, report.zone);
         !status)
         return status.error();
     const auto id = returnedId(insert);
