@@ -230,8 +230,10 @@ bool isVideoSheet(const QString &text)
     if (records.isEmpty())
         return false;
     const QStringList &cells = records.first().cells;
+    const auto known = [](const QString &cell) { return columnFrom(cell).has_value(); };
     return std::any_of(cells.cbegin(), cells.cend(),
-                       [](const QString &cell) { return columnFrom(cell) == Column::Url; });
+                       [](const QString &cell) { return columnFrom(cell) == Column::Url; })
+        || std::count_if(cells.cbegin(), cells.cend(), known) > 1; // reading it will say what it lacks
 }
 
 Result<VideoSheet> readVideoSheet(const QString &text, Timestamp now)

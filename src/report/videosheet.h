@@ -16,7 +16,7 @@ struct VideoSheet
     bool operator==(const VideoSheet &) const = default;
 };
 
-/// Does the first line name a column of links?
+/// Does the first line name a column of links, or several others of such a table?
 bool isVideoSheet(const QString &text);
 
 /// ConfigInvalid without a header or without a column of links. What is wrong in a line is that line's

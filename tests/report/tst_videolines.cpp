@@ -224,15 +224,18 @@ void TestVideoLines::saysWhatIsWrongAndWhere()
 void TestVideoLines::refusesOtherFiles_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("no url") << u"title,views\na,1"_s;
-    QTest::newRow("two of one") << u"url,video_url\na,b"_s;
+    QTest::addColumn<bool>("looksLikeOne");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("no url") << u"title,views\na,1"_s << true;
+    QTest::newRow("two of one") << u"url,video_url\na,b"_s << true;
+    QTest::newRow("a text") << u"views, that is what we want\na"_s << false;
 }
 
 void TestVideoLines::refusesOtherFiles()
 {
     QFETCH(const QString, text);
 
+    QTEST(isVideoSheet(text), "looksLikeOne");
     QCOMPARE_ERROR(readVideoSheet(text, kNow), ErrorKind::ConfigInvalid);
 }
 

@@ -94,6 +94,7 @@ void AddVideosDialog::setUpTable()
     table->horizontalHeader()->setSectionResizeMode(Outcome, QHeaderView::Stretch);
     table->horizontalHeader()->resizeSection(Link, 230);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);

@@ -97,9 +97,11 @@ void BrandEditor::build()
     m_problem->hide();
 
     auto *colourRow = new QHBoxLayout;
+    colourRow->setSpacing(8);
     colourRow->addWidget(m_colour, 1);
     colourRow->addWidget(m_colourButton);
     auto *logoRow = new QHBoxLayout;
+    logoRow->setSpacing(8);
     logoRow->addWidget(m_preview, 1);
     logoRow->addWidget(m_logoButton);
     logoRow->addWidget(m_removeButton);
