@@ -126,6 +126,8 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("CommandLine", "print one setting")},
     CommandRow {CommandKind::SettingsSet, "settings set", "KEY VALUE", "json", Access::None,
         QT_TRANSLATE_NOOP("CommandLine", "change a setting; a Viewtide that runs takes it at its next start")},
+    CommandRow {CommandKind::Completion, "completion", "bash|zsh|fish", "", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "print what makes a shell complete these commands")},
 };
 // clang-format on
 

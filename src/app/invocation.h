@@ -69,6 +69,7 @@ enum class CommandKind {
     SettingsList,
     SettingsGet,
     SettingsSet,
+    Completion,
     Help,
     Version,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/completion.h"
 #include "app/languages.h"
 #include "app/programkind.h"
 #include "base/log.h"
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -23,9 +25,33 @@ void protectProcess()
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
-void print(const QString &text)
+int print(const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stdout);
+    return static_cast<int>(app::ExitCode::Done);
+}
+
+int fail(app::OutputFormat format, const Error &error)
+{
+    app::Output(format).error(error);
+    return static_cast<int>(app::ExitCode::Usage);
+}
+
+/// What needs neither settings nor a database; nothing for any other command.
+std::optional<int> answerAtOnce(const app::Invocation &invocation)
+{
+    switch (invocation.command) {
+    case app::CommandKind::Help:
+        return print(app::usageText());
+    case app::CommandKind::Version:
+        return print(QStringLiteral("viewtide " VIEWTIDE_VERSION "\n"));
+    case app::CommandKind::Completion: {
+        const auto script = app::completionScript(invocation.arguments);
+        return script ? print(*script) : fail(app::OutputFormat::Text, script.error());
+    }
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -44,21 +70,12 @@ int main(int argc, char *argv[])
         app::installLanguages(*program);
     if (!invocation) {
         const bool json = words.contains(QStringLiteral("--json"));
-        app::Output(json ? app::OutputFormat::Json : app::OutputFormat::Text).error(invocation.error());
-        return static_cast<int>(app::ExitCode::Usage);
+        return fail(json ? app::OutputFormat::Json : app::OutputFormat::Text, invocation.error());
     }
-    if (!program) {
-        app::Output(app::OutputFormat::Text).error(app::noDisplay());
-        return static_cast<int>(app::ExitCode::Usage);
-    }
-    if (invocation->command == app::CommandKind::Help) {
-        print(app::usageText());
-        return 0;
-    }
-    if (invocation->command == app::CommandKind::Version) {
-        print(QStringLiteral("viewtide " VIEWTIDE_VERSION "\n"));
-        return 0;
-    }
+    if (!program)
+        return fail(app::OutputFormat::Text, app::noDisplay());
+    if (const auto code = answerAtOnce(*invocation))
+        return *code;
     app::Application application(*invocation);
     QTimer::singleShot(0, &application, &app::Application::start);
     return QCoreApplication::exec();
