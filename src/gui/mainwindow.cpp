@@ -261,6 +261,7 @@ void MainWindow::setTrayPresence(TrayPresence presence)
 void MainWindow::showPage(Page page)
 {
     d->pages->setPage(page);
+    d->pages->setAccessibleName(nameOf(page)); // it has the focus until the user goes into the page
     d->pages->setFocus(Qt::OtherFocusReason);
     d->rail->setPage(page);
     d->header->setPage(nameOf(page), d->pages->current());

@@ -37,6 +37,8 @@ CampaignDialog::CampaignDialog(const domain::Campaign &campaign, Date today, QWi
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(campaign.id.isValid() ? tr("Edit campaign") : tr("New campaign"));
+    nameLineOf(*m_ui->ownerBox);
+    nameLineOf(*m_ui->currencyBox);
     fill(today);
     m_ui->problemLabel->hide();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -3,6 +3,7 @@
 
 #include "ui_hidereasondialog.h"
 
+#include "gui/dialogs/pickers.h"
 #include "models/format.h"
 
 #include <QLineEdit>
@@ -20,6 +21,7 @@ HideReasonDialog::HideReasonDialog(int videos, const QStringList &reasons, QWidg
         tr("Videos that this report will leave out: %1").arg(models::format::count(videos)));
     m_ui->reasonBox->addItems(reasons);
     m_ui->reasonBox->setCurrentIndex(-1);
+    nameLineOf(*m_ui->reasonBox);
     m_ui->reasonBox->lineEdit()->setMaxLength(200);
     m_ui->reasonBox->lineEdit()->setPlaceholderText(tr("Optional: why the client should not see it"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Hide"));

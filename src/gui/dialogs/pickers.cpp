@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QDateEdit>
+#include <QLineEdit>
 
 namespace viewtide::gui {
 
@@ -48,6 +49,11 @@ void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, d
 domain::CampaignId pickedCampaign(const QComboBox &box)
 {
     return domain::CampaignId(box.currentData().toLongLong());
+}
+
+void nameLineOf(const QComboBox &editableBox)
+{
+    editableBox.lineEdit()->setAccessibleName(editableBox.accessibleName());
 }
 
 } // namespace viewtide::gui

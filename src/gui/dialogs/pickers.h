@@ -29,4 +29,7 @@ void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, d
 /// Invalid if nothing is chosen.
 domain::CampaignId pickedCampaign(const QComboBox &box);
 
+/// Qt names the box, but not the line within it, which has the focus.
+void nameLineOf(const QComboBox &editableBox);
+
 } // namespace viewtide::gui

@@ -8,6 +8,7 @@
 #include "gui/pages/videopanel.h"
 #include "gui/pages/workscard.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/filteredit.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
@@ -125,7 +126,7 @@ void VideosPage::setUpFacets()
     for (const auto source : {domain::VideoSource::Api, domain::VideoSource::Manual})
         m_ui->sourceBox->addItem(models::sourceText(source), QVariant::fromValue(source));
     fillCampaignFacet();
-    m_ui->filterEdit->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    furnishFilter(*m_ui->filterEdit);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::VideoFilterProxy::setText);
     for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
