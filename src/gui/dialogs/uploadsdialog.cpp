@@ -6,7 +6,6 @@
 #include "gui/commands/placepostscommand.h"
 #include "gui/delegates/chipdelegate.h"
 #include "gui/delegates/networkdelegate.h"
-#include "gui/widgets/filteredit.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
@@ -100,7 +99,6 @@ void UploadsDialog::setUpTable()
 
 void UploadsDialog::setUpFilter()
 {
-    furnishFilter(*m_ui->filterEdit);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::UploadFilterProxy::setText);
     connect(m_ui->allButton, &QPushButton::toggled, this, [this](bool on) {
         if (on)

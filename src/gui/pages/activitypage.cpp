@@ -5,7 +5,6 @@
 #include "gui/delegates/rowdelegate.h"
 #include "gui/pages/alertscard.h"
 #include "gui/theme/icons.h"
-#include "gui/widgets/filteredit.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/activityfilterproxy.h"
@@ -83,7 +82,6 @@ void ActivityPage::setUpTable()
 void ActivityPage::setUpFilter()
 {
     m_ui->filterEdit->setAccessibleName(tr("Filter activity"));
-    furnishFilter(*m_ui->filterEdit);
     m_ui->outcomeBox->setAccessibleName(tr("Outcomes to show"));
     m_ui->outcomeBox->addItem(tr("All outcomes"), int(ActivityFilterProxy::Show::All));
     m_ui->outcomeBox->addItem(tr("Only failures"), int(ActivityFilterProxy::Show::Failures));

@@ -8,7 +8,6 @@
 #include "gui/pages/campaignactions.h"
 #include "gui/pages/campaigndetail.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/filteredit.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
@@ -70,7 +69,6 @@ void CampaignsPage::setUpTable()
     view->sortByColumn(m_layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     m_ui->columnsButton->setMenu(m_layout->menu());
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
-    furnishFilter(*m_ui->filterEdit);
     m_ui->detailLabel->setFont(fontOf(kTitlePoints, QFont::DemiBold));
     m_ui->splitter->setSizes({360, 400});
 

@@ -8,7 +8,6 @@
 #include "gui/delegates/reportitemdelegate.h"
 #include "gui/pages/reportactions.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/filteredit.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/format.h"
@@ -127,7 +126,6 @@ void ReportsPage::setUpTable()
 
 void ReportsPage::setUpFilter()
 {
-    furnishFilter(*m_ui->filterEdit);
     m_ui->visibilityBox->addItem(tr("Shown and hidden"));
     m_ui->visibilityBox->addItem(tr("Shown only"), false);
     m_ui->visibilityBox->addItem(tr("Hidden only"), true);

@@ -8,7 +8,6 @@
 #include "gui/pages/videopanel.h"
 #include "gui/pages/workscard.h"
 #include "gui/theme/icons.h"
-#include "gui/widgets/filteredit.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
@@ -126,7 +125,6 @@ void VideosPage::setUpFacets()
     for (const auto source : {domain::VideoSource::Api, domain::VideoSource::Manual})
         m_ui->sourceBox->addItem(models::sourceText(source), QVariant::fromValue(source));
     fillCampaignFacet();
-    furnishFilter(*m_ui->filterEdit);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::VideoFilterProxy::setText);
     for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})

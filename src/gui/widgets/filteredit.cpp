@@ -4,28 +4,20 @@
 #include "gui/theme/icons.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QLineEdit>
 
 namespace viewtide::gui {
 
-namespace {
-
-struct Texts
+FilterEdit::FilterEdit(QWidget *parent)
+    : QLineEdit(parent)
 {
-    Q_DECLARE_TR_FUNCTIONS(FilterEdit)
-};
-
-} // namespace
-
-void furnishFilter(QLineEdit &edit)
-{
-    QAction *const search = edit.addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
-    search->setText(Texts::tr("Filter"));
-    QObject::connect(search, &QAction::triggered, &edit, [&edit] { edit.setFocus(Qt::MouseFocusReason); });
-    edit.setClearButtonEnabled(true);
-    if (auto *const clear = edit.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setText(Texts::tr("Clear the filter"));
+    QAction *const search = addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    search->setText(tr("Filter"));
+    connect(search, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
+    setClearButtonEnabled(true);
+    if (auto *const clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear the filter"));
 }
+
+FilterEdit::~FilterEdit() = default;
 
 } // namespace viewtide::gui

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every line to filter by has: a magnifier, and names for the buttons within, which Qt leaves without.
-// GUI thread.
+// A line to filter by: a magnifier, and names for the buttons within, which Qt leaves without. Owned by its
+// page; GUI thread.
 #pragma once
 
-class QLineEdit;
+#include <QLineEdit>
 
 namespace viewtide::gui {
 
-void furnishFilter(QLineEdit &edit);
+class FilterEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FilterEdit(QWidget *parent = nullptr);
+    ~FilterEdit() override;
+
+private:
+    Q_DISABLE_COPY_MOVE(FilterEdit)
+};
 
 } // namespace viewtide::gui
