@@ -19,6 +19,7 @@ public:
     QFuture<Status> write(const QString &ref, const Secret &secret) override;
     QFuture<Status> remove(const QString &ref) override;
     QString description() const override;
+    SecretPlace place() const override { return SecretPlace::File; }
 
 private:
     Result<QJsonObject> load() const;

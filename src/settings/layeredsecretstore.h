@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several stores as one: read from the first that has the key, written to the writable one. Owned by
-// app::Application, owns its layers. GUI thread; it may die while a read is under way.
+// Several stores as one: read from the first that has the key, written to the writable one, of which there
+// may be several to choose from. Owned by app::Application, owns its layers. GUI thread; it may die while an
+// answer is under way.
 #pragma once
 
 #include "settings/secretstore.h"
+
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -13,7 +16,7 @@ namespace viewtide::settings {
 class LayeredSecretStore final : public SecretStore
 {
 public:
-    using Layer = std::unique_ptr<SecretStore>;
+    using Layer = std::shared_ptr<SecretStore>;
 
     /// Asked in order, `writable` last. `readOnly` is usually the environment alone.
     LayeredSecretStore(std::vector<Layer> readOnly, Layer writable);
@@ -23,14 +26,28 @@ public:
     QFuture<Status> write(const QString &ref, const Secret &secret) override;
     QFuture<Status> remove(const QString &ref) override;
     QString description() const override;
+    SecretPlace place() const override;
+    QFuture<Result<SecretPlace>> locate(const QString &ref) override;
+
+    /// Another place that keys can be moved to. It is not asked before that.
+    void addPlace(Layer writable);
+    /// Keys are written there from now on, and those of these names move with it. ConfigInvalid: there is no
+    /// such place. A key that cannot be written there leaves everything as it was; one that cannot be taken
+    /// out of the old place is an error after the move.
+    QFuture<Status> moveTo(SecretPlace place, const QStringList &refs);
 
 private:
-    using Layers = std::shared_ptr<const std::vector<Layer>>;
+    struct Layers;
     struct Search;
+    struct Found;
+    struct Move;
 
-    static QFuture<Result<Secret>> readFrom(const Search &search);
+    static QFuture<Result<Found>> find(const Search &search);
+    QFuture<Result<Found>> find(const QString &ref) const;
+    static QFuture<Status> carry(const Move &move);
+    static QFuture<Status> clear(const Move &move);
 
-    Layers m_layers;
+    std::shared_ptr<Layers> m_layers; ///< shared with the answers that are under way
 };
 
 } // namespace viewtide::settings

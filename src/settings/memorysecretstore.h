@@ -15,6 +15,7 @@ public:
     QFuture<Status> write(const QString &ref, const Secret &secret) override;
     QFuture<Status> remove(const QString &ref) override;
     QString description() const override;
+    SecretPlace place() const override { return SecretPlace::Memory; }
 
 private:
     QHash<QString, Secret> m_secrets;

@@ -19,6 +19,12 @@ inline constexpr QLatin1StringView kXSecretRef("x-api-secret");
 /// The profile key of AYRSHARE_PROFILE_KEY.
 inline constexpr QLatin1StringView kEnvironmentProfileRef("environment-profile");
 
+/// Where a key is.
+enum class SecretPlace { Nowhere, Environment, Keychain, File, Memory };
+
+/// Of the setting Key::SecretStorage.
+SecretPlace secretPlaceFromKey(QStringView key);
+
 class SecretStore
 {
 public:
@@ -30,6 +36,10 @@ public:
     virtual QFuture<Status> remove(const QString &ref) = 0;
     /// For the window: "environment", "keychain", "file /path", "memory".
     virtual QString description() const = 0;
+    /// Where write() puts keys.
+    virtual SecretPlace place() const = 0;
+    /// Where that key is; Nowhere: there is none.
+    virtual QFuture<Result<SecretPlace>> locate(const QString &ref);
 };
 
 } // namespace viewtide::settings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingkeys.h"
 
+#include "base/proxy.h"
 #include "base/timestamp.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,17 @@ bool isFolder(const QString &text)
     return text.isEmpty() || QDir::isAbsolutePath(text);
 }
 
+bool isProxy(const QString &text)
+{
+    return proxyFromText(text).has_value();
+}
+
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z]{2,3}(_[A-Z]{2})?$"));
+    return text.isEmpty() || form.match(text).hasMatch();
+}
+
 // A database address is judged by the store, which opens it: a default in its place would write to another
 // database.
 // clang-format off
@@ -193,6 +205,10 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "on or off: the summary of the last week as a notification on Monday")},
     KeyRow {Key::SummaryFolder, "summary/folder", nullptr, "", isFolder, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "absolute path of a folder for the week's summary as csv, json and md; empty is none")},
+    KeyRow {Key::Proxy, "network/proxy", nullptr, "system", isProxy, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "system, none, http://host:port or socks5://host:port, without a password")},
+    KeyRow {Key::Language, "window/language", nullptr, "", isLanguage, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "a language such as en, from the next start on; empty is the system's")},
 };
 // clang-format on
 
@@ -205,7 +221,7 @@ constexpr bool rowsFollowTheEnum()
     return true;
 }
 static_assert(rowsFollowTheEnum());
-static_assert(kRows.size() == static_cast<std::size_t>(Key::SummaryFolder) + 1);
+static_assert(kRows.size() == static_cast<std::size_t>(Key::Language) + 1);
 
 } // namespace
 

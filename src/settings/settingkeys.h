@@ -36,6 +36,8 @@ enum class Key {
     QuietHours, ///< "22:00-07:00", or empty
     SummaryNotice, ///< the week's summary on Monday: "on" or "off"
     SummaryFolder, ///< where the week's summary is written; empty: nowhere
+    Proxy, ///< as base/proxy.h reads it
+    Language, ///< of all texts, as in "de" or "pt_BR"; empty: the system's
 };
 
 /// Who may see and set a value.

@@ -38,6 +38,7 @@ public:
     }
     QFuture<Status> remove(const QString &) override { return QtFuture::makeReadyFuture(Status(error())); }
     QString description() const override { return QStringLiteral("broken"); }
+    SecretPlace place() const override { return SecretPlace::Keychain; }
 
 private:
     static Error error() { return {.kind = ErrorKind::ConfigInvalid, .detail = QStringLiteral("broken")}; }
@@ -57,15 +58,16 @@ public:
     }
     QFuture<Status> remove(const QString &) override { return QtFuture::makeReadyFuture(Status(Done {})); }
     QString description() const override { return QStringLiteral("slow"); }
+    SecretPlace place() const override { return SecretPlace::Keychain; }
 
 private:
     std::shared_ptr<QPromise<Result<Secret>>> m_promise;
 };
 
 template<typename... Stores>
-std::vector<std::unique_ptr<SecretStore>> layers(std::unique_ptr<Stores>... stores)
+std::vector<LayeredSecretStore::Layer> layers(std::unique_ptr<Stores>... stores)
 {
-    std::vector<std::unique_ptr<SecretStore>> list;
+    std::vector<LayeredSecretStore::Layer> list;
     (list.push_back(std::move(stores)), ...);
     return list;
 }
@@ -100,6 +102,9 @@ private slots:
     void writesGoToTheWritableLayer();
     void anUnreachableLayerIsPassedOver();
     void anUnreachableLayerIsTold();
+    void tellsWhereAKeyIs();
+    void keysMoveToAnotherPlace();
+    void aMoveThatFailsChangesNothing();
     void theStoreMayDieBeforeTheAnswer();
 
     void whatIsReadOrWrittenIsRedacted();
@@ -292,6 +297,49 @@ void SecretStoresTest::anUnreachableLayerIsTold()
                              std::make_unique<MemorySecretStore>());
 
     QCOMPARE_ERROR(await(store.read(kApiKeyRef)), ErrorKind::ConfigInvalid);
+}
+
+void SecretStoresTest::tellsWhereAKeyIs()
+{
+    LayeredSecretStore store(layers(std::make_unique<EnvironmentSecretStore>()),
+                             std::make_unique<MemorySecretStore>());
+    QCOMPARE(*await(store.locate(kApiKeyRef)), SecretPlace::Nowhere);
+    QVERIFY_RESULT(await(store.write(kApiKeyRef, Secret("written"))));
+    QCOMPARE(*await(store.locate(kApiKeyRef)), SecretPlace::Memory);
+    qputenv("AYRSHARE_API_KEY", "of-the-environment");
+    QCOMPARE(*await(store.locate(kApiKeyRef)), SecretPlace::Environment);
+}
+
+void SecretStoresTest::keysMoveToAnotherPlace()
+{
+    const auto memory = std::make_shared<MemorySecretStore>();
+    const auto file = std::make_shared<FileSecretStore>(m_folder->filePath(QStringLiteral("secrets.json")));
+    LayeredSecretStore store({}, memory);
+    store.addPlace(file);
+    QVERIFY_RESULT(await(store.write(kApiKeyRef, Secret("one-key"))));
+    QVERIFY_RESULT(await(store.write(QStringLiteral("profile"), Secret("another-key"))));
+
+    QVERIFY_RESULT(await(store.moveTo(SecretPlace::File, {kApiKeyRef, kXKeyRef, QStringLiteral("profile")})));
+
+    QCOMPARE(store.place(), SecretPlace::File);
+    QCOMPARE(revealed(await(file->read(kApiKeyRef))), QByteArray("one-key"));
+    QCOMPARE(revealed(await(file->read(QStringLiteral("profile")))), QByteArray("another-key"));
+    QCOMPARE(revealed(await(memory->read(kApiKeyRef))), QByteArray());
+    QCOMPARE_ERROR(await(store.moveTo(SecretPlace::Keychain, {})), ErrorKind::ConfigInvalid);
+    QCOMPARE(store.place(), SecretPlace::File);
+}
+
+void SecretStoresTest::aMoveThatFailsChangesNothing()
+{
+    const auto memory = std::make_shared<MemorySecretStore>();
+    LayeredSecretStore store({}, memory);
+    store.addPlace(std::make_shared<BrokenSecretStore>());
+    QVERIFY_RESULT(await(store.write(kApiKeyRef, Secret("one-key"))));
+
+    QCOMPARE_ERROR(await(store.moveTo(SecretPlace::Keychain, {kApiKeyRef})), ErrorKind::ConfigInvalid);
+
+    QCOMPARE(store.place(), SecretPlace::Memory);
+    QCOMPARE(revealed(await(store.read(kApiKeyRef))), QByteArray("one-key"));
 }
 
 void SecretStoresTest::theStoreMayDieBeforeTheAnswer()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/autostart.h"
 #include "settings/settings.h"
 
 #include "support/resultmacros.h"
@@ -46,6 +47,7 @@ private slots:
     void changedOnlyOnChange();
     void survivesARestart();
     void nobodyElseReadsTheFile();
+    void startAtLogin();
 
 private:
     void writeIni(const QByteArray &text);
@@ -92,6 +94,8 @@ void SettingsTest::defaults_data()
     QTest::newRow("range") << Key::Range << "30";
     QTest::newRow("secrets") << Key::SecretStorage << "keychain";
     QTest::newRow("time zone") << Key::TimeZone << "";
+    QTest::newRow("proxy") << Key::Proxy << "system";
+    QTest::newRow("language") << Key::Language << "";
 }
 
 void SettingsTest::defaults()
@@ -144,6 +148,15 @@ void SettingsTest::values_data()
     QTest::newRow("secrets in the open") << Key::SecretStorage << "none" << false;
     QTest::newRow("a time zone") << Key::TimeZone << "America/New_York" << true;
     QTest::newRow("no time zone") << Key::TimeZone << "Berlin" << false;
+    QTest::newRow("no proxy") << Key::Proxy << "none" << true;
+    QTest::newRow("a proxy") << Key::Proxy << "http://proxy.example.org:3128" << true;
+    QTest::newRow("a SOCKS proxy") << Key::Proxy << "socks5://[::1]:1080" << true;
+    QTest::newRow("a proxy without a port") << Key::Proxy << "http://proxy.example.org" << false;
+    QTest::newRow("a proxy with a password")
+        << Key::Proxy << "http://me:pass@proxy.example.org:3128" << false;
+    QTest::newRow("a proxy with a path") << Key::Proxy << "http://proxy.example.org:3128/x" << false;
+    QTest::newRow("a language") << Key::Language << "pt_BR" << true;
+    QTest::newRow("a language by its name") << Key::Language << "German" << false;
     QTest::newRow("database") << Key::DatabaseUrl << "postgresql://me@db/viewtide" << true;
 }
 
@@ -246,6 +259,26 @@ void SettingsTest::nobodyElseReadsTheFile()
 
     QCOMPARE(modeOf(m_path), 0600);
     QCOMPARE(modeOf(QFileInfo(m_path).absolutePath()), 0700);
+}
+
+void SettingsTest::startAtLogin()
+{
+    using settings::AtLogin;
+    const settings::Autostart autostart(m_folder->filePath(QStringLiteral("autostart")),
+                                        QStringLiteral("/opt/50 % \"off\"/viewtide"));
+    QCOMPARE(autostart.state(), AtLogin::Off);
+    QVERIFY_RESULT(autostart.set(AtLogin::On));
+    QCOMPARE(autostart.state(), AtLogin::On);
+    QFile file(autostart.file());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("Exec=\"/opt/50 %% \\\\\"off\\\\\"/viewtide\" --minimized\n"), text.constData());
+
+    file.write("Hidden=true\n"); // how a desktop switches it off
+    file.close();
+    QCOMPARE(autostart.state(), AtLogin::Off);
+    QVERIFY_RESULT(autostart.set(AtLogin::Off));
+    QVERIFY(!QFile::exists(autostart.file()));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
