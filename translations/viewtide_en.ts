@@ -624,6 +624,23 @@
     </message>
 </context>
 <context>
+    <name>viewtide::poll::ConnectionTest</name>
+    <message numerus="yes">
+        <source>%n networks are linked: %1.</source>
+        <translation>
+            <numerusform>%n network is linked: %1.</numerusform>
+            <numerusform>%n networks are linked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ayrshare allows no more calls with this key just now. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Ayrshare allows no more calls with this key just now. Try again in %n minute.</numerusform>
+            <numerusform>Ayrshare allows no more calls with this key just now. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::poll::PollService</name>
     <message numerus="yes">
         <source>%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.</source>

@@ -91,7 +91,7 @@ void ApiCall::Private::admitted(const Status &status)
         waitOutside(wait);
         return;
     }
-    if (!parts.breaker->admits()) {
+    if (parts.request.persistence == Persistence::Retry && !parts.breaker->admits()) {
         letGo();
         finish(parts.breaker->refusal());
         return;

@@ -144,17 +144,18 @@ ApiClient::~ApiClient()
 ApiCall *ApiClient::call(const Request &request, const Credentials &credentials, QObject *owner)
 {
     rememberAll(credentials);
-    auto *const call = new ApiCall(ApiCallParts {.request = request,
-                                                 .wire = d->wireOf(request, credentials),
-                                                 .transport = *d->transport,
-                                                 .gate = &d->gateOf(keyHash(credentials.apiKey)),
-                                                 .window = d->windowOf(credentials),
-                                                 .breaker = d->breaker,
-                                                 .clock = d->clock,
-                                                 .jitter = d->jitter,
-                                                 .backoff = d->options.backoff,
-                                                 .tries = std::max(1, d->options.tries)},
-                                   owner);
+    auto *const call = new ApiCall(
+        ApiCallParts {.request = request,
+                      .wire = d->wireOf(request, credentials),
+                      .transport = *d->transport,
+                      .gate = &d->gateOf(keyHash(credentials.apiKey)),
+                      .window = d->windowOf(credentials),
+                      .breaker = d->breaker,
+                      .clock = d->clock,
+                      .jitter = d->jitter,
+                      .backoff = d->options.backoff,
+                      .tries = request.persistence == Persistence::Once ? 1 : std::max(1, d->options.tries)},
+        owner);
     d->calls.insert(call);
     connect(call, &ApiCall::finished, this, [this, call] { d->forget(call); });
     connect(call, &QObject::destroyed, this, [this, call] { d->forget(call); });

@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -26,14 +27,41 @@ constexpr qint64 kReadBuffer = 1024 * 1024;
 /// Qt's codes below are of the connection and the proxy, those from here on of the content.
 constexpr int kFirstContentError = 200;
 
+bool isThisMachine(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
 bool isSafe(const QUrl &url)
 {
     if (url.scheme() == QLatin1String("https"))
         return true;
-    const QString host = url.host();
-    return url.scheme() == QLatin1String("http")
-        && (host == QLatin1String("localhost") || QHostAddress(host).isLoopback());
+    return url.scheme() == QLatin1String("http") && isThisMachine(url.host());
 }
+
+/// Of one manager: the process has no proxy, so that nothing else of it is led through one.
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyChoice(const Proxy &proxy)
+        : m_proxy(proxy)
+    { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        // Calls to this machine may be in the clear: they do not leave it.
+        if (m_proxy.kind == Proxy::Kind::None || isThisMachine(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        if (m_proxy.kind == Proxy::Kind::System)
+            return systemProxyForQuery(query);
+        const auto type =
+            m_proxy.kind == Proxy::Kind::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+        return {QNetworkProxy(type, m_proxy.host, m_proxy.port)};
+    }
+
+private:
+    Proxy m_proxy;
+};
 
 QNetworkRequest requestOf(const WireRequest &wire, const TransportLimits &limits)
 {
@@ -69,7 +97,7 @@ Error timeoutError()
 /// destructor would wait for its thread.
 struct NetworkTransport::Lane
 {
-    Lane() = default;
+    explicit Lane(const Proxy &proxy) { manager->setProxyFactory(new ProxyChoice(proxy)); }
     ~Lane() { QTimer::singleShot(isStuck() ? kStuckRest : Millis(0), manager, &QObject::deleteLater); }
     Q_DISABLE_COPY_MOVE(Lane)
 
@@ -226,6 +254,14 @@ std::unique_ptr<Exchange> NetworkTransport::send(const WireRequest &request, Han
     return running;
 }
 
+void NetworkTransport::setProxy(const Proxy &proxy)
+{
+    if (proxy == m_proxy)
+        return;
+    m_proxy = proxy;
+    m_lanes.clear(); // exchanges that run keep theirs
+}
+
 std::shared_ptr<NetworkTransport::Lane> NetworkTransport::freeLane()
 {
     const auto stuck =
@@ -237,7 +273,7 @@ std::shared_ptr<NetworkTransport::Lane> NetworkTransport::freeLane()
     });
     if (free != m_lanes.end())
         return *free;
-    m_lanes.push_back(std::make_shared<Lane>());
+    m_lanes.push_back(std::make_shared<Lane>(m_proxy));
     return m_lanes.back();
 }
 

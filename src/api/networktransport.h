@@ -5,6 +5,7 @@
 #pragma once
 
 #include "api/transport.h"
+#include "base/proxy.h"
 
 #include <chrono>
 #include <memory>
@@ -27,6 +28,9 @@ public:
     explicit NetworkTransport(TransportLimits limits = {});
     ~NetworkTransport() override;
 
+    /// Of calls from now on. This machine itself is never asked through a proxy.
+    void setProxy(const Proxy &proxy);
+
     [[nodiscard]] std::unique_ptr<Exchange> send(const WireRequest &request, Handler handler) override;
 
 private:
@@ -40,6 +44,7 @@ private:
     std::shared_ptr<Lane> freeLane();
 
     TransportLimits m_limits;
+    Proxy m_proxy {.kind = Proxy::Kind::None};
     std::vector<std::shared_ptr<Lane>> m_lanes;
 };
 

@@ -20,11 +20,16 @@ enum class BodyFormat { Json, Form };
 /// Is the id in a post-analytics call Ayrshare's own or the network's?
 enum class IdKind { Ayrshare, Native };
 
+/// How often a call is sent at most. Once also asks a host that is spared for not answering: somebody waits
+/// for the answer.
+enum class Persistence { Retry, Once };
+
 struct Request
 {
     catalogue::Endpoint endpoint = catalogue::Endpoint::User;
     QUrlQuery query;
     QJsonObject body; ///< empty for GET
+    Persistence persistence = Persistence::Retry;
 
     /// Base URL with its own path kept, the endpoint's path and the query appended.
     QUrl url(const QUrl &base) const;

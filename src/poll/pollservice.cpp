@@ -278,6 +278,12 @@ void PollService::setCallsPerDay(int calls)
     d->options.callsPerDay = calls;
 }
 
+void PollService::setSchedule(const domain::SnapshotSchedule &schedule)
+{
+    d->options.schedule = schedule;
+    d->plan();
+}
+
 void PollService::setAlertRules(const domain::AlertRules &rules)
 {
     d->options.alerts = rules;

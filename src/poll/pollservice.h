@@ -61,6 +61,7 @@ public:
     int runPass(const PassRequest &request);
     /// From the next pass on.
     void setCallsPerDay(int calls);
+    void setSchedule(const domain::SnapshotSchedule &schedule);
     /// From the next pass on.
     void setAlertRules(const domain::AlertRules &rules);
 
