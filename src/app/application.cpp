@@ -3,14 +3,14 @@
 
 #include "app/bootstrap.h"
 #include "app/commands/command.h"
-#include "app/commands/settingscommand.h"
+#include "app/commands/plaincommand.h"
 #include "app/commands/synccommand.h"
 #include "app/demo.h"
 #include "app/windowsession.h"
 #include "base/deliver.h"
 #include "base/log.h"
 #include "poll/pollservice.h"
-#include "settings/secretstore.h"
+#include "settings/layeredsecretstore.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ Application::~Application() = default;
 
 void Application::start()
 {
-    if (const auto code = runSettingsCommand(m_invocation, m_output)) {
+    if (const auto code = runPlainCommand(m_invocation, m_output)) {
         finish(*code);
         return;
     }
@@ -153,7 +153,15 @@ void Application::runWindow()
     m_server->setWindowThere();
     connect(m_server.get(), &InstanceServer::raiseRequested, m_window.get(), &WindowSession::raise);
     connect(m_window.get(), &WindowSession::quitRequested, this, &Application::terminate);
+    connect(m_window.get(), &WindowSession::restartRequested, this, &Application::restart);
     m_window->start();
+}
+
+void Application::restart(const QStringList &arguments)
+{
+    m_nextStart = arguments;
+    m_isRestarting = true;
+    terminate();
 }
 
 void Application::terminate()
@@ -173,15 +181,15 @@ void Application::terminate()
 void Application::finish(ExitCode code)
 {
     m_window.reset();
+    const int exitCode = m_isRestarting ? kRestartCode : static_cast<int>(code);
     if (!m_services || !m_services->store) {
-        QCoreApplication::exit(static_cast<int>(code));
+        QCoreApplication::exit(exitCode);
         return;
     }
     if (m_services->workspace == Workspace::Demo && m_bootstrap && (m_command || m_server))
         keepDemo(*m_services);
     auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [code] { QCoreApplication::exit(static_cast<int>(code)); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [exitCode] { QCoreApplication::exit(exitCode); });
     watcher->setFuture(m_services->store->close());
 }
 

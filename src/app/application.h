@@ -21,6 +21,9 @@ class Bootstrap;
 class Command;
 class WindowSession;
 
+/// The exit code of an event loop that ends to begin anew.
+inline constexpr int kRestartCode = 1000;
+
 class Application final : public QObject
 {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
 
     /// From the event loop: quits it with the exit code when all is done.
     void start();
+    /// The arguments of the next start, when the event loop ended with kRestartCode.
+    QStringList nextStart() const { return m_nextStart; }
 
 private:
     void onReady(const domain::Workspace &workspace);
@@ -42,6 +47,7 @@ private:
     void runCommand(const domain::Workspace &workspace);
     void runWindow();
     void terminate();
+    void restart(const QStringList &arguments);
     void finish(ExitCode code);
 
     Invocation m_invocation;
@@ -51,6 +57,8 @@ private:
     std::unique_ptr<Bootstrap> m_bootstrap;
     std::unique_ptr<InstanceServer> m_server;
     std::unique_ptr<InstanceClient> m_client;
+    QStringList m_nextStart;
+    bool m_isRestarting = false;
     Error m_held; ///< who holds the database
     std::unique_ptr<Command> m_command;
     std::unique_ptr<WindowSession> m_window; ///< last: it goes first

@@ -76,6 +76,7 @@ void Bootstrap::onOpened(store::OpenMode mode, const Result<store::Opened> &open
         return;
     }
     m_created = opened->created;
+    m_services.schemaVersion = opened->schemaVersion;
     m_services.migratedFrom = opened->migratedFrom;
     m_services.migrationBackup = opened->backup;
     if (mode == store::OpenMode::ReadOnly)

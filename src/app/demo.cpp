@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "settings/layeredsecretstore.h"
 #include "settings/memorysecretstore.h"
 #include "simulator/simulator.h"
 
@@ -92,12 +93,13 @@ Result<QUrl> startDemo(Services &services, const Invocation &invocation)
     options.world.newest = story.begin;
     services.simulator = std::make_unique<simulator::Simulator>(options, *services.clock);
 
-    auto secrets = std::make_unique<settings::MemorySecretStore>();
+    auto secrets = std::make_shared<settings::MemorySecretStore>();
     secrets->write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toUtf8()));
     const auto &profiles = services.simulator->world().profiles();
     for (int i = 0; i < profiles.size(); ++i)
         secrets->write(demoKeyRef(i), Secret(profiles.at(i).key.toUtf8()));
-    services.secrets = std::move(secrets);
+    services.secrets = std::make_unique<settings::LayeredSecretStore>(
+        std::vector<settings::LayeredSecretStore::Layer> {}, std::move(secrets));
     return services.simulator->listen();
 }
 

@@ -23,8 +23,12 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("CommandLine", "add a profile; its key is read from standard input (--primary: no key; --account-key: save the account's API key)")},
     CommandRow {CommandKind::ProfileList, "profile list", "", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "list the profiles")},
-    CommandRow {CommandKind::ProfileRemove, "profile remove", "ID", "json", Access::Write,
-        QT_TRANSLATE_NOOP("CommandLine", "stop collecting for a profile and forget its key; its history stays")},
+    CommandRow {CommandKind::ProfileRemove, "profile remove", "[ID]", "account-key json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "stop collecting for a profile and forget its key; its history stays (--account-key: forget the account's API key)")},
+    CommandRow {CommandKind::ProfileRename, "profile rename", "ID NAME", "json", Access::Write,
+        QT_TRANSLATE_NOOP("CommandLine", "give a profile another name")},
+    CommandRow {CommandKind::ProfileTest, "profile test", "[ID]", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "ask Ayrshare whether the key of a profile works, and which networks are linked to it")},
     CommandRow {CommandKind::CampaignAdd, "campaign add", "NAME", "from= to= cost= currency= target-views= owner= json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "add a campaign")},
     CommandRow {CommandKind::CampaignEdit, "campaign edit", "CAMPAIGN", "name= from= to= cost= currency= target-views= owner= json", Access::Write,
@@ -128,6 +132,8 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("CommandLine", "change a setting; a Viewtide that runs takes it at its next start")},
     CommandRow {CommandKind::Completion, "completion", "bash|zsh|fish", "", Access::None,
         QT_TRANSLATE_NOOP("CommandLine", "print what makes a shell complete these commands")},
+    CommandRow {CommandKind::Autostart, "autostart", "[on|off]", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "whether the desktop starts Viewtide in the tray at login")},
 };
 // clang-format on
 

@@ -19,6 +19,8 @@ enum class CommandKind {
     ProfileAdd,
     ProfileList,
     ProfileRemove,
+    ProfileRename,
+    ProfileTest,
     CampaignAdd,
     CampaignEdit,
     CampaignList,
@@ -70,6 +72,7 @@ enum class CommandKind {
     SettingsGet,
     SettingsSet,
     Completion,
+    Autostart,
     Help,
     Version,
 };

@@ -3,6 +3,7 @@
 #include "app/completion.h"
 #include "app/languages.h"
 #include "app/programkind.h"
+#include "app/restart.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,21 @@ std::optional<int> answerAtOnce(const app::Invocation &invocation)
     }
 }
 
+int run(const app::Invocation &invocation)
+{
+    QStringList nextStart;
+    int code = 0;
+    {
+        app::Application application(invocation);
+        QTimer::singleShot(0, &application, &app::Application::start);
+        code = QCoreApplication::exec();
+        nextStart = application.nextStart();
+    }
+    if (code == app::kRestartCode)
+        app::restart(QCoreApplication::applicationFilePath(), nextStart);
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,7 +83,7 @@ int main(int argc, char *argv[])
     const auto program = app::makeProgram(argc, argv, invocation);
 
     if (program)
-        app::installLanguages(*program);
+        app::installLanguages(*program, invocation ? app::languageOf(*invocation) : QString());
     if (!invocation) {
         const bool json = words.contains(QStringLiteral("--json"));
         return fail(json ? app::OutputFormat::Json : app::OutputFormat::Text, invocation.error());
@@ -76,7 +92,5 @@ int main(int argc, char *argv[])
         return fail(app::OutputFormat::Text, app::noDisplay());
     if (const auto code = answerAtOnce(*invocation))
         return *code;
-    app::Application application(*invocation);
-    QTimer::singleShot(0, &application, &app::Application::start);
-    return QCoreApplication::exec();
+    return run(*invocation);
 }

@@ -4,10 +4,9 @@
 #include "api/apiclient.h"
 #include "api/networktransport.h"
 #include "app/demo.h"
+#include "app/ownsecrets.h"
+#include "base/proxy.h"
 #include "poll/pollsettings.h"
-#include "settings/environmentsecretstore.h"
-#include "settings/filesecretstore.h"
-#include "settings/keychainsecretstore.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/settings.h"
 #include "simulator/simulator.h"
@@ -36,7 +35,17 @@ Result<store::Location> databaseLocation(const Services &services)
     return store::parseDatabaseUrl(url);
 }
 
-Result<QUrl> baseUrl(const QString &text)
+api::ClientOptions clientOptions(const settings::Settings &settings, const QUrl &url)
+{
+    return {.baseUrl = url,
+            .inFlight = settings.number(Key::RequestsInFlight),
+            .bodyFormat = settings.text(Key::BodyFormat) == QLatin1String("form") ? api::BodyFormat::Form
+                                                                                  : api::BodyFormat::Json};
+}
+
+} // namespace
+
+Result<QUrl> apiAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isLocal = url.host() == QLatin1String("localhost") || url.host() == QLatin1String("127.0.0.1")
@@ -50,29 +59,6 @@ Result<QUrl> baseUrl(const QString &text)
             "Services", "the server address must begin with https:// (http:// only for this machine)"));
     return url;
 }
-
-/// Environment first, then the desktop's keychain, or the file if the user chose it.
-std::unique_ptr<settings::SecretStore> ownSecrets(const settings::Settings &settings, const Paths &paths)
-{
-    std::vector<settings::LayeredSecretStore::Layer> readOnly;
-    readOnly.push_back(std::make_unique<settings::EnvironmentSecretStore>());
-    settings::LayeredSecretStore::Layer writable;
-    if (settings.text(Key::SecretStorage) == QLatin1String("file"))
-        writable = std::make_unique<settings::FileSecretStore>(paths.secretsFile);
-    else
-        writable = std::make_unique<settings::KeychainSecretStore>(QStringLiteral("viewtide"));
-    return std::make_unique<settings::LayeredSecretStore>(std::move(readOnly), std::move(writable));
-}
-
-api::ClientOptions clientOptions(const settings::Settings &settings, const QUrl &url)
-{
-    return {.baseUrl = url,
-            .inFlight = settings.number(Key::RequestsInFlight),
-            .bodyFormat = settings.text(Key::BodyFormat) == QLatin1String("form") ? api::BodyFormat::Form
-                                                                                  : api::BodyFormat::Json};
-}
-
-} // namespace
 
 Services::Services() = default;
 Services::~Services() = default;
@@ -92,7 +78,7 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     } else {
         services->clock = std::make_unique<SystemClock>();
         services->secrets = ownSecrets(*services->settings, services->paths);
-        url = baseUrl(services->settings->text(Key::BaseUrl));
+        url = apiAddress(services->settings->text(Key::BaseUrl));
     }
     if (!url)
         return url.error();
@@ -101,9 +87,11 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
         return location.error();
 
     services->store = std::make_unique<store::Store>(*location);
-    services->client = std::make_unique<api::ApiClient>(clientOptions(*services->settings, *url),
-                                                        std::make_unique<api::NetworkTransport>(),
-                                                        *services->clock, systemJitter());
+    auto transport = std::make_unique<api::NetworkTransport>();
+    transport->setProxy(proxyFromText(services->settings->text(Key::Proxy)).value_or(Proxy()));
+    services->transport = transport.get();
+    services->client = std::make_unique<api::ApiClient>(
+        clientOptions(*services->settings, *url), std::move(transport), *services->clock, systemJitter());
     services->poll = std::make_unique<poll::PollService>(poll::PollServices {.client = *services->client,
                                                                              .store = *services->store,
                                                                              .secrets = *services->secrets,

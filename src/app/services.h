@@ -8,16 +8,19 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace viewtide::api {
 class ApiClient;
-}
+class NetworkTransport;
+} // namespace viewtide::api
 namespace viewtide::poll {
 class PollService;
 }
 namespace viewtide::settings {
-class SecretStore;
+class LayeredSecretStore;
 class Settings;
 } // namespace viewtide::settings
 namespace viewtide::simulator {
@@ -41,13 +44,18 @@ struct Services
     std::unique_ptr<settings::Settings> settings;
     std::unique_ptr<simulator::Simulator> simulator; ///< demo only
     Timestamp demoBegin; ///< demo only: the instant up to which its history was made
-    std::unique_ptr<settings::SecretStore> secrets;
+    std::unique_ptr<settings::LayeredSecretStore> secrets;
     std::unique_ptr<store::Store> store; ///< not opened yet
+    int schemaVersion = 0; ///< of the opened database
     int migratedFrom = 0; ///< the older schema that was found when it was opened; 0: none
     QString migrationBackup; ///< what `store` kept of the database before the migration
+    api::NetworkTransport *transport = nullptr; ///< of `client`
     std::unique_ptr<api::ApiClient> client;
     std::unique_ptr<poll::PollService> poll;
 };
+
+/// Where the API is. ConfigInvalid for an address that keys must not go to.
+Result<QUrl> apiAddress(const QString &text);
 
 /// Fails with ConfigInvalid for a setting or a variable that cannot be used.
 Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation);

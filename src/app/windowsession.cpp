@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowsession.h"
 
+#include "app/commands/autostartcommand.h"
 #include "app/demo.h"
+#include "app/livesettings.h"
 #include "app/weeklykeeper.h"
 #include "gui/mainwindow.h"
 #include "gui/notify/alertnotifier.h"
 #include "gui/notify/desktopnotices.h"
 #include "gui/trayicon.h"
 #include "gui/windowservices.h"
-#include "poll/pollsettings.h"
+#include "poll/pollservice.h"
 #include "settings/settings.h"
 
 namespace viewtide::app {
@@ -18,6 +20,16 @@ namespace {
 QString demoOnly(const Services &services, const QString &text)
 {
     return services.workspace == Workspace::Demo ? text : QString();
+}
+
+gui::SetupServices setupOf(const Services &services)
+{
+    return {.client = *services.client,
+            .secrets = *services.secrets,
+            .autostart = ownAutostart(),
+            .purpose = services.workspace == Workspace::Demo ? gui::Purpose::Demo : gui::Purpose::Own,
+            .databaseFile = services.paths.databaseFile,
+            .schemaVersion = services.schemaVersion};
 }
 
 } // namespace
@@ -31,6 +43,7 @@ public:
         , window({.store = *services_.store,
                   .settings = *services_.settings,
                   .clock = *services_.clock,
+                  .setup = setupOf(services_),
                   .workspaceName = demoOnly(services_, WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed)),
                   .workspaceNote =
                       demoOnly(services_,
@@ -55,6 +68,7 @@ public:
     gui::AlertNotifier notifier {
         {.store = *services.store, .settings = *services.settings, .clock = *services.clock}, desktop};
     WeeklyKeeper weekly {services};
+    LiveSettings live {services};
 };
 
 WindowSession::WindowSession(Services &services, const Invocation &invocation)
@@ -73,6 +87,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&window, &gui::MainWindow::syncRequested, this, [this] { d->syncNow(); });
     connect(&window, &gui::MainWindow::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&window, &gui::MainWindow::resumeRequested, &poll, &poll::PollService::resume);
+    connect(&window, &gui::MainWindow::restartRequested, this, &WindowSession::restartRequested);
     connect(&window, &gui::MainWindow::quitRequested, this, &WindowSession::quitRequested);
     connect(&tray, &gui::TrayIcon::openRequested, this, &WindowSession::raise);
     connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
@@ -92,10 +107,6 @@ void WindowSession::connectAlerts()
     connect(&d->notifier, &gui::AlertNotifier::pageRequested, this, [this](gui::Page page) {
         raise();
         d->window.showPage(page);
-    });
-    connect(d->services.settings.get(), &settings::Settings::changed, this, [this](settings::Key key) {
-        if (poll::isAlertRule(key))
-            d->services.poll->setAlertRules(poll::alertRulesOf(*d->services.settings));
     });
     d->notifier.check();
 }

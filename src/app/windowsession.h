@@ -25,6 +25,7 @@ public:
 
 signals:
     void quitRequested();
+    void restartRequested(const QStringList &arguments);
 
 private:
     void connectAlerts();

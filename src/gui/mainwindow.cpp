@@ -89,7 +89,7 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
     , services(std::move(given))
     , rail(new NavigationRail(owner))
     , header(new HeaderBar(services.clock, services.workspaceName, owner))
-    , pages(new PageStack({services.store, services.settings, services.clock, undo}, owner))
+    , pages(new PageStack({services.store, services.settings, services.clock, undo}, services.setup, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
     , actions(new WindowActions(*owner, undo, services.clock))
 { }
@@ -124,6 +124,8 @@ void MainWindow::Private::connectParts()
             [this](domain::Comparison comparison) { setComparison(comparison); });
     connect(header, &HeaderBar::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::pageRequested, q, &MainWindow::showPage);
+    connect(pages, &PageStack::syncRequested, q, &MainWindow::syncRequested);
+    connect(pages, &PageStack::restartRequested, q, &MainWindow::restartRequested);
     connect(pages, &PageStack::messagePosted, q, [this](const QString &text) {
         constexpr int kMessageMs = 8000;
         status->showMessage(text, kMessageMs);
@@ -140,8 +142,10 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::themeChosen, q,
             [this](ThemeChoice choice) { services.settings.set(Key::Theme, toKey(choice)); });
     connect(&services.settings, &settings::Settings::changed, q, [this](Key key) {
-        if (key == Key::Theme)
-            applySavedTheme(services.settings);
+        if (key != Key::Theme)
+            return;
+        applySavedTheme(services.settings);
+        actions->setTheme(themeChoiceFromKey(services.settings.text(Key::Theme)));
     });
     connect(actions, &WindowActions::syncChosen, q, &MainWindow::syncRequested);
     connect(actions, &WindowActions::pauseChosen, q, &MainWindow::pauseRequested);

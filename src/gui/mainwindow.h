@@ -34,6 +34,7 @@ signals:
     void pauseRequested(viewtide::Millis span);
     void resumeRequested();
     void quitRequested();
+    void restartRequested(const QStringList &arguments);
     void closedToTray();
 
 protected:

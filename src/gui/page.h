@@ -26,8 +26,8 @@ class Store;
 
 namespace viewtide::gui {
 
-/// In the order of the navigation rail and of Ctrl+1 ... Ctrl+6.
-enum class Page { Overview, Videos, Campaigns, Reports, Accounts, Activity };
+/// In the order of the navigation rail and of Ctrl+1 ... Ctrl+7. Welcome, the first start, is in neither.
+enum class Page { Overview, Videos, Campaigns, Reports, Accounts, Activity, Settings, Welcome };
 
 struct PageServices
 {
@@ -59,6 +59,9 @@ signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
     void campaignRequested(viewtide::domain::CampaignId campaign);
     void pageRequested(viewtide::gui::Page page);
+    void syncRequested();
+    /// Ends the program and starts it again with these arguments.
+    void restartRequested(const QStringList &arguments);
     /// A line for the status bar: what was done, or why not. Plain text.
     void messagePosted(const QString &text);
 };

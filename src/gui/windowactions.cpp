@@ -119,6 +119,8 @@ void WindowActions::fillViewMenu(QMenu &menu)
     for (int i = 0; i < kPageCount; ++i) {
         QAction *const entry = add(menu, nameOf(Page(i)), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
                                    QStringLiteral("page%1Action").arg(i + 1));
+        if (Page(i) == Page::Settings)
+            entry->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma), entry->shortcut()});
         entry->setCheckable(true);
         entry->setData(i);
         m_pages->addAction(entry);

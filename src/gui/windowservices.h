@@ -2,6 +2,8 @@
 // What the window is given by app::Application. All of it outlives the window. GUI thread.
 #pragma once
 
+#include "gui/setupservices.h"
+
 #include <QString>
 
 namespace viewtide {
@@ -21,6 +23,7 @@ struct WindowServices
     store::Store &store;
     settings::Settings &settings;
     const Clock &clock;
+    SetupServices setup;
     QString workspaceName; ///< "Demo"; empty: nothing is shown
     QString workspaceNote; ///< what is special about it, as a tooltip
 };

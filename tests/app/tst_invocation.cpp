@@ -31,6 +31,9 @@ private slots:
             << u"video add -"_s << CommandKind::VideoAdd << QStringList {u"-"_s};
         QTest::newRow("a setting") << u"settings set collect/callsPerDay 500"_s << CommandKind::SettingsSet
                                    << QStringList {u"collect/callsPerDay"_s, u"500"_s};
+        QTest::newRow("a name with an id")
+            << u"profile rename 1 Main"_s << CommandKind::ProfileRename << QStringList {u"1"_s, u"Main"_s};
+        QTest::newRow("at login") << u"autostart on"_s << CommandKind::Autostart << QStringList {u"on"_s};
         QTest::newRow("help of a command") << u"sync --help"_s << CommandKind::Help << QStringList();
         QTest::newRow("version") << u"--version"_s << CommandKind::Version << QStringList();
     }

@@ -3,6 +3,7 @@
 #include "gui/dialogs/closedialog.h"
 #include "gui/dialogs/rangedialog.h"
 #include "gui/mainwindow.h"
+#include "gui/setupparts.h"
 #include "gui/theme/theme.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -58,6 +59,7 @@ private:
     test::FakeClock m_clock {fromEpochMs(1'800'000'000'000)};
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<test::SetupParts> m_setup;
     std::unique_ptr<MainWindow> m_window;
     int m_run = 0;
 };
@@ -77,13 +79,14 @@ void TestMainWindow::init()
     QVERIFY_RESULT(test::await(m_store->write(store::EnsureWorkspace {.now = m_clock.now()})));
     m_settings =
         std::make_unique<settings::Settings>(m_folder.filePath(QStringLiteral("settings%1.ini").arg(m_run)));
+    m_setup = std::make_unique<test::SetupParts>(m_clock);
     openWindow();
 }
 
 void TestMainWindow::openWindow()
 {
-    m_window =
-        std::make_unique<MainWindow>(WindowServices {*m_store, *m_settings, m_clock, QStringLiteral("Demo")});
+    m_window = std::make_unique<MainWindow>(
+        WindowServices {*m_store, *m_settings, m_clock, m_setup->services(), QStringLiteral("Demo")});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -98,11 +101,14 @@ void TestMainWindow::cleanup()
 void TestMainWindow::pagesByKeyAndClick()
 {
     QCOMPARE(m_window->page(), Page::Overview);
-    for (int page = 0; page < 6; ++page) {
+    for (int page = 0; page < 7; ++page) {
         QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
         QCOMPARE(int(m_window->page()), page);
     }
-    QCOMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Activity"));
+    QCOMPARE(find<QLabel>("pageTitle")->text(), QStringLiteral("Settings"));
+    m_window->showPage(Page::Overview);
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), Page::Settings);
 
     QTest::mouseClick(find<QAbstractButton>("page2Button"), Qt::LeftButton);
 

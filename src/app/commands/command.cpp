@@ -8,6 +8,7 @@
 #include "app/commands/exportcommand.h"
 #include "app/commands/historycommands.h"
 #include "app/commands/profilecommands.h"
+#include "app/commands/profileeditcommands.h"
 #include "app/commands/removalcommands.h"
 #include "app/commands/reportcommands.h"
 #include "app/commands/reporteditcommands.h"
@@ -44,6 +45,8 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::ProfileAdd, make<ProfileAddCommand>},
     {CommandKind::ProfileList, make<ProfileListCommand>},
     {CommandKind::ProfileRemove, make<ProfileRemoveCommand>},
+    {CommandKind::ProfileRename, make<ProfileRenameCommand>},
+    {CommandKind::ProfileTest, make<ProfileTestCommand>},
     {CommandKind::CampaignAdd, make<CampaignAddCommand>},
     {CommandKind::CampaignEdit, make<CampaignEditCommand>},
     {CommandKind::CampaignList, make<CampaignListCommand>},

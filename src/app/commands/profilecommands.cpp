@@ -3,7 +3,7 @@
 
 #include "app/secretprompt.h"
 #include "report/table.h"
-#include "settings/secretstore.h"
+#include "settings/layeredsecretstore.h"
 
 #include <QUuid>
 
@@ -97,8 +97,25 @@ void ProfileListCommand::start()
     });
 }
 
+void ProfileRemoveCommand::removeAccountKey()
+{
+    deliver(services().secrets->remove(settings::kApiKeyRef), this, [this](const Status &removed) {
+        if (!removed) {
+            fail(removed.error());
+            return;
+        }
+        output().say(tr("the API key is removed; nothing is collected until there is one again"));
+        output().json({{QStringLiteral("status"), QStringLiteral("success")}});
+        done();
+    });
+}
+
 void ProfileRemoveCommand::start()
 {
+    if (invocation().has(QStringLiteral("account-key"))) {
+        removeAccountKey();
+        return;
+    }
     bool ok = false;
     const qint64 id = invocation().arguments.value(0).toLongLong(&ok);
     if (!ok) {

@@ -43,6 +43,7 @@ public:
     void start() override;
 
 private:
+    void removeAccountKey();
     void remove(const domain::Profile &profile);
     void confirm(const domain::Profile &profile);
 };

@@ -6,6 +6,7 @@
 #include "gui/pages/campaignspage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/reportspage.h"
+#include "gui/pages/settingspage.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/tokens.h"
 
@@ -15,7 +16,7 @@
 
 namespace viewtide::gui {
 
-PageStack::PageStack(const PageServices &services, QWidget *parent)
+PageStack::PageStack(const PageServices &services, const SetupServices &setup, QWidget *parent)
     : QStackedWidget(parent)
     , m_videos(new VideosPage(services, this))
     , m_campaigns(new CampaignsPage(services, this))
@@ -29,6 +30,7 @@ PageStack::PageStack(const PageServices &services, QWidget *parent)
     addWithMargins(new ReportsPage(services, this));
     add(m_accounts);
     add(m_activity);
+    addWithMargins(new SettingsPage(services, setup, this));
 }
 
 PageStack::~PageStack() = default;
@@ -38,6 +40,8 @@ void PageStack::add(PageWidget *page)
     addWidget(page);
     m_pages.append(page);
     connect(page, &PageWidget::pageRequested, this, &PageStack::pageRequested);
+    connect(page, &PageWidget::syncRequested, this, &PageStack::syncRequested);
+    connect(page, &PageWidget::restartRequested, this, &PageStack::restartRequested);
     connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
     connect(page, &PageWidget::videoRequested, this, &PageStack::showVideo);
     connect(page, &PageWidget::campaignRequested, this, &PageStack::openCampaign);

@@ -18,13 +18,14 @@ class AccountsPage;
 class ActivityPage;
 class CampaignsPage;
 class VideosPage;
+struct SetupServices;
 
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageStack(const PageServices &services, QWidget *parent = nullptr);
+    PageStack(const PageServices &services, const SetupServices &setup, QWidget *parent = nullptr);
     ~PageStack() override;
 
     void setPage(Page page);
@@ -40,6 +41,8 @@ public:
 signals:
     void pageRequested(viewtide::gui::Page page);
     void messagePosted(const QString &text);
+    void syncRequested();
+    void restartRequested(const QStringList &arguments);
 
 private:
     Q_DISABLE_COPY_MOVE(PageStack)

@@ -32,13 +32,17 @@ QString nameOf(Page page)
         return NavigationRail::tr("Accounts");
     case Page::Activity:
         return NavigationRail::tr("Activity");
+    case Page::Settings:
+        return NavigationRail::tr("Settings");
+    case Page::Welcome:
+        return NavigationRail::tr("Welcome");
     }
     return {};
 }
 
 Glyph glyphOf(Page page)
 {
-    return Glyph(int(Glyph::Overview) + int(page));
+    return page < Page::Settings ? Glyph(int(Glyph::Overview) + int(page)) : Glyph::Settings;
 }
 static_assert(int(Glyph::Activity) - int(Glyph::Overview) == int(Page::Activity),
               "glyphs in the order of pages");
@@ -65,6 +69,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     column->setSpacing(space::kTiny);
     column->addLayout(brand);
     for (int i = 0; i < kPageCount; ++i) {
+        if (Page(i) == Page::Settings)
+            column->addStretch(1);
         auto *const button = new QToolButton(this);
         button->setObjectName(QStringLiteral("page%1Button").arg(i + 1));
         button->setText(kIconGap + nameOf(Page(i)));
@@ -81,12 +87,15 @@ NavigationRail::NavigationRail(QWidget *parent)
         button->setIcon(icon(glyphOf(Page(i))));
         m_buttons.append(button);
     }
-    column->addStretch(1);
 }
 
 void NavigationRail::setPage(Page page)
 {
-    m_buttons.at(int(page))->setChecked(true);
+    const bool isHere = int(page) < kPageCount;
+    for (QToolButton *const button : std::as_const(m_buttons))
+        button->setAutoExclusive(isHere); // else one of them could not be let up
+    for (int i = 0; i < kPageCount; ++i)
+        m_buttons.at(i)->setChecked(i == int(page));
 }
 
 } // namespace viewtide::gui

@@ -15,7 +15,7 @@ namespace viewtide::gui {
 /// Name and picture of a page, for rail, header and menu.
 QString nameOf(Page page);
 Glyph glyphOf(Page page);
-inline constexpr int kPageCount = int(Page::Activity) + 1;
+inline constexpr int kPageCount = int(Page::Settings) + 1;
 
 class NavigationRail final : public QFrame
 {

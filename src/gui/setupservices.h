@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the settings and the first start need besides what every page has. All of it outlives the window.
+#pragma once
+
+#include "settings/autostart.h"
+
+#include <QString>
+
+namespace viewtide::api {
+class ApiClient;
+}
+namespace viewtide::settings {
+class LayeredSecretStore;
+}
+
+namespace viewtide::gui {
+
+enum class Purpose {
+    Own,
+    Demo, ///< generated data: nothing outside of the demo's folder may change
+};
+
+struct SetupServices
+{
+    api::ApiClient &client; ///< only handed on to poll::ConnectionTest
+    settings::LayeredSecretStore &secrets;
+    settings::Autostart autostart;
+    Purpose purpose = Purpose::Own;
+    QString databaseFile; ///< that is used when the settings name none
+    int schemaVersion = 0;
+};
+
+} // namespace viewtide::gui

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings by keys and clicks: the key and its test against the simulator over HTTP, what applies at once
+// and is taken back, what the environment fixes, and that no key gets where it does not belong.
+#include "gui/dialogs/confirmdialog.h"
+#include "gui/pagefixture.h"
+#include "gui/pages/settingspage.h"
+#include "gui/setup/keycard.h"
+#include "gui/setup/testrow.h"
+#include "gui/setupparts.h"
+#include "gui/theme/theme.h"
+#include "models/format.h"
+#include "simulator/simulator.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
+using settings::Key;
+using settings::SecretPlace;
+
+namespace {
+
+/// One server and one window for a test.
+struct Desk
+{
+    test::PageFixture fixture;
+    simulator::Simulator server {{}, fixture.clock};
+    test::SetupParts parts {fixture.clock, *server.listen()};
+    std::unique_ptr<SettingsPage> page;
+
+    bool open()
+    {
+        page = std::make_unique<SettingsPage>(fixture.services(), parts.services());
+        page->resize(1000, 720);
+        page->show();
+        return QTest::qWaitForWindowActive(page.get()) && fixture.problem.isEmpty();
+    }
+    void openSection(int row) const { find<QListWidget>("sectionList")->setCurrentRow(row); }
+
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return page->findChild<T *>(QLatin1String(name));
+    }
+    void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    QString answer() const { return find<QLabel>("testAnswer")->text(); }
+    void typeKey(const QString &key) const
+    {
+        QTest::keyClicks(find<QLineEdit>("apiKeyEdit"), key);
+        QTest::keyClick(find<QLineEdit>("apiKeyEdit"), Qt::Key_Return);
+    }
+    QString stored(test::PlacedSecretStore &place) const
+    {
+        const auto key = test::await(place.read(settings::kApiKeyRef));
+        return key ? QString::fromUtf8(key->reveal()) : QString();
+    }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestSettingsPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void aKeyIsSavedTestedAndNeverShown();
+    void whatTheTestSays_data();
+    void whatTheTestSays();
+    void aTestCanBeCancelled();
+    void withoutAKeychainAFileIsOffered();
+    void keysMoveWithTheChoice();
+    void aKeyIsRemovedAfterAQuestion();
+    void choicesApplyAtOnceAndAreTakenBack();
+    void numbersOfOneFieldAreOneStep();
+    void theSnapshotTimeIsUtcAndToldInLocalTime();
+    void aProxyIsCheckedBeforeItIsUsed();
+    void theEnvironmentIsShownAsFixed();
+    void startAtLoginWritesAndRemovesTheEntry();
+    void theDemoTouchesNothingOutside();
+    void everyFieldHasAName();
+};
+
+void TestSettingsPage::aKeyIsSavedTestedAndNeverShown()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"no key yet"_s));
+    QSignalSpy sync(desk.page.get(), &PageWidget::syncRequested);
+
+    desk.typeKey(simulator::World::apiKey());
+
+    QTRY_VERIFY(desk.answer().startsWith(u"The key works."_s));
+    QVERIFY(desk.answer().contains(u"TikTok"_s));
+    QCOMPARE(sync.count(), 1);
+    QCOMPARE(desk.stored(*desk.parts.keychain), simulator::World::apiKey());
+    QVERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"system keychain"_s));
+    QVERIFY(!desk.find<QLineEdit>("apiKeyEdit")->isVisible());
+    const QList<QLineEdit *> edits = desk.page->findChildren<QLineEdit *>();
+    for (const QLineEdit *const edit : edits)
+        QVERIFY(!edit->text().contains(simulator::World::apiKey()));
+    desk.fixture.settings->set(Key::Theme, u"dark"_s); // so that there is a file
+    const QByteArray file = bytesOf(desk.fixture.folder.filePath(u"settings.ini"_s));
+    QVERIFY(file.contains("dark"));
+    QVERIFY(!file.contains(simulator::World::apiKey().toUtf8()));
+}
+
+void TestSettingsPage::whatTheTestSays_data()
+{
+    QTest::addColumn<simulator::Fault>("fault");
+    QTest::addColumn<QString>("sentence");
+    using simulator::FaultKind;
+    QTest::newRow("wrong key") << simulator::Fault {.status = 403} << u"does not accept this key"_s;
+    QTest::newRow("plan") << simulator::Fault {.status = 402} << u"plan of this key does not include"_s;
+    QTest::newRow("too many calls") << simulator::Fault {.status = 429, .retryAfter = "300"}
+                                    << u"Try again in 5 minutes"_s;
+    QTest::newRow("server") << simulator::Fault {.status = 502} << u"problem of its own"_s;
+    QTest::newRow("cut off") << simulator::Fault {.kind = FaultKind::Reset} << u"could not be reached"_s;
+    QTest::newRow("redirect") << simulator::Fault {.kind = FaultKind::Redirect,
+                                                   .location = "http://127.0.0.1:9/"}
+                              << u"not safe"_s;
+    QTest::newRow("something else") << simulator::Fault {.kind = FaultKind::NotJson}
+                                    << u"not the Ayrshare API"_s;
+}
+
+void TestSettingsPage::whatTheTestSays()
+{
+    QFETCH(simulator::Fault, fault);
+    QFETCH(QString, sentence);
+    const test::FakeClock clock {fromEpochMs(1'800'014'400'000)};
+    simulator::Simulator server {{}, clock};
+    test::SetupParts parts {clock, *server.listen()};
+    server.faults().add({.pathEnd = "/user", .fault = fault, .times = -1});
+    TestRow row(parts.client);
+    QSignalSpy tested(&row, &TestRow::tested);
+
+    row.run({.apiKey = Secret(simulator::World::apiKey().toUtf8()), .profileKey = {}});
+
+    QTRY_COMPARE(tested.count(), 1);
+    const QString answer = row.findChild<QLabel *>(u"testAnswer"_s)->text();
+    QVERIFY2(answer.contains(sentence), qPrintable(answer));
+    if (fault.kind != simulator::FaultKind::Reset) // which Qt tries again by itself
+        QCOMPARE(server.traffic().requests, 1); // somebody waits
+}
+
+void TestSettingsPage::aTestCanBeCancelled()
+{
+    Desk desk;
+    QVERIFY_RESULT(test::await(
+        desk.parts.keychain->write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toUtf8()))));
+    desk.server.faults().add({.pathEnd = "/user", .fault = {.kind = simulator::FaultKind::Hang}});
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.find<QPushButton>("testButton")->isEnabled());
+    desk.click("testButton");
+    QTRY_VERIFY(desk.find<QPushButton>("cancelTestButton")->isVisible());
+    QVERIFY(!desk.find<QPushButton>("testButton")->isEnabled());
+
+    desk.click("cancelTestButton");
+
+    QTRY_COMPARE(desk.answer(), u"The test was cancelled."_s);
+    QVERIFY(desk.find<QPushButton>("testButton")->isEnabled());
+    QVERIFY(!desk.find<QPushButton>("cancelTestButton")->isVisible());
+}
+
+void TestSettingsPage::withoutAKeychainAFileIsOffered()
+{
+    Desk desk;
+    desk.parts.keychain->isReachable = false;
+    QVERIFY(desk.open());
+    desk.typeKey(simulator::World::apiKey());
+    QTRY_VERIFY(desk.find<QPushButton>("useFileButton")->isVisible());
+    QVERIFY(desk.page->findChild<KeyCard *>()
+                ->findChild<QLabel *>(u"problemLabel"_s)
+                ->text()
+                .contains(u"not reachable"_s));
+
+    desk.click("useFileButton");
+
+    QTRY_VERIFY(desk.answer().startsWith(u"The key works."_s));
+    QCOMPARE(desk.stored(*desk.parts.file), simulator::World::apiKey());
+    QCOMPARE(desk.fixture.settings->text(Key::SecretStorage), u"file"_s);
+    QVERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"file that only you can read"_s));
+    QVERIFY(!desk.find<QPushButton>("useFileButton")->isVisible());
+}
+
+void TestSettingsPage::keysMoveWithTheChoice()
+{
+    Desk desk;
+    QVERIFY_RESULT(test::await(desk.parts.keychain->write(settings::kApiKeyRef, Secret("first-key"))));
+    QVERIFY_RESULT(test::await(desk.parts.keychain->write(u"main"_s, Secret("profile-key"))));
+    QVERIFY(desk.open());
+    auto *const box = desk.find<QComboBox>("storageBox");
+
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+
+    QTRY_COMPARE(desk.fixture.settings->text(Key::SecretStorage), u"file"_s);
+    QCOMPARE(desk.stored(*desk.parts.file), u"first-key"_s);
+    QCOMPARE(desk.stored(*desk.parts.keychain), QString());
+    const auto profileKey = test::await(desk.parts.file->read(u"main"_s));
+    QVERIFY_RESULT(profileKey);
+    QCOMPARE(profileKey->reveal(), QByteArray("profile-key"));
+}
+
+void TestSettingsPage::aKeyIsRemovedAfterAQuestion()
+{
+    Desk desk;
+    QVERIFY_RESULT(test::await(desk.parts.keychain->write(settings::kApiKeyRef, Secret("first-key"))));
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.find<QPushButton>("removeKeyButton")->isVisible());
+    desk.click("removeKeyButton");
+    auto *const dialog = desk.page->findChild<ConfirmDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return); // Cancel is the default
+    QCOMPARE(desk.stored(*desk.parts.keychain), u"first-key"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    desk.click("removeKeyButton");
+    QTest::mouseClick(desk.page->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(desk.find<QLineEdit>("apiKeyEdit")->isVisible());
+    QCOMPARE(desk.stored(*desk.parts.keychain), QString());
+    QVERIFY(!desk.find<QPushButton>("testButton")->isEnabled());
+}
+
+void TestSettingsPage::choicesApplyAtOnceAndAreTakenBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(3);
+    auto *const box = desk.find<QComboBox>("closeActionBox");
+    box->setFocus();
+
+    QTest::keyClick(box, Qt::Key_Down);
+
+    QCOMPARE(desk.fixture.settings->text(Key::CloseAction), u"tray"_s);
+    QVERIFY(desk.fixture.undo.undoText().contains(u"Closing the window"_s));
+    desk.fixture.undo.undo();
+    QCOMPARE(desk.fixture.settings->text(Key::CloseAction), u"ask"_s);
+    QCOMPARE(box->currentIndex(), 0);
+    desk.fixture.settings->set(Key::CloseAction, u"quit"_s); // from elsewhere
+    QCOMPARE(box->currentData().toString(), u"quit"_s);
+}
+
+void TestSettingsPage::numbersOfOneFieldAreOneStep()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(1);
+    auto *const box = desk.find<QSpinBox>("requestsInFlightBox");
+    box->setFocus();
+
+    QTest::keyClick(box, Qt::Key_Up);
+    QTest::keyClick(box, Qt::Key_Up);
+    QTest::keyClick(box, Qt::Key_Up);
+
+    QCOMPARE(desk.fixture.settings->number(Key::RequestsInFlight), 8);
+    QCOMPARE(desk.fixture.undo.count(), 1);
+    desk.fixture.undo.undo();
+    QCOMPARE(desk.fixture.settings->number(Key::RequestsInFlight), 5);
+    QCOMPARE(box->value(), 5);
+}
+
+void TestSettingsPage::theSnapshotTimeIsUtcAndToldInLocalTime()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(1);
+    auto *const edit = desk.find<QTimeEdit>("snapshotTimeEdit");
+    QCOMPARE(edit->time(), QTime(11, 0));
+
+    edit->setTime(QTime(6, 30));
+
+    QCOMPARE(desk.fixture.settings->number(Key::SnapshotMinuteUtc), 390);
+    const Timestamp at = Timestamp(dateOf(desk.fixture.clock.now())) + std::chrono::minutes(390);
+    QVERIFY(desk.find<QLabel>("snapshotLocalLabel")->text().contains(models::format::time(at)));
+}
+
+void TestSettingsPage::aProxyIsCheckedBeforeItIsUsed()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    auto *const kind = desk.find<QComboBox>("proxyBox");
+    auto *const host = desk.find<QLineEdit>("proxyHostEdit");
+    QVERIFY(!host->isVisible());
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(desk.fixture.settings->text(Key::Proxy), u"none"_s);
+
+    QTest::keyClick(kind, Qt::Key_Down);
+    QVERIFY(host->isVisible());
+    QTest::keyClicks(host, u"user:pass@proxy"_s);
+    QTest::keyClick(host, Qt::Key_Return);
+    QCOMPARE(desk.fixture.settings->text(Key::Proxy), u"none"_s);
+
+    host->clear();
+    QTest::keyClicks(host, u"proxy.example.org"_s);
+    QTest::keyClick(host, Qt::Key_Return);
+    QCOMPARE(desk.fixture.settings->text(Key::Proxy), u"http://proxy.example.org:3128"_s);
+}
+
+void TestSettingsPage::theEnvironmentIsShownAsFixed()
+{
+    qputenv("VIEWTIDE_TIME_ZONE", "Europe/Lisbon");
+    Desk desk;
+    const bool isOpen = desk.open();
+    qunsetenv("VIEWTIDE_TIME_ZONE");
+    QVERIFY(isOpen);
+
+    const auto *const box = desk.find<QComboBox>("timeZoneBox");
+    QCOMPARE(box->currentData().toString(), u"Europe/Lisbon"_s);
+    QVERIFY(!box->isEnabled());
+    QVERIFY(box->toolTip().contains(u"VIEWTIDE_TIME_ZONE"_s));
+}
+
+void TestSettingsPage::startAtLoginWritesAndRemovesTheEntry()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(3);
+    const QString file = desk.parts.services().autostart.file();
+    auto *const box = desk.find<QCheckBox>("atLoginSwitch");
+    QVERIFY(!box->isChecked());
+
+    QTest::keyClick(box, Qt::Key_Space);
+
+    QVERIFY(box->isChecked());
+    QVERIFY(bytesOf(file).contains("Exec=\"/usr/bin/viewtide\" --minimized\n"));
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestSettingsPage::theDemoTouchesNothingOutside()
+{
+    Desk desk;
+    SetupServices demo = desk.parts.services();
+    demo.purpose = Purpose::Demo;
+    desk.page = std::make_unique<SettingsPage>(desk.fixture.services(), demo);
+    QVERIFY(!desk.find<QCheckBox>("atLoginSwitch")->isEnabled());
+    QVERIFY(!desk.find<QComboBox>("storageBox")->isEnabled());
+}
+
+void TestSettingsPage::everyFieldHasAName()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    const QList<QWidget *> fields = desk.page->findChildren<QWidget *>();
+    for (const QWidget *const field : fields) {
+        const bool isField = field->focusPolicy() & Qt::TabFocus && !field->objectName().startsWith(u"qt_"_s)
+            && !field->parentWidget()->inherits("QComboBox") && !field->inherits("QComboBoxListView");
+        const auto *const button = qobject_cast<const QAbstractButton *>(field);
+        QVERIFY2(!isField || !field->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 qPrintable(QLatin1String(field->metaObject()->className()) + u' ' + field->objectName()));
+    }
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
