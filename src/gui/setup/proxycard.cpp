@@ -46,19 +46,9 @@ ProxyCard::ProxyCard(SettingFields &fields, QWidget *parent)
     m_kind->addItem(tr("No proxy"), int(Proxy::Kind::None));
     m_kind->addItem(tr("HTTP proxy"), int(Proxy::Kind::Http));
     m_kind->addItem(tr("SOCKS 5 proxy"), int(Proxy::Kind::Socks5));
-    m_host->setObjectName(u"proxyHostEdit"_s);
-    m_host->setAccessibleName(tr("Name or address of the proxy"));
-    m_host->setPlaceholderText(u"proxy.example.org"_s);
-    m_host->setFixedWidth(kHostWidth);
-    m_port->setObjectName(u"proxyPortBox"_s);
-    m_port->setAccessibleName(tr("Port of the proxy"));
-    m_port->setRange(1, kMostPort);
-    m_port->setValue(kUsualPort);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_port->setKeyboardTracking(false);
+    setUpAddress();
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->hide();
-    m_address = inLine({m_host, m_port});
 
     auto *const form = new SettingsForm(tr("Network"));
     auto *const field = new QWidget;
@@ -81,6 +71,21 @@ ProxyCard::ProxyCard(SettingFields &fields, QWidget *parent)
     connect(m_host, &QLineEdit::editingFinished, this, &ProxyCard::apply);
     connect(m_port, &QSpinBox::valueChanged, this, &ProxyCard::apply);
     m_fields.follow(Key::Proxy, this, [this] { showSetting(); });
+}
+
+void ProxyCard::setUpAddress()
+{
+    m_host->setObjectName(u"proxyHostEdit"_s);
+    m_host->setAccessibleName(tr("Name or address of the proxy"));
+    m_host->setPlaceholderText(u"proxy.example.org"_s);
+    m_host->setFixedWidth(kHostWidth);
+    m_port->setObjectName(u"proxyPortBox"_s);
+    m_port->setAccessibleName(tr("Port of the proxy"));
+    m_port->setRange(1, kMostPort);
+    m_port->setValue(kUsualPort);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_port->setKeyboardTracking(false);
+    m_address = inLine({m_host, m_port});
 }
 
 void ProxyCard::showSetting()

@@ -23,13 +23,14 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(ProxyCard)
 
+    void setUpAddress();
     void showSetting();
     void showAddress();
     void apply();
 
     SettingFields &m_fields;
     QComboBox *m_kind;
-    QWidget *m_address;
+    QWidget *m_address = nullptr;
     QLineEdit *m_host;
     QSpinBox *m_port;
     TextLabel *m_problem;
