@@ -2,6 +2,7 @@
 #include "app/weeklykeeper.h"
 
 #include "app/services.h"
+#include "base/calendarday.h"
 #include "base/deliver.h"
 #include "base/log.h"
 #include "domain/daycut.h"
@@ -97,7 +98,7 @@ Status writeWeek(const QString &folder, const QList<store::AccountDayRow> &days,
                  const report::WeekSummary &summary)
 {
     const report::Table table = report::weeklyTable(days, summary.week);
-    const QString base = QDir(folder).filePath(u"weekly-"_s + report::isoWeekOf(summary.week.first));
+    const QString base = QDir(folder).filePath(u"weekly-"_s + isoWeekOf(summary.week.first));
     const QList<std::pair<QString, QByteArray>> files {{u".csv"_s, report::toCsv(table)},
                                                        {u".json"_s, report::toJson(table)},
                                                        {u".md"_s, report::toMarkdown(summary).toUtf8()}};

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/timestamp.h"
 
+#include "base/calendarday.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace viewtide {
-
-namespace {
-
-Date fromQDate(QDate day)
-{
-    return Date(std::chrono::days(day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
-}
-
-} // namespace
 
 DateRange DateRange::previous() const
 {

@@ -27,20 +27,6 @@ void add(std::optional<T> &sum, std::optional<T> part)
         sum = sum.value_or(0) + *part;
 }
 
-std::optional<DayLevel> firstKnown(const QList<DayLevel> &levels)
-{
-    const auto found = std::find_if(levels.cbegin(), levels.cend(),
-                                    [](const DayLevel &day) { return day.level.has_value(); });
-    return found == levels.cend() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<DayLevel> lastKnown(const QList<DayLevel> &levels)
-{
-    const auto found = std::find_if(levels.crbegin(), levels.crend(),
-                                    [](const DayLevel &day) { return day.level.has_value(); });
-    return found == levels.crend() ? std::nullopt : std::optional(*found);
-}
-
 /// Of the accounts that have two levels: only these can be said to have grown.
 struct Grown
 {
@@ -67,15 +53,16 @@ FollowerWindow followersOf(const QList<RecordedDay> &days)
     FollowerWindow window;
     Grown grown;
     for (const auto &[account, series] : levels) {
-        const auto first = firstKnown(series);
-        const auto last = lastKnown(series);
-        if (!first || !last)
+        const QList<DayLevel> known = knownLevels(series);
+        if (known.isEmpty())
             continue;
-        add(window.start, first->level);
-        add(window.end, last->level);
+        const DayLevel &first = known.first();
+        const DayLevel &last = known.last();
+        add(window.start, first.level);
+        add(window.end, last.level);
         add(window.growth, netGrowth(series));
-        if (first->date != last->date)
-            grown.take(*first, *last);
+        if (first.date != last.date)
+            grown.take(first, last);
     }
     if (window.growth && grown.start.value_or(0) > 0)
         window.growthPercent = double(*window.growth) / double(*grown.start) * 100;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/alert.h"
 
+#include "base/calendarday.h"
 #include "base/outsidetext.h"
 #include "domain/alerttext.h"
 #include "domain/keytable.h"
-
-#include <QDate>
 
 #include <algorithm>
 
@@ -77,14 +76,6 @@ std::optional<Alert> viewMilestone(const VideoFacts &video, const AlertRules &ru
     return alert;
 }
 
-QList<DayLevel> knownLevels(const QList<DayLevel> &levels)
-{
-    QList<DayLevel> known;
-    std::copy_if(levels.cbegin(), levels.cend(), std::back_inserter(known),
-                 [](const DayLevel &day) { return day.level.has_value(); });
-    return known;
-}
-
 std::optional<Alert> followerMilestone(const AccountFacts &account, Timestamp now, const AlertRules &rules)
 {
     const QList<DayLevel> known = knownLevels(account.followers);
@@ -120,15 +111,6 @@ std::optional<Alert> followerDrop(const AccountFacts &account, Timestamp now, co
     return alert;
 }
 
-QString isoWeek(Timestamp at)
-{
-    const QDate day =
-        QDate::fromJulianDay(QDate(1970, 1, 1).toJulianDay() + dateOf(at).time_since_epoch().count());
-    int year = 0;
-    const int week = day.weekNumber(&year);
-    return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
-}
-
 /// The last videos that have a V@24h against the ones before them.
 std::optional<Alert> viewDrop(const AccountFacts &account, Timestamp now, const AlertRules &rules)
 {
@@ -148,8 +130,8 @@ std::optional<Alert> viewDrop(const AccountFacts &account, Timestamp now, const 
     const double lately = median(recent).value_or(0);
     if (usual <= 0 || lately > usual * (100 - rules.viewDropPercent) / 100)
         return std::nullopt;
-    Alert alert =
-        aboutAccount(AlertKind::Drop, accountKey("drop_views", account) + u':' + isoWeek(*newest), account);
+    Alert alert = aboutAccount(
+        AlertKind::Drop, accountKey("drop_views", account) + u':' + isoWeekOf(dateOf(*newest)), account);
     tellViewDrop(alert, account, {.recent = lately, .usual = usual, .earlier = int(before.size())}, rules);
     return alert;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/daycut.h"
 
+#include "base/calendarday.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -8,8 +10,7 @@ namespace viewtide::domain {
 
 Timestamp startOfDay(Date day, const QTimeZone &zone)
 {
-    const QDate date = QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-    return fromEpochMs(date.startOfDay(zone).toMSecsSinceEpoch());
+    return fromEpochMs(toQDate(day).startOfDay(zone).toMSecsSinceEpoch());
 }
 
 TimeSpan spanOf(const DateRange &days, const QTimeZone &zone)
@@ -25,8 +26,7 @@ QTimeZone zoneOf(const QString &id)
 
 Date dayIn(const QTimeZone &zone, Timestamp at)
 {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(toEpochMs(at), zone).date();
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
+    return fromQDate(QDateTime::fromMSecsSinceEpoch(toEpochMs(at), zone).date());
 }
 
 } // namespace viewtide::domain

@@ -2,6 +2,7 @@
 #include "domain/quiethours.h"
 
 #include <QDateTime>
+#include <QTime>
 #include <QTimeZone>
 
 namespace viewtide::domain {
@@ -15,15 +16,20 @@ std::optional<minutes> minuteOfDay(const QString &text)
     const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
     if (!time.isValid())
         return std::nullopt;
-    return minutes(time.hour() * 60 + time.minute());
+    return minuteOf(time);
 }
+
+} // namespace
 
 QTime timeOf(minutes ofDay)
 {
     return QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(ofDay).count()));
 }
 
-} // namespace
+minutes minuteOf(QTime time)
+{
+    return minutes(time.hour() * 60 + time.minute());
+}
 
 std::optional<QuietHours> quietHoursFromText(const QString &text)
 {
@@ -46,7 +52,7 @@ QString toText(const QuietHours &hours)
 std::optional<Timestamp> quietUntil(const QuietHours &hours, Timestamp now, const QTimeZone &zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(now), zone);
-    const minutes at(local.time().hour() * 60 + local.time().minute());
+    const minutes at = minuteOf(local.time());
     const bool overMidnight = hours.to < hours.from;
     const bool afterStart = hours.from <= at;
     const bool beforeEnd = at < hours.to;

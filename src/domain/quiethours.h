@@ -6,6 +6,7 @@
 
 #include <QString>
 
+class QTime;
 class QTimeZone;
 
 namespace viewtide::domain {
@@ -22,6 +23,10 @@ struct QuietHours
 /// "22:00-07:00"; null for anything else and for an empty span.
 std::optional<QuietHours> quietHoursFromText(const QString &text);
 QString toText(const QuietHours &hours);
+
+/// An end of quiet hours as a time of the clock, and back.
+QTime timeOf(std::chrono::minutes ofDay);
+std::chrono::minutes minuteOf(QTime time);
 
 /// When the quiet ends that it is now; null: it is not quiet.
 std::optional<Timestamp> quietUntil(const QuietHours &hours, Timestamp now, const QTimeZone &zone);

@@ -44,6 +44,14 @@ bool hasRate(const RateSums &sums, PlatformKey platform)
 
 } // namespace
 
+QList<DayLevel> knownLevels(const QList<DayLevel> &levels)
+{
+    QList<DayLevel> known;
+    std::copy_if(levels.cbegin(), levels.cend(), std::back_inserter(known),
+                 [](const DayLevel &day) { return day.level.has_value(); });
+    return known;
+}
+
 QList<DayGrowth> dailyGrowth(const QList<DayLevel> &levels)
 {
     QList<DayGrowth> growth;
@@ -74,12 +82,10 @@ QList<DayGrowth> dailyGrowth(const QList<DayLevel> &levels)
 
 std::optional<qint64> netGrowth(const QList<DayLevel> &levels)
 {
-    const auto isKnown = [](const DayLevel &day) { return day.level.has_value(); };
-    const auto first = std::find_if(levels.cbegin(), levels.cend(), isKnown);
-    const auto last = std::find_if(levels.crbegin(), levels.crend(), isKnown);
-    if (first == levels.cend() || first->date == last->date)
+    const QList<DayLevel> known = knownLevels(levels);
+    if (known.isEmpty() || known.first().date == known.last().date)
         return std::nullopt;
-    return *last->level - *first->level;
+    return *known.last().level - *known.first().level;
 }
 
 std::optional<Earned> earned(const QList<CountSample> &samples, Timestamp from, Timestamp to)

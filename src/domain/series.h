@@ -20,6 +20,9 @@ struct DayLevel
     bool operator==(const DayLevel &) const = default;
 };
 
+/// Those that have a level.
+QList<DayLevel> knownLevels(const QList<DayLevel> &levels);
+
 /// growth_velocity: level on a day minus level on the day before.
 struct DayGrowth
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "base/calendarday.h"
 #include "base/outsidetext.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ struct Format
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
-
-QDate toQDate(Date day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 QDateTime toLocal(Timestamp at)
 {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documenttext.h"
 
+#include "base/calendarday.h"
+#include "base/luminance.h"
 #include "base/outsidetext.h"
 #include "domain/daycut.h"
 
-#include <QDate>
 #include <QTime>
 #include <QTimeZone>
-
-#include <cmath>
 
 #include <array>
 
@@ -18,22 +17,10 @@ namespace {
 
 constexpr QChar kDash(0x2013);
 
-QDate toQDate(Date day)
+double luminanceOfName(QStringView colour)
 {
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
-/// Relative luminance of "#rrggbb" (WCAG 2).
-double luminance(const QString &colour)
-{
-    constexpr std::array weights {0.2126, 0.7152, 0.0722};
-    double sum = 0;
-    for (int i = 0; i < 3; ++i) {
-        const double part = QStringView(colour).mid(1 + 2 * i, 2).toInt(nullptr, 16) / 255.0;
-        sum += weights[static_cast<std::size_t>(i)]
-            * (part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
-    }
-    return sum;
+    const auto channel = [colour](int index) { return colour.mid(1 + 2 * index, 2).toInt(nullptr, 16); };
+    return luminanceOf(channel(0), channel(1), channel(2));
 }
 
 } // namespace
@@ -126,8 +113,8 @@ QString DocumentText::brandColour() const
 
 QString DocumentText::onBrandColour() const
 {
-    constexpr double kEqualContrast = 0.179;
-    return luminance(brandColour()) > kEqualContrast ? QStringLiteral("#111111") : QStringLiteral("#ffffff");
+    return luminanceOfName(brandColour()) > kEvenLuminance ? QStringLiteral("#111111")
+                                                           : QStringLiteral("#ffffff");
 }
 
 QString printable(const QString &text, int limit)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/weeksummary.h"
 
+#include "base/calendarday.h"
 #include "report/builders.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,14 +22,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(WeekSummary)
 };
 
-QDate calendarDay(Date day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
 bool isCalendarWeek(DateRange range)
 {
-    return range.days() == 7 && calendarDay(range.first).dayOfWeek() == Qt::Monday;
+    return range.days() == 7 && toQDate(range.first).dayOfWeek() == Qt::Monday;
 }
 
 QString number(std::optional<qint64> value)
@@ -51,7 +46,7 @@ QString percent(double value)
 
 QString dayText(Date day)
 {
-    return QLocale().toString(calendarDay(day), Texts::tr("d MMM yyyy"));
+    return QLocale().toString(toQDate(day), Texts::tr("d MMM yyyy"));
 }
 
 QString networkName(catalogue::PlatformKey platform)
@@ -153,13 +148,6 @@ std::optional<qint64> WeekSummary::growth() const
 std::optional<qint64> WeekSummary::engagement() const
 {
     return sumOf(networks, &NetworkWeek::engagement);
-}
-
-QString isoWeekOf(Date day)
-{
-    int year = 0;
-    const int week = calendarDay(day).weekNumber(&year);
-    return u"%1-W%2"_s.arg(year).arg(week, 2, 10, QLatin1Char('0'));
 }
 
 WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<store::VideoRow> &videos,

@@ -41,8 +41,6 @@ WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<sto
 
 /// Text for a chat.
 QString toMarkdown(const WeekSummary &summary);
-/// "2025-W50"
-QString isoWeekOf(Date day);
 /// The summary as the notification of Monday; raised once for a week.
 domain::Alert summaryAlert(const WeekSummary &summary);
 

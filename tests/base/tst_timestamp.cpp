@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/calendarday.h"
 #include "base/clock.h"
-#include "base/timestamp.h"
 
 #include <QTest>
 
@@ -88,8 +88,11 @@ void TimestampTest::isoWeek()
 
     QCOMPARE(week ? toIsoDate(week->first) + QStringLiteral("..") + toIsoDate(week->last) : QString(),
              expected);
-    if (week)
-        QCOMPARE(week->days(), 7);
+    if (!week)
+        return;
+    QCOMPARE(week->days(), 7);
+    QCOMPARE(isoWeekOf(week->first), text.toUpper());
+    QCOMPARE(isoWeekOf(week->last), text.toUpper());
 }
 
 void TimestampTest::date_data()
@@ -116,8 +119,11 @@ void TimestampTest::date()
     const auto day = parseDate(text);
 
     QCOMPARE(day.has_value(), isDate);
-    if (day)
-        QCOMPARE(toIsoDate(*day), text);
+    if (!day)
+        return;
+    QCOMPARE(toIsoDate(*day), text);
+    QCOMPARE(toQDate(*day).toString(Qt::ISODate), text);
+    QCOMPARE(fromQDate(toQDate(*day)), *day);
 }
 
 void TimestampTest::timestamp_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/weekheatmap.h"
 
+#include "base/luminance.h"
 #include "gui/theme/theme.h"
 #include "models/besttimemodel.h"
 
@@ -33,21 +34,11 @@ QColor mixed(const QColor &from, const QColor &to, double part)
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
-/// Relative luminance of WCAG.
-double luminanceOf(const QColor &colour)
-{
-    const auto linear = [](float part) {
-        return part <= 0.04045F ? double(part) / 12.92 : std::pow((double(part) + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
 /// Black or white, whichever is read better on it.
 QColor readableOn(const QColor &fill)
 {
-    constexpr double kEven = 0.179; // the same contrast to both
-    return luminanceOf(fill) > kEven ? QColor(Qt::black) : QColor(Qt::white);
+    return luminanceOf(fill.red(), fill.green(), fill.blue()) > kEvenLuminance ? QColor(Qt::black)
+                                                                               : QColor(Qt::white);
 }
 
 /// 0 at half the usual views or less, 1 at twice the usual or more.

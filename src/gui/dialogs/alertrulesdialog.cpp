@@ -33,11 +33,6 @@ int mostOf(Key key)
     return key == Key::AlertSilenceDays ? kMostDays : kMostPercent;
 }
 
-QTime timeOf(std::chrono::minutes ofDay)
-{
-    return QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(ofDay).count()));
-}
-
 TextLabel *heading(const QString &text)
 {
     auto *const label = new TextLabel(text);
@@ -137,10 +132,10 @@ void AlertRulesDialog::addNotices(QFormLayout &form)
     m_quiet->setChecked(hours.has_value());
     m_quietFrom->setObjectName(u"quietFromEdit"_s);
     m_quietFrom->setAccessibleName(tr("Quiet from"));
-    m_quietFrom->setTime(timeOf(shown.from));
+    m_quietFrom->setTime(domain::timeOf(shown.from));
     m_quietTo->setObjectName(u"quietToEdit"_s);
     m_quietTo->setAccessibleName(tr("Quiet until"));
-    m_quietTo->setTime(timeOf(shown.to));
+    m_quietTo->setTime(domain::timeOf(shown.to));
     for (QTimeEdit *const edit : {m_quietFrom, m_quietTo}) {
         edit->setDisplayFormat(u"HH:mm"_s);
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -196,11 +191,10 @@ void AlertRulesDialog::accept()
     saveSwitch(*m_signIn, Key::AlertSignIn);
     saveSwitch(*m_notices, Key::Notifications);
     saveSwitch(*m_monday, Key::SummaryNotice);
-    const bool isQuiet = m_quiet->isChecked() && m_quietFrom->time() != m_quietTo->time();
-    m_settings.set(Key::QuietHours,
-                   isQuiet ? m_quietFrom->time().toString(u"HH:mm"_s) + u'-'
-                           + m_quietTo->time().toString(u"HH:mm"_s)
-                           : QString());
+    const domain::QuietHours hours {.from = domain::minuteOf(m_quietFrom->time()),
+                                    .to = domain::minuteOf(m_quietTo->time())};
+    const bool isQuiet = m_quiet->isChecked() && hours.from != hours.to;
+    m_settings.set(Key::QuietHours, isQuiet ? domain::toText(hours) : QString());
     m_settings.set(Key::SummaryFolder, m_folder->text().trimmed());
     QDialog::accept();
 }

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/pickers.h"
 
+#include "base/calendarday.h"
 #include "models/format.h"
 #include "store/rows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
 #include <QDateEdit>
 #include <QLineEdit>
 
 namespace viewtide::gui {
 
-namespace {
-
-QDate epoch()
-{
-    return {1970, 1, 1};
-}
-
-} // namespace
-
 void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial)
 {
-    edit.setDate(epoch().addDays(day.value_or(initial).time_since_epoch().count()));
+    edit.setDate(toQDate(day.value_or(initial)));
     box.setChecked(day.has_value());
     edit.setEnabled(day.has_value());
     QObject::connect(&box, &QCheckBox::toggled, &edit, &QWidget::setEnabled);
@@ -33,7 +24,7 @@ std::optional<Date> pickedDay(const QCheckBox &box, const QDateEdit &edit)
 {
     if (!box.isChecked())
         return std::nullopt;
-    return Date(std::chrono::days(epoch().daysTo(edit.date())));
+    return fromQDate(edit.date());
 }
 
 void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/rangedialog.h"
 
+#include "base/calendarday.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
 
@@ -10,25 +11,6 @@
 #include <QPushButton>
 
 namespace viewtide::gui {
-
-namespace {
-
-QDate epoch()
-{
-    return {1970, 1, 1};
-}
-
-QDate toQDate(Date day)
-{
-    return epoch().addDays(day.time_since_epoch().count());
-}
-
-Date fromQDate(QDate date)
-{
-    return Date(std::chrono::days(epoch().daysTo(date)));
-}
-
-} // namespace
 
 RangeDialog::RangeDialog(const DateRange &days, QWidget *parent)
     : QDialog(parent)
