@@ -76,13 +76,6 @@ void backTest(Forecast &forecast, const QList<Course> &newestFirst)
     forecast.medianError = median(errors).value_or(0);
 }
 
-const CountSample *lastKnown(const QList<CountSample> &samples)
-{
-    const auto last = std::find_if(samples.crbegin(), samples.crend(),
-                                   [](const CountSample &sample) { return sample.count.has_value(); });
-    return last == samples.crend() ? nullptr : &*last;
-}
-
 /// The ages to foretell from, the nearest first: the present one, then those of the table.
 QList<Millis> startsBefore(Millis present, Millis age)
 {
@@ -101,7 +94,7 @@ QList<Millis> startsBefore(Millis present, Millis age)
 std::optional<Forecast> forecastAt(const ComparedVideo &video, const QList<ComparedVideo> &earlier,
                                    Millis age)
 {
-    const CountSample *last = lastKnown(video.views);
+    const auto last = lastKnown(video.views);
     if (!last || last->at - video.postedAt >= age)
         return std::nullopt;
     const QList<Millis> starts = startsBefore(last->at - video.postedAt, age);
@@ -128,9 +121,13 @@ std::optional<Forecast> forecastAt(const ComparedVideo &video, const QList<Compa
     return std::nullopt;
 }
 
-QList<Forecast> forecasts(const ComparedVideo &video, const QList<ComparedVideo> &earlier)
+QList<Forecast> forecasts(std::optional<Timestamp> postedAt, const QList<CountSample> &views,
+                          const QList<ComparedVideo> &earlier)
 {
     QList<Forecast> list;
+    if (!postedAt)
+        return list;
+    const ComparedVideo video {.postedAt = *postedAt, .views = views};
     for (const Millis age : kForecastAges) {
         if (const auto forecast = forecastAt(video, earlier, age))
             list.append(*forecast);

@@ -33,7 +33,9 @@ struct Forecast
 std::optional<Forecast> forecastAt(const ComparedVideo &video, const QList<ComparedVideo> &earlier,
                                    Millis age);
 
-/// Of kForecastAges, those that there are.
-QList<Forecast> forecasts(const ComparedVideo &video, const QList<ComparedVideo> &earlier);
+/// Of kForecastAges, those that there are. `postedAt` null: nobody told how old the video is, and there is
+/// nothing to reckon from.
+QList<Forecast> forecasts(std::optional<Timestamp> postedAt, const QList<CountSample> &views,
+                          const QList<ComparedVideo> &earlier);
 
 } // namespace viewtide::domain

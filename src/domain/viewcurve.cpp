@@ -37,13 +37,6 @@ qint64 between(const CountSample &before, const CountSample &after, Timestamp at
     return *before.count + std::llround(static_cast<double>(*after.count - *before.count) * (part / whole));
 }
 
-const CountSample *lastKnown(const QList<CountSample> &samples)
-{
-    const auto last = std::find_if(samples.crbegin(), samples.crend(),
-                                   [](const CountSample &sample) { return sample.count.has_value(); });
-    return last == samples.crend() ? nullptr : &*last;
-}
-
 } // namespace
 
 QString ageKey(Millis age)
@@ -60,6 +53,13 @@ QString toKey(Closeness closeness)
 QString toKey(NoValue reason)
 {
     return keyOf(kReasons, reason);
+}
+
+std::optional<CountSample> lastKnown(const QList<CountSample> &samples)
+{
+    const auto last = std::find_if(samples.crbegin(), samples.crend(),
+                                   [](const CountSample &sample) { return sample.count.has_value(); });
+    return last == samples.crend() ? std::nullopt : std::optional(*last);
 }
 
 CurvePoint countAt(const QList<CountSample> &samples, Timestamp at, Millis measured)
@@ -104,7 +104,7 @@ std::optional<double> Velocity::acceleration() const
 
 std::optional<Velocity> velocity(const QList<CountSample> &samples, Timestamp now)
 {
-    const CountSample *last = lastKnown(samples);
+    const auto last = lastKnown(samples);
     if (!last)
         return std::nullopt;
     Velocity result {.asOf = last->at};

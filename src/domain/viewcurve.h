@@ -44,6 +44,9 @@ struct CurvePoint
     bool operator==(const CurvePoint &) const = default;
 };
 
+/// The last observation that has a count.
+std::optional<CountSample> lastKnown(const QList<CountSample> &samples);
+
 /// C(at). `measured`: the time that the count is taken over, which sets how wide a bracket may be.
 /// `samples` ascending; those without a count are passed over.
 CurvePoint countAt(const QList<CountSample> &samples, Timestamp at, Millis measured);

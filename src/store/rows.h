@@ -50,6 +50,12 @@ struct VideoRow
     QString work; ///< key of the work that it is a post of; its own ref if it is alone
     int workPosts = 1; ///< videos of that work
 
+    /// When it was posted, if anybody told.
+    std::optional<Timestamp> toldPostedAt() const
+    {
+        return postedAssumed ? std::nullopt : std::optional(postedAt);
+    }
+
     bool operator==(const VideoRow &) const = default;
 };
 

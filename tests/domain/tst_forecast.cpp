@@ -109,9 +109,11 @@ void ForecastTest::onlyOfAgesToCome()
     QVERIFY(!forecastAt(videoWith(kMonday, {{24h, 10}, {7 * 24h, 20}}), earlier, 7 * 24h));
     QVERIFY(!forecastAt(videoWith(kMonday, {}), earlier, 7 * 24h));
     QVERIFY(!forecastAt(videoWith(kMonday, {{24h, 0}}), earlier, 7 * 24h));
-    const auto list = forecasts(videoWith(kMonday, {{24h, 10}}), earlier);
+    const QList<CountSample> views = videoWith(kMonday, {{24h, 10}}).views;
+    const auto list = forecasts(kMonday, views, earlier);
     QCOMPARE(list.size(), 1); // none of them is known at 28 d
     QCOMPARE(list.first().age, Millis(7 * 24h));
+    QVERIFY(forecasts(std::nullopt, views, earlier).isEmpty()); // nobody told how old it is
 }
 
 void ForecastTest::resultsAreAgainstTheVideosBefore()

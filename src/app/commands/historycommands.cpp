@@ -65,15 +65,12 @@ domain::TimeSpan VideoShowCommand::spanFor(const store::VideoHistory &history) c
 void VideoShowCommand::print(const store::VideoRow &video, const store::VideoHistory &history,
                              const QList<domain::ComparedVideo> &earlier)
 {
-    const domain::ComparedVideo own {.postedAt = video.postedAt,
-                                     .views =
-                                         domain::countSeries(history.samples, &domain::VideoCounts::views)};
+    const auto views = domain::countSeries(history.samples, &domain::VideoCounts::views);
     const VideoHistoryView view {.video = video,
                                  .history = history,
                                  .range = spanFor(history),
                                  .now = now(),
-                                 .forecasts = video.postedAssumed ? QList<domain::Forecast>()
-                                                                  : domain::forecasts(own, earlier)};
+                                 .forecasts = domain::forecasts(video.toldPostedAt(), views, earlier)};
     if (output().format() == OutputFormat::Json) {
         output().json(historyJson(view));
         done();

@@ -46,17 +46,12 @@ QList<domain::CountSample> viewsOf(const VideoHistoryView &view)
     return domain::countSeries(view.history.samples, &domain::VideoCounts::views);
 }
 
-std::optional<Timestamp> postedOf(const store::VideoRow &video)
-{
-    return video.postedAssumed ? std::nullopt : std::optional(video.postedAt);
-}
-
 std::optional<domain::Outlier> outlierOf(const VideoHistoryView &view)
 {
-    if (view.video.postedAssumed)
+    const auto postedAt = view.video.toldPostedAt();
+    if (!postedAt)
         return std::nullopt;
-    return domain::outlierForAge({.postedAt = view.video.postedAt, .views = viewsOf(view)},
-                                 view.history.earlier);
+    return domain::outlierForAge({.postedAt = *postedAt, .views = viewsOf(view)}, view.history.earlier);
 }
 
 QJsonValue velocityJson(const VideoHistoryView &view)
@@ -136,7 +131,7 @@ QJsonObject historyJson(const VideoHistoryView &view)
     QJsonObject ages;
     for (const Millis age : domain::kAges)
         ages.insert(domain::ageKey(age),
-                    jsonOf(domain::viewsAtAge(viewsOf(view), postedOf(view.video), age)));
+                    jsonOf(domain::viewsAtAge(viewsOf(view), view.video.toldPostedAt(), age)));
     const auto &samples = view.history.samples;
     return {
         {u"status"_s, u"success"_s},
@@ -178,7 +173,7 @@ report::Table viewsAtAgeTable(const VideoHistoryView &view)
 {
     report::Table table {.title = {}, .columns = {u"age"_s, u"views"_s, u"quality"_s}, .rows = {}};
     for (const Millis age : domain::kAges) {
-        const CurvePoint point = domain::viewsAtAge(viewsOf(view), postedOf(view.video), age);
+        const CurvePoint point = domain::viewsAtAge(viewsOf(view), view.video.toldPostedAt(), age);
         table.rows.append({domain::ageKey(age), report::cell(point.count),
                            point.count ? toKey(point.closeness) : toKey(point.missing)});
     }

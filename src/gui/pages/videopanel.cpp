@@ -178,12 +178,8 @@ void VideoPanel::fetchForecast()
             [this, request](const Result<QList<domain::ComparedVideo>> &earlier) {
                 if (request != m_request || !m_video || !earlier.isOk())
                     return;
-                const domain::ComparedVideo own {
-                    .postedAt = m_video->postedAt,
-                    .views = domain::countSeries(m_history.samples, &domain::VideoCounts::views)};
-                // nobody told how old it is: there is nothing to reckon from
-                m_box->showForecasts(m_video->postedAssumed ? QList<domain::Forecast>()
-                                                            : domain::forecasts(own, *earlier));
+                const auto views = domain::countSeries(m_history.samples, &domain::VideoCounts::views);
+                m_box->showForecasts(domain::forecasts(m_video->toldPostedAt(), views, *earlier));
             });
 }
 
@@ -217,9 +213,7 @@ void VideoPanel::showVideo()
 void VideoPanel::showHistory()
 {
     if (m_video)
-        m_box->showHistory(m_history,
-                           m_video->postedAssumed ? std::nullopt : std::optional(m_video->postedAt),
-                           m_clock.now());
+        m_box->showHistory(m_history, m_video->toldPostedAt(), m_clock.now());
 }
 
 void VideoPanel::showNumbers()
