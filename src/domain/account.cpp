@@ -21,6 +21,16 @@ constexpr KeyTable<RowOrigin, 3> kOrigins {
 /// A snapshot up to half an hour behind its plan is on time: the pass itself takes a while.
 constexpr std::chrono::minutes kGrace {30};
 
+/// What is reckoned from the values of a row: engagement, rate and basis.
+AccountDay withEngagement(AccountDay row)
+{
+    row.engagementTotal = countOf(row.values, "engagement"_metric);
+    if (!row.engagementTotal)
+        row.engagementTotal = accountNumerator(row.values);
+    row.engagementRate = accountEngagementRate(row.platform, row.values);
+    return row;
+}
+
 } // namespace
 
 QString toKey(RateBasis basis)
@@ -48,33 +58,27 @@ AccountDay makeAccountDay(ProfileId profile, const AccountObservation &observati
 {
     const Date day = dateOf(recordedAt);
     const Timestamp planned = Timestamp(day) + schedule.afterMidnightUtc;
-    AccountDay row {.profile = profile,
-                    .platform = observation.platform,
-                    .date = day,
-                    .recordedAt = recordedAt,
-                    .values = observation.values,
-                    .engagementTotal = countOf(observation.values, "engagement"_metric),
-                    .engagementRate = accountEngagementRate(observation.platform, observation.values),
-                    .raw = observation.raw,
-                    .origin = recordedAt > planned + kGrace ? RowOrigin::Late : RowOrigin::Poll};
-    if (!row.engagementTotal)
-        row.engagementTotal = accountNumerator(observation.values);
-    return row;
+    return withEngagement({.profile = profile,
+                           .platform = observation.platform,
+                           .date = day,
+                           .recordedAt = recordedAt,
+                           .values = observation.values,
+                           .engagementTotal = std::nullopt,
+                           .engagementRate = std::nullopt,
+                           .raw = observation.raw,
+                           .origin = recordedAt > planned + kGrace ? RowOrigin::Late : RowOrigin::Poll});
 }
 
 AccountDay makePastDay(ProfileId profile, const PastObservation &observation, Timestamp toldAt)
 {
-    AccountDay row {.profile = profile,
-                    .platform = observation.platform,
-                    .date = observation.date,
-                    .recordedAt = toldAt,
-                    .values = observation.values,
-                    .engagementTotal = countOf(observation.values, "engagement"_metric),
-                    .engagementRate = accountEngagementRate(observation.platform, observation.values),
-                    .origin = RowOrigin::Backfill};
-    if (!row.engagementTotal)
-        row.engagementTotal = accountNumerator(observation.values);
-    return row;
+    return withEngagement({.profile = profile,
+                           .platform = observation.platform,
+                           .date = observation.date,
+                           .recordedAt = toldAt,
+                           .values = observation.values,
+                           .engagementTotal = std::nullopt,
+                           .engagementRate = std::nullopt,
+                           .origin = RowOrigin::Backfill});
 }
 
 } // namespace viewtide::domain
