@@ -32,7 +32,7 @@ struct Campaign
 /// What the window, the command line and the store refuse: ConfigInvalid with a sentence.
 Status checkCampaign(const Campaign &campaign);
 
-/// Names of campaigns are told apart by more than case and blanks.
+/// Names are told apart by more than case and blanks.
 bool isSameName(const QString &a, const QString &b);
 
 struct Report

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/campaign.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,7 +28,7 @@ auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf
         if (isNumber && idOf(row).value() == number)
             return Found(idOf(row));
         names.append(nameOf(row));
-        if (nameOf(row).simplified().compare(wanted.simplified(), Qt::CaseInsensitive) != 0)
+        if (!isSameName(nameOf(row), wanted))
             continue;
         found = idOf(row);
         ids.append(QString::number(idOf(row).value()));
