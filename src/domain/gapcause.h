@@ -17,7 +17,7 @@ struct GapCause
 {
     enum class Kind {
         NotReported, ///< there is a row, the network left the number out
-        Failed, ///< asked, and it failed: see `error`
+        Failed, ///< asked without success: see `error`
         NotAsked, ///< the program ran, this account was not asked
         ProgramOff, ///< nothing at all was asked on that day
         NotLogged, ///< the log does not reach back so far
@@ -29,7 +29,7 @@ struct GapCause
     bool operator==(const GapCause &) const = default;
 };
 
-/// A question about an account that was not answered.
+/// A question about an account that brought no numbers.
 struct AccountFailure
 {
     ProfileId profile;

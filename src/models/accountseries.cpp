@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accountseries.h"
 
+#include "domain/gaptexts.h"
 #include "domain/series.h"
 #include "models/format.h"
-#include "models/gaptexts.h"
 
 #include <QCoreApplication>
 

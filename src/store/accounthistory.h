@@ -26,25 +26,6 @@ struct BackfillStatesQuery
     using Answer = QList<BackfillState>;
 };
 
-/// That somebody was asked on a day, and how the last such question ended.
-struct AccountTry
-{
-    ProfileId profile;
-    std::optional<catalogue::PlatformKey> platform; ///< null: all networks of the profile, or a post
-    bool isAboutAccounts = false;
-    Date date;
-    std::optional<ErrorKind> error; ///< null: it was answered
-
-    bool operator==(const AccountTry &) const = default;
-};
-
-/// Ascending by day and time. The log is kept for ninety days.
-struct AccountTriesQuery
-{
-    using Answer = QList<AccountTry>;
-    DateRange range;
-};
-
 enum class PastDayOutcome {
     Added,
     Observed, ///< a snapshot of that day is there and stays

@@ -202,7 +202,6 @@ VIEWTIDE_READS(CampaignDaysQuery);
 VIEWTIDE_READS(VideosQuery);
 VIEWTIDE_READS(VideoSamplesQuery);
 VIEWTIDE_READS(AccountDaysQuery);
-VIEWTIDE_READS(AccountTriesQuery);
 VIEWTIDE_READS(BackfillStatesQuery);
 VIEWTIDE_READS(ReportsQuery);
 VIEWTIDE_READS(ReportQuery);

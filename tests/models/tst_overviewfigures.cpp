@@ -2,6 +2,9 @@
 // The board's numbers from stored rows, by docs/metrics.md.
 #include "models/overviewfigures.h"
 
+#include "models/accountseries.h"
+#include "report/gaptable.h"
+
 #include <QTest>
 
 #include <ctime>
@@ -80,6 +83,7 @@ private slots:
     void rangeEndsYesterdayUntilTheSnapshot();
     void comparesWithTheSameWeekdays();
     void gapsSayWhy();
+    void theExportNamesTheSameCauses();
     void provisionalAndBackfilledAreMarked();
     void anyMetricIsACurve();
     void levelWithoutOneAccountHasNoTotal();
@@ -302,6 +306,48 @@ void TestOverviewFigures::gapsSayWhy()
              QStringLiteral("Facebook: signed out of the network; Instagram: not asked on that day"));
     QCOMPARE(model.headerData(model.columnCount() - 1, Qt::Horizontal).toString(), QStringLiteral("Remarks"));
     QCOMPARE(model.index(1, model.columnCount() - 1).data().toString(), model.remarkText(1));
+}
+
+/// Of every cause that there is: what the chart says on a day stands in the table of `export gaps`.
+void TestOverviewFigures::theExportNamesTheSameCauses()
+{
+    const domain::ProfileId profile(1);
+    OverviewRows rows;
+    rows.accounts = {accountDay(kFirst, 12, 100), accountDay(kFirst, 0, 120)};
+    rows.log.since = daysAgo(10);
+    int ago = 8; // nothing was asked ten and nine days ago
+    rows.log.askedDays.append(daysAgo(ago)); // nor this account on that day
+    for (const ErrorKind error : {ErrorKind::Relink, ErrorKind::Offline, ErrorKind::NoDataYet,
+                                  ErrorKind::Credential, ErrorKind::Permission, ErrorKind::Internal}) {
+        --ago;
+        rows.log.askedDays.append(daysAgo(ago));
+        rows.log.failures.append(
+            {.profile = profile, .platform = kFirst, .date = daysAgo(ago), .error = error});
+    }
+    const DateRange range = DateRange::lastDays(kToday, 13);
+
+    const SeriesSet set = accountSeries(rows.accounts, rows.log,
+                                        {.measure = {.reading = Measure::Reading::Level},
+                                         .range = range,
+                                         .compared = {},
+                                         .now = Timestamp(kToday) + 36h});
+    const auto gaps = report::accountGaps(rows.accounts, rows.log, range);
+    const report::Table table = report::gapsTable(gaps, rows.accounts);
+
+    const Series &series = set.series.constFirst();
+    const qsizetype explanation = table.columns.indexOf(QStringLiteral("explanation"));
+    QSet<QString> causes;
+    int days = 0;
+    for (qsizetype i = 0; i < gaps.size(); ++i) {
+        const QString told = std::get<QString>(table.rows.at(i).at(explanation));
+        causes.insert(told);
+        for (Date day = gaps.at(i).from.date; day <= gaps.at(i).last; day += std::chrono::days(1)) {
+            QCOMPARE(series.remarks.value(int((day - range.first).count())), told);
+            ++days;
+        }
+    }
+    QCOMPARE(days, 11);
+    QCOMPARE(causes.size(), 9); // not recorded, not running, not asked, and six ways to fail
 }
 
 void TestOverviewFigures::provisionalAndBackfilledAreMarked()

@@ -9,6 +9,7 @@
 #include "report/metrictables.h"
 #include "settings/memorysecretstore.h"
 #include "store/accounthistory.h"
+#include "store/askinglog.h"
 #include "store/store.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
@@ -271,12 +272,16 @@ void TestAccounts::oneRowForEveryDayThatRan()
         QVERIFY(dates == expected.days());
     QVERIFY(losses > 0);
     const DateRange year {first, first + std::chrono::days(days - 1)};
-    const auto tries = test::await(collector.store.read(store::AccountTriesQuery {year}));
-    QVERIFY_RESULT(tries);
-    const auto gaps = report::accountGaps(rows, *tries, year, first);
+    const auto log = test::await(collector.store.read(store::AskingLogQuery {year}));
+    QVERIFY_RESULT(log);
+    const auto gaps = report::accountGaps(rows, *log, year);
     QVERIFY(!gaps.isEmpty());
-    for (const report::AccountGap &gap : gaps) // each day that is missing was one on which nothing ran
-        QCOMPARE(gap.reason, report::GapReason::NotRunning);
+    QVERIFY(log->since.has_value());
+    for (const report::AccountGap &gap : gaps) { // each day that is missing was one on which nothing ran
+        using Cause = domain::GapCause::Kind;
+        QCOMPARE(gap.cause.kind, gap.from.date < *log->since ? Cause::NotLogged : Cause::ProgramOff);
+    }
+    QCOMPARE(gaps.last().cause.kind, domain::GapCause::Kind::ProgramOff); // the log goes back 90 days
     qInfo("%d days, %zu on, %lld rows, %lld requests, %d losses, %lld ms", days, expected.days().size(),
           qint64(rows.size()), qint64(collector.script->sent.size()), losses, took.elapsed());
 }

@@ -241,25 +241,17 @@ void AccountTablesTest::everyGapHasItsReason()
     const auto tiktok = *catalogue::platformFromKey(u"tiktok");
     const domain::ProfileId one(1);
     const Rows rows {AccountDay("tiktok", 1), AccountDay("tiktok", 10)};
-    const QList<store::AccountTry> tries {
-        {.profile = one, .platform = {}, .isAboutAccounts = false, .date = day(4), .error = {}},
-        {.profile = one,
-         .platform = tiktok,
-         .isAboutAccounts = true,
-         .date = day(5),
-         .error = ErrorKind::Relink},
-        {.profile = one,
-         .platform = {},
-         .isAboutAccounts = true,
-         .date = day(6),
-         .error = ErrorKind::Offline},
-        {.profile = domain::ProfileId(2),
-         .platform = tiktok,
-         .isAboutAccounts = true,
-         .date = day(7),
-         .error = ErrorKind::Relink}};
+    const domain::AskingLog log {
+        .since = day(3),
+        .askedDays = {day(4), day(5), day(6), day(7), day(10)},
+        .failures = {{.profile = one, .platform = tiktok, .date = day(5), .error = ErrorKind::Relink},
+                     {.profile = one, .platform = {}, .date = day(6), .error = ErrorKind::Offline},
+                     {.profile = domain::ProfileId(2),
+                      .platform = tiktok,
+                      .date = day(7),
+                      .error = ErrorKind::Relink}}};
 
-    const auto gaps = report::accountGaps(rows, tries, {day(1), day(10)}, day(3));
+    const auto gaps = report::accountGaps(rows, log, {day(1), day(10)});
 
     QCOMPARE(linesOf(report::gapsTable(gaps, rows), 7),
              u"tiktok,profile 1,2025-12-02,2025-12-02,1,log_gone, | "

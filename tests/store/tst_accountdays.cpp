@@ -452,13 +452,18 @@ void TstAccountDays::tellsWhatWasAsked()
     offline.error = ErrorKind::Offline;
     domain::Attempt ofAPost = offline;
     ofAPost.endpoint = catalogue::Endpoint::PostAnalytics;
-    fixture.write(store::RecordAttempts {.attempts = {ok, offline, relink, ofAPost}});
+    domain::Attempt empty = relink;
+    empty.at = Timestamp(kDay) + 1h;
+    empty.outcome = domain::Outcome::NoDataYet;
+    empty.error = ErrorKind::NoDataYet;
+    fixture.write(store::RecordAttempts {.attempts = {ok, offline, relink, ofAPost, empty}});
 
     const domain::AskingLog expected {
         .since = kDay - std::chrono::days(10),
         .askedDays = {kDay - std::chrono::days(1), kDay},
         .failures = {{fixture.profile, platformOf("tiktok"), kDay - std::chrono::days(1), ErrorKind::Relink},
-                     {fixture.profile, std::nullopt, kDay, ErrorKind::Offline}}};
+                     {fixture.profile, std::nullopt, kDay, ErrorKind::Offline},
+                     {fixture.profile, platformOf("tiktok"), kDay, ErrorKind::NoDataYet}}};
     QCOMPARE(fixture.read(store::AskingLogQuery {range}), expected);
     QCOMPARE(fixture.problem, QString());
 }

@@ -165,16 +165,13 @@ void ExportCommand::exportMetrics()
 
 void ExportCommand::exportGaps()
 {
-    constexpr std::chrono::days kLogged(90);
     const DateRange range = lastDays(kGrowthDays);
     const DateRange reading {range.first - std::chrono::days(kSearchDays), range.last};
     read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
-         [this, range, kLogged](const QList<store::AccountDayRow> &rows) {
-             read(store::AccountTriesQuery {range},
-                  [this, range, rows, kLogged](const QList<store::AccountTry> &tries) {
-                      const Date logFrom = dateOf(now()) - kLogged;
-                      deliverTable(report::gapsTable(report::accountGaps(rows, tries, range, logFrom), rows));
-                  });
+         [this, range](const QList<store::AccountDayRow> &rows) {
+             read(store::AskingLogQuery {range}, [this, range, rows](const domain::AskingLog &log) {
+                 deliverTable(report::gapsTable(report::accountGaps(rows, log, range), rows));
+             });
          });
 }
 

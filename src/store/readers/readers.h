@@ -35,7 +35,6 @@ Result<AccountDaysQuery::Answer> answer(Connection &connection, const AccountDay
 
 // pastreader
 Result<BackfillStatesQuery::Answer> answer(Connection &connection, const BackfillStatesQuery &query);
-Result<AccountTriesQuery::Answer> answer(Connection &connection, const AccountTriesQuery &query);
 
 // reportreader
 Result<ReportsQuery::Answer> answer(Connection &connection, const ReportsQuery &query);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/gaptexts.h"
+#include "domain/gaptexts.h"
 
 #include <QCoreApplication>
 
-namespace viewtide::models {
+namespace viewtide::domain {
 
 namespace {
 
@@ -39,21 +39,21 @@ QString failureText(std::optional<ErrorKind> error)
 
 } // namespace
 
-QString textOf(const domain::GapCause &cause)
+QString textOf(const GapCause &cause)
 {
     switch (cause.kind) {
-    case domain::GapCause::Kind::NotReported:
+    case GapCause::Kind::NotReported:
         return GapText::tr("not reported by the network");
-    case domain::GapCause::Kind::Failed:
+    case GapCause::Kind::Failed:
         return failureText(cause.error);
-    case domain::GapCause::Kind::NotAsked:
+    case GapCause::Kind::NotAsked:
         return GapText::tr("not asked on that day");
-    case domain::GapCause::Kind::ProgramOff:
+    case GapCause::Kind::ProgramOff:
         return GapText::tr("Viewtide was not running");
-    case domain::GapCause::Kind::NotLogged:
+    case GapCause::Kind::NotLogged:
         return GapText::tr("not recorded");
     }
     return {};
 }
 
-} // namespace viewtide::models
+} // namespace viewtide::domain
