@@ -2,21 +2,18 @@
 #include "app/weeklykeeper.h"
 
 #include "app/services.h"
-#include "base/calendarday.h"
+#include "app/weekfiles.h"
 #include "base/deliver.h"
 #include "base/log.h"
 #include "domain/daycut.h"
 #include "poll/pollservice.h"
-#include "report/builders.h"
-#include "report/writers.h"
 #include "settings/settings.h"
 #include "settings/workspacezone.h"
 #include "store/alerts.h"
 #include "store/store.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTimeZone>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace viewtide::app {
 
@@ -72,15 +69,21 @@ void WeeklyKeeper::keep(const QList<store::AccountDayRow> &days, const report::W
     const QString folder = m_services.settings->text(Key::SummaryFolder);
     if (folder.isEmpty())
         return;
-    const Status written = writeWeek(folder, days, summary);
-    if (written)
-        return;
-    domain::Alert failed = alert;
-    failed.key += u":failed"_s;
-    failed.title = tr("The summary of the week could not be written");
-    failed.why = describe(written.error());
-    raise(failed);
-    m_kept.reset();
+    const auto writing =
+        QtConcurrent::run([folder, days, summary] { return writeWeek(folder, days, summary); });
+    deliver(writing, this, [this, alert](const Status &written) {
+        if (!written)
+            tellFailure(alert, written.error());
+    });
+}
+
+void WeeklyKeeper::tellFailure(domain::Alert alert, const Error &error)
+{
+    alert.key += u":failed"_s;
+    alert.title = tr("The summary of the week could not be written");
+    alert.why = describe(error);
+    raise(alert);
+    m_kept.reset(); // the next pass tries again
 }
 
 void WeeklyKeeper::raise(const domain::Alert &alert)
@@ -92,23 +95,6 @@ void WeeklyKeeper::raise(const domain::Alert &alert)
         qCWarning(lcApp).noquote() << "the week's summary was not stored:" << describe(raised.error());
         m_kept.reset();
     });
-}
-
-Status writeWeek(const QString &folder, const QList<store::AccountDayRow> &days,
-                 const report::WeekSummary &summary)
-{
-    const report::Table table = report::weeklyTable(days, summary.week);
-    const QString base = QDir(folder).filePath(u"weekly-"_s + isoWeekOf(summary.week.first));
-    const QList<std::pair<QString, QByteArray>> files {{u".csv"_s, report::toCsv(table)},
-                                                       {u".json"_s, report::toJson(table)},
-                                                       {u".md"_s, report::toMarkdown(summary).toUtf8()}};
-    for (const auto &[suffix, bytes] : files) {
-        if (QFileInfo::exists(base + suffix))
-            continue;
-        if (Status status = report::writeFile(base + suffix, bytes); !status)
-            return status;
-    }
-    return Done {};
 }
 
 DateRange weekBefore(Date today)

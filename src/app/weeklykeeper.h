@@ -27,15 +27,12 @@ private:
     void check();
     void readVideos(DateRange week, const QList<store::AccountDayRow> &days);
     void keep(const QList<store::AccountDayRow> &days, const report::WeekSummary &summary);
+    void tellFailure(domain::Alert alert, const Error &error);
     void raise(const domain::Alert &alert);
 
     Services &m_services;
     std::optional<DateRange> m_kept; ///< since the start
 };
-
-/// weekly-2025-W50.csv, .json and .md; a file that is there stays.
-Status writeWeek(const QString &folder, const QList<store::AccountDayRow> &days,
-                 const report::WeekSummary &summary);
 
 /// Monday to Sunday before the week of that day.
 DateRange weekBefore(Date today);

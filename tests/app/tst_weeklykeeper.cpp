@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which week is over, and the files of one.
+// Which week is over, the files of one, and that they come after a pass.
 #include "app/weeklykeeper.h"
+
+#include "api/apiclient.h"
+#include "app/services.h"
+#include "app/weekfiles.h"
+#include "poll/pollservice.h"
 #include "report/testrows.h"
+#include "settings/memorysecretstore.h"
+#include "settings/settings.h"
+#include "store/alerts.h"
+#include "store/store.h"
+#include "support/fakeclock.h"
+#include "support/faketransport.h"
+#include "support/resultmacros.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +25,81 @@ using namespace Qt::Literals::StringLiterals;
 using test::AccountDay;
 using test::day;
 
+namespace {
+
+const QStringList kNames {u"weekly-2025-W50.csv"_s, u"weekly-2025-W50.json"_s, u"weekly-2025-W50.md"_s};
+
+/// The services of a program on Monday, 15 December, with one account's days of the week before.
+class Monday
+{
+public:
+    explicit Monday(const QString &summaryFolder)
+    {
+        const Timestamp now = Timestamp(day(15)) + std::chrono::hours(12);
+        services.clock = std::make_unique<test::FakeClock>(now);
+        services.settings = std::make_unique<settings::Settings>(folder.filePath(u"viewtide.ini"_s));
+        services.settings->set(settings::Key::TimeZone, u"UTC"_s);
+        services.settings->set(settings::Key::SummaryNotice, u"off"_s);
+        services.settings->set(settings::Key::SummaryFolder, summaryFolder);
+        services.secrets = std::make_unique<settings::MemorySecretStore>();
+        services.store =
+            std::make_unique<store::Store>(store::Location(store::SqliteFile {folder.filePath(u"v.db"_s)}));
+        services.client = std::make_unique<api::ApiClient>(
+            api::ClientOptions {.baseUrl = QUrl(u"https://api.example.com/api"_s)},
+            std::make_unique<test::FakeTransport>(std::make_shared<test::FakeTransport::Script>()),
+            *services.clock, [] { return 0.5; });
+        services.poll = std::make_unique<poll::PollService>(poll::PollServices {.client = *services.client,
+                                                                                .store = *services.store,
+                                                                                .secrets = *services.secrets,
+                                                                                .clock = *services.clock},
+                                                            poll::PollOptions {});
+        (void)test::await(services.store->open({.now = now, .holder = u"test"_s}));
+        (void)test::await(services.store->write(store::EnsureWorkspace {.now = now}));
+        const auto profile = test::await(services.store->write(
+            store::SaveProfile {.profile = {.id = {}, .name = u"Main"_s, .keyRef = u"main"_s}, .now = now}));
+        for (const int number : {8, 14})
+            addDay(*profile, day(number), number);
+    }
+
+    void endPass() { emit services.poll->passFinished({}); }
+
+    QStringList alertKeys()
+    {
+        QStringList keys;
+        const auto alerts = test::await(services.store->read(store::AlertsQuery {}));
+        for (const store::AlertRow &row : *alerts)
+            keys.append(row.alert.key);
+        return keys;
+    }
+
+    QTemporaryDir folder;
+    app::Services services;
+
+private:
+    void addDay(domain::ProfileId profile, Date date, qint64 followers)
+    {
+        const store::AccountDayRow row = AccountDay("tiktok", 1).followers(followers);
+        const Timestamp at = Timestamp(date) + std::chrono::hours(11);
+        (void)test::await(services.store->write(store::CommitAccountDays {.days = {{.profile = profile,
+                                                                                    .platform = row.platform,
+                                                                                    .date = date,
+                                                                                    .recordedAt = at,
+                                                                                    .values = row.values}},
+                                                                          .attempts = {},
+                                                                          .retryAt = {},
+                                                                          .profile = profile,
+                                                                          .date = date,
+                                                                          .now = at}));
+    }
+};
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+} // namespace
+
 class TestWeeklyKeeper : public QObject
 {
     Q_OBJECT
@@ -22,6 +109,8 @@ private slots:
     void theWeekBefore();
     void aWeekIsWrittenOnce();
     void aFolderThatIsNotThereIsAnError();
+    void theWeekIsWrittenAfterAPass();
+    void whatCannotBeWrittenIsToldAndTriedAgain();
 };
 
 void TestWeeklyKeeper::theWeekBefore_data()
@@ -50,9 +139,8 @@ void TestWeeklyKeeper::aWeekIsWrittenOnce()
                                             AccountDay("tiktok", 14).followers(150)};
     const auto summary = report::weekSummary(days, {}, {day(8), day(14)});
     QVERIFY(app::writeWeek(folder.path(), days, summary).isOk());
-    const QStringList names {u"weekly-2025-W50.csv"_s, u"weekly-2025-W50.json"_s, u"weekly-2025-W50.md"_s};
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), names);
-    QFile text(folder.filePath(names.last()));
+    QCOMPARE(filesIn(folder.path()), kNames);
+    QFile text(folder.filePath(kNames.last()));
     QVERIFY(text.open(QIODevice::ReadOnly));
     QVERIFY(text.readAll().contains("150 (+50"));
     text.close();
@@ -69,6 +157,36 @@ void TestWeeklyKeeper::aFolderThatIsNotThereIsAnError()
 {
     const auto summary = report::weekSummary({}, {}, {day(8), day(14)});
     QVERIFY(!app::writeWeek(u"/nonexistent/folder"_s, {}, summary).isOk());
+}
+
+void TestWeeklyKeeper::theWeekIsWrittenAfterAPass()
+{
+    const QTemporaryDir target;
+    Monday monday(target.path());
+    const app::WeeklyKeeper keeper(monday.services);
+
+    monday.endPass();
+
+    QTRY_COMPARE(filesIn(target.path()), kNames); // they come one by one, from another thread
+    QFile table(target.filePath(kNames.first()));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("tiktok"));
+    QCOMPARE(monday.alertKeys(), QStringList());
+}
+
+void TestWeeklyKeeper::whatCannotBeWrittenIsToldAndTriedAgain()
+{
+    const QTemporaryDir target;
+    const QString missing = target.filePath(u"later"_s);
+    Monday monday(missing);
+    const app::WeeklyKeeper keeper(monday.services);
+
+    monday.endPass();
+
+    QTRY_COMPARE(monday.alertKeys(), QStringList({u"weekly_summary:2025-W50:failed"_s}));
+    QVERIFY(QDir().mkpath(missing));
+    monday.endPass();
+    QTRY_COMPARE(filesIn(missing), kNames);
 }
 
 QTEST_GUILESS_MAIN(TestWeeklyKeeper)
