@@ -27,6 +27,8 @@ struct AlertsQuery
     using Answer = QList<AlertRow>;
     AlertScope scope = AlertScope::All;
     int limit = 200;
+    std::optional<domain::AlertKind> kind; ///< only of this kind
+    std::optional<qint64> id; ///< only this one
 };
 
 /// What the rules look at: videos that were written since `since`, and every account.

@@ -45,6 +45,7 @@ private slots:
     void areToldOnce();
     void pastOnesAreNotTold();
     void factsAreOfWhatChanged();
+    void areFoundByKindAndId();
     void curvesHaveTheSameViewsAtAge();
 };
 
@@ -103,6 +104,31 @@ void TstAlerts::pastOnesAreNotTold()
 
 void TstAlerts::factsAreOfWhatChanged()
 {
+void TstAlerts::areFoundByKindAndId()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::Alert silence = alertWith(u"b"_s);
+    silence.kind = domain::AlertKind::Silence;
+    fixture.write(store::RaiseAlerts {
+        .alerts = {alertWith(u"a"_s), silence, alertWith(u"c"_s), alertWith(u"d"_s)}, .now = kStart});
+    const auto keysOf = [&fixture](const store::AlertsQuery &query) {
+        QStringList keys;
+        for (const store::AlertRow &row : fixture.read(query))
+            keys.append(row.alert.key);
+        return keys;
+    };
+
+    store::AlertsQuery ofKind {.limit = 2, .kind = domain::AlertKind::Milestone, .id = std::nullopt};
+    QCOMPARE(keysOf(ofKind), QStringList({u"d"_s, u"c"_s})); // the limit counts those of the kind
+    ofKind.kind = domain::AlertKind::Silence;
+    QCOMPARE(keysOf(ofKind), QStringList({u"b"_s}));
+    const qint64 id = fixture.read(ofKind).constFirst().id;
+    QCOMPARE(keysOf({.limit = 1, .kind = std::nullopt, .id = id}), QStringList({u"b"_s}));
+    QCOMPARE(keysOf({.kind = domain::AlertKind::Milestone, .id = id}), QStringList());
+    QCOMPARE(keysOf({.kind = std::nullopt, .id = id + 100}), QStringList());
+    QCOMPARE(fixture.problem, QString());
+}
+
     VIEWTIDE_OPEN_STORE(fixture);
     fixture.importPosts(2);
     see(fixture, 100, kStart);

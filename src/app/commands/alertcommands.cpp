@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kListed = 50;
-constexpr int kSearched = 100'000;
+constexpr int kMostListed = 100'000;
 
 } // namespace
 
@@ -34,12 +34,11 @@ void AlertListCommand::start()
         fail(tr("--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary").arg(word));
         return;
     }
-    const qint64 wanted = std::clamp<qint64>(limit->value_or(kListed), 0, kSearched);
-    read(store::AlertsQuery {.limit = kSearched}, [this, kind, wanted](QList<store::AlertRow> alerts) {
-        alerts.removeIf([&kind](const store::AlertRow &row) { return kind && row.alert.kind != *kind; });
-        alerts = alerts.mid(0, wanted);
+    const auto wanted = std::clamp<qint64>(limit->value_or(kListed), 0, kMostListed);
+    const store::AlertsQuery query {.limit = static_cast<int>(wanted), .kind = kind, .id = std::nullopt};
+    read(query, [this](const QList<store::AlertRow> &alerts) {
         QJsonArray rows;
-        for (const store::AlertRow &row : std::as_const(alerts))
+        for (const store::AlertRow &row : alerts)
             rows.append(report::toJson(row));
         if (output().format() == OutputFormat::Text)
             output().table(report::alertsTable(alerts));
@@ -56,21 +55,20 @@ void AlertShowCommand::start()
         fail(tr("give the alert's id, as in 'viewtide alert list'"));
         return;
     }
-    read(store::AlertsQuery {.limit = kSearched}, [this, id](const QList<store::AlertRow> &alerts) {
-        const auto row = std::find_if(alerts.cbegin(), alerts.cend(),
-                                      [id](const store::AlertRow &alert) { return alert.id == id; });
-        if (row == alerts.cend()) {
+    read(store::AlertsQuery {.limit = 1, .kind = std::nullopt, .id = id}, [this, id](const auto &alerts) {
+        if (alerts.isEmpty()) {
             fail(Error {.kind = ErrorKind::NotFound, .context = u"alert %1"_s.arg(id)});
             return;
         }
+        const store::AlertRow &row = alerts.first();
         if (output().format() == OutputFormat::Text) {
-            output().say(row->alert.title);
-            output().say(row->alert.why);
-            const auto figures = row->alert.figures;
+            output().say(row.alert.title);
+            output().say(row.alert.why);
+            const auto figures = row.alert.figures;
             for (auto figure = figures.begin(); figure != figures.end(); ++figure)
                 output().say(u"  %1: %2"_s.arg(figure.key(), figure.value().toVariant().toString()));
         }
-        QJsonObject document = report::toJson(*row);
+        QJsonObject document = report::toJson(row);
         document.insert(u"status"_s, u"success"_s);
         output().json(document);
         done();

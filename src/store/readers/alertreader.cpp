@@ -167,8 +167,11 @@ AlertRow alertFrom(const Statement &select, domain::AlertKind kind)
 
 Result<AlertsQuery::Answer> answer(Connection &connection, const AlertsQuery &query)
 {
+    const auto wanted = query.kind ? std::optional(toKey(*query.kind)) : std::nullopt;
     Statement select(connection, "alerts_select");
-    if (Status status = select.run(query.scope == AlertScope::Untold ? 1 : 0, query.limit); !status)
+    if (Status status = select.run(query.scope == AlertScope::Untold ? 1 : 0, wanted, wanted, query.id,
+                                   query.id, query.limit);
+        !status)
         return status.error();
     QList<AlertRow> rows;
     const Status fetched = select.forEach([&] {
