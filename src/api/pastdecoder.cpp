@@ -6,6 +6,7 @@
 #include "api/jsonreader.h"
 #include "catalogue/dailyfield.h"
 
+#include <algorithm>
 #include <map>
 
 namespace viewtide::api {
@@ -43,26 +44,25 @@ void takeSeries(const QJsonArray &series, const catalogue::DailyField &field, Da
     }
 }
 
-Days daysOf(const Block &block)
+Days daysOf(const Block &block, const QList<catalogue::DailyField> &fields)
 {
     Days days;
-    const QList<catalogue::DailyField> fields = catalogue::dailyFieldsOf(block.platform);
     for (const catalogue::DailyField &field : fields)
         takeSeries(seriesOf(block.analytics.value(QLatin1String(field.name))), field, days);
     return days;
 }
 
 /// Series that no row names.
-QStringList unknownSeries(const Block &block)
+QStringList unknownSeries(const Block &block, const QList<catalogue::DailyField> &fields)
 {
-    QStringList known;
-    const QList<catalogue::DailyField> fields = catalogue::dailyFieldsOf(block.platform);
-    for (const catalogue::DailyField &field : fields)
-        known.append(QString::fromLatin1(field.name));
+    const auto isKnown = [&fields](const QString &name) {
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&name](const auto &field) { return name == QLatin1String(field.name); });
+    };
     QStringList unknown;
     for (auto it = block.analytics.begin(); it != block.analytics.end(); ++it) {
         const bool isSeries = seriesOf(it.value()).first().toObject().contains(QLatin1String("value"));
-        if (isSeries && !known.contains(it.key()))
+        if (isSeries && !isKnown(it.key()))
             unknown.append(
                 QStringLiteral("%1.%2 (daily)").arg(block.platform.text(), readText(it.key()).left(60)));
     }
@@ -86,9 +86,10 @@ Result<domain::AccountPast> decodeAccountPast(const Reply &reply, const AskedPla
     domain::AccountPast past;
     past.failures = read->failures;
     for (const Block &block : read->blocks) {
-        past.unknownFields += unknownSeries(block);
+        const QList<catalogue::DailyField> fields = catalogue::dailyFieldsOf(block.platform);
+        past.unknownFields += unknownSeries(block, fields);
         const qsizetype before = past.days.size();
-        for (const auto &[date, values] : daysOf(block)) {
+        for (const auto &[date, values] : daysOf(block, fields)) {
             if (date < today && !values.isEmpty())
                 past.days.append({block.platform, date, values});
         }
