@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writers.h"
 
+#include "report/textfile.h"
+
 #include "support/resultmacros.h"
 
 #include <QDir>
@@ -26,6 +28,7 @@ private slots:
     void aFolderIsRefused();
     void aMissingFolderIsTold();
     void aFullDiskLeavesTheOldFile();
+    void aTextHasALimit();
 };
 
 void FilesTest::formats()
@@ -111,6 +114,26 @@ void FilesTest::aFullDiskLeavesTheOldFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), qsizetype(1));
+}
+
+void FilesTest::aTextHasALimit()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("links.txt"));
+    QVERIFY_RESULT(writeFile(path, "0123456789"));
+    const auto read = [](const QString &name, qint64 bytes) {
+        QFile file(name);
+        return textOfFile(file, {.bytes = bytes, .sentence = QStringLiteral("too much")});
+    };
+
+    const auto whole = read(path, 10);
+    QVERIFY_RESULT(whole);
+    QCOMPARE(*whole, QStringLiteral("0123456789"));
+    const auto larger = read(path, 9);
+    QVERIFY(!larger.isOk());
+    QCOMPARE(larger.error().detail, QStringLiteral("too much"));
+    QCOMPARE(larger.error().context, path);
+    QCOMPARE_ERROR(read(folder.filePath(QStringLiteral("none")), 9), ErrorKind::ConfigInvalid);
 }
 
 QTEST_GUILESS_MAIN(FilesTest)

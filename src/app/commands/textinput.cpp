@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/textinput.h"
 
-#include "report/csvreader.h"
+#include "report/textfile.h"
 
 #include <QFile>
 
@@ -13,16 +13,10 @@ Result<QString> textOfFile(const QString &path)
 {
     constexpr qint64 kMostBytes = 64 * 1024 * 1024;
     QFile file(path);
-    const bool isOpen =
-        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
+    if (path == QLatin1String("-") && !file.open(stdin, QIODevice::ReadOnly))
         return Error {.kind = ErrorKind::ConfigInvalid, .detail = file.errorString(), .context = path};
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    if (bytes.size() > kMostBytes)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QStringLiteral("the file is larger than 64 MiB"),
-                      .context = path};
-    return report::csvText(bytes);
+    return report::textOfFile(
+        file, {.bytes = kMostBytes, .sentence = QStringLiteral("the file is larger than 64 MiB")});
 }
 
 } // namespace viewtide::app

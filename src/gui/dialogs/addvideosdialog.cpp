@@ -7,7 +7,7 @@
 #include "gui/dialogs/pickers.h"
 #include "gui/widgets/linkdrop.h"
 #include "models/format.h"
-#include "report/csvreader.h"
+#include "report/textfile.h"
 #include "report/videosheet.h"
 
 #include <QFile>
@@ -40,18 +40,6 @@ QString trackedKey(catalogue::PlatformKey platform, const QString &nativeId)
 QString trackedKey(const store::ManualVideo &video)
 {
     return trackedKey(video.platform, video.nativeId.text());
-}
-
-Result<QString> textOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {.kind = ErrorKind::ConfigInvalid, .detail = file.errorString(), .context = path};
-    if (file.size() > kMostBytes)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = AddVideosDialog::tr("The file is larger than 16 MiB."),
-                      .context = path};
-    return report::csvText(file.readAll());
 }
 
 } // namespace
@@ -138,7 +126,9 @@ void AddVideosDialog::appendText(const QString &text)
 void AddVideosDialog::appendFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        const auto text = textOfFile(path);
+        QFile file(path);
+        const auto text = report::textOfFile(
+            file, {.bytes = kMostBytes, .sentence = tr("The file is larger than 16 MiB.")});
         if (text.isOk())
             appendText(*text);
         else

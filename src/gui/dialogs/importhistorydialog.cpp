@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "gui/commands/importdayscommand.h"
 #include "models/format.h"
-#include "report/csvreader.h"
+#include "report/textfile.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -25,18 +25,6 @@ namespace {
 enum OutcomeColumn { LineNumber, Day, Network, Outcome };
 
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
-
-Result<QString> textOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {.kind = ErrorKind::ConfigInvalid, .detail = file.errorString(), .context = path};
-    if (file.size() > kMostBytes)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = ImportHistoryDialog::tr("The file is larger than 16 MiB."),
-                      .context = path};
-    return report::csvText(file.readAll());
-}
 
 } // namespace
 
@@ -103,7 +91,9 @@ void ImportHistoryDialog::readFile(const QString &path)
 {
     m_file = QFileInfo(path).fileName();
     m_lines.clear();
-    const auto text = textOfFile(path);
+    QFile file(path);
+    const auto text =
+        report::textOfFile(file, {.bytes = kMostBytes, .sentence = tr("The file is larger than 16 MiB.")});
     const auto sheet = text.isOk() ? report::readAccountSheet(*text, m_services.clock.now()) : text.error();
     if (sheet.isOk())
         m_lines = sheet->lines;
