@@ -5,8 +5,6 @@
 #include "store/campaignhistory.h"
 #include "store/owners.h"
 
-#include <algorithm>
-
 namespace viewtide::app {
 
 namespace {
@@ -67,16 +65,8 @@ void CampaignEditCommand::start()
         fail(tr("which campaign? See viewtide campaign list"));
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
-        const auto id = findCampaign(campaigns, invocation().arguments.first());
-        if (!id) {
-            fail(id.error());
-            return;
-        }
-        const auto row = std::find_if(campaigns.cbegin(), campaigns.cend(),
-                                      [&id](const auto &campaign) { return campaign.campaign.id == *id; });
-        edit(row->campaign);
-    });
+    withCampaign(invocation().arguments.first(),
+                 [this](const store::CampaignRow &row) { edit(row.campaign); });
 }
 
 void CampaignEditCommand::edit(const domain::Campaign &before)
@@ -126,13 +116,8 @@ void CampaignRebuildCommand::start()
         rebuild(std::nullopt);
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
-        const auto campaign = findCampaign(campaigns, invocation().arguments.first());
-        if (campaign)
-            rebuild(*campaign);
-        else
-            fail(campaign.error());
-    });
+    withCampaign(invocation().arguments.first(),
+                 [this](const store::CampaignRow &row) { rebuild(row.campaign.id); });
 }
 
 void CampaignRebuildCommand::rebuild(std::optional<domain::CampaignId> campaign)

@@ -14,6 +14,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 
 namespace viewtide::app {
@@ -81,6 +82,22 @@ protected:
                      read(store::ReportQuery {.report = *report, .now = now()}, next);
                  else
                      fail(report.error());
+             });
+    }
+
+    /// The same with the row of a campaign.
+    template<typename Next>
+    void withCampaign(const QString &idOrName, Next next)
+    {
+        read(store::CampaignsQuery {.today = dateOf(now())},
+             [this, idOrName, next = std::move(next)](const QList<store::CampaignRow> &campaigns) {
+                 const auto id = findCampaign(campaigns, idOrName);
+                 if (!id) {
+                     fail(id.error());
+                     return;
+                 }
+                 next(*std::find_if(campaigns.cbegin(), campaigns.cend(),
+                                    [&id](const store::CampaignRow &row) { return row.campaign.id == *id; }));
              });
     }
 

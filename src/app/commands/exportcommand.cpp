@@ -236,24 +236,19 @@ void ExportCommand::exportVideos()
     store::VideosQuery query {.now = now()};
     if (m_from || m_to)
         query.posted = spanAsked();
-    if (!invocation().has(QStringLiteral("campaign"))) {
-        read(query,
+    const auto run = [this](const store::VideosQuery &wanted) {
+        read(wanted,
              [this](const QList<store::VideoRow> &videos) { deliverTable(report::videosTable(videos)); });
+    };
+    if (!invocation().has(QStringLiteral("campaign"))) {
+        run(query);
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, query](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
-             if (!campaign) {
-                 fail(campaign.error());
-                 return;
-             }
-             store::VideosQuery ofCampaign = query;
-             ofCampaign.campaign = *campaign;
-             read(ofCampaign, [this](const QList<store::VideoRow> &videos) {
-                 deliverTable(report::videosTable(videos));
-             });
-         });
+    withCampaign(invocation().value(QStringLiteral("campaign")), [run, query](const store::CampaignRow &row) {
+        store::VideosQuery ofCampaign = query;
+        ofCampaign.campaign = row.campaign.id;
+        run(ofCampaign);
+    });
 }
 
 /// The days asked for, as the workspace's time zone cuts them.
@@ -276,17 +271,11 @@ void ExportCommand::exportSamples()
         run(query);
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, query, run](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
-             if (!campaign) {
-                 fail(campaign.error());
-                 return;
-             }
-             store::SamplesQuery ofCampaign = query;
-             ofCampaign.campaign = *campaign;
-             run(ofCampaign);
-         });
+    withCampaign(invocation().value(QStringLiteral("campaign")), [run, query](const store::CampaignRow &row) {
+        store::SamplesQuery ofCampaign = query;
+        ofCampaign.campaign = row.campaign.id;
+        run(ofCampaign);
+    });
 }
 
 void ExportCommand::exportCampaigns()

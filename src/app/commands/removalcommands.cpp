@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace viewtide::app {
 
 namespace {
@@ -22,33 +20,35 @@ QJsonObject success(const QList<domain::VideoRef> &videos)
 
 } // namespace
 
-void VideoRemoveCommand::start()
+void VideosCommand::start()
 {
     const auto videos = videoArguments(invocation().arguments);
-    if (!videos) {
+    if (videos)
+        send(*videos);
+    else
         fail(videos.error());
-        return;
-    }
-    write(store::RemoveVideos {.videos = *videos, .now = now()}, [this, videos = *videos](Done) {
-        output().say(tr("%n video(s) removed; 'viewtide video restore' brings them back with their history",
-                        "", int(videos.size())));
-        output().json(success(videos));
-        done();
+}
+
+void VideosCommand::finish(const QString &sentence, const QList<domain::VideoRef> &videos)
+{
+    output().say(sentence);
+    output().json(success(videos));
+    done();
+}
+
+void VideoRemoveCommand::send(const QList<domain::VideoRef> &videos)
+{
+    write(store::RemoveVideos {.videos = videos, .now = now()}, [this, videos](Done) {
+        finish(tr("%n video(s) removed; 'viewtide video restore' brings them back with their history", "",
+                  int(videos.size())),
+               videos);
     });
 }
 
-void VideoRestoreCommand::start()
+void VideoRestoreCommand::send(const QList<domain::VideoRef> &videos)
 {
-    const auto videos = videoArguments(invocation().arguments);
-    if (!videos) {
-        fail(videos.error());
-        return;
-    }
-    write(store::RestoreVideos {.videos = *videos, .now = now()}, [this, videos = *videos](Done) {
-        output().say(tr("%n video(s) are back", "", int(videos.size())));
-        output().json(success(videos));
-        done();
-    });
+    write(store::RestoreVideos {.videos = videos, .now = now()},
+          [this, videos](Done) { finish(tr("%n video(s) are back", "", int(videos.size())), videos); });
 }
 
 void VideoAssignCommand::start()
@@ -63,14 +63,9 @@ void VideoAssignCommand::start()
         fail(videos.error());
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, videos = *videos](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().arguments.first());
-             if (campaign)
-                 assign(*campaign, videos);
-             else
-                 fail(campaign.error());
-         });
+    withCampaign(invocation().arguments.first(), [this, videos = *videos](const store::CampaignRow &row) {
+        assign(row.campaign.id, videos);
+    });
 }
 
 void VideoAssignCommand::assign(domain::CampaignId campaign, const QList<domain::VideoRef> &videos)
@@ -89,16 +84,7 @@ void CampaignRemoveCommand::start()
         fail(tr("which campaign? See viewtide campaign list"));
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
-        const auto id = findCampaign(campaigns, invocation().arguments.first());
-        if (!id) {
-            fail(id.error());
-            return;
-        }
-        const auto row = std::find_if(campaigns.cbegin(), campaigns.cend(),
-                                      [&id](const auto &campaign) { return campaign.campaign.id == *id; });
-        remove(*row);
-    });
+    withCampaign(invocation().arguments.first(), [this](const store::CampaignRow &row) { remove(row); });
 }
 
 void CampaignRemoveCommand::remove(const store::CampaignRow &campaign)

@@ -6,7 +6,8 @@
 
 namespace viewtide::app {
 
-class VideoRemoveCommand final : public Command
+/// What its arguments name is sent to the store.
+class VideosCommand : public Command
 {
     Q_OBJECT
 
@@ -14,16 +15,32 @@ public:
     using Command::Command;
 
     void start() override;
+
+protected:
+    virtual void send(const QList<domain::VideoRef> &videos) = 0;
+    void finish(const QString &sentence, const QList<domain::VideoRef> &videos);
 };
 
-class VideoRestoreCommand final : public Command
+class VideoRemoveCommand final : public VideosCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using VideosCommand::VideosCommand;
 
-    void start() override;
+private:
+    void send(const QList<domain::VideoRef> &videos) override;
+};
+
+class VideoRestoreCommand final : public VideosCommand
+{
+    Q_OBJECT
+
+public:
+    using VideosCommand::VideosCommand;
+
+private:
+    void send(const QList<domain::VideoRef> &videos) override;
 };
 
 class VideoAssignCommand final : public Command

@@ -81,17 +81,11 @@ void RuleAddCommand::start()
 
 void RuleAddCommand::findCampaignOf(const domain::CampaignRule &rule)
 {
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, rule](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().arguments.first());
-             if (!campaign) {
-                 fail(campaign.error());
-                 return;
-             }
-             domain::CampaignRule complete = rule;
-             complete.campaign = *campaign;
-             findProfileOf(complete);
-         });
+    withCampaign(invocation().arguments.first(), [this, rule](const store::CampaignRow &row) {
+        domain::CampaignRule complete = rule;
+        complete.campaign = row.campaign.id;
+        findProfileOf(complete);
+    });
 }
 
 void RuleAddCommand::findProfileOf(const domain::CampaignRule &rule)
@@ -217,17 +211,11 @@ void RuleEditCommand::takeCampaign(const domain::CampaignRule &rule)
         takeProfile(rule);
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, rule](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().value(u"campaign"_s));
-             if (!campaign) {
-                 fail(campaign.error());
-                 return;
-             }
-             domain::CampaignRule moved = rule;
-             moved.campaign = *campaign;
-             takeProfile(moved);
-         });
+    withCampaign(invocation().value(u"campaign"_s), [this, rule](const store::CampaignRow &row) {
+        domain::CampaignRule moved = rule;
+        moved.campaign = row.campaign.id;
+        takeProfile(moved);
+    });
 }
 
 void RuleEditCommand::takeProfile(domain::CampaignRule rule)

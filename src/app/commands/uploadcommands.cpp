@@ -43,14 +43,10 @@ void UploadListCommand::start()
         list(query);
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, status = query.status](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().value(u"campaign"_s));
-             if (campaign)
-                 list({.status = status, .campaign = *campaign});
-             else
-                 fail(campaign.error());
-         });
+    withCampaign(invocation().value(u"campaign"_s),
+                 [this, status = query.status](const store::CampaignRow &row) {
+                     list({.status = status, .campaign = row.campaign.id});
+                 });
 }
 
 void UploadListCommand::list(const store::UploadsQuery &query)
@@ -72,14 +68,8 @@ void UploadAssignCommand::start()
                      : uploads.error());
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())},
-         [this, ids = *uploads](const QList<store::CampaignRow> &campaigns) {
-             const auto campaign = findCampaign(campaigns, invocation().arguments.first());
-             if (campaign)
-                 assign(ids, *campaign);
-             else
-                 fail(campaign.error());
-         });
+    withCampaign(invocation().arguments.first(),
+                 [this, ids = *uploads](const store::CampaignRow &row) { assign(ids, row.campaign.id); });
 }
 
 void UploadAssignCommand::assign(const QList<store::UploadId> &uploads, domain::CampaignId campaign)

@@ -17,13 +17,8 @@ void VideoListCommand::start()
         list(std::nullopt);
         return;
     }
-    read(store::CampaignsQuery {.today = dateOf(now())}, [this](const QList<store::CampaignRow> &campaigns) {
-        const auto campaign = findCampaign(campaigns, invocation().value(QStringLiteral("campaign")));
-        if (campaign)
-            list(*campaign);
-        else
-            fail(campaign.error());
-    });
+    withCampaign(invocation().value(QStringLiteral("campaign")),
+                 [this](const store::CampaignRow &row) { list(row.campaign.id); });
 }
 
 void VideoListCommand::list(std::optional<domain::CampaignId> campaign)
