@@ -4,7 +4,6 @@
 #include "api/decoders.h"
 #include "base/deliver.h"
 #include "poll/keyring.h"
-#include "poll/notes.h"
 #include "poll/summary.h"
 #include "store/store.h"
 
@@ -17,25 +16,6 @@ namespace viewtide::poll {
 using namespace std::chrono_literals;
 
 namespace {
-
-domain::Attempt attemptOf(domain::ProfileId profile, Timestamp askedAt, Timestamp answeredAt)
-{
-    return {.profile = profile,
-            .endpoint = catalogue::Endpoint::SocialAnalytics,
-            .platform = std::nullopt,
-            .subject = {},
-            .at = askedAt,
-            .took = answeredAt - askedAt};
-}
-
-void describeFailure(domain::Attempt &attempt, const Error &error)
-{
-    attempt.outcome =
-        error.kind == ErrorKind::NoDataYet ? domain::Outcome::NoDataYet : domain::Outcome::Failed;
-    attempt.error = error.kind;
-    attempt.remoteCode = error.remoteCode;
-    attempt.message = describe(error);
-}
 
 std::optional<Timestamp> newestOf(const store::SnapshotState &state)
 {
@@ -108,10 +88,12 @@ void AccountPass::askAll()
 
 void AccountPass::askProfile(const domain::Profile &profile)
 {
-    Asked asked {.profile = profile.id,
-                 .profileName = profile.name,
-                 .networks = snapshotNetworks(m_needs.value(profile.id), now(), m_schedule, scope()),
-                 .at = now()};
+    AccountQuestion asked {.profile = profile.id,
+                           .profileName = profile.name,
+                           .networks =
+                               snapshotNetworks(m_needs.value(profile.id), now(), m_schedule, scope()),
+                           .subject = {},
+                           .at = now()};
     if (asked.networks.isEmpty() || isCancelled())
         return;
     const auto onAnswer = [this, asked](const Result<api::Reply> &reply, int requests) mutable {
@@ -125,7 +107,7 @@ void AccountPass::askProfile(const domain::Profile &profile)
     m_summary.accounts.asked += static_cast<int>(asked.networks.size());
 }
 
-void AccountPass::onReply(const Asked &asked, const Result<api::Reply> &reply)
+void AccountPass::onReply(const AccountQuestion &asked, const Result<api::Reply> &reply)
 {
     if (!reply) {
         conclude(asked, reply.error());
@@ -136,7 +118,7 @@ void AccountPass::onReply(const Asked &asked, const Result<api::Reply> &reply)
     deliver(decoding, this, [this, asked](const auto &answer) { conclude(asked, answer); });
 }
 
-void AccountPass::conclude(const Asked &asked, const Result<domain::AccountAnalytics> &answer)
+void AccountPass::conclude(const AccountQuestion &asked, const Result<domain::AccountAnalytics> &answer)
 {
     if (answer)
         commit(asked, *answer);
@@ -146,24 +128,17 @@ void AccountPass::conclude(const Asked &asked, const Result<domain::AccountAnaly
         fail(asked, answer.error());
 }
 
-void AccountPass::commit(const Asked &asked, const domain::AccountAnalytics &answer)
+void AccountPass::commit(const AccountQuestion &asked, const domain::AccountAnalytics &answer)
 {
     store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
-    domain::Attempt request = attemptOf(asked.profile, asked.at, now());
-    request.requests = asked.requests;
-    request.message = unknownNumbersNote(answer.unknownFields);
-    command.attempts.append(request);
+    command.attempts.append(answeredAttempt(asked, now(), answer.unknownFields));
     for (const domain::AccountObservation &observation : answer.observations) {
         if (asked.networks.contains(observation.platform))
             command.days.append(domain::makeAccountDay(asked.profile, observation, asked.at, m_schedule));
     }
     int failed = 0;
     for (const domain::PlatformFailure &failure : answer.failures) {
-        domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
-        attempt.platform = failure.platform;
-        describeFailure(attempt, failure.error);
-        attempt.message = failureNote(failure.platform, failure.error);
-        command.attempts.append(attempt);
+        command.attempts.append(failedAttempt(asked, now(), failure));
         command.retryAt.append({failure.platform, snapshotRetry(failure.error, now(), m_schedule)});
         const PassError told {
             .platform = failure.platform, .profile = asked.profileName, .error = failure.error};
@@ -179,16 +154,13 @@ void AccountPass::commit(const Asked &asked, const domain::AccountAnalytics &ans
     send(command);
 }
 
-void AccountPass::fail(const Asked &asked, const Error &error)
+void AccountPass::fail(const AccountQuestion &asked, const Error &error)
 {
     noteFailure(asked.profile, error);
     addError({.platform = std::nullopt, .profile = asked.profileName, .error = error});
     m_summary.accounts.failed += static_cast<int>(asked.networks.size());
     store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
-    domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
-    attempt.requests = asked.requests;
-    describeFailure(attempt, error);
-    command.attempts.append(attempt);
+    command.attempts.append(failedAttempt(asked, now(), error));
     for (const catalogue::PlatformKey network : asked.networks)
         command.retryAt.append({network, snapshotRetry(error, now(), m_schedule)});
     send(command);

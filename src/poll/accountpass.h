@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "poll/accountquestion.h"
 #include "poll/pass.h"
 #include "poll/pollplan.h"
 
@@ -24,23 +25,14 @@ public:
     void start() override;
 
 private:
-    struct Asked
-    {
-        domain::ProfileId profile;
-        QString profileName;
-        QList<catalogue::PlatformKey> networks;
-        Timestamp at;
-        int requests = 0;
-    };
-
     void loadNeeds();
     void loadState(Date day);
     void askAll();
     void askProfile(const domain::Profile &profile);
-    void onReply(const Asked &asked, const Result<api::Reply> &reply);
-    void conclude(const Asked &asked, const Result<domain::AccountAnalytics> &answer);
-    void commit(const Asked &asked, const domain::AccountAnalytics &answer);
-    void fail(const Asked &asked, const Error &error);
+    void onReply(const AccountQuestion &asked, const Result<api::Reply> &reply);
+    void conclude(const AccountQuestion &asked, const Result<domain::AccountAnalytics> &answer);
+    void commit(const AccountQuestion &asked, const domain::AccountAnalytics &answer);
+    void fail(const AccountQuestion &asked, const Error &error);
     void send(const store::CommitAccountDays &command);
     void summarise();
     void finishOne();

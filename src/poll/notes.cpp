@@ -38,6 +38,15 @@ QString failureNote(catalogue::PlatformKey platform, const Error &error)
                            : Notes::tr("%1 %2", "two sentences").arg(describe(error), needs);
 }
 
+void describeFailure(domain::Attempt &attempt, const Error &error)
+{
+    attempt.outcome =
+        error.kind == ErrorKind::NoDataYet ? domain::Outcome::NoDataYet : domain::Outcome::Failed;
+    attempt.error = error.kind;
+    attempt.remoteCode = error.remoteCode;
+    attempt.message = describe(error);
+}
+
 bool needsTheUser(ErrorKind kind)
 {
     return kind == ErrorKind::Relink || kind == ErrorKind::Permission || kind == ErrorKind::Plan;

@@ -2,8 +2,7 @@
 // Sentences of the activity log about what came, or did not come, with an answer. Pure functions: any thread.
 #pragma once
 
-#include "base/error.h"
-#include "catalogue/platform.h"
+#include "domain/attempt.h"
 
 #include <QStringList>
 
@@ -14,6 +13,9 @@ QString unknownNumbersNote(const QStringList &fields);
 
 /// What went wrong with one network, with what it needs where that may be the reason.
 QString failureNote(catalogue::PlatformKey platform, const Error &error);
+
+/// Outcome, error and message of a question that failed.
+void describeFailure(domain::Attempt &attempt, const Error &error);
 
 /// A failure that only the user can mend: no point in asking every half hour.
 bool needsTheUser(ErrorKind kind);

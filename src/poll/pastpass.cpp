@@ -4,7 +4,6 @@
 #include "api/decoders.h"
 #include "base/deliver.h"
 #include "poll/keyring.h"
-#include "poll/notes.h"
 #include "store/store.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -23,25 +22,6 @@ namespace {
 constexpr int kMostTries = 5;
 /// The pause after a failure; then twice as long each time.
 constexpr Millis kFirstPause = 6h;
-
-domain::Attempt attemptOf(domain::ProfileId profile, Timestamp askedAt, Timestamp answeredAt)
-{
-    return {.profile = profile,
-            .endpoint = catalogue::Endpoint::SocialAnalytics,
-            .platform = std::nullopt,
-            .subject = QStringLiteral("daily"),
-            .at = askedAt,
-            .took = answeredAt - askedAt};
-}
-
-void describeFailure(domain::Attempt &attempt, const Error &error)
-{
-    attempt.outcome =
-        error.kind == ErrorKind::NoDataYet ? domain::Outcome::NoDataYet : domain::Outcome::Failed;
-    attempt.error = error.kind;
-    attempt.remoteCode = error.remoteCode;
-    attempt.message = describe(error);
-}
 
 } // namespace
 
@@ -111,7 +91,11 @@ bool PastPass::isWanted(domain::ProfileId profile, PlatformKey network) const
 
 void PastPass::askNetworks(const domain::Profile &profile, const QList<PlatformKey> &networks, Past past)
 {
-    Asked asked {.profile = profile.id, .profileName = profile.name, .networks = networks, .at = now()};
+    AccountQuestion asked {.profile = profile.id,
+                           .profileName = profile.name,
+                           .networks = networks,
+                           .subject = QStringLiteral("daily"),
+                           .at = now()};
     const auto onAnswer = [this, asked](const Result<api::Reply> &reply, int requests) mutable {
         asked.requests = requests;
         m_summary.past.requests += requests;
@@ -131,7 +115,7 @@ void PastPass::askNetworks(const domain::Profile &profile, const QList<PlatformK
     m_summary.past.asked += static_cast<int>(networks.size());
 }
 
-void PastPass::conclude(const Asked &asked, const Result<domain::AccountPast> &past)
+void PastPass::conclude(const AccountQuestion &asked, const Result<domain::AccountPast> &past)
 {
     if (past)
         commit(asked, *past);
@@ -141,7 +125,7 @@ void PastPass::conclude(const Asked &asked, const Result<domain::AccountPast> &p
         fail(asked, past.error());
 }
 
-store::BackfillState PastPass::answered(const Asked &asked, PlatformKey network, int days) const
+store::BackfillState PastPass::answered(const AccountQuestion &asked, PlatformKey network, int days) const
 {
     const store::BackfillState *const before = stateOf(asked.profile, network);
     return {.profile = asked.profile,
@@ -152,7 +136,7 @@ store::BackfillState PastPass::answered(const Asked &asked, PlatformKey network,
             .retryAt = std::nullopt};
 }
 
-store::BackfillState PastPass::failed(const Asked &asked, PlatformKey network) const
+store::BackfillState PastPass::failed(const AccountQuestion &asked, PlatformKey network) const
 {
     store::BackfillState state = answered(asked, network, 0);
     const store::BackfillState *const before = stateOf(asked.profile, network);
@@ -161,13 +145,10 @@ store::BackfillState PastPass::failed(const Asked &asked, PlatformKey network) c
     return state;
 }
 
-void PastPass::commit(const Asked &asked, const domain::AccountPast &past)
+void PastPass::commit(const AccountQuestion &asked, const domain::AccountPast &past)
 {
     store::AddPastDays command {.days = {}, .importedFrom = {}, .asked = {}, .attempts = {}, .now = now()};
-    domain::Attempt request = attemptOf(asked.profile, asked.at, now());
-    request.requests = asked.requests;
-    request.message = unknownNumbersNote(past.unknownFields);
-    command.attempts.append(request);
+    command.attempts.append(answeredAttempt(asked, now(), past.unknownFields));
     QHash<PlatformKey, int> days;
     for (const domain::PastObservation &day : past.days) {
         if (!asked.networks.contains(day.platform))
@@ -179,11 +160,7 @@ void PastPass::commit(const Asked &asked, const domain::AccountPast &past)
         command.asked.append(answered(asked, it.key(), it.value()));
     m_summary.past.ok += static_cast<int>(days.size());
     for (const domain::PlatformFailure &failure : past.failures) {
-        domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
-        attempt.platform = failure.platform;
-        describeFailure(attempt, failure.error);
-        attempt.message = failureNote(failure.platform, failure.error);
-        command.attempts.append(attempt);
+        command.attempts.append(failedAttempt(asked, now(), failure));
         command.asked.append(failed(asked, failure.platform));
         const bool isEmpty = failure.error.kind == ErrorKind::NoDataYet;
         ++(isEmpty ? m_summary.past.ok : m_summary.past.failed);
@@ -193,16 +170,13 @@ void PastPass::commit(const Asked &asked, const domain::AccountPast &past)
     send(command);
 }
 
-void PastPass::fail(const Asked &asked, const Error &error)
+void PastPass::fail(const AccountQuestion &asked, const Error &error)
 {
     noteFailure(asked.profile, error);
     addError({.platform = std::nullopt, .profile = asked.profileName, .error = error});
     m_summary.past.failed += static_cast<int>(asked.networks.size());
     store::AddPastDays command {.days = {}, .importedFrom = {}, .asked = {}, .attempts = {}, .now = now()};
-    domain::Attempt attempt = attemptOf(asked.profile, asked.at, now());
-    attempt.requests = asked.requests;
-    describeFailure(attempt, error);
-    command.attempts.append(attempt);
+    command.attempts.append(failedAttempt(asked, now(), error));
     for (const PlatformKey network : asked.networks)
         command.asked.append(failed(asked, network));
     send(command);

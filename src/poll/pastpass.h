@@ -4,6 +4,7 @@
 // more.
 #pragma once
 
+#include "poll/accountquestion.h"
 #include "poll/pass.h"
 #include "store/accounthistory.h"
 
@@ -24,26 +25,18 @@ public:
     void start() override;
 
 private:
-    struct Asked
-    {
-        domain::ProfileId profile;
-        QString profileName;
-        QList<catalogue::PlatformKey> networks;
-        Timestamp at;
-        int requests = 0;
-    };
-
     void loadAccounts();
     void askAll(const QList<store::SnapshotState> &recorded);
     void askNetworks(const domain::Profile &profile, const QList<catalogue::PlatformKey> &networks,
                      catalogue::Past past);
     bool isWanted(domain::ProfileId profile, catalogue::PlatformKey network) const;
     const store::BackfillState *stateOf(domain::ProfileId profile, catalogue::PlatformKey network) const;
-    store::BackfillState answered(const Asked &asked, catalogue::PlatformKey network, int days) const;
-    store::BackfillState failed(const Asked &asked, catalogue::PlatformKey network) const;
-    void conclude(const Asked &asked, const Result<domain::AccountPast> &past);
-    void commit(const Asked &asked, const domain::AccountPast &past);
-    void fail(const Asked &asked, const Error &error);
+    store::BackfillState answered(const AccountQuestion &asked, catalogue::PlatformKey network,
+                                  int days) const;
+    store::BackfillState failed(const AccountQuestion &asked, catalogue::PlatformKey network) const;
+    void conclude(const AccountQuestion &asked, const Result<domain::AccountPast> &past);
+    void commit(const AccountQuestion &asked, const domain::AccountPast &past);
+    void fail(const AccountQuestion &asked, const Error &error);
     void send(const store::AddPastDays &command);
     void finishOne();
 

@@ -114,14 +114,6 @@ domain::Attempt attemptOf(const store::DuePost &post, const Exchange &exchange)
             .requests = exchange.requests};
 }
 
-void describeFailure(domain::Attempt &attempt, const Error &error)
-{
-    attempt.outcome = error.kind == ErrorKind::NoDataYet ? Outcome::NoDataYet : Outcome::Failed;
-    attempt.error = error.kind;
-    attempt.remoteCode = error.remoteCode;
-    attempt.message = describe(error);
-}
-
 void addFailure(PostOutcome &outcome, const store::DueSection &section, const Error &error)
 {
     if (error.kind == ErrorKind::NoDataYet) {
