@@ -7,68 +7,57 @@
 
 namespace viewtide::gui {
 
-struct AddVideosCommand::State
+namespace {
+
+class AddVideos final : public AnsweredEdit<store::AddManualVideos>
 {
-    QList<store::ManualVideo> videos;
-    Told told;
-    QList<domain::VideoRef> added; ///< those that were new
-    bool isPending = false;
-    bool isUndone = false; ///< while the answer is on its way
+public:
+    AddVideos(QList<store::ManualVideo> videos, AddVideosCommand::Told told)
+        : m_videos(std::move(videos))
+        , m_told(std::move(told))
+    { }
+
+    store::AddManualVideos command(Timestamp now) override { return {.videos = m_videos, .now = now}; }
+
+    void take(StoreEdits & /* edits */, const Result<QList<store::ManualAdded>> &answer) override
+    {
+        m_added.clear();
+        for (qsizetype i = 0; answer.isOk() && i < answer->size(); ++i) {
+            if (answer->at(i).outcome != store::ManualOutcome::Added)
+                continue;
+            m_added.append(answer->at(i).video);
+            m_videos[i].row = answer->at(i).video.row; // it comes back under the same id
+        }
+        if (const auto told = std::exchange(m_told, nullptr))
+            told(answer);
+    }
+
+    void takeBack(StoreEdits &edits) override
+    {
+        if (m_added.isEmpty())
+            return;
+        edits.send(store::RemoveManualVideos {std::exchange(m_added, {})},
+                   [edits = QPointer<StoreEdits>(&edits)](const Result<QList<domain::VideoRef>> &staying) {
+                       if (!edits || !staying.isOk() || staying->isEmpty())
+                           return;
+                       edits->tell(QCoreApplication::translate(
+                           "UndoText", "%n video(s) stay: numbers were collected since they were added.",
+                           nullptr, int(staying->size())));
+                   });
+    }
+
+private:
+    QList<store::ManualVideo> m_videos;
+    AddVideosCommand::Told m_told;
+    QList<domain::VideoRef> m_added; ///< those that were new
 };
 
-AddVideosCommand::AddVideosCommand(StoreEdits &edits, QList<store::ManualVideo> videos, Told told)
-    : m_edits(&edits)
-    , m_state(std::make_shared<State>())
-{
-    setText(QCoreApplication::translate("UndoText", "add %n video(s)", nullptr, int(videos.size())));
-    m_state->videos = std::move(videos);
-    m_state->told = std::move(told);
-}
+} // namespace
 
-AddVideosCommand::~AddVideosCommand() = default;
-
-void AddVideosCommand::redo()
-{
-    m_state->isUndone = false;
-    if (!m_edits || m_state->isPending)
-        return;
-    m_state->isPending = true;
-    m_edits->send(store::AddManualVideos {.videos = m_state->videos, .now = m_edits->now()},
-                  [edits = m_edits, state = m_state](const Result<QList<store::ManualAdded>> &answer) {
-                      state->isPending = false;
-                      state->added.clear();
-                      for (qsizetype i = 0; answer.isOk() && i < answer->size(); ++i) {
-                          if (answer->at(i).outcome != store::ManualOutcome::Added)
-                              continue;
-                          state->added.append(answer->at(i).video);
-                          state->videos[i].row = answer->at(i).video.row; // it comes back under the same id
-                      }
-                      if (const Told told = std::exchange(state->told, nullptr))
-                          told(answer);
-                      if (state->isUndone)
-                          takeBack(edits, state);
-                  });
-}
-
-void AddVideosCommand::undo()
-{
-    m_state->isUndone = true;
-    if (!m_state->isPending)
-        takeBack(m_edits, m_state);
-}
-
-void AddVideosCommand::takeBack(const QPointer<StoreEdits> &edits, const std::shared_ptr<State> &state)
-{
-    if (!edits || state->added.isEmpty())
-        return;
-    edits->send(store::RemoveManualVideos {std::exchange(state->added, {})},
-                [edits](const Result<QList<domain::VideoRef>> &staying) {
-                    if (!edits || !staying.isOk() || staying->isEmpty())
-                        return;
-                    edits->tell(QCoreApplication::translate(
-                        "UndoText", "%n video(s) stay: numbers were collected since they were added.",
-                        nullptr, int(staying->size())));
-                });
-}
+AddVideosCommand::AddVideosCommand(StoreEdits &edits, const QList<store::ManualVideo> &videos, Told told)
+    : AnsweredCommand(edits,
+                      QCoreApplication::translate("UndoText", "add %n video(s)", nullptr, int(videos.size())),
+                      std::make_unique<AddVideos>(videos, std::move(told)))
+{ }
 
 } // namespace viewtide::gui

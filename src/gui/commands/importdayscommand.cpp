@@ -7,60 +7,55 @@
 
 namespace viewtide::gui {
 
-struct ImportDaysCommand::State
+namespace {
+
+class ImportDays final : public AnsweredEdit<store::AddPastDays>
 {
-    store::AddPastDays command;
-    Told told;
-    QList<store::AccountDate> added; ///< those that were new
-    bool isPending = false;
-    bool isUndone = false; ///< while the answer is on its way
+public:
+    ImportDays(store::AddPastDays days, ImportDaysCommand::Told told)
+        : m_days(std::move(days))
+        , m_told(std::move(told))
+    { }
+
+    store::AddPastDays command(Timestamp now) override
+    {
+        m_days.now = now;
+        return m_days;
+    }
+
+    void take(StoreEdits & /* edits */, const Result<QList<store::PastDayOutcome>> &outcomes) override
+    {
+        m_added.clear();
+        for (qsizetype i = 0; outcomes.isOk() && i < outcomes->size(); ++i) {
+            const domain::AccountDay &day = m_days.days.at(i);
+            if (outcomes->at(i) == store::PastDayOutcome::Added)
+                m_added.append({day.profile, day.platform, day.date});
+        }
+        if (const auto told = std::exchange(m_told, nullptr))
+            told(outcomes);
+    }
+
+    void takeBack(StoreEdits &edits) override
+    {
+        if (!m_added.isEmpty())
+            edits.send(store::RemoveImportedDays {std::exchange(m_added, {})});
+    }
+
+private:
+    store::AddPastDays m_days;
+    ImportDaysCommand::Told m_told;
+    QList<store::AccountDate> m_added; ///< those that were new
 };
 
-ImportDaysCommand::ImportDaysCommand(StoreEdits &edits, store::AddPastDays days, Told told)
-    : m_edits(&edits)
-    , m_state(std::make_shared<State>())
+QString nameOf(const store::AddPastDays &days)
 {
-    setText(QCoreApplication::translate("UndoText", "import %n day(s)", nullptr, int(days.days.size())));
-    m_state->command = std::move(days);
-    m_state->told = std::move(told);
+    return QCoreApplication::translate("UndoText", "import %n day(s)", nullptr, int(days.days.size()));
 }
 
-ImportDaysCommand::~ImportDaysCommand() = default;
+} // namespace
 
-void ImportDaysCommand::redo()
-{
-    m_state->isUndone = false;
-    if (!m_edits || m_state->isPending)
-        return;
-    m_state->isPending = true;
-    m_state->command.now = m_edits->now();
-    m_edits->send(m_state->command,
-                  [edits = m_edits, state = m_state](const Result<QList<store::PastDayOutcome>> &outcomes) {
-                      state->isPending = false;
-                      state->added.clear();
-                      for (qsizetype i = 0; outcomes.isOk() && i < outcomes->size(); ++i) {
-                          const domain::AccountDay &day = state->command.days.at(i);
-                          if (outcomes->at(i) == store::PastDayOutcome::Added)
-                              state->added.append({day.profile, day.platform, day.date});
-                      }
-                      if (const Told told = std::exchange(state->told, nullptr))
-                          told(outcomes);
-                      if (state->isUndone)
-                          takeBack(edits, state);
-                  });
-}
-
-void ImportDaysCommand::undo()
-{
-    m_state->isUndone = true;
-    if (!m_state->isPending)
-        takeBack(m_edits, m_state);
-}
-
-void ImportDaysCommand::takeBack(const QPointer<StoreEdits> &edits, const std::shared_ptr<State> &state)
-{
-    if (edits && !state->added.isEmpty())
-        edits->send(store::RemoveImportedDays {std::exchange(state->added, {})});
-}
+ImportDaysCommand::ImportDaysCommand(StoreEdits &edits, const store::AddPastDays &days, Told told)
+    : AnsweredCommand(edits, nameOf(days), std::make_unique<ImportDays>(days, std::move(told)))
+{ }
 
 } // namespace viewtide::gui

@@ -2,36 +2,20 @@
 // Adds past days of accounts, and takes back those that were new. Owned by the undo stack.
 #pragma once
 
-#include "gui/commands/storeedits.h"
+#include "gui/commands/answeredcommand.h"
 #include "store/accounthistory.h"
 
-#include <QPointer>
-#include <QUndoCommand>
-
 #include <functional>
-#include <memory>
 
 namespace viewtide::gui {
 
-class ImportDaysCommand final : public QUndoCommand
+class ImportDaysCommand final : public AnsweredCommand<store::AddPastDays>
 {
 public:
     using Told = std::function<void(const Result<QList<store::PastDayOutcome>> &)>;
 
     /// `told`: what became of each day the first time.
-    ImportDaysCommand(StoreEdits &edits, store::AddPastDays days, Told told);
-    ~ImportDaysCommand() override;
-
-    void redo() override;
-    void undo() override;
-
-private:
-    struct State;
-
-    static void takeBack(const QPointer<StoreEdits> &edits, const std::shared_ptr<State> &state);
-
-    QPointer<StoreEdits> m_edits;
-    std::shared_ptr<State> m_state; ///< shared with answers that are on their way
+    ImportDaysCommand(StoreEdits &edits, const store::AddPastDays &days, Told told);
 };
 
 } // namespace viewtide::gui

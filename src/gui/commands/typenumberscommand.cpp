@@ -7,63 +7,57 @@
 
 namespace viewtide::gui {
 
-struct TypeNumbersCommand::State
+namespace {
+
+class TypeNumbers final : public AnsweredEdit<store::TypeNumbers>
 {
-    domain::VideoRef video;
-    domain::VideoCounts counts;
-    Timestamp at;
-    std::optional<store::NumbersBefore> before; ///< null: nothing was written
-    bool isPending = false;
-    bool isUndone = false;
+public:
+    TypeNumbers(const domain::VideoRef &video, const domain::VideoCounts &counts, Timestamp at)
+        : m_video(video)
+        , m_counts(counts)
+        , m_at(at)
+    { }
+
+    store::TypeNumbers command(Timestamp now) override
+    {
+        return {.video = m_video, .counts = m_counts, .at = m_at, .now = now};
+    }
+
+    void take(StoreEdits &edits, const Result<store::NumbersBefore> &before) override
+    {
+        m_before = before.isOk() ? std::optional(*before) : std::nullopt;
+        if (before.isOk() && !before->writtenAt)
+            edits.tell(QCoreApplication::translate(
+                "UndoText", "The numbers went into the history; newer ones are known and stay."));
+    }
+
+    void takeBack(StoreEdits &edits) override
+    {
+        if (!m_before)
+            return;
+        edits.send(store::RestoreNumbers {*m_before});
+        m_before.reset();
+    }
+
+private:
+    domain::VideoRef m_video;
+    domain::VideoCounts m_counts;
+    Timestamp m_at;
+    std::optional<store::NumbersBefore> m_before; ///< null: nothing was written
 };
+
+QString nameOf(const store::VideoRow &video)
+{
+    const QString name = video.caption.trimmed().isEmpty() ? video.ref.text() : video.caption;
+    return QCoreApplication::translate("UndoText", "type numbers of %1")
+        .arg(models::format::outside(name, 40));
+}
+
+} // namespace
 
 TypeNumbersCommand::TypeNumbersCommand(StoreEdits &edits, const store::VideoRow &video,
                                        const domain::VideoCounts &counts, Timestamp at)
-    : m_edits(&edits)
-    , m_state(std::make_shared<State>())
-{
-    m_state->video = video.ref;
-    m_state->counts = counts;
-    m_state->at = at;
-    const QString name = video.caption.trimmed().isEmpty() ? video.ref.text() : video.caption;
-    setText(
-        QCoreApplication::translate("UndoText", "type numbers of %1").arg(models::format::outside(name, 40)));
-}
-
-TypeNumbersCommand::~TypeNumbersCommand() = default;
-
-void TypeNumbersCommand::redo()
-{
-    m_state->isUndone = false;
-    if (!m_edits || m_state->isPending)
-        return;
-    m_state->isPending = true;
-    const store::TypeNumbers command {
-        .video = m_state->video, .counts = m_state->counts, .at = m_state->at, .now = m_edits->now()};
-    m_edits->send(command, [edits = m_edits, state = m_state](const Result<store::NumbersBefore> &before) {
-        state->isPending = false;
-        state->before = before.isOk() ? std::optional(*before) : std::nullopt;
-        if (edits && before.isOk() && !before->writtenAt)
-            edits->tell(QCoreApplication::translate(
-                "UndoText", "The numbers went into the history; newer ones are known and stay."));
-        if (state->isUndone)
-            takeBack(edits, state);
-    });
-}
-
-void TypeNumbersCommand::undo()
-{
-    m_state->isUndone = true;
-    if (!m_state->isPending)
-        takeBack(m_edits, m_state);
-}
-
-void TypeNumbersCommand::takeBack(const QPointer<StoreEdits> &edits, const std::shared_ptr<State> &state)
-{
-    if (!edits || !state->before)
-        return;
-    edits->send(store::RestoreNumbers {*state->before});
-    state->before.reset();
-}
+    : AnsweredCommand(edits, nameOf(video), std::make_unique<TypeNumbers>(video.ref, counts, at))
+{ }
 
 } // namespace viewtide::gui
