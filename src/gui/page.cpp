@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page.h"
 
+#include <QAction>
+#include <QKeySequence>
+
 namespace viewtide::gui {
 
 PageWidget::PageWidget(QWidget *parent)
@@ -18,9 +21,14 @@ bool PageWidget::usesRange() const
 
 void PageWidget::focusFilter() { }
 
-QList<QAction *> PageWidget::commands() const
+QAction *PageWidget::addCommand(const QString &text, const QKeySequence &keys)
 {
-    return {};
+    auto *const command = new QAction(text, this);
+    command->setShortcut(keys);
+    command->setShortcutContext(Qt::WindowShortcut);
+    addAction(command);
+    m_commands.append(command);
+    return command;
 }
 
 } // namespace viewtide::gui

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QAction;
+class QKeySequence;
 class QUndoStack;
 
 namespace viewtide {
@@ -51,9 +52,8 @@ public:
     virtual bool usesRange() const;
     /// Ctrl+F. Default: nothing.
     virtual void focusFilter();
-    /// The page's commands, for the menu bar while the page is shown. Owned by the page, with shortcuts of
-    /// context Qt::WidgetWithChildrenShortcut.
-    virtual QList<QAction *> commands() const;
+    /// The page's commands, for the menu bar while the page is shown.
+    QList<QAction *> commands() const { return m_commands; }
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
@@ -64,6 +64,15 @@ signals:
     void restartRequested(const QStringList &arguments);
     /// A line for the status bar: what was done, or why not. Plain text.
     void messagePosted(const QString &text);
+
+protected:
+    /// Makes one of the commands; its shortcut works while the page is shown, wherever the focus is.
+    QAction *addCommand(const QString &text, const QKeySequence &keys);
+    /// These are commands, too; their shortcuts are their own.
+    void addCommands(const QList<QAction *> &commands) { m_commands.append(commands); }
+
+private:
+    QList<QAction *> m_commands;
 };
 
 } // namespace viewtide::gui

@@ -51,6 +51,7 @@ void TestImportHistory::aFileBecomesDaysAndUndoTakesThemBack()
     PageFixture fixture;
     auto page = fixture.open<AccountsPage>();
     QVERIFY(!page->commands().isEmpty());
+    QCOMPARE(page->commands().constFirst()->shortcutContext(), Qt::WindowShortcut); // wherever the focus is
     page->commands().constFirst()->trigger();
     auto *const dialog = page->findChild<ImportHistoryDialog *>();
     QVERIFY(dialog);

@@ -28,7 +28,6 @@ AccountsPage::AccountsPage(const PageServices &services, QWidget *parent)
     , m_ui(std::make_unique<Ui::AccountsPage>())
     , m_services(services)
     , m_edits(new StoreEdits(services.store, services.clock, this))
-    , m_import(new QAction(tr("Import history…"), this))
     , m_model(new models::AccountTableModel(services.store, services.clock, this))
 {
     m_ui->setupUi(this);
@@ -52,18 +51,11 @@ AccountsPage::~AccountsPage() = default;
 
 void AccountsPage::setUpCommands()
 {
-    m_import->setObjectName(QStringLiteral("importHistoryAction"));
-    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_import->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_import);
-    connect(m_import, &QAction::triggered, this, &AccountsPage::openImport);
+    QAction *const command = addCommand(tr("Import history…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    command->setObjectName(QStringLiteral("importHistoryAction"));
+    connect(command, &QAction::triggered, this, &AccountsPage::openImport);
     connect(m_edits, &StoreEdits::failed, this,
             [this](const Error &error) { emit messagePosted(describe(error)); });
-}
-
-QList<QAction *> AccountsPage::commands() const
-{
-    return {m_import};
 }
 
 void AccountsPage::openImport()

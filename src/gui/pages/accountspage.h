@@ -33,7 +33,6 @@ public:
 
     /// Shared with the status line.
     models::AccountTableModel &accounts() const { return *m_model; }
-    QList<QAction *> commands() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(AccountsPage)
@@ -48,7 +47,6 @@ private:
     std::unique_ptr<Ui::AccountsPage> m_ui;
     PageServices m_services;
     StoreEdits *m_edits;
-    QAction *m_import;
     models::AccountTableModel *m_model;
     FlowLayout *m_grid;
     QList<AccountCard *> m_cards; ///< in the order of the model's rows

@@ -45,16 +45,9 @@ void ActivityPage::setUpAlerts(const PageServices &services)
     m_ui->outerLayout->setStretchFactor(m_ui->tableCard, 3);
     connect(alerts, &AlertsCard::videoRequested, this, &PageWidget::videoRequested);
     connect(alerts, &AlertsCard::pageRequested, this, &PageWidget::pageRequested);
-    m_rules = new QAction(tr("Alerts and summaries…"), this);
-    m_rules->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
-    m_rules->setShortcutContext(Qt::WindowShortcut);
-    addAction(m_rules);
-    connect(m_rules, &QAction::triggered, alerts, &AlertsCard::openRules);
-}
-
-QList<QAction *> ActivityPage::commands() const
-{
-    return {m_rules};
+    const QAction *const rules =
+        addCommand(tr("Alerts and summaries…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")));
+    connect(rules, &QAction::triggered, alerts, &AlertsCard::openRules);
 }
 
 void ActivityPage::setUpTable()

@@ -29,7 +29,6 @@ public:
     ~ActivityPage() override;
 
     void focusFilter() override;
-    QList<QAction *> commands() const override;
 
     /// Shared with the status line.
     models::ActivityModel &activity() const { return *m_model; }
@@ -49,7 +48,6 @@ private:
     models::ActivityFilterProxy *m_proxy;
     TableLayout *m_layout = nullptr;
     TableStates *m_states = nullptr;
-    QAction *m_rules = nullptr;
 };
 
 } // namespace viewtide::gui

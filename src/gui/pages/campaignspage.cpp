@@ -87,16 +87,6 @@ void CampaignsPage::setUpTable()
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &CampaignsPage::showCounts);
 }
 
-QAction *CampaignsPage::addCommand(const QString &text, const QKeySequence &keys)
-{
-    auto *command = new QAction(text, this);
-    command->setShortcut(keys);
-    command->setShortcutContext(Qt::WindowShortcut); // only of the page that is shown
-    addAction(command);
-    m_commands.append(command);
-    return command;
-}
-
 void CampaignsPage::setUpActions()
 {
     m_ui->exportButton->setIcon(icon(Glyph::Export));
@@ -135,11 +125,6 @@ void CampaignsPage::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->filterEdit->selectAll();
-}
-
-QList<QAction *> CampaignsPage::commands() const
-{
-    return m_commands;
 }
 
 const store::CampaignRow *CampaignsPage::current() const

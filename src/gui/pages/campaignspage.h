@@ -32,7 +32,6 @@ public:
 
     void refresh();
     void focusFilter() override;
-    QList<QAction *> commands() const override;
     /// Selects the campaign, also if it is not loaded yet.
     void showCampaign(domain::CampaignId campaign);
 
@@ -45,7 +44,6 @@ private:
 
     void setUpTable();
     void setUpActions();
-    QAction *addCommand(const QString &text, const QKeySequence &keys);
     const store::CampaignRow *current() const;
     void showCurrent();
     void showCounts();
@@ -58,7 +56,6 @@ private:
     CampaignActions *m_actions;
     CampaignDetail *m_detail;
     TableLayout *m_layout = nullptr;
-    QList<QAction *> m_commands;
     domain::CampaignId m_wanted; ///< to be selected as soon as it is there
 };
 

@@ -139,16 +139,6 @@ void ReportsPage::setUpFilter()
     });
 }
 
-QAction *ReportsPage::addCommand(const QString &text, const QKeySequence &keys)
-{
-    auto *command = new QAction(text, this);
-    command->setShortcut(keys);
-    command->setShortcutContext(Qt::WindowShortcut); // only of the page that is shown
-    addAction(command);
-    m_commands.append(command);
-    return command;
-}
-
 void ReportsPage::setUpActions()
 {
     const QAction *eye = addCommand(tr("Hide / show in report"), QKeySequence(Qt::Key_H));
@@ -206,11 +196,6 @@ void ReportsPage::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->filterEdit->selectAll();
-}
-
-QList<QAction *> ReportsPage::commands() const
-{
-    return m_commands;
 }
 
 void ReportsPage::openReport(domain::ReportId report)

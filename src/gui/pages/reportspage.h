@@ -33,7 +33,6 @@ public:
 
     void refresh();
     void focusFilter() override;
-    QList<QAction *> commands() const override;
     /// Selects the report, also if it is not loaded yet.
     void openReport(domain::ReportId report);
 
@@ -52,7 +51,6 @@ private:
     void setUpFilter();
     void setUpActions();
     void setUpReportActions();
-    QAction *addCommand(const QString &text, const QKeySequence &keys);
     void trySelect();
     void showReport(const QModelIndex &current);
     void showContent();
@@ -67,7 +65,6 @@ private:
     models::VideoFilterProxy *m_proxy;
     ReportActions *m_actions;
     TableLayout *m_layout = nullptr;
-    QList<QAction *> m_commands;
     domain::ReportId m_wanted; ///< to be selected as soon as it is there
 };
 

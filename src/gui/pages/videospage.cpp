@@ -135,16 +135,6 @@ void VideosPage::setUpFacets()
     connect(m_campaigns, &QAbstractItemModel::dataChanged, this, &VideosPage::fillCampaignFacet);
 }
 
-QAction *VideosPage::addCommand(const QString &text, const QKeySequence &keys)
-{
-    auto *command = new QAction(text, this);
-    command->setShortcut(keys);
-    command->setShortcutContext(Qt::WindowShortcut); // only of the page that is shown
-    addAction(command);
-    m_commands.append(command);
-    return command;
-}
-
 void VideosPage::setUpActions()
 {
     m_actions = new VideoActions(
@@ -152,7 +142,7 @@ void VideosPage::setUpActions()
     m_ui->assignButton->setMenu(m_actions->assignMenu());
     m_ui->hideButton->setMenu(m_actions->hideMenu());
     m_ui->workButton->setMenu(m_actions->workMenu());
-    m_commands.append(m_actions->commands());
+    addCommands(m_actions->commands());
     m_ui->assignButton->setIcon(icon(Glyph::Campaigns));
     m_ui->hideButton->setIcon(icon(Glyph::EyeOff));
     m_ui->exportButton->setIcon(icon(Glyph::Export));
@@ -168,13 +158,13 @@ void VideosPage::setUpActions()
     connect(write, &QAction::triggered, m_actions, &VideoActions::openExport);
     connect(m_ui->exportButton, &QToolButton::clicked, m_actions, &VideoActions::openExport);
 
-    m_commands.append({m_actions->assignMenu()->menuAction(), m_actions->hideMenu()->menuAction()});
+    addCommands({m_actions->assignMenu()->menuAction(), m_actions->hideMenu()->menuAction()});
 
     auto *preview = new QAction(tr("Show details"), this);
     preview->setShortcut(Qt::Key_Space);
     preview->setShortcutContext(Qt::WidgetShortcut); // a space in the filter is a space
     m_ui->videoTableView->addAction(preview);
-    m_commands.append(preview);
+    addCommands({preview});
     connect(preview, &QAction::triggered, m_ui->panelButton, &QToolButton::toggle);
 }
 
@@ -189,11 +179,6 @@ void VideosPage::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->filterEdit->selectAll();
-}
-
-QList<QAction *> VideosPage::commands() const
-{
-    return m_commands;
 }
 
 void VideosPage::fillCampaignFacet()

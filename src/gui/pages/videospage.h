@@ -36,7 +36,6 @@ public:
 
     void refresh();
     void focusFilter() override;
-    QList<QAction *> commands() const override;
     /// Selects the video and brings it into view, also if it is not loaded yet; clears the filter if that
     /// hides it.
     void showVideo(const domain::VideoRef &video);
@@ -52,7 +51,6 @@ private:
     void setUpPanel();
     void setUpFacets();
     void setUpActions();
-    QAction *addCommand(const QString &text, const QKeySequence &keys);
     void fillCampaignFacet();
     void applyFacets();
     void resetFilter();
@@ -74,7 +72,6 @@ private:
     VideoPanel *m_panel = nullptr;
     WorksCard *m_works = nullptr; ///< made when it is first wanted
     VideoActions *m_actions = nullptr;
-    QList<QAction *> m_commands;
     std::optional<domain::VideoRef> m_wanted; ///< to be selected as soon as it is there
 };
 
