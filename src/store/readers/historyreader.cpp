@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readers/historyreaders.h"
 #include "store/readers/readers.h"
+#include "store/readers/videorows.h"
 #include "store/statement.h"
 
 namespace viewtide::store {
-
-namespace {
-
-domain::VideoCounts countsAt(const Statement &select, int column)
-{
-    return domain::VideoCounts {.views = select.count(column),
-                                .likes = select.count(column + 1),
-                                .comments = select.count(column + 2),
-                                .shares = select.count(column + 3),
-                                .saves = select.count(column + 4)};
-}
-
-} // namespace
 
 Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const domain::VideoRef &video,
                                                    int limit)

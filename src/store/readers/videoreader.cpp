@@ -12,15 +12,6 @@ namespace viewtide::store {
 
 namespace {
 
-domain::VideoCounts countsAt(const Statement &select, int column)
-{
-    return domain::VideoCounts {.views = select.count(column),
-                                .likes = select.count(column + 1),
-                                .comments = select.count(column + 2),
-                                .shares = select.count(column + 3),
-                                .saves = select.count(column + 4)};
-}
-
 std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
 {
     const auto source = domain::videoSourceFromKey(select.text(0));
@@ -78,6 +69,15 @@ Status addWorks(Connection &connection, QList<VideoRow> &videos)
 }
 
 } // namespace
+
+domain::VideoCounts countsAt(const Statement &select, int column)
+{
+    return domain::VideoCounts {.views = select.count(column),
+                                .likes = select.count(column + 1),
+                                .comments = select.count(column + 2),
+                                .shares = select.count(column + 3),
+                                .saves = select.count(column + 4)};
+}
 
 bool Posted::isIn(const std::optional<domain::TimeSpan> &span) const
 {

@@ -8,6 +8,7 @@
 namespace viewtide::store {
 
 class Connection;
+class Statement;
 
 /// When a video was posted, as far as anybody told.
 struct Posted
@@ -26,6 +27,9 @@ struct VideoSelection
     std::optional<domain::TimeSpan> posted; ///< null: at any time
     domain::ReportId report; ///< only its campaigns, and its hidden videos are marked; invalid: none
 };
+
+/// Views, likes, comments, shares and saves in five columns from this one on.
+domain::VideoCounts countsAt(const Statement &select, int column);
 
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection);
 

@@ -39,15 +39,6 @@ Status check(const TypeNumbers &command)
     return Done {};
 }
 
-VideoCounts countsAt(const Statement &select)
-{
-    return {.views = select.count(0),
-            .likes = select.count(1),
-            .comments = select.count(2),
-            .shares = select.count(3),
-            .saves = select.count(4)};
-}
-
 Result<NumbersBefore> numbersBefore(Connection &connection, const VideoRef &video, Timestamp at,
                                     Posted &posted)
 {
@@ -59,7 +50,7 @@ Result<NumbersBefore> numbersBefore(Connection &connection, const VideoRef &vide
         return status ? Error {.kind = ErrorKind::NotFound, .context = video.text()} : status.error();
     }
     NumbersBefore before {.video = video, .at = at};
-    before.counts = countsAt(select).masked(static_cast<int>(select.integer(5)));
+    before.counts = countsAt(select, 0).masked(static_cast<int>(select.integer(5)));
     before.typed = static_cast<int>(select.integer(6));
     before.updatedAt = select.time(7);
     posted = {.at = select.time(8), .isAssumed = select.integer(9) != 0};
@@ -67,7 +58,7 @@ Result<NumbersBefore> numbersBefore(Connection &connection, const VideoRef &vide
     if (Status status = sample.run(domain::toKey(video.source), video.row, at); !status)
         return status.error();
     if (sample.next())
-        before.sample = SampleState {.counts = countsAt(sample),
+        before.sample = SampleState {.counts = countsAt(sample, 0),
                                      .typed = static_cast<int>(sample.integer(5)),
                                      .extra = sample.text(6)};
     if (Status status = sample.outcome(); !status)
