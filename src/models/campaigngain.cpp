@@ -20,8 +20,10 @@ int postedBetween(const PostedDays &posted, domain::CampaignId campaign, Date be
 PostedDays postedDays(const QList<store::VideoRow> &videos)
 {
     PostedDays posted;
-    for (const store::VideoRow &video : videos)
-        ++posted[{video.campaign, dateOf(video.postedAt)}];
+    for (const store::VideoRow &video : videos) {
+        if (const auto postedAt = video.toldPostedAt())
+            ++posted[{video.campaign, dateOf(*postedAt)}];
+    }
     return posted;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/engagement.h"
 #include "models/campaigngain.h"
 #include "models/format.h"
+#include "report/summarylines.h"
 
 #include <algorithm>
 #include <map>
@@ -152,7 +153,7 @@ domain::GroupRate rateOf(const QList<store::VideoRow> &videos, DateRange posted)
 {
     QList<domain::VideoCounts> counts;
     for (const store::VideoRow &video : videos) {
-        if (posted.contains(dateOf(video.postedAt)))
+        if (report::isPostedIn(video, posted))
             counts.append(video.counts);
     }
     return domain::groupEngagementRate(counts);

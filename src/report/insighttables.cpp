@@ -14,7 +14,7 @@ domain::BestTimes bestTimesOf(const QList<store::PostCurve> &curves, const QTime
 {
     std::map<std::pair<domain::ProfileId, catalogue::PlatformKey>, QList<domain::ComparedVideo>> accounts;
     for (const store::PostCurve &curve : curves) {
-        if (curve.profile.isValid())
+        if (curve.profile.isValid() && !curve.postedAssumed)
             accounts[{curve.profile, curve.platform}].append(curve.curve);
     }
     QList<domain::PostResult> results;

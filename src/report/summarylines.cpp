@@ -43,7 +43,7 @@ domain::Efficiency postsIn(const QList<VideoRow> &videos, DateRange range,
 {
     QList<domain::VideoCounts> counts;
     for (const VideoRow &video : videos) {
-        if (range.contains(dateOf(video.postedAt)) && (!platform || video.platform == *platform))
+        if (isPostedIn(video, range) && (!platform || video.platform == *platform))
             counts.append(video.counts);
     }
     return domain::contentEfficiency(counts);
@@ -79,6 +79,12 @@ QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<Vi
     takePosts(total, videos, question);
     lines.append(total);
     return lines;
+}
+
+bool isPostedIn(const store::VideoRow &video, DateRange range)
+{
+    const auto postedAt = video.toldPostedAt();
+    return postedAt && range.contains(dateOf(*postedAt));
 }
 
 } // namespace viewtide::report

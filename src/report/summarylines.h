@@ -30,4 +30,7 @@ struct SummaryQuestion
 QList<SummaryLine> summaryLines(const QList<store::AccountDayRow> &rows, const QList<store::VideoRow> &videos,
                                 const SummaryQuestion &question);
 
+/// A video of which nobody told when it was posted is in no range of days.
+bool isPostedIn(const store::VideoRow &video, DateRange range);
+
 } // namespace viewtide::report

@@ -3,6 +3,7 @@
 
 #include "base/calendarday.h"
 #include "report/builders.h"
+#include "report/summarylines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -159,7 +160,7 @@ WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<sto
                              sumOf(networksOf(weeklyTable(days, week.previous())), &NetworkWeek::growth),
                          .posted = {}};
     for (const store::VideoRow &video : videos) {
-        if (week.contains(dateOf(video.postedAt)))
+        if (isPostedIn(video, week))
             summary.posted.append(video);
     }
     std::stable_sort(summary.posted.begin(), summary.posted.end(),

@@ -16,6 +16,7 @@ struct PostCurve
     ProfileId profile; ///< invalid: unknown
     catalogue::PlatformKey platform;
     QString caption;
+    bool postedAssumed = false; ///< nobody told when: its age and its hour say nothing
     domain::ComparedVideo curve;
 
     bool operator==(const PostCurve &) const = default;

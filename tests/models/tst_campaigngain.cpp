@@ -27,6 +27,13 @@ store::VideoRow posted(int day, domain::CampaignId campaign = kCampaign)
     return {.campaign = campaign, .postedAt = Timestamp(after(day)) + std::chrono::hours(23)};
 }
 
+store::VideoRow assumed(int day)
+{
+    store::VideoRow video = posted(day);
+    video.postedAssumed = true;
+    return video;
+}
+
 } // namespace
 
 class TestCampaignGain final : public QObject
@@ -56,6 +63,7 @@ void TestCampaignGain::won_data()
     QTest::newRow("posted the day before") << 2 << 3 << 1 << Videos {posted(0)} << false;
     QTest::newRow("one of two posted") << 2 << 4 << 1 << Videos {posted(-9), posted(1)} << false;
     QTest::newRow("posted elsewhere") << 2 << 3 << 1 << Videos {posted(1, domain::CampaignId(2))} << false;
+    QTest::newRow("nobody told when it was posted") << 2 << 3 << 1 << Videos {assumed(1)} << false;
     QTest::newRow("taken away") << 3 << 2 << 1 << Videos {} << false;
 }
 

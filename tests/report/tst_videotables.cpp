@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/builders.h"
 
+#include "report/insighttables.h"
 #include "report/testrows.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace viewtide;
 using domain::VideoCounts;
@@ -43,6 +45,7 @@ private slots:
     void campaigns_data();
     void campaigns();
     void totals();
+    void bestTimesAreOfToldTimes();
 };
 
 void VideoTablesTest::videos()
@@ -119,6 +122,29 @@ void VideoTablesTest::totals()
     QCOMPARE(text(report::totalsOf({})), QStringLiteral("- - - - -"));
     QCOMPARE(text(report::totalsOf({videoOf(1, {10, 0, {}, 3, {}}), videoOf(2, {5, {}, {}, 4, 2})})),
              QStringLiteral("15 0 - 7 2"));
+}
+
+void VideoTablesTest::bestTimesAreOfToldTimes()
+{
+    QList<store::PostCurve> curves;
+    for (int number = 0; number < 10; ++number) {
+        const Timestamp at = Timestamp(test::day(1 + number)) + std::chrono::hours(9);
+        const Timestamp dayLater = at + std::chrono::hours(24);
+        curves.append({.video = {domain::VideoSource::Manual, number},
+                       .profile = domain::ProfileId(1),
+                       .platform = catalogue::platformFromKey(u"tiktok").value(),
+                       .caption = {},
+                       .postedAssumed = false,
+                       .curve = {.postedAt = at, .views = {{dayLater, 100}}}});
+    }
+    const auto told = report::bestTimesOf(curves, QTimeZone::utc());
+    QCOMPARE(told.posts, 2); // each against at least eight before it
+    QCOMPARE(told.leftOut, 8);
+
+    curves.last().postedAssumed = true;
+    const auto assumed = report::bestTimesOf(curves, QTimeZone::utc());
+    QCOMPARE(assumed.posts, 1);
+    QCOMPARE(assumed.leftOut, 9);
 }
 
 QTEST_GUILESS_MAIN(VideoTablesTest)

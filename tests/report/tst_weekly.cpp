@@ -34,6 +34,7 @@ private slots:
     void textForAChat();
     void aHostileCaptionStaysText();
     void theAlertOfMonday();
+    void aVideoOfAnUnknownTimeIsOfNoWeek();
 };
 
 void WeeklyTest::columns()
@@ -199,6 +200,21 @@ void WeeklyTest::theAlertOfMonday()
     QCOMPARE(alert.title, QStringLiteral("Week 50: -10 followers, – engagements"));
     QCOMPARE(alert.figures[QStringLiteral("follower_growth")].toInteger(), -10);
     QVERIFY(alert.figures[QStringLiteral("total_engagement")].isNull());
+}
+
+void WeeklyTest::aVideoOfAnUnknownTimeIsOfNoWeek()
+{
+    const auto tiktok = catalogue::platformFromKey(u"tiktok").value();
+    const store::VideoRow told {.platform = tiktok, .postedAt = Timestamp(day(9))};
+    store::VideoRow assumed = told;
+    assumed.postedAssumed = true;
+    const Rows days {AccountDay("tiktok", 8).followers(100)};
+
+    QCOMPARE(report::weekSummary(days, {told, assumed}, kWeek).posted.size(), 1);
+    const report::Table table = report::weeklyTable(
+        days, kWeek, {.compared = {}, .videos = {told, assumed}, .total = report::TotalRow::Without});
+    const qsizetype posts = table.columns.indexOf(QStringLiteral("posts"));
+    QCOMPARE(table.rows.first().at(posts), report::Cell(qint64(1)));
 }
 
 QTEST_GUILESS_MAIN(WeeklyTest)

@@ -6,6 +6,7 @@
 #include "store/alerts.h"
 #include "store/history.h"
 #include "store/insights.h"
+#include "store/manualvideos.h"
 
 using namespace viewtide;
 using namespace viewtide::test;
@@ -44,8 +45,9 @@ private slots:
     void surviveARestart();
     void areToldOnce();
     void pastOnesAreNotTold();
-    void factsAreOfWhatChanged();
     void areFoundByKindAndId();
+    void factsAreOfWhatChanged();
+    void anAssumedTimeOfPostingIsNotCompared();
     void curvesHaveTheSameViewsAtAge();
 };
 
@@ -102,8 +104,6 @@ void TstAlerts::pastOnesAreNotTold()
     QCOMPARE(fixture.read(store::AlertsQuery {}).size(), 1);
 }
 
-void TstAlerts::factsAreOfWhatChanged()
-{
 void TstAlerts::areFoundByKindAndId()
 {
     VIEWTIDE_OPEN_STORE(fixture);
@@ -129,6 +129,8 @@ void TstAlerts::areFoundByKindAndId()
     QCOMPARE(fixture.problem, QString());
 }
 
+void TstAlerts::factsAreOfWhatChanged()
+{
     VIEWTIDE_OPEN_STORE(fixture);
     fixture.importPosts(2);
     see(fixture, 100, kStart);
@@ -148,6 +150,36 @@ void TstAlerts::areFoundByKindAndId()
     QCOMPARE(early.videos.constFirst().viewsBefore, std::optional<qint64>(100));
     QVERIFY(
         fixture.read(store::AlertFactsQuery {.now = kStart + 50h, .since = kStart + 49h}).videos.isEmpty());
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAlerts::anAssumedTimeOfPostingIsNotCompared()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const domain::SocialAccount linked {
+        .id = {}, .profile = fixture.profile, .platform = platformOf("tiktok")};
+    fixture.write(store::SaveUserInfo {
+        .profile = fixture.profile, .info = {.refId = {}, .title = {}, .accounts = {linked}}, .now = kStart});
+    QList<store::ManualVideo> videos;
+    for (const auto &postedAt : {std::optional(kStart - 48h), std::optional<Timestamp>()})
+        videos.append({.campaign = fixture.workspace.unassigned,
+                       .platform = linked.platform,
+                       .nativeId = domain::NativeId(QString::number(videos.size())),
+                       .url = u"https://example.org/%1"_s.arg(videos.size()),
+                       .title = u"caption"_s,
+                       .postedAt = postedAt,
+                       .typed = {.views = 9'000}});
+    fixture.write(store::AddManualVideos {.videos = videos, .now = kStart});
+
+    const auto curves = fixture.read(store::PostCurvesQuery {.from = kStart - 72h, .to = kStart + 1h});
+    QCOMPARE(curves.size(), 2);
+    QCOMPARE(curves.constFirst().postedAssumed, false);
+    QCOMPARE(curves.constLast().postedAssumed, true);
+    const auto facts = fixture.read(store::AlertFactsQuery {.now = kStart + 1h, .since = kStart});
+    QCOMPARE(facts.videos.size(), 2); // milestones are told of both
+    QCOMPARE(facts.accounts.size(), 1);
+    QCOMPARE(facts.accounts.constFirst().posts.size(), 1);
+    QCOMPARE(facts.accounts.constFirst().posts.constFirst().postedAt, kStart - 48h);
     QCOMPARE(fixture.problem, QString());
 }
 

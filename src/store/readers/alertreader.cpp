@@ -20,14 +20,14 @@ constexpr Millis kCompared = 400 * 24h;
 constexpr int kFollowerDays = 30;
 
 using Account = std::pair<ProfileId, catalogue::PlatformKey>;
-/// Oldest first.
+/// Oldest first; only those that are known to have been posted then.
 using Posts = std::map<Account, QList<const PostCurve *>>;
 
 Posts byAccount(const QList<PostCurve> &curves)
 {
     Posts posts;
     for (const PostCurve &curve : curves) {
-        if (curve.profile.isValid())
+        if (curve.profile.isValid() && !curve.postedAssumed)
             posts[{curve.profile, curve.platform}].append(&curve);
     }
     return posts;
@@ -74,7 +74,7 @@ void complete(QList<domain::VideoFacts> &videos, const QList<PostCurve> &curves,
         facts.caption = curve->caption;
         facts.postedAt = curve->curve.postedAt;
         const auto account = posts.find({curve->profile, curve->platform});
-        if (account != posts.end())
+        if (account != posts.end() && !curve->postedAssumed)
             facts.outlier = outlierOf(account->second, account->second.indexOf(curve));
     }
 }

@@ -23,6 +23,7 @@ Result<PostCurvesQuery::Answer> answer(Connection &connection, const PostCurvesQ
                            .profile = select.isNull(2) ? ProfileId() : ProfileId(select.integer(2)),
                            .platform = *platform,
                            .caption = select.text(5),
+                           .postedAssumed = select.integer(9) != 0,
                            .curve = {.postedAt = select.time(4), .views = {}}});
         if (select.isNull(6))
             return;
