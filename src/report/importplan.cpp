@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace viewtide::report {
 
 namespace {
@@ -72,7 +74,10 @@ ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::Campaign
         }
         if (target.kind == Target::Kind::New) {
             plan.campaignOf.insert(i, line.campaign);
-            if (!plan.newCampaigns.contains(line.campaign, Qt::CaseInsensitive))
+            const bool isKnown =
+                std::any_of(plan.newCampaigns.cbegin(), plan.newCampaigns.cend(),
+                            [&line](const QString &name) { return domain::isSameName(name, line.campaign); });
+            if (!isKnown)
                 plan.newCampaigns.append(line.campaign);
         }
         plan.lines.append(i);

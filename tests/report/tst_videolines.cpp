@@ -262,6 +262,13 @@ void TestVideoLines::plansCampaigns()
     QCOMPARE(made.lines.size(), 4);
     QCOMPARE(made.campaignOf.value(4), u"7X"_s);
     QVERIFY(made.unknownCampaign.isEmpty());
+
+    // Names that the store takes for one: it would refuse the second.
+    const auto blanks =
+        readVideoSheet(u"url,campaign\nyoutu.be/dQw4w9WgXcR,New one\nyoutu.be/dQw4w9WgXcS,NEW  one"_s, kNow);
+    QVERIFY_RESULT(blanks);
+    QCOMPARE(planImport(blanks->lines, {}, chosen, UnknownCampaigns::Create).newCampaigns,
+             QStringList(u"New one"_s));
 }
 
 void TestVideoLines::readsWhatIsExported()

@@ -3,6 +3,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/textinput.h"
+#include "domain/campaign.h"
 #include "report/videosheet.h"
 
 #include <QJsonArray>
@@ -46,7 +47,7 @@ void TrackCommand::makeNextCampaign()
         m_made.append(campaign.name);
         for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
             const QString wanted = m_plan.campaignOf.value(m_plan.lines.at(i));
-            if (wanted.compare(campaign.name, Qt::CaseInsensitive) == 0)
+            if (domain::isSameName(wanted, campaign.name))
                 m_plan.videos[i].campaign = id;
         }
         output().say(tr("made the campaign %1").arg(campaign.name));
