@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -47,10 +48,11 @@ std::optional<MetricValue> valueOf(MetricKey key, const QString &cell)
 {
     const catalogue::Metric &metric = catalogue::metric(key);
     bool ok = false;
+    if (cell.contains(QLatin1Char(','))) // of thousands, or a decimal comma: nobody knows
+        return std::nullopt;
     if (metric.unit == catalogue::Unit::Count && metric.kind != catalogue::MetricKind::Ratio) {
         const qint64 count = QLocale::c().toLongLong(cell, &ok);
-        return ok && count >= 0 && !cell.contains(QLatin1Char(',')) ? std::optional<MetricValue>(count)
-                                                                    : std::nullopt;
+        return ok && count >= 0 ? std::optional<MetricValue>(count) : std::nullopt;
     }
     const double real = QLocale::c().toDouble(cell, &ok);
     return ok && std::isfinite(real) && real >= 0 ? std::optional<MetricValue>(real) : std::nullopt;
@@ -60,7 +62,7 @@ std::optional<MetricValue> valueOf(MetricKey key, const QString &cell)
 struct Header
 {
     QStringList names;
-    QHash<qsizetype, MetricKey> metrics; ///< by place
+    QMap<qsizetype, MetricKey> metrics; ///< by place, in this order
     QStringList ignored;
 
     qsizetype place(const char *name) const { return names.indexOf(QLatin1String(name)); }
@@ -137,7 +139,7 @@ private:
                      AccountSheetText::tr("is no network that is known; write a key such as tiktok"));
         m_line.date = date.value_or(Date());
         m_line.platform = platform.value_or(catalogue::PlatformKey());
-        m_line.profile = cell(m_header.place("profile"));
+        m_line.profile = unguarded(cell(m_header.place("profile")));
         const qsizetype timePlace = m_header.place("recorded_at");
         if (!cell(timePlace).isEmpty()) {
             m_line.recordedAt = parseTimeCell(cell(timePlace));

@@ -148,4 +148,11 @@ QList<CsvRecord> readCsv(const QString &text)
     return Reader(text, separatorOf(text), 0, 1).read();
 }
 
+QString unguarded(const QString &cell)
+{
+    static const QString kGuarded = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && kGuarded.contains(cell.at(1));
+    return isGuarded ? cell.mid(1) : cell;
+}
+
 } // namespace viewtide::report

@@ -29,4 +29,7 @@ Result<QString> csvText(const QByteArray &bytes);
 /// ones are skipped.
 QList<CsvRecord> readCsv(const QString &text);
 
+/// A text of our own exports has a ' before what a spreadsheet would take for a formula: the text without it.
+QString unguarded(const QString &cell);
+
 } // namespace viewtide::report

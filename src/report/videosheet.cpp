@@ -99,14 +99,6 @@ std::optional<qint64> parseCount(QStringView text)
     return isDigits && ok ? std::optional(count) : std::nullopt;
 }
 
-/// A text of our own exports has a ' before what a spreadsheet would take for a formula.
-QString unguarded(const QString &text)
-{
-    static const QString kGuarded = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
-    const bool isGuarded = text.size() > 1 && text.front() == u'\'' && kGuarded.contains(text.at(1));
-    return isGuarded ? text.mid(1) : text;
-}
-
 Count countOf(Column column)
 {
     switch (column) {

@@ -49,6 +49,7 @@ private slots:
     void eachLineOfASheetHasItsOutcome();
     void aWrongSheetIsExplained_data();
     void aWrongSheetIsExplained();
+    void aCommaIsNoPointAndAGuardIsNoName();
     void everyGapHasItsReason();
     void rankingPerBasis();
     void rankingInTheRangeOnly();
@@ -234,6 +235,27 @@ void AccountTablesTest::aWrongSheetIsExplained()
     const auto sheet = report::readAccountSheet(text, Timestamp(day(20)));
     QVERIFY(!sheet.isOk());
     QVERIFY2(sheet.error().detail.contains(told), qPrintable(sheet.error().detail));
+}
+
+void AccountTablesTest::aCommaIsNoPointAndAGuardIsNoName()
+{
+    const Timestamp now(day(20));
+    const auto sheet = report::readAccountSheet(u"date,platform,profile,watch_time_minutes\n"
+                                                "2025-12-01,tiktok,'=Main,\"1,500\"\n"
+                                                "2025-12-02,tiktok,'=Main,1.5\n"_s,
+                                                now);
+    QVERIFY(sheet.isOk());
+
+    const auto plan = report::planAccountImport(
+        sheet->lines,
+        {{.id = domain::ProfileId(1), .name = u"=Main"_s}, {.id = domain::ProfileId(2), .name = u"x"_s}}, {},
+        now);
+
+    QVERIFY2(plan.refusals.value(0).contains(u"\"1,500\" is not a number"_s),
+             qPrintable(plan.refusals.value(0)));
+    QCOMPARE(plan.refusals.size(), 1);
+    QCOMPARE(plan.days.size(), 1);
+    QCOMPARE(plan.days.first().profile, domain::ProfileId(1));
 }
 
 void AccountTablesTest::everyGapHasItsReason()
