@@ -9,8 +9,6 @@ namespace viewtide::app {
 
 namespace {
 
-constexpr auto kContext = "CommandLine";
-
 // clang-format off
 constexpr std::array kCommands {
     CommandRow {CommandKind::Window, "", "", "", Access::Write,
@@ -142,10 +140,10 @@ Error usageError(const QString &sentence)
     return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
 }
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate(kContext, text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const CommandRow *findRow(const QString &words)
 {
@@ -169,12 +167,12 @@ Result<const CommandRow *> takeCommand(QStringList &words)
     QString name = words.takeFirst();
     if (isGroup(name)) {
         if (words.isEmpty() || words.first().startsWith(QLatin1Char('-')))
-            return usageError(tr("'%1' needs another word; see viewtide --help").arg(name));
+            return usageError(Texts::tr("'%1' needs another word; see viewtide --help").arg(name));
         name += QLatin1Char(' ') + words.takeFirst();
     }
     const CommandRow *row = findRow(name);
     if (!row)
-        return usageError(tr("unknown command '%1'; see viewtide --help").arg(name));
+        return usageError(Texts::tr("unknown command '%1'; see viewtide --help").arg(name));
     return row;
 }
 
@@ -191,9 +189,10 @@ Status readOption(const CommandRow &row, QString name, QStringList &words, Invoc
         return Done {};
     }
     if (!known.contains(name + QLatin1Char('=')))
-        return usageError(tr("unknown option '--%1' for '%2'").arg(name, QString::fromLatin1(row.words)));
+        return usageError(
+            Texts::tr("unknown option '--%1' for '%2'").arg(name, QString::fromLatin1(row.words)));
     if (!value && words.isEmpty())
-        return usageError(tr("option '--%1' needs a value").arg(name));
+        return usageError(Texts::tr("option '--%1' needs a value").arg(name));
     invocation.options[name].append(value ? *value : words.takeFirst());
     return Done {};
 }
@@ -215,7 +214,7 @@ Status readRest(const CommandRow &row, QStringList words, Invocation &invocation
             return read;
     }
     if (*row.arguments == '\0' && !invocation.arguments.isEmpty())
-        return usageError(tr("'%1' takes no argument '%2'")
+        return usageError(Texts::tr("'%1' takes no argument '%2'")
                               .arg(QString::fromLatin1(row.words), invocation.arguments.first()));
     return Done {};
 }
@@ -261,7 +260,7 @@ Result<Invocation> parseInvocation(const QStringList &words)
     if (rest.isEmpty() || invocation.command != CommandKind::Window)
         return invocation;
     if (rest.first().startsWith(QLatin1Char('-')))
-        return usageError(tr("unknown option '%1'; see viewtide --help").arg(rest.first()));
+        return usageError(Texts::tr("unknown option '%1'; see viewtide --help").arg(rest.first()));
     const auto row = takeCommand(rest);
     if (!row)
         return row.error();
@@ -274,11 +273,11 @@ Result<Invocation> parseInvocation(const QStringList &words)
 
 QString usageText()
 {
-    QString text = tr("Usage: viewtide [--demo] [COMMAND] [OPTIONS]\n\n");
+    QString text = Texts::tr("Usage: viewtide [--demo] [COMMAND] [OPTIONS]\n\n");
     text += QStringLiteral("  viewtide [--minimized]\n      %1\n")
-                .arg(tr("open the window, or only the tray icon"));
+                .arg(Texts::tr("open the window, or only the tray icon"));
     text += QStringLiteral("  viewtide --demo [COMMAND ...]\n      %1\n")
-                .arg(tr("the same on generated data; never touches your own database"));
+                .arg(Texts::tr("the same on generated data; never touches your own database"));
     for (const CommandRow &row : kCommands) {
         if (row.kind == CommandKind::Window)
             continue;
@@ -290,13 +289,13 @@ QString usageText()
             line += takesValue ? QStringLiteral(" [--%1 V]").arg(option.chopped(1))
                                : QStringLiteral(" [--%1]").arg(option);
         }
-        text += line + QStringLiteral("\n      %1\n").arg(tr(row.help));
+        text += line + QStringLiteral("\n      %1\n").arg(Texts::tr(row.help));
     }
-    text +=
-        tr("\nExit status: 0 all done; 1 wrong use or settings; 2 part of it failed and will be tried again; "
-           "3 nothing could be fetched.\n"
-           "Environment: AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE_URL,\n"
-           "X_TWITTER_API_KEY, X_TWITTER_API_SECRET; they win over the settings.\n");
+    text += Texts::tr(
+        "\nExit status: 0 all done; 1 wrong use or settings; 2 part of it failed and will be tried again; "
+        "3 nothing could be fetched.\n"
+        "Environment: AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE_URL,\n"
+        "X_TWITTER_API_KEY, X_TWITTER_API_SECRET; they win over the settings.\n");
     return text;
 }
 

@@ -19,10 +19,10 @@ constexpr KeyTable<LogoType, 4> kMimes {{{LogoType::None, ""},
                                          {LogoType::Jpeg, "image/jpeg"},
                                          {LogoType::Svg, "image/svg+xml"}}};
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("ReportLook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportLook)
+};
 
 Error refused(const QString &sentence)
 {
@@ -108,15 +108,15 @@ QString mimeOf(LogoType type)
 Result<Logo> checkedLogo(const QByteArray &bytes)
 {
     if (bytes.size() > kMaxLogoBytes)
-        return refused(tr("The logo has %1 KiB; at most %2 KiB are taken.")
+        return refused(Texts::tr("The logo has %1 KiB; at most %2 KiB are taken.")
                            .arg(bytes.size() / 1024)
                            .arg(kMaxLogoBytes / 1024));
     const LogoType type = typeOf(bytes);
     if (type == LogoType::None)
-        return refused(tr("The logo is not a PNG, JPEG or SVG image."));
+        return refused(Texts::tr("The logo is not a PNG, JPEG or SVG image."));
     if (type == LogoType::Svg && !isHarmlessSvg(bytes))
         return refused(
-            tr("The SVG holds scripts, styles, images or links. Save it as plain SVG, or as PNG."));
+            Texts::tr("The SVG holds scripts, styles, images or links. Save it as plain SVG, or as PNG."));
     return Logo {.type = type, .bytes = bytes};
 }
 
@@ -128,7 +128,8 @@ Result<QString> checkedColour(const QString &text)
         return QString();
     const auto match = kColour.match(colour);
     if (!match.hasMatch())
-        return refused(tr("'%1' is not a colour; write it as #rrggbb, for example #0a7b8c.").arg(text));
+        return refused(
+            Texts::tr("'%1' is not a colour; write it as #rrggbb, for example #0a7b8c.").arg(text));
     const QString digits = match.captured(1);
     if (digits.size() == 6)
         return QStringLiteral("#") + digits;

@@ -18,10 +18,10 @@ using namespace catalogue::literals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CampaignDays", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CampaignDays)
+};
 
 qint64 dayNumber(const CampaignDay &day)
 {
@@ -42,12 +42,13 @@ Column<CampaignDay> sumColumn(catalogue::MetricKey metric, Member member)
 Column<CampaignDay> wonColumn()
 {
     return {.id = u"won"_s,
-            .header = tr("Views won"),
+            .header = Texts::tr("Views won"),
             .value = [](const CampaignDay &day) { return rawValue(day.viewsWon); },
             .text = [](const CampaignDay &day) { return format::signedCount(day.viewsWon); },
             .alignment = kNumberAlignment,
-            .definition = tr("Views against the snapshot of the day before. Unknown over a gap, and when "
-                             "videos joined that were not posted that day, or left."),
+            .definition =
+                Texts::tr("Views against the snapshot of the day before. Unknown over a gap, and when "
+                          "videos joined that were not posted that day, or left."),
             .tone =
                 [](const CampaignDay &day) {
                     return format::toneOf(day.viewsWon ? std::optional(double(*day.viewsWon)) : std::nullopt);
@@ -57,12 +58,13 @@ Column<CampaignDay> wonColumn()
 QList<Column<CampaignDay>> dayColumns()
 {
     const Column<CampaignDay> date {
-        .id = u"date"_s, .header = tr("Day (UTC)"), .value = dayNumber, .text = [](const CampaignDay &day) {
-            return format::date(day.row.date);
-        }};
+        .id = u"date"_s,
+        .header = Texts::tr("Day (UTC)"),
+        .value = dayNumber,
+        .text = [](const CampaignDay &day) { return format::date(day.row.date); }};
     const Column<CampaignDay> posts {
         .id = u"posts"_s,
-        .header = tr("Posts"),
+        .header = Texts::tr("Posts"),
         .value = [](const CampaignDay &day) { return day.row.posts; },
         .text = [](const CampaignDay &day) { return format::count(day.row.posts); },
         .alignment = kNumberAlignment};

@@ -19,33 +19,33 @@ using CampaignColumn = Column<CampaignRow>;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CampaignTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CampaignTable)
+};
 
 CampaignColumn nameColumn()
 {
     const auto name = [](const CampaignRow &row) { return format::outside(row.campaign.name, 200); };
-    return {.id = u"name"_s, .header = tr("Campaign"), .value = name, .text = name, .detail = name};
+    return {.id = u"name"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name};
 }
 
 QString datesText(const CampaignRow &row)
 {
     const domain::Campaign &campaign = row.campaign;
     if (campaign.startsOn && campaign.endsOn)
-        return tr("%1 – %2").arg(format::date(campaign.startsOn), format::date(campaign.endsOn));
+        return Texts::tr("%1 – %2").arg(format::date(campaign.startsOn), format::date(campaign.endsOn));
     if (campaign.startsOn)
-        return tr("from %1").arg(format::date(campaign.startsOn));
+        return Texts::tr("from %1").arg(format::date(campaign.startsOn));
     if (campaign.endsOn)
-        return tr("until %1").arg(format::date(campaign.endsOn));
+        return Texts::tr("until %1").arg(format::date(campaign.endsOn));
     return format::unknown();
 }
 
 CampaignColumn datesColumn()
 {
     return {.id = u"dates"_s,
-            .header = tr("Dates"),
+            .header = Texts::tr("Dates"),
             .value =
                 [](const CampaignRow &row) {
                     const auto day = row.campaign.startsOn ? row.campaign.startsOn : row.campaign.endsOn;
@@ -57,11 +57,11 @@ CampaignColumn datesColumn()
 CampaignColumn postsColumn()
 {
     return {.id = u"posts"_s,
-            .header = tr("Posts"),
+            .header = Texts::tr("Posts"),
             .value = [](const CampaignRow &row) { return row.posts; },
             .text = [](const CampaignRow &row) { return format::count(row.posts); },
             .alignment = kNumberAlignment,
-            .definition = tr("Videos of the campaign, from both sources.")};
+            .definition = Texts::tr("Videos of the campaign, from both sources.")};
 }
 
 using Count = std::optional<qint64> domain::VideoCounts::*;
@@ -75,36 +75,37 @@ CampaignColumn totalColumn(catalogue::MetricKey metric, Count count)
             .text = [count](const CampaignRow &campaign) { return format::count(campaign.totals.*count); },
             .alignment = kNumberAlignment,
             .definition =
-                tr("Sum over the videos that report it. %1").arg(catalogue::displayDefinition(row))};
+                Texts::tr("Sum over the videos that report it. %1").arg(catalogue::displayDefinition(row))};
 }
 
 QString coverage(const CampaignRow &row)
 {
-    return tr("%1 of %2").arg(format::count(row.ratedPosts), format::count(row.posts));
+    return Texts::tr("%1 of %2").arg(format::count(row.ratedPosts), format::count(row.posts));
 }
 
 CampaignColumn rateColumn()
 {
     return {.id = u"er"_s,
-            .header = tr("ER by views"),
+            .header = Texts::tr("ER by views"),
             .value = [](const CampaignRow &row) { return rawValue(row.engagementRate); },
             .text =
                 [](const CampaignRow &row) {
                     if (!row.engagementRate)
                         return format::unknown();
-                    return tr("%1 (%2)").arg(format::percent(row.engagementRate), coverage(row));
+                    return Texts::tr("%1 (%2)").arg(format::percent(row.engagementRate), coverage(row));
                 },
             .alignment = kNumberAlignment,
-            .definition = tr("Engagements over views, summed over the videos where both are known: never a "
-                             "mean of rates. In brackets: how many videos that are."),
-            .detail = [](const CampaignRow &row) { return tr("%1 videos rated").arg(coverage(row)); }};
+            .definition =
+                Texts::tr("Engagements over views, summed over the videos where both are known: never a "
+                          "mean of rates. In brackets: how many videos that are."),
+            .detail = [](const CampaignRow &row) { return Texts::tr("%1 videos rated").arg(coverage(row)); }};
 }
 
 CampaignColumn costColumn()
 {
     return {
         .id = u"cost"_s,
-        .header = tr("Cost"),
+        .header = Texts::tr("Cost"),
         .value = [](const CampaignRow &row) { return rawValue(costOf(row.campaign)); },
         .text =
             [](const CampaignRow &row) { return format::money(costOf(row.campaign), row.campaign.currency); },
@@ -119,11 +120,11 @@ std::optional<double> cpmOf(const CampaignRow &row)
 CampaignColumn cpmColumn()
 {
     return {.id = u"cpm"_s,
-            .header = tr("CPM"),
+            .header = Texts::tr("CPM"),
             .value = [](const CampaignRow &row) { return rawValue(cpmOf(row)); },
             .text = [](const CampaignRow &row) { return format::money(cpmOf(row), row.campaign.currency); },
             .alignment = kNumberAlignment,
-            .definition = tr("Cost per 1,000 views. Unknown without a cost or without views.")};
+            .definition = Texts::tr("Cost per 1,000 views. Unknown without a cost or without views.")};
 }
 
 std::optional<double> progressOf(const CampaignRow &row)
@@ -136,7 +137,7 @@ std::optional<double> progressOf(const CampaignRow &row)
 CampaignColumn targetColumn()
 {
     return {.id = u"target"_s,
-            .header = tr("Target"),
+            .header = Texts::tr("Target"),
             .value = [](const CampaignRow &row) { return rawValue(progressOf(row)); },
             .text =
                 [](const CampaignRow &row) {
@@ -144,12 +145,12 @@ CampaignColumn targetColumn()
                     return progress ? format::percent(*progress * 100) : format::unknown();
                 },
             .alignment = kNumberAlignment,
-            .definition = tr("Views over the target of the campaign."),
+            .definition = Texts::tr("Views over the target of the campaign."),
             .detail =
                 [](const CampaignRow &row) {
                     if (!row.campaign.targetViews)
-                        return tr("No target. Edit the campaign to set one.");
-                    return tr("%1 of %2 views")
+                        return Texts::tr("No target. Edit the campaign to set one.");
+                    return Texts::tr("%1 of %2 views")
                         .arg(format::count(row.totals.views), format::count(row.campaign.targetViews));
                 },
             .extra = [](const CampaignRow &row,
@@ -173,14 +174,14 @@ CampaignColumn trendColumn()
         return row.dailyViews.isEmpty() ? std::nullopt : std::optional(row.dailyViews.last());
     };
     return {.id = u"trend"_s,
-            .header = tr("Views, 30 days"),
+            .header = Texts::tr("Views, 30 days"),
             .value = [last](const CampaignRow &row) { return rawValue(last(row)); },
-            .definition = tr("Total views at each daily snapshot of the last 30 days."),
+            .definition = Texts::tr("Total views at each daily snapshot of the last 30 days."),
             .detail =
                 [last](const CampaignRow &row) {
                     if (row.dailyViews.isEmpty())
-                        return tr("No daily snapshot yet.");
-                    return tr("%1 at the last of %2 snapshots")
+                        return Texts::tr("No daily snapshot yet.");
+                    return Texts::tr("%1 at the last of %2 snapshots")
                         .arg(format::count(last(row)), format::count(row.dailyViews.size()));
                 },
             .extra = curveOf};

@@ -16,10 +16,10 @@ using VideoColumn = Column<VideoRow>;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("VideoTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VideoTable)
+};
 
 qint64 rawTime(Timestamp at)
 {
@@ -35,8 +35,8 @@ QVariant rawTime(std::optional<Timestamp> at)
 QString observed(const VideoRow &video, const std::optional<qint64> &count)
 {
     if (count)
-        return tr("Observed %1").arg(format::dateTime(video.updatedAt));
-    return tr("Not reported by %1").arg(format::platformName(video.platform));
+        return Texts::tr("Observed %1").arg(format::dateTime(video.updatedAt));
+    return Texts::tr("Not reported by %1").arg(format::platformName(video.platform));
 }
 
 using Count = std::optional<qint64> domain::VideoCounts::*;
@@ -52,7 +52,7 @@ bool isTyped(const VideoRow &video, Count count)
 QString countText(const VideoRow &video, Count count)
 {
     const QString number = format::count(video.counts.*count);
-    return isTyped(video, count) ? tr("%1 ✎").arg(number) : number;
+    return isTyped(video, count) ? Texts::tr("%1 ✎").arg(number) : number;
 }
 
 VideoColumn countColumn(catalogue::MetricKey metric, Count count)
@@ -67,9 +67,10 @@ VideoColumn countColumn(catalogue::MetricKey metric, Count count)
         .definition = catalogue::displayDefinition(row),
         .detail =
             [count](const VideoRow &video) {
-                return isTyped(video, count) ? tr("Typed in %1; the next number of the network replaces it")
-                                                   .arg(format::dateTime(video.updatedAt))
-                                             : observed(video, video.counts.*count);
+                return isTyped(video, count)
+                    ? Texts::tr("Typed in %1; the next number of the network replaces it")
+                          .arg(format::dateTime(video.updatedAt))
+                    : observed(video, video.counts.*count);
             },
         .tone =
             [count](const VideoRow &video) { return (video.counts.*count) ? Tone::Neutral : Tone::Muted; }};
@@ -79,7 +80,7 @@ VideoColumn networkColumn()
 {
     const auto name = [](const VideoRow &video) { return format::platformName(video.platform); };
     return {.id = u"network"_s,
-            .header = tr("Network"),
+            .header = Texts::tr("Network"),
             .value = name,
             .text = name,
             .detail = name,
@@ -89,7 +90,7 @@ VideoColumn networkColumn()
 VideoColumn captionColumn()
 {
     return {.id = u"caption"_s,
-            .header = tr("Caption"),
+            .header = Texts::tr("Caption"),
             .value = [](const VideoRow &video) { return format::outside(video.caption).toCaseFolded(); },
             .text = captionText,
             .detail = captionText,
@@ -102,30 +103,32 @@ VideoColumn captionColumn()
 VideoColumn campaignColumn()
 {
     const auto name = [](const VideoRow &video) { return format::outside(video.campaignName, 200); };
-    return {.id = u"campaign"_s, .header = tr("Campaign"), .value = name, .text = name, .detail = name};
+    return {
+        .id = u"campaign"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name};
 }
 
 VideoColumn postedColumn()
 {
     const auto text = [](const VideoRow &video) { return postedText(video); };
     return {.id = u"posted"_s,
-            .header = tr("Posted"),
+            .header = Texts::tr("Posted"),
             .value = [](const VideoRow &video) { return rawTime(video.postedAt); },
             .text = text,
-            .definition =
-                tr("When the video was posted, in local time. \"By\": nobody told, it was there by then.")};
+            .definition = Texts::tr(
+                "When the video was posted, in local time. \"By\": nobody told, it was there by then.")};
 }
 
 QString rateDetail(const VideoRow &video)
 {
     const auto engagement = domain::videoEngagement(video.counts);
     if (!engagement || video.counts.views.value_or(0) <= 0)
-        return tr("Unknown until views and at least one of likes, comments, shares and saves are reported.");
+        return Texts::tr(
+            "Unknown until views and at least one of likes, comments, shares and saves are reported.");
     const QString sum = format::count(engagement->value);
     const QString views = format::count(video.counts.views);
     if (engagement->isComplete())
-        return tr("%1 engagements over %2 views").arg(sum, views);
-    return tr("%1 engagements (%2 of %3 kinds reported) over %4 views")
+        return Texts::tr("%1 engagements over %2 views").arg(sum, views);
+    return Texts::tr("%1 engagements (%2 of %3 kinds reported) over %4 views")
         .arg(sum, QString::number(engagement->known), QString::number(engagement->parts), views);
 }
 
@@ -133,23 +136,24 @@ VideoColumn rateColumn()
 {
     return {
         .id = u"er"_s,
-        .header = tr("ER by views"),
+        .header = Texts::tr("ER by views"),
         .value = [](const VideoRow &video) { return rawValue(domain::videoEngagementRate(video.counts)); },
         .text =
             [](const VideoRow &video) { return format::percent(domain::videoEngagementRate(video.counts)); },
         .alignment = kNumberAlignment,
-        .definition = tr("Engagement rate: likes, comments, shares and saves over views, in percent."),
+        .definition = Texts::tr("Engagement rate: likes, comments, shares and saves over views, in percent."),
         .detail = rateDetail};
 }
 
 VideoColumn dayColumn()
 {
     return {.id = u"day"_s,
-            .header = tr("Views, 24 h"),
+            .header = Texts::tr("Views, 24 h"),
             .value = [](const VideoRow &video) { return rawValue(video.viewsLastDay); },
             .text = [](const VideoRow &video) { return format::signedCount(video.viewsLastDay); },
             .alignment = kNumberAlignment,
-            .definition = tr("Views won in the last 24 hours. Unknown while no observation is that old."),
+            .definition =
+                Texts::tr("Views won in the last 24 hours. Unknown while no observation is that old."),
             .tone =
                 [](const VideoRow &video) {
                     return format::toneOf(video.viewsLastDay ? std::optional(double(*video.viewsLastDay))
@@ -160,11 +164,11 @@ VideoColumn dayColumn()
 VideoColumn workColumn()
 {
     return {.id = u"work"_s,
-            .header = tr("Posts"),
+            .header = Texts::tr("Posts"),
             .value = [](const VideoRow &video) { return QVariant(video.workPosts); },
             .text = [](const VideoRow &video) { return format::count(video.workPosts); },
             .definition =
-                tr("How many posts of the same clip there are, on all networks and in all campaigns."),
+                Texts::tr("How many posts of the same clip there are, on all networks and in all campaigns."),
             .tone = [](const VideoRow &video) { return video.workPosts > 1 ? Tone::Neutral : Tone::Muted; }};
 }
 
@@ -187,13 +191,13 @@ Tone stateTone(const VideoRow &video)
 VideoColumn stateColumn()
 {
     return {.id = u"state"_s,
-            .header = tr("State"),
+            .header = Texts::tr("State"),
             .value = [](const VideoRow &video) { return stateText(video); },
             .text = stateText,
-            .definition = tr("How the last poll of the video went."),
+            .definition = Texts::tr("How the last poll of the video went."),
             .detail =
                 [](const VideoRow &video) {
-                    return tr("%1\nLast written %2, next poll %3")
+                    return Texts::tr("%1\nLast written %2, next poll %3")
                         .arg(stateText(video), format::dateTime(video.updatedAt),
                              format::dateTime(video.nextPollAt));
                 },
@@ -203,25 +207,25 @@ VideoColumn stateColumn()
 VideoColumn sourceColumn()
 {
     const auto text = [](const VideoRow &video) { return sourceText(video.ref.source); };
-    return {.id = u"source"_s, .header = tr("Source"), .value = text, .text = text};
+    return {.id = u"source"_s, .header = Texts::tr("Source"), .value = text, .text = text};
 }
 
 VideoColumn updatedColumn()
 {
     return {.id = u"updated"_s,
-            .header = tr("Last written"),
+            .header = Texts::tr("Last written"),
             .value = [](const VideoRow &video) { return rawTime(video.updatedAt); },
             .text = [](const VideoRow &video) { return format::dateTime(video.updatedAt); },
-            .definition = tr("When a number of the video was last written, in local time.")};
+            .definition = Texts::tr("When a number of the video was last written, in local time.")};
 }
 
 VideoColumn nextColumn()
 {
     return {.id = u"next"_s,
-            .header = tr("Next poll"),
+            .header = Texts::tr("Next poll"),
             .value = [](const VideoRow &video) { return rawTime(video.nextPollAt); },
             .text = [](const VideoRow &video) { return format::dateTime(video.nextPollAt); },
-            .definition = tr("When the video is asked for again, in local time.")};
+            .definition = Texts::tr("When the video is asked for again, in local time.")};
 }
 
 QList<VideoColumn> allColumns()
@@ -259,35 +263,35 @@ QString stateText(const VideoRow &video)
 {
     switch (stateOf(video)) {
     case VideoState::Ok:
-        return tr("OK");
+        return Texts::tr("OK");
     case VideoState::Typed:
-        return tr("Typed in");
+        return Texts::tr("Typed in");
     case VideoState::NoNumbersYet:
-        return tr("No numbers yet");
+        return Texts::tr("No numbers yet");
     case VideoState::Failing:
         break;
     }
     if (video.goneSince)
-        return tr("Gone since %1: the post was not found. Its history is kept.")
+        return Texts::tr("Gone since %1: the post was not found. Its history is kept.")
             .arg(format::dateTime(*video.goneSince));
     return errorPolicy(*video.lastError).sentence();
 }
 
 QString sourceText(domain::VideoSource source)
 {
-    return source == domain::VideoSource::Api ? tr("Ayrshare") : tr("Added by link");
+    return source == domain::VideoSource::Api ? Texts::tr("Ayrshare") : Texts::tr("Added by link");
 }
 
 QString captionText(const VideoRow &video)
 {
     const QString caption = format::outside(video.caption);
-    return caption.isEmpty() ? tr("No caption") : caption;
+    return caption.isEmpty() ? Texts::tr("No caption") : caption;
 }
 
 QString postedText(const VideoRow &video)
 {
     const QString time = format::dateTime(video.postedAt);
-    return video.postedAssumed ? tr("by %1").arg(time) : time;
+    return video.postedAssumed ? Texts::tr("by %1").arg(time) : time;
 }
 
 domain::VideoRef refOf(const VideoRow &video)

@@ -20,15 +20,15 @@ using WorkColumn = Column<WorkRow>;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("WorkTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkTable)
+};
 
 QString titleOf(const WorkRow &work)
 {
     const QString title = format::outside(work.title);
-    return title.isEmpty() ? tr("No caption") : title;
+    return title.isEmpty() ? Texts::tr("No caption") : title;
 }
 
 QString networksOf(const WorkRow &work)
@@ -60,10 +60,10 @@ WorkColumn textColumn(const QString &id, const QString &header, QString (*text)(
 QString coverageText(int known, int posts)
 {
     if (known == 0)
-        return tr("No post reports it.");
+        return Texts::tr("No post reports it.");
     if (known == posts)
-        return tr("The sum of all posts.");
-    return tr("The sum of %1 of %2 posts; the others do not report it.").arg(known).arg(posts);
+        return Texts::tr("The sum of all posts.");
+    return Texts::tr("The sum of %1 of %2 posts; the others do not report it.").arg(known).arg(posts);
 }
 
 WorkColumn countColumn(catalogue::MetricKey metric, std::optional<qint64> VideoCounts::*count,
@@ -75,8 +75,8 @@ WorkColumn countColumn(catalogue::MetricKey metric, std::optional<qint64> VideoC
             .value = [count](const WorkRow &work) { return rawValue(work.totals.counts.*count); },
             .text = [count](const WorkRow &work) { return format::count(work.totals.counts.*count); },
             .alignment = kNumberAlignment,
-            .definition =
-                tr("The sum over the posts that report it. A post that is in several campaigns counts once."),
+            .definition = Texts::tr(
+                "The sum over the posts that report it. A post that is in several campaigns counts once."),
             .detail =
                 [known](const WorkRow &work) {
                     return coverageText(work.totals.coverage.*known, work.totals.posts);
@@ -91,17 +91,17 @@ WorkColumn countColumn(catalogue::MetricKey metric, std::optional<qint64> VideoC
 WorkColumn postsColumn()
 {
     return {.id = u"posts"_s,
-            .header = tr("Posts"),
+            .header = Texts::tr("Posts"),
             .value = [](const WorkRow &work) { return QVariant(work.totals.posts); },
             .text = [](const WorkRow &work) { return format::count(work.totals.posts); },
             .alignment = kNumberAlignment,
-            .definition = tr("How many posts the work has.")};
+            .definition = Texts::tr("How many posts the work has.")};
 }
 
 WorkColumn rateColumn()
 {
     return {.id = u"er"_s,
-            .header = tr("ER by views"),
+            .header = Texts::tr("ER by views"),
             .value =
                 [](const WorkRow &work) { return rawValue(domain::videoEngagementRate(work.totals.counts)); },
             .text =
@@ -109,21 +109,21 @@ WorkColumn rateColumn()
                     return format::percent(domain::videoEngagementRate(work.totals.counts));
                 },
             .alignment = kNumberAlignment,
-            .definition = tr("Engagement of all posts over their views, in percent.")};
+            .definition = Texts::tr("Engagement of all posts over their views, in percent.")};
 }
 
 WorkColumn postedColumn()
 {
     return {.id = u"posted"_s,
-            .header = tr("First posted"),
+            .header = Texts::tr("First posted"),
             .value = [](const WorkRow &work) { return QVariant(toEpochMs(work.firstPostedAt)); },
             .text = [](const WorkRow &work) { return format::dateTime(work.firstPostedAt); }};
 }
 
 QList<WorkColumn> workColumns()
 {
-    return {textColumn(u"title"_s, tr("Work"), titleOf),
-            textColumn(u"networks"_s, tr("Networks"), networksOf),
+    return {textColumn(u"title"_s, Texts::tr("Work"), titleOf),
+            textColumn(u"networks"_s, Texts::tr("Networks"), networksOf),
             postsColumn(),
             countColumn("views"_metric, &VideoCounts::views, &CountCoverage::views),
             countColumn("likes"_metric, &VideoCounts::likes, &CountCoverage::likes),
@@ -131,7 +131,7 @@ QList<WorkColumn> workColumns()
             countColumn("shares"_metric, &VideoCounts::shares, &CountCoverage::shares),
             countColumn("saves"_metric, &VideoCounts::saves, &CountCoverage::saves),
             rateColumn(),
-            textColumn(u"campaigns"_s, tr("Campaigns"), campaignsOf),
+            textColumn(u"campaigns"_s, Texts::tr("Campaigns"), campaignsOf),
             postedColumn()};
 }
 

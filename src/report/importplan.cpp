@@ -12,10 +12,10 @@ namespace viewtide::report {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Result<domain::CampaignId> campaignNamed(const QList<store::CampaignRow> &campaigns, const QString &wanted)
 {
@@ -92,22 +92,24 @@ QString lineSentence(const VideoLine &line, const std::optional<store::ManualAdd
     case LineKind::Video:
         break;
     case LineKind::ShortLink:
-        return tr("This short link hides the video: open it in a browser and copy the address it leads to.");
+        return Texts::tr(
+            "This short link hides the video: open it in a browser and copy the address it leads to.");
     case LineKind::NotRecognised:
-        return tr("Not the link of one TikTok, Instagram or YouTube video.");
+        return Texts::tr("Not the link of one TikTok, Instagram or YouTube video.");
     case LineKind::Repeated:
-        return tr("The same video as in line %1.").arg(line.sameAs);
+        return Texts::tr("The same video as in line %1.").arg(line.sameAs);
     case LineKind::Unreadable:
         return line.problem;
     }
     if (!outcome)
-        return tr("Will be added.");
+        return Texts::tr("Will be added.");
     if (outcome->outcome == store::ManualOutcome::Added)
-        return tr("Added as %1.").arg(outcome->video.text());
+        return Texts::tr("Added as %1.").arg(outcome->video.text());
     const QString campaign = printable(outcome->campaignName, 120);
-    return line.counts.isEmpty() ? tr("Already tracked as %1 in %2.").arg(outcome->video.text(), campaign)
-                                 : tr("Already tracked as %1 in %2; its numbers were left as they are.")
-                                       .arg(outcome->video.text(), campaign);
+    return line.counts.isEmpty()
+        ? Texts::tr("Already tracked as %1 in %2.").arg(outcome->video.text(), campaign)
+        : Texts::tr("Already tracked as %1 in %2; its numbers were left as they are.")
+              .arg(outcome->video.text(), campaign);
 }
 
 QString lineKey(const VideoLine &line, const std::optional<store::ManualAdded> &outcome)

@@ -38,10 +38,10 @@ constexpr std::array kColumnNames {
     ColumnName {"saves", Column::Saves},
 };
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Error wrongSheet(const QString &sentence)
 {
@@ -81,12 +81,13 @@ Result<Header> readHeader(const CsvRecord &record)
             continue;
         }
         if (header.columns.key(*column, -1) >= 0)
-            return wrongSheet(tr("Two columns of the header mean the same: \"%1\" and \"%2\".")
+            return wrongSheet(Texts::tr("Two columns of the header mean the same: \"%1\" and \"%2\".")
                                   .arg(record.cells.at(header.columns.key(*column)).trimmed(), name));
         header.columns.insert(i, *column);
     }
     if (header.columns.key(Column::Url, -1) < 0)
-        return wrongSheet(tr("The first line must name the columns, and one of them must be \"url\"."));
+        return wrongSheet(
+            Texts::tr("The first line must name the columns, and one of them must be \"url\"."));
     return header;
 }
 
@@ -130,10 +131,11 @@ public:
         for (auto it = m_header.columns.cbegin(); it != m_header.columns.cend(); ++it)
             readCell(it.key(), it.value(), record.cells.value(it.key()).trimmed());
         if (record.isCut)
-            m_problem = tr("Line %1: a quote is opened and never closed.").arg(record.line);
+            m_problem = Texts::tr("Line %1: a quote is opened and never closed.").arg(record.line);
         else if (record.cells.size() > m_header.names.size())
             m_problem =
-                tr("Line %1 has %2 cells, the header has %3; a text with a separator in it needs quotes.")
+                Texts::tr(
+                    "Line %1 has %2 cells, the header has %3; a text with a separator in it needs quotes.")
                     .arg(record.line)
                     .arg(record.cells.size())
                     .arg(m_header.names.size());
@@ -169,10 +171,11 @@ private:
     {
         m_line.postedAt = parseTimeCell(cell);
         if (!m_line.postedAt)
-            complain(place, cell,
-                     tr("is not a time; write 2025-12-31, 2025-12-31T18:30:00Z or seconds since 1970"));
+            complain(
+                place, cell,
+                Texts::tr("is not a time; write 2025-12-31, 2025-12-31T18:30:00Z or seconds since 1970"));
         else if (*m_line.postedAt > m_now + std::chrono::hours(24))
-            complain(place, cell, tr("lies in the future"));
+            complain(place, cell, Texts::tr("lies in the future"));
     }
 
     void readCount(qsizetype place, Column column, const QString &cell)
@@ -180,13 +183,13 @@ private:
         const auto count = parseCount(cell);
         m_line.counts.*countOf(column) = count;
         if (!count)
-            complain(place, cell, tr("is not a whole number of 0 or more; write digits only"));
+            complain(place, cell, Texts::tr("is not a whole number of 0 or more; write digits only"));
     }
 
     void complain(qsizetype place, const QString &cell, const QString &what)
     {
         if (m_problem.isEmpty())
-            m_problem = tr("Line %1, column %2: \"%3\" %4.")
+            m_problem = Texts::tr("Line %1, column %2: \"%3\" %4.")
                             .arg(QString::number(m_line.number), m_header.names.at(place).trimmed(),
                                  cell.left(60), what);
     }
@@ -232,7 +235,7 @@ Result<VideoSheet> readVideoSheet(const QString &text, Timestamp now)
 {
     const QList<CsvRecord> records = readCsv(text);
     if (records.isEmpty())
-        return wrongSheet(tr("The file is empty."));
+        return wrongSheet(Texts::tr("The file is empty."));
     const auto header = readHeader(records.first());
     if (!header)
         return header.error();
