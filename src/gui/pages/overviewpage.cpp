@@ -82,6 +82,7 @@ void OverviewPage::setUpGrowth()
     m_ui->growthChartCard->addControl(m_measure);
     m_ui->growthChartCard->addControl(new ChartTools(*m_chart, m_ui->growthChartCard));
     m_ui->growthChartCard->body()->addWidget(m_chart);
+    addCommands(m_chart->actions());
 }
 
 void OverviewPage::setUpTables()
@@ -127,11 +128,6 @@ void OverviewPage::setLookback(const domain::Lookback &lookback)
 bool OverviewPage::usesRange() const
 {
     return true;
-}
-
-QList<QAction *> OverviewPage::commands() const
-{
-    return m_chart->actions();
 }
 
 void OverviewPage::showAll()

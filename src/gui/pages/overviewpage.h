@@ -35,7 +35,6 @@ public:
 
     void setLookback(const domain::Lookback &lookback) override;
     bool usesRange() const override;
-    QList<QAction *> commands() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(OverviewPage)
