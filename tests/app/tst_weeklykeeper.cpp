@@ -7,6 +7,7 @@
 #include "app/weekfiles.h"
 #include "poll/pollservice.h"
 #include "report/testrows.h"
+#include "settings/layeredsecretstore.h"
 #include "settings/memorysecretstore.h"
 #include "settings/settings.h"
 #include "store/alerts.h"
@@ -41,7 +42,9 @@ public:
         services.settings->set(settings::Key::TimeZone, u"UTC"_s);
         services.settings->set(settings::Key::SummaryNotice, u"off"_s);
         services.settings->set(settings::Key::SummaryFolder, summaryFolder);
-        services.secrets = std::make_unique<settings::MemorySecretStore>();
+        services.secrets = std::make_unique<settings::LayeredSecretStore>(
+            std::vector<settings::LayeredSecretStore::Layer> {},
+            std::make_shared<settings::MemorySecretStore>());
         services.store =
             std::make_unique<store::Store>(store::Location(store::SqliteFile {folder.filePath(u"v.db"_s)}));
         services.client = std::make_unique<api::ApiClient>(
