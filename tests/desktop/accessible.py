@@ -9,7 +9,7 @@ from desktop import PATIENCE, call, wait
 SPI = 'org.a11y.atspi.'
 ROOT = '/org/a11y/atspi/accessible/root'
 # Bits of the answer to GetState
-STATES = {'checked': 4, 'enabled': 8, 'focusable': 11, 'focused': 12, 'selectable': 22, 'selected': 23, 'showing': 25}
+STATES = {'active': 1, 'checked': 4, 'enabled': 8, 'focusable': 11, 'focused': 12, 'selectable': 22, 'selected': 23, 'showing': 25}
 # Their cells are too many to ask all of them
 CELLS = {'table', 'list', 'tree', 'tree table'}
 
@@ -123,20 +123,27 @@ class Screen:
         address = call(desktop.connect(), 'org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress')[0]
         self._root = Node(desktop.connect(address), 'org.a11y.atspi.Registry', ROOT)
 
+    def answers(self):
+        """What each program says to be."""
+        return [self._root.at(*child).ask('Accessible', 'GetRoleName')
+                for child in self._root.ask('Accessible', 'GetChildren')[0]]
+
     def windows(self):
         programs = [self._root.at(*child) for child in self._root.ask('Accessible', 'GetChildren')[0]]
         windows = [program.at(*child) for program in programs
                    for child in program.ask('Accessible', 'GetChildren')[0]]
         return [next(see([window]), None) for window in windows]
 
-    def window(self, role, name=''):
-        """Waits for a window that shows."""
+    def window(self, roles=('frame',), name=''):
+        """Waits for the window that has the keyboard to be one of these."""
         def found():
-            return next((seen for seen in self.windows() if seen and seen.role == role and name in seen.name), None)
-        return wait(found, f'a {role} "{name}"').node
+            return next((seen for seen in self.windows() if seen and seen.role in roles and name in seen.name
+                         and 'active' in seen.states), None)
+        return wait(found, f'a {roles[0]} "{name}"').node
 
-    def dialogs(self):
-        return [seen for seen in self.windows() if seen and seen.role in ('dialog', 'alert')]
+    def dialog(self, name=''):
+        """Waits for a dialog that has the keyboard."""
+        return self.window(('dialog', 'alert message'), name)
 
 
 def find(root, role=None, name=None, start=None):
@@ -146,3 +153,28 @@ def find(root, role=None, name=None, start=None):
                 and (start is None or seen.name.startswith(start)))
     return wait(lambda: next((seen for seen in see([root]) if fits(seen)), None),
                 f'{role or "anything"} "{name or start or ""}"').node
+
+
+def focused(root):
+    return [seen for seen in see([root]) if 'focused' in seen.states]
+
+
+def tab_to(desktop, root, role, name):
+    """Presses Tab until what is asked for has the focus, as one does who has no mouse."""
+    for _ in range(80):
+        before = focused(root)
+        for seen in before:
+            if seen.role == role and seen.name == name:
+                return seen.node
+        desktop.keys('Tab')
+        nodes = {seen.where for seen in before}
+        wait(lambda nodes=nodes: {seen.where for seen in focused(root)} not in (nodes, set()), 'the focus to move')
+    raise AssertionError(f'Tab does not reach {role} "{name}"')
+
+
+def row_count(table):
+    return table.size()[0]
+
+
+def texts(root):
+    return [seen.name for seen in see([root]) if seen.role == 'label']

@@ -15,7 +15,7 @@ import time
 from gi.repository import Gio, GLib
 
 PROGRAM = os.environ.get('VIEWTIDE_PROGRAM', 'build/dev/src/app/viewtide')
-PATIENCE = 30  # seconds; only a failure takes that long
+PATIENCE = 20  # seconds; only a failure takes that long
 
 
 def wait(condition, what, patience=PATIENCE):
@@ -42,12 +42,12 @@ class Desktop:
         if demo:
             shutil.copytree(demo, self.home)
         self.home.mkdir(exist_ok=True)
-        runtime = self.folder / 'run'
-        runtime.mkdir(mode=0o700)
+        self.runtime = self.folder / 'run'
+        self.runtime.mkdir(mode=0o700)
         kept = {name: value for name, value in os.environ.items()
                 if name in ('PATH', 'LD_LIBRARY_PATH', 'ASAN_OPTIONS', 'UBSAN_OPTIONS')}
         self.environment = {
-            **kept, 'HOME': str(self.home), 'XDG_RUNTIME_DIR': str(runtime), 'LC_ALL': f'{language}.UTF-8',
+            **kept, 'HOME': str(self.home), 'XDG_RUNTIME_DIR': str(self.runtime), 'LC_ALL': f'{language}.UTF-8',
             'TZ': 'UTC', 'QT_QPA_PLATFORM': 'xcb', 'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1', 'NO_AT_BRIDGE': '1'}
         try:
             self._start_display(size)
@@ -83,7 +83,8 @@ class Desktop:
         number = self._spawn_telling(
             ['Xvfb', '-screen', '0', f'{size[0]}x{size[1]}x24', '-nolisten', 'tcp'], '-displayfd')
         self.environment['DISPLAY'] = f':{number}'
-        self._spawn(['matchbox-window-manager', '-use_titlebar', 'no', '-use_cursor', 'no'],
+        self._spawn(['matchbox-window-manager', '-use_titlebar', 'no', '-use_cursor', 'no',
+                     '-kbdconfig', '/dev/null'],  # it would take Alt+N for itself
                     stderr=subprocess.DEVNULL)
 
     def _start_bus(self):

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The icon in the tray, with a desktop whose tray is there, comes late, is started again, or is missing."""
+import os
+import unittest
+
+from accessible import Screen
+from desktop import Desktop, wait
+from snihost import Host
+
+WINDOW = ('search', '--sync', '--onlyvisible', '--name', 'Demo')
+
+
+class Tray(unittest.TestCase):
+    def setUp(self):
+        self.desktop = Desktop(demo=os.environ['VIEWTIDE_DEMO_HOME'])
+        self.addCleanup(self.desktop.close)
+
+    def host(self):
+        host = Host(self.desktop)
+        self.addCleanup(host.stop)
+        return host
+
+    def test_icon_menu_and_quit(self):
+        host = self.host()
+        program = self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        wait(lambda: item.property('Status') == 'Active', 'the icon to be active')
+        self.assertTrue(item.property('Title') or item.property('Id'))
+        wait(lambda: 'Viewtide' in item.property('ToolTip')[2], 'a tooltip')
+        self.assertEqual(list(item.entries()),
+                         ['Open', 'Sync now', 'Pause 1 hour', 'Pause until tomorrow', 'Quit'])
+        item.click('Quit')
+        self.assertEqual(program.wait(20), 0)
+
+    def test_window_opens_from_icon(self):
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        screen = Screen(self.desktop)
+        self.assertEqual([seen for seen in screen.windows() if seen and 'showing' in seen.states], [])
+        item.activate()
+        screen.window()
+
+    def test_tray_comes_late(self):
+        self.desktop.start('--demo', '--minimized')
+        wait(lambda: list(self.desktop.runtime.glob('viewtide-*.sock')), 'the program to begin with its window')
+        wait(Screen(self.desktop).answers, 'its event loop to answer: it has looked for a tray by now')
+        self.assertTrue(self.host().item().property('Status'))
+
+    def test_tray_starts_again(self):
+        first = Host(self.desktop)
+        self.desktop.start('--demo', '--minimized')
+        before = first.item().owner
+        first.stop()
+        after = self.host().item()
+        self.assertEqual(after.owner, before)
+        after.activate()
+        Screen(self.desktop).window()
+
+    def test_without_a_bus_the_window_shows(self):
+        self.desktop.environment['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent/bus'
+        self.desktop.start('--demo', '--minimized')
+        self.desktop.xdotool(*WINDOW)
+
+    def test_second_start_raises_the_window(self):
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        host.item()
+        self.assertEqual(self.desktop.start('--demo').wait(20), 0)
+        Screen(self.desktop).window()
+
+
+if __name__ == '__main__':
+    unittest.main(verbosity=2, failfast=True)
