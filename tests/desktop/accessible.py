@@ -172,8 +172,15 @@ def tab_to(desktop, root, role, name):
     raise AssertionError(f'Tab does not reach {role} "{name}"')
 
 
-def row_count(table):
-    return table.size()[0]
+def pages(window):
+    """Shows one page after the other, and gives their names: whatever the rail has, in any language."""
+    boxes = [seen for seen in see([window]) if seen.role == 'check box']
+    parent = boxes[0].where.rpartition('/')[0]  # level by level: those of the rail come first
+    for box in boxes:
+        if box.where.rpartition('/')[0] == parent:
+            box.node.press('Toggle')
+            wait(lambda box=box: [seen for seen in focused(window) if seen.name == box.name], f'page {box.name}')
+            yield box.name
 
 
 def texts(root):

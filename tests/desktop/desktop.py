@@ -118,6 +118,7 @@ class Desktop:
         self.xdotool('type', '--delay', '1', text)
 
     def picture(self, path):
+        self.xdotool('mousemove', '0', '0')  # nothing looks hovered over
         subprocess.run(['import', '-silent', '-window', 'root', str(path)], env=self.environment, check=True,
                        timeout=PATIENCE)
 

@@ -4,6 +4,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/textlabel.h"
 
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,7 +83,11 @@ NavigationRail::NavigationRail(QWidget *parent)
         button->setIconSize(kIconSize);
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, i] { emit pageChosen(Page(i)); });
+        // Not clicked(): a screen reader toggles it.
+        connect(button, &QToolButton::toggled, this, [this, i](bool on) {
+            if (on)
+                emit pageChosen(Page(i));
+        });
         column->addWidget(button);
         button->setIcon(icon(glyphOf(Page(i))));
         m_buttons.append(button);
@@ -94,8 +99,10 @@ void NavigationRail::setPage(Page page)
     const bool isHere = int(page) < kPageCount;
     for (QToolButton *const button : std::as_const(m_buttons))
         button->setAutoExclusive(isHere); // else one of them could not be let up
-    for (int i = 0; i < kPageCount; ++i)
+    for (int i = 0; i < kPageCount; ++i) {
+        const QSignalBlocker told(m_buttons.at(i)); // who shows a page knows it
         m_buttons.at(i)->setChecked(i == int(page));
+    }
 }
 
 } // namespace viewtide::gui
