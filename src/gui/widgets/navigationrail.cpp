@@ -83,8 +83,7 @@ NavigationRail::NavigationRail(QWidget *parent)
         button->setIconSize(kIconSize);
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        // Not clicked(): a screen reader toggles it.
-        connect(button, &QToolButton::toggled, this, [this, i](bool on) {
+        connect(button, &QToolButton::toggled, this, [this, i](bool on) { // a screen reader does not click
             if (on)
                 emit pageChosen(Page(i));
         });
