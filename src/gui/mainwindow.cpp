@@ -171,7 +171,7 @@ void MainWindow::Private::restore()
 void MainWindow::Private::save()
 {
     services.settings.setBytes(Key::WindowGeometry, q->saveGeometry());
-    services.settings.set(Key::WindowPage, QString::number(int(pages->page())));
+    services.settings.set(Key::WindowPage, QString::number(int(pages->page()) % kPageCount));
 }
 
 void MainWindow::Private::setLookback(const domain::Lookback &chosen)

@@ -5,6 +5,7 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/settingspage.h"
 #include "gui/setup/keycard.h"
+#include "gui/setup/profilescard.h"
 #include "gui/setup/testrow.h"
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
@@ -54,7 +55,13 @@ struct Desk
         return page->findChild<T *>(QLatin1String(name));
     }
     void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    QString answer() const { return find<QLabel>("testAnswer")->text(); }
+    /// The test of the API key; profiles have one of their own.
+    template<typename T>
+    T *inKey(const char *name) const
+    {
+        return page->findChild<KeyCard *>()->findChild<T *>(QLatin1String(name));
+    }
+    QString answer() const { return inKey<QLabel>("testAnswer")->text(); }
     void typeKey(const QString &key) const
     {
         QTest::keyClicks(find<QLineEdit>("apiKeyEdit"), key);
@@ -82,6 +89,7 @@ class TestSettingsPage final : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void aKeyIsSavedTestedAndNeverShown();
+    void aKeyFromElsewhereIsSeen();
     void whatTheTestSays_data();
     void whatTheTestSays();
     void aTestCanBeCancelled();
@@ -95,6 +103,12 @@ private slots:
     void theEnvironmentIsShownAsFixed();
     void startAtLoginWritesAndRemovesTheEntry();
     void theDemoTouchesNothingOutside();
+    void aProfileIsAddedRenamedAndTakenBack();
+    void aProfileGoesWithItsKey();
+    void anotherDatabaseIsTestedBeforeItIsUsed();
+    void whatTheDatabaseSays_data();
+    void whatTheDatabaseSays();
+    void aBackupSaysWhereItIs();
     void everyFieldHasAName();
 };
 
@@ -102,7 +116,7 @@ void TestSettingsPage::aKeyIsSavedTestedAndNeverShown()
 {
     Desk desk;
     QVERIFY(desk.open());
-    QVERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"no key yet"_s));
+    QTRY_VERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"no key yet"_s));
     QSignalSpy sync(desk.page.get(), &PageWidget::syncRequested);
 
     desk.typeKey(simulator::World::apiKey());
@@ -120,6 +134,17 @@ void TestSettingsPage::aKeyIsSavedTestedAndNeverShown()
     const QByteArray file = bytesOf(desk.fixture.folder.filePath(u"settings.ini"_s));
     QVERIFY(file.contains("dark"));
     QVERIFY(!file.contains(simulator::World::apiKey().toUtf8()));
+}
+
+void TestSettingsPage::aKeyFromElsewhereIsSeen()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"no key yet"_s));
+    desk.openSection(1);
+    QVERIFY_RESULT(test::await(desk.parts.keychain->write(settings::kApiKeyRef, Secret("some-key"))));
+    desk.openSection(0);
+    QTRY_VERIFY(desk.find<QLabel>("keyStateLabel")->text().contains(u"system keychain"_s));
 }
 
 void TestSettingsPage::whatTheTestSays_data()
@@ -167,16 +192,16 @@ void TestSettingsPage::aTestCanBeCancelled()
         desk.parts.keychain->write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toUtf8()))));
     desk.server.faults().add({.pathEnd = "/user", .fault = {.kind = simulator::FaultKind::Hang}});
     QVERIFY(desk.open());
-    QTRY_VERIFY(desk.find<QPushButton>("testButton")->isEnabled());
-    desk.click("testButton");
-    QTRY_VERIFY(desk.find<QPushButton>("cancelTestButton")->isVisible());
-    QVERIFY(!desk.find<QPushButton>("testButton")->isEnabled());
+    QTRY_VERIFY(desk.inKey<QPushButton>("testButton")->isEnabled());
+    QTest::mouseClick(desk.inKey<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(desk.inKey<QPushButton>("cancelTestButton")->isVisible());
+    QVERIFY(!desk.inKey<QPushButton>("testButton")->isEnabled());
 
-    desk.click("cancelTestButton");
+    QTest::mouseClick(desk.inKey<QPushButton>("cancelTestButton"), Qt::LeftButton);
 
     QTRY_COMPARE(desk.answer(), u"The test was cancelled."_s);
-    QVERIFY(desk.find<QPushButton>("testButton")->isEnabled());
-    QVERIFY(!desk.find<QPushButton>("cancelTestButton")->isVisible());
+    QVERIFY(desk.inKey<QPushButton>("testButton")->isEnabled());
+    QVERIFY(!desk.inKey<QPushButton>("cancelTestButton")->isVisible());
 }
 
 void TestSettingsPage::withoutAKeychainAFileIsOffered()
@@ -186,10 +211,7 @@ void TestSettingsPage::withoutAKeychainAFileIsOffered()
     QVERIFY(desk.open());
     desk.typeKey(simulator::World::apiKey());
     QTRY_VERIFY(desk.find<QPushButton>("useFileButton")->isVisible());
-    QVERIFY(desk.page->findChild<KeyCard *>()
-                ->findChild<QLabel *>(u"problemLabel"_s)
-                ->text()
-                .contains(u"not reachable"_s));
+    QVERIFY(desk.inKey<QLabel>("problemLabel")->text().contains(u"not reachable"_s));
 
     desk.click("useFileButton");
 
@@ -237,14 +259,14 @@ void TestSettingsPage::aKeyIsRemovedAfterAQuestion()
 
     QTRY_VERIFY(desk.find<QLineEdit>("apiKeyEdit")->isVisible());
     QCOMPARE(desk.stored(*desk.parts.keychain), QString());
-    QVERIFY(!desk.find<QPushButton>("testButton")->isEnabled());
+    QVERIFY(!desk.inKey<QPushButton>("testButton")->isEnabled());
 }
 
 void TestSettingsPage::choicesApplyAtOnceAndAreTakenBack()
 {
     Desk desk;
     QVERIFY(desk.open());
-    desk.openSection(3);
+    desk.openSection(5);
     auto *const box = desk.find<QComboBox>("closeActionBox");
     box->setFocus();
 
@@ -263,7 +285,7 @@ void TestSettingsPage::numbersOfOneFieldAreOneStep()
 {
     Desk desk;
     QVERIFY(desk.open());
-    desk.openSection(1);
+    desk.openSection(3);
     auto *const box = desk.find<QSpinBox>("requestsInFlightBox");
     box->setFocus();
 
@@ -282,7 +304,7 @@ void TestSettingsPage::theSnapshotTimeIsUtcAndToldInLocalTime()
 {
     Desk desk;
     QVERIFY(desk.open());
-    desk.openSection(1);
+    desk.openSection(3);
     auto *const edit = desk.find<QTimeEdit>("snapshotTimeEdit");
     QCOMPARE(edit->time(), QTime(11, 0));
 
@@ -334,7 +356,7 @@ void TestSettingsPage::startAtLoginWritesAndRemovesTheEntry()
 {
     Desk desk;
     QVERIFY(desk.open());
-    desk.openSection(3);
+    desk.openSection(5);
     const QString file = desk.parts.services().autostart.file();
     auto *const box = desk.find<QCheckBox>("atLoginSwitch");
     QVERIFY(!box->isChecked());
@@ -355,6 +377,145 @@ void TestSettingsPage::theDemoTouchesNothingOutside()
     desk.page = std::make_unique<SettingsPage>(desk.fixture.services(), demo);
     QVERIFY(!desk.find<QCheckBox>("atLoginSwitch")->isEnabled());
     QVERIFY(!desk.find<QComboBox>("storageBox")->isEnabled());
+}
+
+void TestSettingsPage::aProfileIsAddedRenamedAndTakenBack()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(1);
+    auto *const list = desk.find<QListWidget>("profileList");
+    QTRY_COMPARE(list->count(), 1);
+    QSignalSpy sync(desk.page.get(), &PageWidget::syncRequested);
+
+    desk.click("addProfileButton");
+    QTest::keyClicks(desk.find<QLineEdit>("profileNameEdit"), u"Client"_s);
+    auto *const dialog = desk.page->findChild<ProfileDialog *>();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // the key is missing, and it says so
+    QTest::keyClicks(desk.find<QLineEdit>("profileKeyEdit"), desk.server.world().profiles().at(1).key);
+    QTest::keyClick(dialog, Qt::Key_Return);
+
+    QTRY_COMPARE(list->count(), 2);
+    QTRY_COMPARE(sync.count(), 1);
+    QCOMPARE(list->item(1)->text(), u"Client – own key"_s);
+    list->setCurrentRow(1);
+    QVERIFY_RESULT(test::await(
+        desk.parts.keychain->write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toUtf8()))));
+    auto *const card = desk.page->findChild<ProfilesCard *>();
+    QTest::mouseClick(card->findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+    auto *const answer = card->findChild<QLabel *>(u"testAnswer"_s);
+    QTRY_VERIFY2(answer->text().startsWith(u"The key works."_s), qPrintable(answer->text()));
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    desk.click("renameProfileButton");
+    auto *const name = desk.find<QLineEdit>("profileNameEdit");
+    name->selectAll();
+    QTest::keyClicks(name, u"Brand"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(list->item(1)->text(), u"Brand – own key"_s);
+    desk.fixture.undo.undo();
+    QTRY_COMPARE(list->item(1)->text(), u"Client – own key"_s);
+    desk.fixture.undo.undo();
+    QTRY_COMPARE(list->count(), 1);
+}
+
+void TestSettingsPage::aProfileGoesWithItsKey()
+{
+    Desk desk;
+    QVERIFY_RESULT(test::await(desk.parts.keychain->write(u"main"_s, Secret("profile-key"))));
+    QVERIFY(desk.open());
+    desk.openSection(1);
+    auto *const list = desk.find<QListWidget>("profileList");
+    QTRY_COMPARE(list->count(), 1);
+
+    desk.click("removeProfileButton");
+    QTest::mouseClick(desk.page->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(list->count(), 0);
+    QTRY_VERIFY(test::await(desk.parts.keychain->read(u"main"_s))->isEmpty());
+    QVERIFY(!desk.find<QPushButton>("removeProfileButton")->isEnabled());
+}
+
+void TestSettingsPage::anotherDatabaseIsTestedBeforeItIsUsed()
+{
+    Desk desk;
+    desk.fixture.addVideo(u"Kept"_s, 100);
+    QVERIFY(desk.open());
+    desk.openSection(2);
+    QSignalSpy restart(desk.page.get(), &PageWidget::restartRequested);
+    auto *const kind = desk.find<QComboBox>("databaseKindBox");
+    QVERIFY(!desk.find<QPushButton>("useDatabaseButton")->isEnabled());
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    const QString path = desk.parts.home.filePath(u"other & more.db"_s);
+    QTest::keyClicks(desk.find<QLineEdit>("databasePathEdit"), path);
+
+    desk.click("testDatabaseButton");
+    QTRY_VERIFY(desk.find<QPushButton>("useDatabaseButton")->isEnabled());
+    QVERIFY(desk.find<QLabel>("databaseAnswer")->text().contains(u"no such file yet"_s));
+    QCOMPARE(desk.fixture.settings->text(Key::DatabaseUrl), QString());
+    desk.click("useDatabaseButton");
+
+    QTRY_COMPARE(restart.count(), 1);
+    QVERIFY(restart.first().first().toStringList().isEmpty());
+    const auto location = store::parseDatabaseUrl(desk.fixture.settings->text(Key::DatabaseUrl));
+    QVERIFY_RESULT(location);
+    QCOMPARE(store::displayName(*location), path);
+    store::Store copied {*location}; // everything was taken along
+    QVERIFY_RESULT(test::await(copied.open({.mode = store::OpenMode::ReadOnly, .now = {}, .holder = {}})));
+    const auto videos = test::await(copied.read(store::VideosQuery {.now = desk.fixture.clock.now()}));
+    QVERIFY_RESULT(videos);
+    QCOMPARE(videos->size(), 1);
+}
+
+void TestSettingsPage::whatTheDatabaseSays_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("not absolute") << u"data.db"_s << u"whole path"_s;
+    QTest::newRow("no folder") << u"/nowhere/at/all/data.db"_s << u"no folder"_s;
+    QTest::newRow("no database") << u":notes"_s << u"not a sound Viewtide database"_s;
+    QTest::newRow("in use") << u":own"_s << u"database that is in use"_s;
+}
+
+void TestSettingsPage::whatTheDatabaseSays()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, sentence);
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(2);
+    if (path == u":notes") {
+        path = desk.parts.home.filePath(u"notes.txt"_s);
+        QFile notes(path);
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write(QByteArray(4096, 'n'));
+    } else if (path == u":own") {
+        path = desk.fixture.folder.filePath(u"pages.db"_s);
+    }
+    desk.find<QComboBox>("databaseKindBox")->setCurrentIndex(1);
+    desk.find<QLineEdit>("databasePathEdit")->setText(path);
+
+    desk.click("testDatabaseButton");
+
+    const auto *const answer = desk.find<QLabel>("databaseAnswer");
+    QTRY_VERIFY2(answer->isVisible() && answer->text().contains(sentence), qPrintable(answer->text()));
+    QVERIFY(!desk.find<QPushButton>("useDatabaseButton")->isEnabled());
+}
+
+void TestSettingsPage::aBackupSaysWhereItIs()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.openSection(2);
+    QVERIFY(desk.find<QLabel>("databaseLabel")->text().contains(u"pages.db"_s));
+
+    desk.click("backupButton");
+
+    auto *const answer = desk.find<QLabel>("backupLabel");
+    QTRY_VERIFY(answer->text().startsWith(u"Copied to "_s));
+    QVERIFY(QFile::exists(answer->text().mid(10)));
 }
 
 void TestSettingsPage::everyFieldHasAName()

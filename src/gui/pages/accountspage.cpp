@@ -41,8 +41,12 @@ AccountsPage::AccountsPage(const PageServices &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, refill);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, refill);
     connect(m_model, &models::AccountTableModel::stateChanged, this, &AccountsPage::showState);
-    connect(m_ui->emptyState, &EmptyState::actionRequested, m_model,
-            &models::AccountTableModel::scheduleRefresh);
+    connect(m_ui->emptyState, &EmptyState::actionRequested, this, [this] {
+        if (m_model->state() == LoadState::Failed)
+            m_model->scheduleRefresh();
+        else
+            emit pageRequested(Page::Settings);
+    });
     setUpCommands();
     showState();
 }
@@ -108,7 +112,7 @@ void AccountsPage::showState()
     case LoadState::Ready:
         m_ui->emptyState->showMessage(Glyph::Accounts, tr("No accounts yet"),
                                       tr("Add an Ayrshare profile; its linked networks appear here."));
-        m_ui->emptyState->setAction({});
+        m_ui->emptyState->setAction(tr("Open the settings"));
         break;
     }
     m_ui->stateStack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);

@@ -8,6 +8,7 @@
 #include "gui/pages/reportspage.h"
 #include "gui/pages/settingspage.h"
 #include "gui/pages/videospage.h"
+#include "gui/setup/welcomepage.h"
 #include "gui/theme/tokens.h"
 
 #include <QLayout>
@@ -31,6 +32,7 @@ PageStack::PageStack(const PageServices &services, const SetupServices &setup, Q
     add(m_accounts);
     add(m_activity);
     addWithMargins(new SettingsPage(services, setup, this));
+    addWithMargins(new WelcomePage(services, setup, m_accounts->accounts(), this));
 }
 
 PageStack::~PageStack() = default;

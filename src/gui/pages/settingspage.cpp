@@ -2,7 +2,9 @@
 #include "gui/pages/settingspage.h"
 
 #include "gui/dialogs/alertrulesdialog.h"
+#include "gui/setup/databasecard.h"
 #include "gui/setup/keycard.h"
+#include "gui/setup/profilescard.h"
 #include "gui/setup/proxycard.h"
 #include "gui/setup/sections.h"
 #include "gui/setup/settingfields.h"
@@ -84,7 +86,15 @@ void SettingsPage::addConnection()
 {
     auto *const key = new KeyCard(m_services, m_setup);
     connect(key, &KeyCard::keySaved, this, &PageWidget::syncRequested);
+    auto *const profiles = new ProfilesCard(m_services, m_setup);
+    connect(profiles, &ProfilesCard::profileAdded, this, &PageWidget::syncRequested);
+    connect(profiles, &ProfilesCard::messagePosted, this, &PageWidget::messagePosted);
+    auto *const database = new DatabaseCard(m_services, m_setup);
+    connect(database, &DatabaseCard::restartRequested, this,
+            [this] { emit restartRequested(QStringList()); });
     addSection(tr("Connection"), {key, new ProxyCard(*m_fields)});
+    addSection(tr("Profiles"), {profiles});
+    addSection(tr("Database"), {database});
 }
 
 void SettingsPage::openRules()

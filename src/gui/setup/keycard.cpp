@@ -56,10 +56,17 @@ KeyCard::KeyCard(const PageServices &services, const SetupServices &setup, QWidg
     column->addWidget(form);
     connectKeeping();
     showEditor(false);
-    m_keeping->locate();
 }
 
 KeyCard::~KeyCard() = default;
+
+/// The key may have been saved elsewhere meanwhile: at the first start, or on the command line.
+void KeyCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showStorage();
+    m_keeping->locate();
+}
 
 void KeyCard::setUpKey(SettingsForm &form)
 {
@@ -75,7 +82,7 @@ void KeyCard::setUpKey(SettingsForm &form)
     m_actions = inLine({m_replace, m_remove});
     form.addWide(m_editor);
     form.addWide(m_problem);
-    form.addWide(m_useFile);
+    form.addWide(inLine({m_useFile}));
     form.addWide(m_actions);
     m_useFile->hide();
     m_problem->hide();
@@ -182,11 +189,13 @@ void KeyCard::test()
 
 void KeyCard::showFailure(const Error &error)
 {
-    m_problem->setText(describe(error));
+    m_problem->setText(m_keeping->canUseFile()
+                           ? tr("The system keychain could not be reached: %1").arg(describe(error))
+                           : describe(error));
     m_problem->show();
     m_editor->setVisible(m_place == SecretPlace::Nowhere || m_editor->isVisible());
     showStorage();
-    m_useFile->setVisible(m_storage->isEnabled() && m_setup.secrets.place() == SecretPlace::Keychain);
+    m_useFile->setVisible(m_keeping->canUseFile());
 }
 
 void KeyCard::showStorage()

@@ -32,6 +32,9 @@ public:
 signals:
     void keySaved();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(KeyCard)
 

@@ -51,8 +51,9 @@ KeyKeeping::KeyKeeping(const PageServices &services, const SetupServices &setup,
     , m_setup(setup)
 { }
 
-void KeyKeeping::save(const Secret &apiKey)
+void KeyKeeping::save(const Secret &apiKey, const std::optional<domain::UserInfo> &primary)
 {
+    m_primary = primary;
     deliver(m_setup.secrets.write(settings::kApiKeyRef, apiKey), this, [this](const Status &written) {
         if (written)
             ensureProfile();
@@ -65,31 +66,56 @@ void KeyKeeping::ensureProfile()
 {
     deliver(m_services.store.read(store::ProfilesQuery {}), this,
             [this](const Result<QList<domain::Profile>> &profiles) {
-                if (!profiles) {
+                if (!profiles)
                     emit failed(profiles.error());
-                    return;
-                }
-                const Timestamp now = m_services.clock.now();
-                QFuture<Status> done = QtFuture::makeReadyFuture(Status(Done {}));
-                for (const domain::Profile &profile : *profiles) {
-                    if (profile.stoppedAt)
-                        done = m_services.store.write(
-                            store::SetProfileStopped {.profile = profile.id, .reason = {}, .now = now});
-                }
-                if (profiles->isEmpty()) {
-                    const domain::Profile first {.id = {}, .name = tr("My profile"), .keyRef = {}};
-                    done = m_services.store.write(store::SaveProfile {.profile = first, .now = now})
-                               .then([](const Result<domain::ProfileId> &made) -> Status {
-                                   return made ? Status(Done {}) : Status(made.error());
-                               });
-                }
-                deliver(done, this, [this](const Status &status) {
-                    if (status)
-                        emit saved();
-                    else
-                        emit failed(status.error());
-                });
+                else if (profiles->isEmpty())
+                    makeProfile();
+                else
+                    resume(*profiles);
             });
+}
+
+void KeyKeeping::makeProfile()
+{
+    const domain::Profile first {.id = {}, .name = tr("My profile"), .keyRef = {}};
+    const store::SaveProfile command {.profile = first, .now = m_services.clock.now()};
+    deliver(m_services.store.write(command), this, [this](const Result<domain::ProfileId> &made) {
+        if (!made)
+            emit failed(made.error());
+        else if (m_primary)
+            end(m_services.store.write(
+                store::SaveUserInfo {.profile = *made, .info = *m_primary, .now = m_services.clock.now()}));
+        else
+            emit saved();
+    });
+}
+
+/// A new key is the user's "try again".
+void KeyKeeping::resume(const QList<domain::Profile> &profiles)
+{
+    QFuture<Status> done = QtFuture::makeReadyFuture(Status(Done {}));
+    for (const domain::Profile &profile : profiles) {
+        if (profile.stoppedAt)
+            done = m_services.store.write(store::SetProfileStopped {
+                .profile = profile.id, .reason = {}, .now = m_services.clock.now()});
+    }
+    end(done);
+}
+
+void KeyKeeping::end(const QFuture<Status> &done)
+{
+    deliver(done, this, [this](const Status &status) {
+        if (status)
+            emit saved();
+        else
+            emit failed(status.error());
+    });
+}
+
+bool KeyKeeping::canUseFile() const
+{
+    return m_setup.secrets.place() == SecretPlace::Keychain && m_setup.purpose == Purpose::Own
+        && !m_services.settings.isFixed(settings::Key::SecretStorage);
 }
 
 void KeyKeeping::remove()

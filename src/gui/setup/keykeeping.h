@@ -6,11 +6,15 @@
 
 #include "base/error.h"
 #include "base/secret.h"
+#include "domain/workspace.h"
 #include "gui/page.h"
 #include "gui/setupservices.h"
 #include "settings/secretstore.h"
 
+#include <QFuture>
 #include <QObject>
+
+#include <optional>
 
 namespace viewtide::gui {
 
@@ -21,12 +25,15 @@ class KeyKeeping final : public QObject
 public:
     KeyKeeping(const PageServices &services, const SetupServices &setup, QObject *parent = nullptr);
 
-    void save(const Secret &apiKey);
+    /// `primary`: what is known already of the profile that the key belongs to.
+    void save(const Secret &apiKey, const std::optional<domain::UserInfo> &primary = std::nullopt);
     void remove();
     /// located() follows.
     void locate();
     /// All keys go there. moved() or failed() follows.
     void moveTo(settings::SecretPlace place);
+    /// The keychain is to be used, and the user may choose the file instead.
+    bool canUseFile() const;
     /// Later keys go there; none is looked for in the old place, which cannot be reached.
     void giveUpKeychain();
 
@@ -39,10 +46,14 @@ signals:
 
 private:
     void ensureProfile();
+    void makeProfile();
+    void resume(const QList<domain::Profile> &profiles);
+    void end(const QFuture<Status> &done);
     void move(settings::SecretPlace place, const QStringList &refs);
 
     PageServices m_services;
     SetupServices m_setup;
+    std::optional<domain::UserInfo> m_primary;
 };
 
 /// Where the API key is, in a sentence.

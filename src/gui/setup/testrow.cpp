@@ -31,6 +31,7 @@ TestRow::TestRow(api::ApiClient &client, QWidget *parent)
     m_cancel->setAccessibleName(tr("Cancel the test"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::kSmall);
     m_progress->setFixedWidth(kProgressWidth);
     m_progress->setAccessibleName(tr("Ayrshare is asked"));
     m_answer->setObjectName(QStringLiteral("testAnswer"));

@@ -53,6 +53,8 @@ void EmptyState::showMessage(Glyph glyph, const QString &title, const QString &t
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) // a centred item gets no height for its width
+        m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
     paintGlyph();
 }
 

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/setup/databasecard.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "gui/setup/databasefields.h"
+#include "gui/setup/settingsform.h"
+#include "gui/theme/tokens.h"
+#include "gui/widgets/textlabel.h"
+#include "settings/settings.h"
+#include "store/store.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using settings::Key;
+
+namespace {
+
+constexpr int kProgressWidth = 160;
+
+QPushButton *button(const QString &text, const char *name)
+{
+    auto *const made = new QPushButton(text);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+/// Of the file and what is not merged into it yet; empty for a server.
+QString sizeText(const store::Location &location)
+{
+    const auto *const file = std::get_if<store::SqliteFile>(&location);
+    if (!file)
+        return {};
+    const qint64 bytes = QFileInfo(file->path).size() + QFileInfo(file->path + "-wal"_L1).size();
+    return QLocale().formattedDataSize(bytes);
+}
+
+} // namespace
+
+DatabaseCard::DatabaseCard(const PageServices &services, const SetupServices &setup, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_setup(setup)
+    , m_where(wrapped({}, models::Tone::Neutral))
+    , m_backupAnswer(wrapped({}, models::Tone::Neutral))
+    , m_backup(button(tr("&Back up now"), "backupButton"))
+    , m_fields(new DatabaseFields)
+    , m_copy(new QCheckBox(tr("Take everything that is in the present database along")))
+    , m_test(button(tr("&Test"), "testDatabaseButton"))
+    , m_cancel(button(tr("Cancel"), "cancelDatabaseButton"))
+    , m_progress(new QProgressBar)
+    , m_answer(wrapped({}, models::Tone::Neutral))
+    , m_use(button(tr("&Use it and start anew"), "useDatabaseButton"))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kLarge);
+    auto *const present = new SettingsForm(tr("Database"));
+    m_where->setObjectName(u"databaseLabel"_s);
+    m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_backupAnswer->setObjectName(u"backupLabel"_s);
+    m_backupAnswer->hide();
+    present->addWide(m_where);
+    present->addWide(inLine({m_backup}));
+    present->addWide(m_backupAnswer);
+    column->addWidget(present);
+    auto *const other = new SettingsForm(tr("Another database"));
+    setUpOther(*other);
+    column->addWidget(other);
+    connect(m_backup, &QPushButton::clicked, this, &DatabaseCard::backUp);
+    showPresent();
+    showState();
+}
+
+DatabaseCard::~DatabaseCard() = default;
+
+void DatabaseCard::setUpOther(SettingsForm &form)
+{
+    m_copy->setObjectName(u"copyDatabaseSwitch"_s);
+    m_copy->setChecked(true);
+    m_cancel->setAccessibleName(tr("Cancel the test of the database"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::kSmall);
+    m_progress->setFixedWidth(kProgressWidth);
+    m_progress->setAccessibleName(tr("The database is asked"));
+    m_answer->setObjectName(u"databaseAnswer"_s);
+    m_answer->hide();
+    m_answer->setAccessibleName(tr("Answer"));
+    m_use->setProperty("primary", true);
+    form.addRow(tr("Keep data in"), m_fields);
+    form.addWide(m_copy);
+    form.addWide(inLine({m_test, m_use, m_cancel, m_progress}));
+    form.addWide(m_answer);
+    const bool isFixed = m_services.settings.isFixed(Key::DatabaseUrl) || m_setup.purpose == Purpose::Demo;
+    m_fields->setDisabled(isFixed);
+    form.addNote(
+        m_setup.purpose == Purpose::Demo
+            ? tr("The demo always keeps its data in its own folder.")
+            : (isFixed ? tr("Set by the environment variable DATABASE_URL, which wins over the settings.")
+                       : tr("It is tested first. Viewtide then ends its work, closes the present "
+                            "database, which stays as it is, and starts anew with the other one.")));
+    m_fields->setUrl(m_services.settings.text(Key::DatabaseUrl));
+    connect(m_fields, &DatabaseFields::changed, this, &DatabaseCard::onFieldsChanged);
+    connect(m_test, &QPushButton::clicked, this, &DatabaseCard::test);
+    connect(m_cancel, &QPushButton::clicked, this, &DatabaseCard::cancelTest);
+    connect(m_use, &QPushButton::clicked, this, &DatabaseCard::use);
+}
+
+void DatabaseCard::showPresent()
+{
+    const store::Location &location = m_services.store.location();
+    const QString size = sizeText(location);
+    const QString schema = QString::number(m_setup.schemaVersion);
+    m_where->setText(size.isEmpty()
+                         ? tr("%1, schema %2").arg(store::displayName(location), schema)
+                         : tr("%1, %2, schema %3").arg(store::displayName(location), size, schema));
+    m_backup->setVisible(!size.isEmpty());
+}
+
+void DatabaseCard::tell(TextLabel &label, const QString &sentence, bool isGood)
+{
+    label.setText(sentence);
+    label.setTone(isGood ? models::Tone::Good : models::Tone::Bad);
+    label.show();
+}
+
+void DatabaseCard::backUp()
+{
+    m_backup->setEnabled(false);
+    const store::BackupDatabase command {.path = {}, .now = m_services.clock.now()};
+    deliver(m_services.store.write(command), this, [this](const Result<QString> &file) {
+        m_backup->setEnabled(true);
+        tell(*m_backupAnswer, file ? tr("Copied to %1").arg(*file) : describe(file.error()), file.isOk());
+        showPresent();
+    });
+}
+
+void DatabaseCard::onFieldsChanged()
+{
+    cancelTest();
+    m_isTested = false;
+    m_answer->hide();
+    showState();
+}
+
+void DatabaseCard::test()
+{
+    cancelTest();
+    const auto url = m_fields->url();
+    if (!url) {
+        tell(*m_answer, url.error().detail, false);
+        return;
+    }
+    const auto location = url->isEmpty()
+        ? Result<store::Location>(store::Location(store::SqliteFile {m_setup.databaseFile}))
+        : store::parseDatabaseUrl(*url);
+    if (!location) {
+        tell(*m_answer, describe(location.error()), false);
+        return;
+    }
+    if (*location == m_services.store.location()) {
+        tell(*m_answer, tr("That is the database that is in use."), true);
+        return;
+    }
+    m_trial = new DatabaseTrial(
+        {.location = *location, .now = m_services.clock.now(), .schemaVersion = m_setup.schemaVersion});
+    connect(m_trial, &DatabaseTrial::finished, this, &DatabaseCard::onTested);
+    m_answer->hide();
+    showState();
+}
+
+void DatabaseCard::cancelTest()
+{
+    if (m_trial)
+        m_trial->disconnect(this);
+    m_trial.clear();
+    showState();
+}
+
+void DatabaseCard::onTested(const TrialAnswer &answer)
+{
+    m_trial.clear();
+    m_isTested = answer.isUsable;
+    tell(*m_answer, answer.sentence, answer.isUsable);
+    showState();
+}
+
+void DatabaseCard::use()
+{
+    const auto url = m_fields->url();
+    if (!url || !m_isTested)
+        return;
+    const auto location = url->isEmpty()
+        ? Result<store::Location>(store::Location(store::SqliteFile {m_setup.databaseFile}))
+        : store::parseDatabaseUrl(*url);
+    const auto *const file = location ? std::get_if<store::SqliteFile>(&*location) : nullptr;
+    if (m_copy->isVisible() && m_copy->isChecked() && file && !QFileInfo::exists(file->path))
+        copyThenSave(file->path);
+    else
+        save();
+}
+
+void DatabaseCard::copyThenSave(const QString &path)
+{
+    m_isBusy = true;
+    showState();
+    const store::BackupDatabase command {.path = path, .now = m_services.clock.now()};
+    deliver(m_services.store.write(command), this, [this](const Result<QString> &file) {
+        m_isBusy = false;
+        showState();
+        if (file)
+            save();
+        else
+            tell(*m_answer, describe(file.error()), false);
+    });
+}
+
+void DatabaseCard::save()
+{
+    const auto url = m_fields->url();
+    if (!url)
+        return;
+    m_services.settings.set(Key::DatabaseUrl, *url);
+    emit restartRequested();
+}
+
+void DatabaseCard::showState()
+{
+    const bool isTesting = !m_trial.isNull();
+    const bool isServed = std::holds_alternative<store::PostgresServer>(m_services.store.location());
+    m_copy->setVisible(m_fields->kind() == DatabaseFields::Kind::OtherFile && !isServed);
+    m_test->setEnabled(m_fields->isEnabled() && !isTesting && !m_isBusy);
+    m_use->setEnabled(m_isTested && !m_isBusy);
+    m_cancel->setVisible(isTesting);
+    m_progress->setVisible(isTesting || m_isBusy);
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names a database without typing an address: Viewtide's own file, another file, or a server. Owned by the
+// database card; GUI thread. changed(): another one is named.
+#pragma once
+
+#include "base/result.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+
+namespace viewtide::gui {
+
+class DatabaseFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { OwnFile, OtherFile, Server };
+
+    explicit DatabaseFields(QWidget *parent = nullptr);
+    ~DatabaseFields() override;
+
+    Kind kind() const;
+    /// Of the setting Key::DatabaseUrl; empty for the own file. ConfigInvalid with a sentence.
+    Result<QString> url() const;
+    /// Fills in what a setting says, without its password.
+    void setUrl(const QString &url);
+
+signals:
+    void changed();
+
+private:
+    Q_DISABLE_COPY_MOVE(DatabaseFields)
+
+    QWidget *makeFile();
+    QWidget *makeServer();
+    QLineEdit *makeEdit(const QString &name, const char *object);
+    void chooseFile();
+    QString serverUrl() const;
+
+    QComboBox *m_kind;
+    QStackedWidget *m_stack;
+    QLineEdit *m_path;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QLineEdit *m_database;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+};
+
+} // namespace viewtide::gui
