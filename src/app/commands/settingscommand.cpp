@@ -76,12 +76,15 @@ ExitCode list(const Settings &settings, const Output &output)
     return ExitCode::Done;
 }
 
-Result<const KeyRow *> openRow(const QString &name)
+/// Reset: an empty value is given, which gives nothing away, and helps when the database is gone.
+enum class Wish { See, Reset };
+
+Result<const KeyRow *> openRow(const QString &name, Wish wish)
 {
     const KeyRow *row = settings::findKeyRow(name);
     if (!row || row->exposure == Exposure::Internal)
         return wrongUse(Texts::tr("there is no setting '%1'; see viewtide settings list").arg(name));
-    if (row->exposure == Exposure::Confidential)
+    if (row->exposure == Exposure::Confidential && wish == Wish::See)
         return wrongUse(
             Texts::tr("'%1' is not read or set on the command line: %2").arg(name, validWords(*row)));
     return row;
@@ -90,7 +93,7 @@ Result<const KeyRow *> openRow(const QString &name)
 ExitCode get(const Settings &settings, const KeyRow &row, const Output &output)
 {
     if (output.format() == OutputFormat::Text)
-        output.say(settings.text(row.key));
+        output.say(valueOf(settings, row));
     QJsonObject json = jsonOf(settings, row);
     json[QStringLiteral("status")] = QStringLiteral("success");
     output.json(json);
@@ -120,7 +123,8 @@ Result<ExitCode> run(const Invocation &invocation, Settings &settings, const Out
         return wrongUse(
             sets ? Texts::tr("give a key and a value: viewtide settings set collect/callsPerDay 5000")
                  : Texts::tr("give one key: viewtide settings get collect/callsPerDay"));
-    const auto row = openRow(invocation.arguments.first());
+    const bool isReset = sets && invocation.arguments.last().isEmpty();
+    const auto row = openRow(invocation.arguments.first(), isReset ? Wish::Reset : Wish::See);
     if (!row)
         return row.error();
     if (sets) {

@@ -105,7 +105,8 @@ QWidget *DatabaseFields::makeServer()
     form->addRow(
         {},
         wrapped(tr("The password is kept in the settings file, which only you can read. Leave it empty "
-                   "to have it taken from ~/.pgpass."),
+                   "to have it taken from ~/.pgpass. The data of the present database is not copied to a "
+                   "server."),
                 models::Tone::Muted));
     return page;
 }
