@@ -26,13 +26,6 @@ namespace {
 
 constexpr int kProgressWidth = 160;
 
-QPushButton *button(const QString &text, const char *name)
-{
-    auto *const made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
 /// Of the file and what is not merged into it yet; empty for a server.
 QString sizeText(const store::Location &location)
 {

@@ -20,17 +20,6 @@ namespace viewtide::gui {
 using namespace Qt::Literals::StringLiterals;
 using settings::SecretPlace;
 
-namespace {
-
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *const made = new QPushButton(text);
-    made->setObjectName(name);
-    return made;
-}
-
-} // namespace
-
 KeyCard::KeyCard(const PageServices &services, const SetupServices &setup, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -38,11 +27,11 @@ KeyCard::KeyCard(const PageServices &services, const SetupServices &setup, QWidg
     , m_keeping(new KeyKeeping(services, setup, this))
     , m_state(wrapped({}, models::Tone::Neutral))
     , m_key(new QLineEdit)
-    , m_save(button(tr("&Save key"), u"saveKeyButton"_s))
-    , m_cancel(button(tr("Cancel"), u"cancelKeyButton"_s))
-    , m_replace(button(tr("&Replace…"), u"replaceKeyButton"_s))
-    , m_remove(button(tr("Re&move…"), u"removeKeyButton"_s))
-    , m_useFile(button(tr("Keep keys in a &file that only I can read"), u"useFileButton"_s))
+    , m_save(button(tr("&Save key"), "saveKeyButton"))
+    , m_cancel(button(tr("Cancel"), "cancelKeyButton"))
+    , m_replace(button(tr("&Replace…"), "replaceKeyButton"))
+    , m_remove(button(tr("Re&move…"), "removeKeyButton"))
+    , m_useFile(button(tr("Keep keys in a &file that only I can read"), "useFileButton"))
     , m_problem(wrapped({}, models::Tone::Neutral))
     , m_storage(new QComboBox)
     , m_test(new TestRow(setup.client))

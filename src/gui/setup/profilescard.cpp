@@ -84,10 +84,9 @@ ProfilesCard::~ProfilesCard() = default;
 
 QPushButton *ProfilesCard::makeButton(const QString &text, const char *name, void (ProfilesCard::*act)())
 {
-    auto *const button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
+    QPushButton *const made = button(text, name);
+    connect(made, &QPushButton::clicked, this, act);
+    return made;
 }
 
 void ProfilesCard::load()

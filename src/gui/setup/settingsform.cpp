@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace viewtide::gui {
 
@@ -26,6 +27,13 @@ TextLabel *wrapped(const QString &text, models::Tone tone)
     label->setWordWrap(true);
     label->setTone(tone);
     return label;
+}
+
+QPushButton *button(const QString &text, const char *objectName)
+{
+    auto *const made = new QPushButton(text);
+    made->setObjectName(QLatin1String(objectName));
+    return made;
 }
 
 QWidget *inLine(const QList<QWidget *> &widgets)

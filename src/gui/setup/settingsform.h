@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 
 namespace viewtide::gui {
 
@@ -32,6 +33,7 @@ private:
     QGridLayout *m_grid;
 };
 
+QPushButton *button(const QString &text, const char *objectName);
 /// Widgets in a line, the rest of it empty.
 QWidget *inLine(const QList<QWidget *> &widgets);
 /// A label whose lines break.

@@ -29,13 +29,6 @@ namespace {
 
 constexpr int kWidth = 600;
 
-QPushButton *button(const QString &text, const char *name)
-{
-    auto *const made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
 TextLabel *heading(const QString &text)
 {
     TextLabel *const label = wrapped(text, models::Tone::Neutral);
