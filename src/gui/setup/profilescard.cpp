@@ -251,25 +251,27 @@ void ProfilesCard::test()
     const auto profile = chosen();
     if (!profile)
         return;
-    const auto withApiKey = [this, ref = profile->keyRef](const Result<Secret> &api) {
-        if (!api || api->isEmpty()) {
-            m_test->tell(api ? tr("There is no API key yet.") : describe(api.error()), models::Tone::Bad);
-            return;
-        }
-        if (ref.isEmpty()) {
-            m_test->run({.apiKey = *api, .profileKey = {}});
-            return;
-        }
-        deliver(m_setup.secrets.read(ref), this, [this, api = *api](const Result<Secret> &own) {
-            if (own && !own->isEmpty())
-                m_test->run({.apiKey = api, .profileKey = *own});
-            else
-                m_test->tell(own ? tr("The key of this profile is not on this computer.")
-                                 : describe(own.error()),
-                             models::Tone::Bad);
-        });
-    };
-    deliver(m_setup.secrets.read(settings::kApiKeyRef), this, withApiKey);
+    deliver(m_setup.secrets.read(settings::kApiKeyRef), this,
+            [this, ref = profile->keyRef](const Result<Secret> &api) {
+                if (!api || api->isEmpty())
+                    m_test->tell(api ? tr("There is no API key yet.") : describe(api.error()),
+                                 models::Tone::Bad);
+                else if (ref.isEmpty())
+                    m_test->run({.apiKey = *api, .profileKey = {}});
+                else
+                    testWith(*api, ref);
+            });
+}
+
+void ProfilesCard::testWith(const Secret &apiKey, const QString &ref)
+{
+    deliver(m_setup.secrets.read(ref), this, [this, apiKey](const Result<Secret> &own) {
+        if (own && !own->isEmpty())
+            m_test->run({.apiKey = apiKey, .profileKey = *own});
+        else
+            m_test->tell(own ? tr("The key of this profile is not on this computer.") : describe(own.error()),
+                         models::Tone::Bad);
+    });
 }
 
 void ProfilesCard::tell(const Error &error)

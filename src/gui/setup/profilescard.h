@@ -49,6 +49,7 @@ private:
     void openKey();
     void askToRemove();
     void test();
+    void testWith(const Secret &apiKey, const QString &ref);
     void saveKey(const QString &ref, const Secret &key, const std::function<void()> &next);
     void add(const ProfileEntry &entry, const QString &ref);
     void rename(const domain::Profile &profile, const QString &name);
