@@ -103,7 +103,8 @@ void takeDay(AccountHealth &account, const store::AccountDayRow &row, Date today
         account.followers = followers;
     if (row.engagementRate)
         account.rate = row.engagementRate;
-    account.lastGoodAt = std::max(account.lastGoodAt.value_or(row.recordedAt), row.recordedAt);
+    if (row.origin != domain::RowOrigin::Backfill) // what was told afterwards is no answer about now
+        account.lastGoodAt = std::max(account.lastGoodAt.value_or(row.recordedAt), row.recordedAt);
     if (!range.contains(row.date))
         return;
     const auto day = (row.date - range.first).count();
@@ -125,9 +126,12 @@ void takeWeekGrowth(AccountHealth &account, Date today)
     account.weekGrowth = domain::netGrowth(levels);
 }
 
-/// Takes the newest account answer of each network; what is older says nothing about now.
+/// Takes the newest account answer of each network; what is older says nothing about now. A good answer names
+/// no network: its rows stand for it.
 void takeAttempt(AccountHealth &account, const domain::Attempt &attempt)
 {
+    if (account.lastGoodAt && *account.lastGoodAt >= attempt.at)
+        return; // mended since
     if (attempt.outcome == domain::Outcome::NoDataYet && account.health == Health::Waiting) {
         account.error = ErrorKind::NoDataYet; // never an empty card without a reason
         account.errorMessage = attempt.message;
@@ -148,11 +152,11 @@ void takeAttempt(AccountHealth &account, const domain::Attempt &attempt)
         account.health = needsUser ? Health::SignIn : Health::Failing;
 }
 
-/// The newest attempt of each account; `activity` is newest first.
-void takeActivity(Accounts &accounts, const QList<store::ActivityRow> &activity)
+/// The newest attempt of each account; `answers` is newest first.
+void takeAnswers(Accounts &accounts, const QList<store::ActivityRow> &answers)
 {
     QSet<AccountKey> seen;
-    for (const store::ActivityRow &row : activity) {
+    for (const store::ActivityRow &row : answers) {
         const domain::Attempt &attempt = row.attempt;
         const bool isOfToday =
             attempt.endpoint == catalogue::Endpoint::SocialAnalytics && attempt.subject.isEmpty();
@@ -192,7 +196,7 @@ QList<AccountHealth> accountHealth(const AccountRows &rows, Date today)
     for (const store::AccountDayRow &row : rows.days)
         takeDay(accountAt(accounts, {row.profile, row.platform}), row, today);
     addUnlinked(accounts, rows.profiles);
-    takeActivity(accounts, rows.activity);
+    takeAnswers(accounts, rows.answers);
 
     QList<AccountHealth> list;
     for (auto &[key, account] : accounts) {

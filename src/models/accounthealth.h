@@ -57,7 +57,7 @@ struct AccountRows
     QList<domain::Profile> profiles;
     QList<domain::SocialAccount> accounts;
     QList<store::AccountDayRow> days; ///< of the last kCoverageDays
-    QList<store::ActivityRow> activity; ///< newest first
+    QList<store::ActivityRow> answers; ///< newest first, each naming its network
 };
 
 /// By profile, then in the order of the catalogue. A profile that is alone also gets the networks that are

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "models/format.h"
+#include "store/askinglog.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@ namespace viewtide::models {
 using domain::Area;
 
 namespace {
-
-/// Enough to hold the last account answer of each network between two snapshots.
-constexpr int kActivityRows = 500;
 
 Tone toneOf(const AccountHealth &row)
 {
@@ -122,8 +120,8 @@ void AccountTableModel::refresh()
           [](AccountRows &rows, QList<domain::SocialAccount> answer) { rows.accounts = std::move(answer); });
     fetch(request, store::AccountDaysQuery {.range = range},
           [](AccountRows &rows, QList<store::AccountDayRow> answer) { rows.days = std::move(answer); });
-    fetch(request, store::ActivityQuery {.limit = kActivityRows},
-          [](AccountRows &rows, QList<store::ActivityRow> answer) { rows.activity = std::move(answer); });
+    fetch(request, store::AccountAnswersQuery {.since = Timestamp(range.first)},
+          [](AccountRows &rows, QList<store::ActivityRow> answer) { rows.answers = std::move(answer); });
 }
 
 } // namespace viewtide::models

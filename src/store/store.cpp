@@ -227,6 +227,7 @@ VIEWTIDE_READS(AlertFactsQuery);
 VIEWTIDE_READS(PostCurvesQuery);
 VIEWTIDE_READS(ForecastBasisQuery);
 VIEWTIDE_READS(AskingLogQuery);
+VIEWTIDE_READS(AccountAnswersQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);

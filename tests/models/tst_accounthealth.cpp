@@ -50,7 +50,7 @@ store::ActivityRow answer(PlatformKey platform, domain::Outcome outcome, std::op
     row.attempt.profile = domain::ProfileId(1);
     row.attempt.endpoint = catalogue::Endpoint::SocialAnalytics;
     row.attempt.platform = platform;
-    row.attempt.at = Timestamp(kToday) + 11h;
+    row.attempt.at = Timestamp(kToday) + 12h; // after the row of the day
     row.attempt.outcome = outcome;
     row.attempt.error = error;
     return row;
@@ -83,6 +83,8 @@ private slots:
     void growthOfTheWeekIsSigned();
     void coverageTellsHowARowCame();
     void goodAnswerAfterAFailureWins();
+    void aRowAfterAFailureMendsIt_data();
+    void aRowAfterAFailureMendsIt();
     void stoppedProfileNeedsSignIn();
     void adviceForEachState();
 };
@@ -114,7 +116,7 @@ void TestAccountHealth::states()
     if (hasRow)
         rows.days.append(day(kFirst, 0, 10));
     if (error >= 0)
-        rows.activity.append(answer(kFirst, domain::Outcome::Failed, ErrorKind(error)));
+        rows.answers.append(answer(kFirst, domain::Outcome::Failed, ErrorKind(error)));
 
     const QList<AccountHealth> all = accountHealth(rows, kToday);
 
@@ -151,7 +153,7 @@ void TestAccountHealth::lostLinkKeepsItsHistory()
 {
     AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst, LinkState::NotLinked)}};
     rows.days = {day(kFirst, 13, 90), day(kFirst, 12, 100)};
-    rows.activity = {answer(kFirst, domain::Outcome::Failed, ErrorKind::Offline)};
+    rows.answers = {answer(kFirst, domain::Outcome::Failed, ErrorKind::Offline)};
 
     const AccountHealth account = only(rows, kFirst);
 
@@ -164,8 +166,8 @@ void TestAccountHealth::lostLinkKeepsItsHistory()
 void TestAccountHealth::noCardIsEmptyWithoutAReason()
 {
     AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
-    rows.activity = {answer(kFirst, domain::Outcome::NoDataYet, ErrorKind::NoDataYet)};
-    rows.activity.first().attempt.message = QStringLiteral("what it said");
+    rows.answers = {answer(kFirst, domain::Outcome::NoDataYet, ErrorKind::NoDataYet)};
+    rows.answers.first().attempt.message = QStringLiteral("what it said");
 
     const AccountHealth account = only(rows, kFirst);
 
@@ -174,7 +176,7 @@ void TestAccountHealth::noCardIsEmptyWithoutAReason()
     QVERIFY(adviceFor(account).startsWith(errorPolicy(ErrorKind::NoDataYet).sentence()));
     QVERIFY(adviceFor(account).endsWith(catalogue::needsOf(kFirst)));
 
-    rows.activity.first().attempt.subject = QStringLiteral("daily"); // about earlier days
+    rows.answers.first().attempt.subject = QStringLiteral("daily"); // about earlier days
     QVERIFY(only(rows, kFirst).errorMessage.isEmpty());
 }
 
@@ -219,13 +221,45 @@ void TestAccountHealth::goodAnswerAfterAFailureWins()
 {
     AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
     rows.days = {day(kFirst, 0, 10)};
-    rows.activity = {answer(kFirst, domain::Outcome::Ok),
-                     answer(kFirst, domain::Outcome::Failed, ErrorKind::Relink)};
+    rows.answers = {answer(kFirst, domain::Outcome::Ok),
+                    answer(kFirst, domain::Outcome::Failed, ErrorKind::Relink)};
 
     const AccountHealth account = only(rows, kFirst);
 
     QCOMPARE(account.health, Health::Ok);
     QVERIFY(!account.error);
+}
+
+void TestAccountHealth::aRowAfterAFailureMendsIt_data()
+{
+    QTest::addColumn<ErrorKind>("error");
+    QTest::addColumn<domain::RowOrigin>("origin");
+    QTest::addColumn<Millis>("rowAfter"); // the failure
+    QTest::addColumn<Health>("health");
+
+    using Origin = domain::RowOrigin;
+    QTest::newRow("taken after") << ErrorKind::Offline << Origin::Late << Millis(30min) << Health::Ok;
+    QTest::newRow("linked again") << ErrorKind::Relink << Origin::Poll << Millis(30min) << Health::Ok;
+    QTest::newRow("taken before") << ErrorKind::Offline << Origin::Poll << Millis(-1h) << Health::Failing;
+    QTest::newRow("lost after") << ErrorKind::Relink << Origin::Poll << Millis(-24h) << Health::SignIn;
+    QTest::newRow("a file is no answer")
+        << ErrorKind::Relink << Origin::Backfill << Millis(30min) << Health::SignIn;
+}
+
+void TestAccountHealth::aRowAfterAFailureMendsIt()
+{
+    QFETCH(const ErrorKind, error);
+    QFETCH(const domain::RowOrigin, origin);
+    QFETCH(const Millis, rowAfter);
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.answers = {answer(kFirst, domain::Outcome::Failed, error)};
+    rows.days = {day(kFirst, 0, 10, origin)};
+    rows.days.first().recordedAt = rows.answers.first().attempt.at + rowAfter;
+
+    const AccountHealth account = only(rows, kFirst);
+
+    QTEST(account.health, "health");
+    QCOMPARE(account.error.has_value(), account.health != Health::Ok);
 }
 
 void TestAccountHealth::stoppedProfileNeedsSignIn()

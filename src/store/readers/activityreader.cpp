@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/historyreaders.h"
 #include "store/readers/readers.h"
 #include "store/statement.h"
 
@@ -37,13 +38,8 @@ std::optional<ActivityRow> rowFrom(const Statement &select)
     return row;
 }
 
-} // namespace
-
-Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query)
+Result<QList<ActivityRow>> rowsOf(Statement &select)
 {
-    Statement select(connection, "attempts_select");
-    if (Status status = select.run(query.limit); !status)
-        return status.error();
     QList<ActivityRow> rows;
     const Status fetched = select.forEach([&] {
         if (auto row = rowFrom(select))
@@ -52,6 +48,26 @@ Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery
     if (!fetched)
         return fetched.error();
     return rows;
+}
+
+} // namespace
+
+Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query)
+{
+    Statement select(connection, "attempts_select");
+    if (Status status = select.run(query.limit); !status)
+        return status.error();
+    return rowsOf(select);
+}
+
+Result<AccountAnswersQuery::Answer> answer(Connection &connection, const AccountAnswersQuery &query)
+{
+    Statement select(connection, "attempts_account_latest");
+    if (Status status =
+            select.run(query.since, catalogue::endpointRow(catalogue::Endpoint::SocialAnalytics).key);
+        !status)
+        return status.error();
+    return rowsOf(select);
 }
 
 Result<ActivitySummaryQuery::Answer> answer(Connection &connection, const ActivitySummaryQuery &query)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions of history.h, owners.h and askinglog.h on the read-only connection: historyreader,
-// ownerreader, askinglogreader. Reader thread, inside a read transaction.
+// ownerreader, askinglogreader, activityreader. Reader thread, inside a read transaction.
 #pragma once
 
 #include "base/result.h"
@@ -24,5 +24,8 @@ Result<OwnersQuery::Answer> answer(Connection &connection, const OwnersQuery &qu
 
 // askinglogreader
 Result<AskingLogQuery::Answer> answer(Connection &connection, const AskingLogQuery &query);
+
+// activityreader
+Result<AccountAnswersQuery::Answer> answer(Connection &connection, const AccountAnswersQuery &query);
 
 } // namespace viewtide::store
