@@ -167,9 +167,8 @@ std::optional<Alert> lostLink(const AccountFacts &account, const AlertRules &rul
 {
     if (!rules.signIn || !account.needsSignIn)
         return std::nullopt;
-    // The last day with numbers stands for this loss: after the next one it is another day.
-    const QString since =
-        account.followers.isEmpty() ? QStringLiteral("never") : toIsoDate(account.followers.last().date);
+    // The last recorded day stands for this loss: after the next one it is another day.
+    const QString since = account.lastRecorded ? toIsoDate(*account.lastRecorded) : QStringLiteral("never");
     Alert alert = aboutAccount(AlertKind::SignIn, accountKey("sign_in", account) + u':' + since, account);
     tellLostLink(alert, account);
     return alert;

@@ -67,6 +67,7 @@ struct AccountFacts
     catalogue::PlatformKey platform;
     QList<DayLevel> followers; ///< ascending; days without a row are missing
     QList<PostedViews> posts; ///< newest first
+    std::optional<Date> lastRecorded; ///< of all days, not only of `followers`
     bool needsSignIn = false;
 
     bool operator==(const AccountFacts &) const = default;

@@ -160,8 +160,8 @@ void tellSilence(Alert &alert, const AccountFacts &account, const QuietTime &qui
 void tellLostLink(Alert &alert, const AccountFacts &account)
 {
     alert.title = Texts::tr("%1 needs a new sign-in").arg(accountName(account));
-    const bool hasDays = !account.followers.isEmpty();
-    const QString last = hasDays ? toIsoDate(account.followers.last().date) : QString();
+    const bool hasDays = account.lastRecorded.has_value();
+    const QString last = account.lastRecorded ? toIsoDate(*account.lastRecorded) : QString();
     alert.why = hasDays
         ? Texts::tr("Ayrshare lost its permission; the last recorded day is %1. Link the network "
                     "again at Ayrshare. Its history stays.")

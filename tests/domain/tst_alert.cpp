@@ -253,6 +253,7 @@ void AlertTest::silence()
 void AlertTest::signInIsNeeded()
 {
     AccountFacts lost = withFollowers({5, 6, 7});
+    lost.lastRecorded = dateOf(kNow);
     lost.needsSignIn = true;
     AlertFacts facts = only(lost);
     facts.stopped = {
@@ -261,6 +262,12 @@ void AlertTest::signInIsNeeded()
     QCOMPARE(keysOf(evaluate(facts, {})),
              u"sign_in:1:%1:2025-12-12 sign_in:3:%2"_s.arg(network).arg(toEpochMs(kNow - 1h)));
     QVERIFY(evaluate(facts, {.signIn = false}).isEmpty());
+
+    facts.stopped.clear();
+    facts.accounts.first().followers.clear(); // a month later the loss is the same
+    QCOMPARE(keysOf(evaluate(facts, {})), u"sign_in:1:%1:2025-12-12"_s.arg(network));
+    facts.accounts.first().lastRecorded.reset();
+    QCOMPARE(keysOf(evaluate(facts, {})), u"sign_in:1:%1:never"_s.arg(network));
 }
 
 void AlertTest::hostileCaptionsAreOneLine()

@@ -4,6 +4,7 @@
 #include "store/storefixture.h"
 
 #include "store/alerts.h"
+#include "store/askinglog.h"
 #include "store/history.h"
 #include "store/insights.h"
 #include "store/manualvideos.h"
@@ -11,6 +12,7 @@
 using namespace viewtide;
 using namespace viewtide::test;
 using namespace Qt::Literals::StringLiterals;
+using namespace viewtide::catalogue::literals;
 using domain::VideoSource;
 
 namespace {
@@ -33,6 +35,37 @@ void see(StoreFixture &fixture, qint64 views, Timestamp at)
         StoreFixture::updatesFor(fixture.due(at, store::DueScope::All), {.views = views}, at + 5min), at);
 }
 
+void link(StoreFixture &fixture, const QList<domain::SocialAccount> &accounts)
+{
+    fixture.write(store::SaveUserInfo {
+        .profile = fixture.profile, .info = {.refId = {}, .title = {}, .accounts = accounts}, .now = kStart});
+}
+
+domain::SocialAccount tiktokOf(const StoreFixture &fixture)
+{
+    return {.id = {}, .profile = fixture.profile, .platform = platformOf("tiktok")};
+}
+
+/// A snapshot of that instant.
+void record(StoreFixture &fixture, Timestamp at)
+{
+    domain::AccountDay day {
+        .profile = fixture.profile, .platform = platformOf("tiktok"), .date = dateOf(at), .recordedAt = at};
+    day.values.insert("followers"_metric, qint64(1000));
+    fixture.write(store::CommitAccountDays {.days = {day},
+                                            .attempts = {},
+                                            .retryAt = {},
+                                            .profile = fixture.profile,
+                                            .date = dateOf(at),
+                                            .now = at});
+}
+
+/// What the rules are told of the only account.
+domain::AccountFacts accountFacts(StoreFixture &fixture, Timestamp now)
+{
+    return fixture.read(store::AlertFactsQuery {.now = now, .since = now}).accounts.value(0);
+}
+
 } // namespace
 
 class TstAlerts : public QObject
@@ -48,6 +81,8 @@ private slots:
     void areFoundByKindAndId();
     void factsAreOfWhatChanged();
     void anAssumedTimeOfPostingIsNotCompared();
+    void aLostLinkIsFoundUntilARowComes();
+    void aNetworkThatVanishedIsALostLink();
     void curvesHaveTheSameViewsAtAge();
 };
 
@@ -180,6 +215,57 @@ void TstAlerts::anAssumedTimeOfPostingIsNotCompared()
     QCOMPARE(facts.accounts.size(), 1);
     QCOMPARE(facts.accounts.constFirst().posts.size(), 1);
     QCOMPARE(facts.accounts.constFirst().posts.constFirst().postedAt, kStart - 48h);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAlerts::aLostLinkIsFoundUntilARowComes()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    link(fixture, {tiktokOf(fixture)});
+    record(fixture, kStart - 40 * 24h);
+    QCOMPARE(accountFacts(fixture, kStart).needsSignIn, false);
+    QCOMPARE(accountFacts(fixture, kStart).lastRecorded, std::optional(dateOf(kStart - 40 * 24h)));
+
+    domain::Attempt refused {.profile = fixture.profile,
+                             .endpoint = catalogue::Endpoint::SocialAnalytics,
+                             .platform = platformOf("tiktok"),
+                             .subject = {},
+                             .at = kStart,
+                             .outcome = domain::Outcome::Failed,
+                             .error = ErrorKind::Relink};
+    domain::Attempt ofAPost = refused;
+    ofAPost.endpoint = catalogue::Endpoint::PostAnalytics;
+    ofAPost.subject = u"post"_s;
+    ofAPost.at = kStart + 1h;
+    ofAPost.error = ErrorKind::Offline;
+    domain::Attempt ofThePast = refused; // of the daily series
+    ofThePast.subject = u"daily"_s;
+    ofThePast.error = ErrorKind::Offline;
+    fixture.write(store::RecordAttempts {.attempts = QList {refused, ofThePast}
+                                             + QList<domain::Attempt>(600, ofAPost)});
+    const auto answers = fixture.read(store::AccountAnswersQuery {.since = kStart - 24h});
+    QCOMPARE(answers.size(), 1); // busy polling does not push it out
+    QCOMPARE(answers.constFirst().attempt, refused);
+    QCOMPARE(accountFacts(fixture, kStart + 2h).needsSignIn, true);
+
+    record(fixture, kStart + 3h);
+    QCOMPARE(accountFacts(fixture, kStart + 4h).needsSignIn, false);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAlerts::aNetworkThatVanishedIsALostLink()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    domain::SocialAccount account = tiktokOf(fixture);
+    account.state = domain::LinkState::NotLinked;
+    link(fixture, {account});
+    QCOMPARE(accountFacts(fixture, kStart).needsSignIn, false); // it never was linked
+    record(fixture, kStart);
+    QCOMPARE(accountFacts(fixture, kStart).needsSignIn, true);
+    link(fixture, {});
+    QCOMPARE(accountFacts(fixture, kStart).needsSignIn, true);
+    link(fixture, {tiktokOf(fixture)});
+    QCOMPARE(accountFacts(fixture, kStart).needsSignIn, false);
     QCOMPARE(fixture.problem, QString());
 }
 

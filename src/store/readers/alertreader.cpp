@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/historyreaders.h"
 #include "store/readers/insightreaders.h"
 #include "store/readers/readers.h"
 #include "store/statement.h"
@@ -18,6 +19,8 @@ namespace {
 /// So far back are videos compared and posting habits looked for.
 constexpr Millis kCompared = 400 * 24h;
 constexpr int kFollowerDays = 30;
+/// A lost link is asked about a few times a day; what failed longer ago says nothing about now.
+constexpr Millis kAnswers = 30 * 24h;
 
 using Account = std::pair<ProfileId, catalogue::PlatformKey>;
 /// Oldest first; only those that are known to have been posted then.
@@ -94,6 +97,68 @@ QList<domain::PostedViews> postedViews(const Posts &posts, const Account &accoun
     return list;
 }
 
+/// The last snapshot of an account.
+struct LastDay
+{
+    Date date;
+    Timestamp recordedAt;
+};
+using LastDays = std::map<Account, LastDay>;
+
+Result<LastDays> lastDays(Connection &connection)
+{
+    Statement select(connection, "account_last_days");
+    if (Status status = select.run(); !status)
+        return status.error();
+    LastDays last;
+    const Status fetched = select.forEach([&] {
+        const auto platform = select.platform(1);
+        const auto date = select.date(2);
+        if (platform && date)
+            last.insert({{ProfileId(select.integer(0)), *platform}, {*date, select.time(3)}});
+    });
+    if (!fetched)
+        return fetched.error();
+    return last;
+}
+
+/// When a network last said that it has to be linked again.
+using Refusals = std::map<Account, Timestamp>;
+
+Result<Refusals> refusals(Connection &connection, Timestamp now)
+{
+    const auto answers = answer(connection, AccountAnswersQuery {.since = now - kAnswers});
+    if (!answers)
+        return answers.error();
+    Refusals refused;
+    for (const ActivityRow &row : *answers) {
+        const domain::Attempt &attempt = row.attempt;
+        if (attempt.platform && attempt.error == ErrorKind::Relink)
+            refused.insert({{attempt.profile, *attempt.platform}, attempt.at});
+    }
+    return refused;
+}
+
+bool needsSignIn(domain::LinkState state, const LastDay *last, const Timestamp *refusedAt)
+{
+    switch (state) {
+    case domain::LinkState::RelinkNeeded:
+        return true;
+    case domain::LinkState::NotLinked:
+        return last != nullptr; // it was linked: the link was lost
+    case domain::LinkState::Linked:
+        break;
+    }
+    return refusedAt && (!last || last->recordedAt < *refusedAt);
+}
+
+template<typename Value>
+const Value *valueAt(const std::map<Account, Value> &values, const Account &account)
+{
+    const auto found = values.find(account);
+    return found == values.end() ? nullptr : &found->second;
+}
+
 Result<QList<domain::AccountFacts>> accounts(Connection &connection, const AlertFactsQuery &query,
                                              const Posts &posts)
 {
@@ -108,6 +173,12 @@ Result<QList<domain::AccountFacts>> accounts(Connection &connection, const Alert
         AccountDaysQuery {.range = DateRange::lastDays(dateOf(query.now), kFollowerDays), .profile = {}});
     if (!days)
         return days.error();
+    const auto recorded = lastDays(connection);
+    if (!recorded)
+        return recorded.error();
+    const auto refused = refusals(connection, query.now);
+    if (!refused)
+        return refused.error();
     QHash<ProfileId, QString> names;
     for (const domain::Profile &profile : *profiles)
         names.insert(profile.id, profile.name);
@@ -117,12 +188,14 @@ Result<QList<domain::AccountFacts>> accounts(Connection &connection, const Alert
     QList<domain::AccountFacts> facts;
     for (const domain::SocialAccount &account : *linked) {
         const Account key {account.profile, account.platform};
+        const LastDay *const last = valueAt(*recorded, key);
         facts.append({.profile = account.profile,
                       .profileName = names.value(account.profile),
                       .platform = account.platform,
                       .followers = levels[key],
                       .posts = postedViews(posts, key),
-                      .needsSignIn = account.state == domain::LinkState::RelinkNeeded});
+                      .lastRecorded = last ? std::optional(last->date) : std::nullopt,
+                      .needsSignIn = needsSignIn(account.state, last, valueAt(*refused, key))});
     }
     return facts;
 }
