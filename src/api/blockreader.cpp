@@ -3,6 +3,7 @@
 
 #include "api/jsonreader.h"
 #include "api/replyerror.h"
+#include "base/countsum.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -153,10 +154,10 @@ void Sorter::fail(PlatformKey platform, const Error &error)
 std::optional<MetricValue> added(const MetricValue &a, const MetricValue &b)
 {
     if (std::holds_alternative<qint64>(a) && std::holds_alternative<qint64>(b)) {
-        qint64 sum = 0;
-        if (qAddOverflow(std::get<qint64>(a), std::get<qint64>(b), &sum))
-            return std::nullopt;
-        return sum;
+        CountSum sum;
+        sum.add(std::get<qint64>(a));
+        sum.add(std::get<qint64>(b));
+        return sum.value();
     }
     const auto real = [](const MetricValue &value) {
         return std::visit([](auto number) { return static_cast<double>(number); }, value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/engagement.h"
 
+#include "base/countsum.h"
 #include "domain/outlier.h"
 
 namespace viewtide::domain {
@@ -10,17 +11,13 @@ using catalogue::MetricValues;
 
 std::optional<PartialSum> sumOfKnown(std::initializer_list<std::optional<qint64>> parts)
 {
-    PartialSum sum;
-    sum.parts = static_cast<int>(parts.size());
-    for (const std::optional<qint64> &part : parts) {
-        if (part) {
-            sum.value += *part;
-            ++sum.known;
-        }
-    }
-    if (sum.known == 0)
+    CountSum sum;
+    for (const std::optional<qint64> &part : parts)
+        sum.add(part);
+    const auto value = sum.value();
+    if (!value)
         return std::nullopt;
-    return sum;
+    return PartialSum {.value = *value, .known = sum.known(), .parts = static_cast<int>(parts.size())};
 }
 
 std::optional<PartialSum> videoEngagement(const VideoCounts &counts)
@@ -71,22 +68,22 @@ GroupRate groupEngagementRate(const QList<VideoCounts> &items)
 {
     GroupRate rate;
     rate.total = static_cast<int>(items.size());
-    qint64 engagement = 0;
-    qint64 views = 0;
+    CountSum engagement;
+    CountSum views;
     QList<double> rates;
     for (const VideoCounts &item : items) {
         const auto part = videoEngagement(item);
         if (!part || !item.views)
             continue;
-        engagement += part->value;
-        views += *item.views;
+        engagement.add(part->value);
+        views.add(item.views);
         ++rate.counted;
         if (const auto own = videoEngagementRate(item))
             rates.append(*own);
     }
     rate.medianPercent = median(std::move(rates));
-    if (views > 0)
-        rate.percent = static_cast<double>(engagement) / static_cast<double>(views) * 100.0;
+    if (engagement.value() && views.value().value_or(0) > 0)
+        rate.percent = static_cast<double>(*engagement.value()) / static_cast<double>(*views.value()) * 100.0;
     return rate;
 }
 

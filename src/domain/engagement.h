@@ -21,7 +21,7 @@ struct PartialSum
     bool operator==(const PartialSum &) const = default;
 };
 
-/// Sum of the known parts; null if none is known.
+/// Sum of the known parts; null if none is known, or it does not fit.
 std::optional<PartialSum> sumOfKnown(std::initializer_list<std::optional<qint64>> parts);
 
 /// E = likes + comments + shares + saves of a video.

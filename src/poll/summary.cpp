@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/summary.h"
 
+#include "base/countsum.h"
 #include "poll/notes.h"
 
 #include <QJsonArray>
@@ -14,12 +15,6 @@ namespace viewtide::poll {
 using namespace catalogue::literals;
 
 namespace {
-
-void addTo(std::optional<qint64> &sum, std::optional<qint64> part)
-{
-    if (part)
-        sum = sum.value_or(0) + *part;
-}
 
 QString statusKey(PassResult result)
 {
@@ -115,15 +110,19 @@ AccountsSummary summariseAccounts(const QList<store::AccountDayRow> &rows, Date 
     AccountsSummary summary {.date = day};
     QSet<catalogue::PlatformKey> platforms;
     QMap<domain::RateBasis, int> rated;
+    CountSum followers;
+    CountSum engagement;
     for (const store::AccountDayRow &row : rows) {
         if (row.date != day)
             continue;
         platforms.insert(row.platform);
-        addTo(summary.totalFollowers, countOf(row.values, "followers"_metric));
-        addTo(summary.totalEngagement, row.engagementTotal);
+        followers.add(countOf(row.values, "followers"_metric));
+        engagement.add(row.engagementTotal);
         if (row.engagementRate)
             ++rated[row.engagementRate->basis];
     }
+    summary.totalFollowers = followers.value();
+    summary.totalEngagement = engagement.value();
     summary.platformsTracked = static_cast<int>(platforms.size());
     findTopPerformer(summary, rows, rated);
     return summary;

@@ -2,6 +2,7 @@
 #include "report/weeksummary.h"
 
 #include "base/calendarday.h"
+#include "base/countsum.h"
 #include "report/builders.h"
 #include "report/summarylines.h"
 
@@ -110,12 +111,10 @@ QList<NetworkWeek> networksOf(const Table &table)
 
 std::optional<qint64> sumOf(const QList<NetworkWeek> &networks, std::optional<qint64> NetworkWeek::*member)
 {
-    std::optional<qint64> sum;
-    for (const NetworkWeek &network : networks) {
-        if (const auto &part = network.*member)
-            sum = sum.value_or(0) + *part;
-    }
-    return sum;
+    CountSum sum;
+    for (const NetworkWeek &network : networks)
+        sum.add(network.*member);
+    return sum.value();
 }
 
 QString networkLine(const NetworkWeek &network)

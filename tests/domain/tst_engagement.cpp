@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace viewtide::domain;
 
 namespace {
@@ -24,6 +26,7 @@ class EngagementTest : public QObject
 private slots:
     void video_data();
     void video();
+    void sumsBeyond64Bits();
     void group_data();
     void group();
     void costPerThousand();
@@ -44,6 +47,17 @@ void EngagementTest::video_data()
     QTest::newRow("0 views: no rate") << VideoCounts {0, 1, 2, 3, 4} << "10 (4 of 4)" << Rate();
     QTest::newRow("beyond 32 bits") << VideoCounts {5'000'000'000, 4'000'000'000, 1, 0, 0}
                                     << "4000000001 (4 of 4)" << Rate(4000000001.0 / 5e9 * 100);
+}
+
+/// A sum that does not fit is not known.
+void EngagementTest::sumsBeyond64Bits()
+{
+    constexpr qint64 kLargest = std::numeric_limits<qint64>::max();
+    QVERIFY(!sumOfKnown({kLargest, 1}));
+    QVERIFY(!sumOfKnown({kLargest, 1, -5})); // nor does it come back
+    QCOMPARE(sumOfKnown({kLargest, 0})->value, kLargest);
+    QVERIFY(!groupEngagementRate({{.views = kLargest, .likes = 1}, {.views = 1, .likes = 1}}).percent);
+    QVERIFY(!groupEngagementRate({{.views = 9, .likes = kLargest}, {.views = 9, .likes = 1}}).percent);
 }
 
 void EngagementTest::video()
