@@ -68,7 +68,7 @@ domain::AccountObservation observationOf(const Block &block)
 
 Result<domain::AccountAnalytics> decodeSocialAnalytics(const Reply &reply, const AskedPlatforms &asked)
 {
-    const auto read = readBlocks(reply, asked);
+    const auto read = readBlocks(reply, asked, ErrorKind::NoAnswer);
     if (!read)
         return read.error();
     domain::AccountAnalytics analytics;

@@ -69,7 +69,7 @@ domain::VideoObservation observationOf(const Block &block)
 
 Result<domain::PostAnalytics> decodePostAnalytics(const Reply &reply, const AskedPlatforms &asked)
 {
-    const auto read = readBlocks(reply, asked);
+    const auto read = readBlocks(reply, asked, ErrorKind::NoDataYet);
     if (!read)
         return read.error();
     domain::PostAnalytics analytics;

@@ -78,7 +78,7 @@ public:
 
     void takeNetworks(const QJsonObject &root);
     void takeErrors(const QJsonObject &root);
-    void takeMissing();
+    void takeMissing(const Error &missing);
     Blocks result() const { return m_result; }
     bool isEmpty() const { return m_result.blocks.isEmpty() && m_result.failures.isEmpty(); }
 
@@ -131,10 +131,8 @@ void Sorter::takeErrors(const QJsonObject &root)
     }
 }
 
-void Sorter::takeMissing()
+void Sorter::takeMissing(const Error &missing)
 {
-    const Error missing {.kind = ErrorKind::NoDataYet,
-                         .detail = QStringLiteral("the answer does not mention the network")};
     for (const PlatformKey platform : m_asked) {
         if (!isKnown(platform))
             fail(platform, m_common.value_or(missing));
@@ -271,7 +269,7 @@ private:
 
 } // namespace
 
-Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked)
+Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked, ErrorKind missing)
 {
     const auto root = parseObject(reply.body);
     if (!root)
@@ -286,9 +284,10 @@ Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked)
             return Error {.kind = ErrorKind::BadReply,
                           .detail = QStringLiteral("neither a network nor a status in the answer")};
     }
-    sorter.takeMissing();
+    sorter.takeMissing(
+        Error {.kind = missing, .detail = QStringLiteral("the answer does not mention the network")});
     if (sorter.isEmpty())
-        return Error {.kind = ErrorKind::NoDataYet, .detail = QStringLiteral("the answer is empty")};
+        return Error {.kind = missing, .detail = QStringLiteral("the answer is empty")};
     return sorter.result();
 }
 

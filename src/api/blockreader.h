@@ -24,8 +24,9 @@ struct Blocks
     QList<domain::PlatformFailure> failures;
 };
 
-/// An Error if the answer holds nothing but an error, or is none of the documented shape.
-Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked);
+/// An Error if the answer holds nothing but an error, or is none of the documented shape. `missing`: what it
+/// is when the answer does not mention a network.
+Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked, ErrorKind missing);
 /// A block with numbers in it stands in this body.
 bool holdsNetworkBlock(const QByteArray &body);
 

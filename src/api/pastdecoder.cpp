@@ -80,7 +80,7 @@ Error noDays(const Block &block)
 
 Result<domain::AccountPast> decodeAccountPast(const Reply &reply, const AskedPlatforms &asked, Date today)
 {
-    const auto read = readBlocks(reply, asked);
+    const auto read = readBlocks(reply, asked, ErrorKind::NoAnswer);
     if (!read)
         return read.error();
     domain::AccountPast past;

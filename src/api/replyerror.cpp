@@ -43,8 +43,8 @@ constexpr std::array kCodes {
     CodeRow {288, ErrorKind::NoDataYet},
     CodeRow {417, ErrorKind::Permission},
     CodeRow {419, ErrorKind::Permission}, // keys of the user's X app are missing
-    CodeRow {435, ErrorKind::NoDataYet}, // the network throttles this one account, not our key
-    CodeRow {444, ErrorKind::NoDataYet},
+    CodeRow {435, ErrorKind::Throttled},
+    CodeRow {444, ErrorKind::Throttled},
     CodeRow {485, ErrorKind::Gone}, // a story, expired
 };
 
@@ -171,7 +171,7 @@ Error errorOfEntry(const QJsonObject &entry, int httpStatus)
     ErrorKind kind = kindOfStatus(httpStatus);
     if (const auto known = kindOfCode(code))
         kind = *known;
-    else if (kind == ErrorKind::BadRequest && code && isIn(*code, 401, 403))
+    else if (kind == ErrorKind::BadRequest && code && (isIn(*code, 401, 403) || isIn(*code, 500, 504)))
         kind = kindOfStatus(*code);
     else if (kind == ErrorKind::BadRequest && entry.value(QLatin1String("retryAvailable")).toBool())
         kind = ErrorKind::Server;

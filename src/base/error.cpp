@@ -25,6 +25,8 @@ constexpr std::array kKeys {
     Key {ErrorKind::Plan, "plan"},
     Key {ErrorKind::Gone, "gone"},
     Key {ErrorKind::NoDataYet, "no_data_yet"},
+    Key {ErrorKind::NoAnswer, "no_answer"},
+    Key {ErrorKind::Throttled, "throttled"},
     Key {ErrorKind::Relink, "relink"},
     Key {ErrorKind::Permission, "permission"},
     Key {ErrorKind::BadRequest, "bad_request"},

@@ -20,6 +20,8 @@ enum class ErrorKind {
     Plan, ///< 402, 169: the plan does not include the call
     Gone, ///< 404, 410, code 186: this item is not there (any more)
     NoDataYet, ///< code 187 and friends: nothing to report yet, not a failure
+    NoAnswer, ///< the answer leaves out what was asked for
+    Throttled, ///< the network limits this one account (435, 444): the key may go on
     Relink, ///< the network must be linked again at Ayrshare (156, 161, 272)
     Permission, ///< the network is linked, but did not grant these numbers (417, 419, 403 of one network)
     BadRequest, ///< 400, 422: our fault, repeating does not help

@@ -28,6 +28,10 @@ constexpr ErrorPolicy kGone {Retry::LaterPass, Reach::Item, Severity::Note,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The post was not found. It may be deleted, or belong to another profile; its history is kept.")};
 constexpr ErrorPolicy kNoDataYet {Retry::LaterPass, Reach::Item, Severity::Note,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The network has no numbers yet. Viewtide asks again later.")};
+constexpr ErrorPolicy kNoAnswer {Retry::LaterPass, Reach::Item, Severity::Warning,
+    QT_TRANSLATE_NOOP("ErrorPolicy", "The answer says nothing of this network. Viewtide asks again later.")};
+constexpr ErrorPolicy kThrottled {Retry::LaterPass, Reach::Item, Severity::Note,
+    QT_TRANSLATE_NOOP("ErrorPolicy", "The network limits how often these numbers may be read. Viewtide asks again later; nothing has to be linked again.")};
 constexpr ErrorPolicy kRelink {Retry::LaterPass, Reach::Item, Severity::Critical,
     QT_TRANSLATE_NOOP("ErrorPolicy", "The network is no longer linked. Link it again in the Ayrshare dashboard.")};
 constexpr ErrorPolicy kPermission {Retry::LaterPass, Reach::Item, Severity::Critical,
@@ -88,6 +92,10 @@ const ErrorPolicy &errorPolicy(ErrorKind kind)
         return kGone;
     case ErrorKind::NoDataYet:
         return kNoDataYet;
+    case ErrorKind::NoAnswer:
+        return kNoAnswer;
+    case ErrorKind::Throttled:
+        return kThrottled;
     case ErrorKind::Relink:
         return kRelink;
     case ErrorKind::Permission:

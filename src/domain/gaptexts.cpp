@@ -20,7 +20,10 @@ QString failureText(std::optional<ErrorKind> error)
     case ErrorKind::Timeout:
     case ErrorKind::Server:
         return GapText::tr("the server did not answer");
+    case ErrorKind::NoAnswer:
+        return GapText::tr("the answer left it out");
     case ErrorKind::RateLimited:
+    case ErrorKind::Throttled:
         return GapText::tr("too many calls");
     case ErrorKind::Credential:
         return GapText::tr("the key was refused");

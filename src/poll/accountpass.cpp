@@ -142,6 +142,8 @@ void AccountPass::commit(const AccountQuestion &asked, const domain::AccountAnal
         command.retryAt.append({failure.platform, snapshotRetry(failure.error, now(), m_schedule)});
         const PassError told {
             .platform = failure.platform, .profile = asked.profileName, .error = failure.error};
+        if (!asked.networks.contains(failure.platform))
+            continue; // nobody asked for it
         if (failure.error.kind == ErrorKind::NoDataYet) {
             m_summary.waiting.append(told);
             continue;
@@ -157,8 +159,14 @@ void AccountPass::commit(const AccountQuestion &asked, const domain::AccountAnal
 void AccountPass::fail(const AccountQuestion &asked, const Error &error)
 {
     noteFailure(asked.profile, error);
-    addError({.platform = std::nullopt, .profile = asked.profileName, .error = error});
-    m_summary.accounts.failed += static_cast<int>(asked.networks.size());
+    const PassError told {.platform = std::nullopt, .profile = asked.profileName, .error = error};
+    const bool isWaiting = error.kind == ErrorKind::NoDataYet;
+    if (isWaiting)
+        m_summary.waiting.append(told);
+    else
+        addError(told);
+    (isWaiting ? m_summary.accounts.ok : m_summary.accounts.failed) +=
+        static_cast<int>(asked.networks.size());
     store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
     command.attempts.append(failedAttempt(asked, now(), error));
     for (const catalogue::PlatformKey network : asked.networks)

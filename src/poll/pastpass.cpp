@@ -160,6 +160,8 @@ void PastPass::commit(const AccountQuestion &asked, const domain::AccountPast &p
         command.asked.append(answered(asked, it.key(), it.value()));
     m_summary.past.ok += static_cast<int>(days.size());
     for (const domain::PlatformFailure &failure : past.failures) {
+        if (!asked.networks.contains(failure.platform))
+            continue; // nobody asked for it
         command.attempts.append(failedAttempt(asked, now(), failure));
         command.asked.append(failed(asked, failure.platform));
         const bool isEmpty = failure.error.kind == ErrorKind::NoDataYet;
@@ -173,8 +175,10 @@ void PastPass::commit(const AccountQuestion &asked, const domain::AccountPast &p
 void PastPass::fail(const AccountQuestion &asked, const Error &error)
 {
     noteFailure(asked.profile, error);
-    addError({.platform = std::nullopt, .profile = asked.profileName, .error = error});
-    m_summary.past.failed += static_cast<int>(asked.networks.size());
+    const bool isEmpty = error.kind == ErrorKind::NoDataYet;
+    if (!isEmpty)
+        addError({.platform = std::nullopt, .profile = asked.profileName, .error = error});
+    (isEmpty ? m_summary.past.ok : m_summary.past.failed) += static_cast<int>(asked.networks.size());
     store::AddPastDays command {.days = {}, .importedFrom = {}, .asked = {}, .attempts = {}, .now = now()};
     command.attempts.append(failedAttempt(asked, now(), error));
     for (const PlatformKey network : asked.networks)

@@ -38,6 +38,7 @@ private slots:
     void zerosThatWereNotMeasured();
     void wholeAnswerIsAnError_data();
     void wholeAnswerIsAnError();
+    void anAnswerWithoutBlocks();
     void statusOtherThan200IsStillDecoded();
     void oddTypesFailNothingElse();
     void missingNetwork_data();
@@ -288,7 +289,7 @@ void TestAnalyticsDecoder::oddBlocksCostNothingButThemselves()
     QCOMPARE(failureKind(decoded->failures, QStringLiteral("facebook")), toKey(ErrorKind::BadRequest));
     QCOMPARE(failureKind(decoded->failures, QStringLiteral("tiktok")), toKey(ErrorKind::NoDataYet));
     QCOMPARE(failureKind(decoded->failures, QStringLiteral("youtube")), toKey(ErrorKind::BadReply));
-    QCOMPARE(failureKind(decoded->failures, QStringLiteral("twitter")), toKey(ErrorKind::NoDataYet));
+    QCOMPARE(failureKind(decoded->failures, QStringLiteral("twitter")), toKey(ErrorKind::NoAnswer));
 }
 
 void TestAnalyticsDecoder::postRoles_data()
@@ -419,8 +420,6 @@ void TestAnalyticsDecoder::wholeAnswerIsAnError_data()
     QTest::newRow("empty") << QByteArray() << 200 << ErrorKind::BadReply << -1;
     QTest::newRow("list") << QByteArray("[]") << 200 << ErrorKind::BadReply << -1;
     QTest::newRow("something else") << QByteArray(R"({"hello":1})") << 200 << ErrorKind::BadReply << -1;
-    QTest::newRow("nothing in it") << QByteArray(R"({"status":"success"})") << 200 << ErrorKind::NoDataYet
-                                   << -1;
 }
 
 void TestAnalyticsDecoder::wholeAnswerIsAnError()
@@ -436,6 +435,24 @@ void TestAnalyticsDecoder::wholeAnswerIsAnError()
     QCOMPARE_ERROR(post, kind);
     QCOMPARE_ERROR(account, kind);
     QCOMPARE(post.error().remoteCode.value_or(-1), code);
+}
+
+void TestAnalyticsDecoder::anAnswerWithoutBlocks()
+{
+    const Reply nothing = replyOf(R"({"status":"success"})");
+    const AskedPlatforms asked {key("tiktok"), key("facebook")};
+
+    const auto post = decodePostAnalytics(nothing, asked); // a young post
+    const auto account = decodeSocialAnalytics(nothing, asked);
+
+    QVERIFY_RESULT(post);
+    QVERIFY_RESULT(account);
+    QCOMPARE(post->failures.size(), 2);
+    QCOMPARE(account->failures.size(), 2);
+    QCOMPARE(failureKind(post->failures, QStringLiteral("tiktok")), toKey(ErrorKind::NoDataYet));
+    QCOMPARE(failureKind(account->failures, QStringLiteral("tiktok")), toKey(ErrorKind::NoAnswer));
+    QCOMPARE_ERROR(decodePostAnalytics(nothing, {}), ErrorKind::NoDataYet);
+    QCOMPARE_ERROR(decodeSocialAnalytics(nothing, {}), ErrorKind::NoAnswer);
 }
 
 void TestAnalyticsDecoder::statusOtherThan200IsStillDecoded()
@@ -468,7 +485,9 @@ void TestAnalyticsDecoder::missingNetwork_data()
 {
     QTest::addColumn<QByteArray>("errors");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("silently") << QByteArray("[]") << ErrorKind::NoDataYet;
+    QTest::newRow("silently") << QByteArray("[]") << ErrorKind::NoAnswer;
+    QTest::newRow("500 inside") << QByteArray(R"([{"code":500,"message":"Internal"}])") << ErrorKind::Server;
+    QTest::newRow("the Page is throttled") << QByteArray(R"([{"code":444}])") << ErrorKind::Throttled;
     QTest::newRow("plain text") << QByteArray(R"(["Something broke"])") << ErrorKind::BadRequest;
     QTest::newRow("error without a name") << QByteArray(R"([{"code":161}])") << ErrorKind::Relink;
 }

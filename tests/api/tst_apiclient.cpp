@@ -328,7 +328,7 @@ void TestApiClient::throttledAccountDoesNotStopTheKey()
     answer(429, R"({"status":"error","code":435})");
     answer(200);
 
-    QCOMPARE_ERROR(run(call()), ErrorKind::NoDataYet);
+    QCOMPARE_ERROR(run(call()), ErrorKind::Throttled);
     QVERIFY_RESULT(run(call()));
     QCOMPARE(sleeping.size(), 0);
 }

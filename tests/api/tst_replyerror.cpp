@@ -79,9 +79,9 @@ void TestReplyError::status_data()
     QTest::newRow("419") << 403 << QByteArray(R"({"code":419})") << ErrorKind::Permission << 419;
     QTest::newRow("102") << 400 << QByteArray(R"({"code":102})") << ErrorKind::Credential << 102;
     QTest::newRow("435 is about one account")
-        << 429 << QByteArray(R"({"code":435})") << ErrorKind::NoDataYet << 435;
+        << 429 << QByteArray(R"({"code":435})") << ErrorKind::Throttled << 435;
     QTest::newRow("444 is about one page")
-        << 429 << QByteArray(R"({"code":444})") << ErrorKind::NoDataYet << 444;
+        << 429 << QByteArray(R"({"code":444})") << ErrorKind::Throttled << 444;
     QTest::newRow("unknown code") << 429 << QByteArray(R"({"code":77777})") << ErrorKind::RateLimited
                                   << 77777;
     QTest::newRow("code as text") << 404 << QByteArray(R"({"code":"186"})") << ErrorKind::Gone << 186;

@@ -229,6 +229,9 @@ private slots:
     void everyMetricGoesAllTheWay_data();
     void everyMetricGoesAllTheWay();
     void oddAnswersCostOnlyThemselves();
+    void askingAnewMakesNoRowLate();
+    void anAnswerWithoutNumbers_data();
+    void anAnswerWithoutNumbers();
     void onlyWhatFailedIsAskedAgain();
     void theDaysBeforeTheFirstSnapshot();
     void aPastThatFailsIsAskedAgainAFewTimes();
@@ -387,6 +390,63 @@ void TestAccounts::oddAnswersCostOnlyThemselves()
     const QJsonObject json = poll::toJson(summary);
     QCOMPARE(json[u"status"_s].toString(), u"partial"_s);
     QCOMPARE(json[u"waiting"_s].toArray().first()[u"platform"_s].toString(), u"tiktok"_s);
+}
+
+void TestAccounts::askingAnewMakesNoRowLate()
+{
+    Collector collector(*parseTimestamp(u"2026-03-01T11:00:00Z"));
+    collector.addProfiles(1);
+    const poll::PassRequest byHand {.kinds = Kind::Accounts, .scope = poll::Scope::All};
+
+    collector.run();
+    collector.clock.advance(4h);
+    QCOMPARE(collector.run(byHand).accounts.asked, 7);
+    auto rows = collector.rows();
+    QCOMPARE(rows.constFirst().origin, domain::RowOrigin::Poll);
+    QCOMPARE(rows.constFirst().recordedAt, collector.clock.now());
+
+    collector.clock.set(*parseTimestamp(u"2026-03-02T15:00:00Z")); // it was off at eleven
+    collector.run();
+    collector.run(byHand);
+    rows = collector.rows();
+    QCOMPARE(rows.at(1).origin, domain::RowOrigin::Late);
+}
+
+void TestAccounts::anAnswerWithoutNumbers_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<int>("named"); // networks in the log
+    QTest::newRow("187: none has any yet")
+        << QByteArray(R"({"status":"error","code":187})") << 0 << 1 << u"success"_s << 0;
+    QTest::newRow("no block at all") << QByteArray(R"({"status":"success"})") << 7 << 0 << u"error"_s << 7;
+    QTest::newRow("one block") << QByteArray(
+        R"({"tiktok":{"analytics":{"followerCount":5}},"status":"success"})")
+                               << 6 << 0 << u"partial"_s << 6;
+    QTest::newRow("a network that nobody asked for")
+        << QByteArray(R"({"reddit":{"status":"error","code":156},"status":"error","code":187})") << 7 << 0
+        << u"error"_s << 7;
+}
+
+void TestAccounts::anAnswerWithoutNumbers()
+{
+    QFETCH(const QByteArray, body);
+    Collector collector(kNoon);
+    collector.addProfiles(1);
+    collector.bodyOf = [&body](const api::WireRequest &) { return body; };
+
+    const PassSummary summary = collector.run();
+
+    QTEST(summary.accounts.failed, "failed");
+    QCOMPARE(summary.accounts.ok, 7 - summary.accounts.failed);
+    QTEST(int(summary.waiting.size()), "waiting");
+    QTEST(poll::toJson(summary)[u"status"_s].toString(), "status");
+    const auto activity = collector.activity();
+    QTEST(int(std::count_if(activity.begin(), activity.end(),
+                            [](const auto &row) { return row.attempt.platform.has_value(); })),
+          "named");
 }
 
 void TestAccounts::onlyWhatFailedIsAskedAgain()
