@@ -133,17 +133,21 @@ void AccountPass::commit(const AccountQuestion &asked, const domain::AccountAnal
     store::CommitAccountDays command {.profile = asked.profile, .date = dateOf(asked.at), .now = now()};
     command.attempts.append(answeredAttempt(asked, now(), answer.unknownFields));
     for (const domain::AccountObservation &observation : answer.observations) {
-        if (asked.networks.contains(observation.platform))
-            command.days.append(domain::makeAccountDay(asked.profile, observation, asked.at, m_schedule));
+        if (!asked.networks.contains(observation.platform))
+            continue;
+        domain::AccountDay day = domain::makeAccountDay(asked.profile, observation, asked.at, m_schedule);
+        if (wasOnTime(asked.profile, observation))
+            day.origin = domain::RowOrigin::Poll; // asked anew by hand: that does not make it late
+        command.days.append(day);
     }
     int failed = 0;
     for (const domain::PlatformFailure &failure : answer.failures) {
+        if (!asked.networks.contains(failure.platform))
+            continue; // nobody asked for it
         command.attempts.append(failedAttempt(asked, now(), failure));
         command.retryAt.append({failure.platform, snapshotRetry(failure.error, now(), m_schedule)});
         const PassError told {
             .platform = failure.platform, .profile = asked.profileName, .error = failure.error};
-        if (!asked.networks.contains(failure.platform))
-            continue; // nobody asked for it
         if (failure.error.kind == ErrorKind::NoDataYet) {
             m_summary.waiting.append(told);
             continue;
@@ -154,6 +158,18 @@ void AccountPass::commit(const AccountQuestion &asked, const domain::AccountAnal
     m_summary.accounts.ok += static_cast<int>(asked.networks.size()) - failed;
     m_summary.accounts.failed += failed;
     send(command);
+}
+
+/// A row of today was taken at the planned time.
+bool AccountPass::wasOnTime(domain::ProfileId profile, const domain::AccountObservation &observation) const
+{
+    const store::SnapshotState today = m_needs.value(profile).today;
+    const qsizetype place = today.recorded.indexOf(observation.platform);
+    if (place < 0 || place >= today.recordedAt.size())
+        return false;
+    const Timestamp at = today.recordedAt.at(place);
+    return at >= Timestamp(dateOf(at)) + m_schedule.afterMidnightUtc
+        && domain::makeAccountDay(profile, observation, at, m_schedule).origin == domain::RowOrigin::Poll;
 }
 
 void AccountPass::fail(const AccountQuestion &asked, const Error &error)

@@ -32,6 +32,7 @@ private:
     void onReply(const AccountQuestion &asked, const Result<api::Reply> &reply);
     void conclude(const AccountQuestion &asked, const Result<domain::AccountAnalytics> &answer);
     void commit(const AccountQuestion &asked, const domain::AccountAnalytics &answer);
+    bool wasOnTime(domain::ProfileId profile, const domain::AccountObservation &observation) const;
     void fail(const AccountQuestion &asked, const Error &error);
     void send(const store::CommitAccountDays &command);
     void summarise();
