@@ -15,7 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 Status writeWeek(const QString &folder, const QList<store::AccountDayRow> &days,
                  const report::WeekSummary &summary)
 {
-    const report::Table table = report::weeklyTable(days, summary.week);
+    const report::Table table = report::weeklyTable(
+        days, summary.week,
+        {.compared = summary.week.previous(), .videos = summary.posted, .total = report::TotalRow::With});
     const QString base = QDir(folder).filePath(u"weekly-"_s + isoWeekOf(summary.week.first));
     const QList<std::pair<QString, QByteArray>> files {{u".csv"_s, report::toCsv(table)},
                                                        {u".json"_s, report::toJson(table)},

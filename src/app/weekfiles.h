@@ -7,7 +7,8 @@
 
 namespace viewtide::app {
 
-/// weekly-2025-W50.csv, .json and .md; a file that is there stays.
+/// weekly-2025-W50.csv, .json and .md; the tables are those of `viewtide export weekly --total`. `days`: of
+/// the week and of the one before it. A file that is there stays.
 Status writeWeek(const QString &folder, const QList<store::AccountDayRow> &days,
                  const report::WeekSummary &summary);
 

@@ -31,7 +31,9 @@ void WeeklyKeeper::check()
 {
     const QTimeZone zone = settings::workspaceZone(*m_services.settings);
     const DateRange week = weekBefore(domain::dayIn(zone, m_services.clock->now()));
-    if (m_kept == week)
+    // East of UTC the week is over before its last UTC day is: the snapshot of Sunday may still come.
+    const bool mayGrow = dateOf(m_services.clock->now()) <= week.last;
+    if (m_kept == week || mayGrow)
         return;
     m_kept = week;
     const store::AccountDaysQuery query {.range = {week.previous().first, week.last},

@@ -69,7 +69,8 @@ constexpr std::array kPlatforms {
         .past = Past::Daily,
         .needs = QT_TRANSLATE_NOOP("Platform",
                                    "TikTok gives numbers once analytics are turned on in its app and a video "
-                                   "is public, some of them from 100 followers on.")},
+                                   "is public, some of them from 100 followers on."),
+        .engagements = Engagements::Running},
     Platform {
         .key = "twitter",
         .name = "X",

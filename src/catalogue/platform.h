@@ -53,6 +53,12 @@ enum class Past {
     DailyByQuarters, ///< a daily series over one to four quarters
 };
 
+/// What the account's likes, comments and shares count.
+enum class Engagements {
+    OfASpan, ///< of days that the network chooses and that overlap from day to day: no week can be told
+    Running, ///< everything since the account began: a week is its last minus its first figure
+};
+
 struct Platform
 {
     const char *key; ///< lower case, the API's spelling
@@ -72,6 +78,7 @@ struct Platform
     /// What an account must have for the network to give numbers: a sentence, translated under the context
     /// "Platform"; may be null.
     const char *needs = nullptr;
+    Engagements engagements = Engagements::OfASpan;
 };
 
 /// All rows; a PlatformKey is an index into them.

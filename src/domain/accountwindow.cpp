@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/accountwindow.h"
 
+#include "base/countsum.h"
 #include "domain/engagement.h"
 #include "domain/series.h"
 
@@ -20,8 +21,7 @@ constexpr double kDaysOfAWeek = 7;
 
 using AccountKey = std::pair<ProfileId, catalogue::PlatformKey>;
 
-template<typename T>
-void add(std::optional<T> &sum, std::optional<T> part)
+void add(std::optional<double> &sum, std::optional<double> part)
 {
     if (part)
         sum = sum.value_or(0) + *part;
@@ -30,15 +30,15 @@ void add(std::optional<T> &sum, std::optional<T> part)
 /// Of the accounts that have two levels: only these can be said to have grown.
 struct Grown
 {
-    std::optional<qint64> start;
-    std::optional<qint64> end;
+    CountSum start;
+    CountSum end;
     std::optional<Date> first;
     std::optional<Date> last;
 
     void take(const DayLevel &from, const DayLevel &to)
     {
-        add(start, from.level);
-        add(end, to.level);
+        start.add(from.level);
+        end.add(to.level);
         first = first ? std::min(*first, from.date) : from.date;
         last = last ? std::max(*last, to.date) : to.date;
     }
@@ -50,7 +50,9 @@ FollowerWindow followersOf(const QList<RecordedDay> &days)
     std::map<AccountKey, QList<DayLevel>> levels;
     for (const RecordedDay &day : days)
         levels[{day.profile, day.platform}].append({day.date, countOf(day.values, "followers"_metric)});
-    FollowerWindow window;
+    CountSum start;
+    CountSum end;
+    CountSum growth;
     Grown grown;
     for (const auto &[account, series] : levels) {
         const QList<DayLevel> known = knownLevels(series);
@@ -58,16 +60,34 @@ FollowerWindow followersOf(const QList<RecordedDay> &days)
             continue;
         const DayLevel &first = known.first();
         const DayLevel &last = known.last();
-        add(window.start, first.level);
-        add(window.end, last.level);
-        add(window.growth, netGrowth(series));
+        start.add(first.level);
+        end.add(last.level);
+        growth.add(netGrowth(series));
         if (first.date != last.date)
             grown.take(first, last);
     }
-    if (window.growth && grown.start.value_or(0) > 0)
-        window.growthPercent = double(*window.growth) / double(*grown.start) * 100;
-    window.weeklyPercent = weeklyCompoundPercent(grown.start, grown.end, grown.days());
+    FollowerWindow window {.start = start.value(), .end = end.value(), .growth = growth.value()};
+    const auto grownFrom = grown.start.value();
+    if (window.growth && grownFrom.value_or(0) > 0)
+        window.growthPercent = double(*window.growth) / double(*grownFrom) * 100;
+    window.weeklyPercent = weeklyCompoundPercent(grownFrom, grown.end.value(), grown.days());
     return window;
+}
+
+std::optional<qint64> engagementWonIn(const QList<RecordedDay> &days)
+{
+    CountSum won;
+    // Each count against itself: one that is missing on a day is no loss.
+    for (const catalogue::MetricKey part : {"likes"_metric, "comments"_metric, "shares"_metric}) {
+        std::map<AccountKey, QList<DayLevel>> counts;
+        for (const RecordedDay &day : days) {
+            if (catalogue::platform(day.platform).engagements == catalogue::Engagements::Running)
+                counts[{day.profile, day.platform}].append({day.date, countOf(day.values, part)});
+        }
+        for (const auto &[account, series] : counts)
+            won.add(netGrowth(series));
+    }
+    return won.value();
 }
 
 /// Of the basis that most rows have (the better one on a draw): bases are never mixed.
@@ -145,12 +165,15 @@ AccountWindow accountWindow(QList<RecordedDay> days)
     AccountWindow window;
     std::set<Date> recorded;
     std::set<ProfileId> profiles;
+    CountSum engagement;
     for (const RecordedDay &day : std::as_const(days)) {
         recorded.insert(day.date);
         profiles.insert(day.profile);
-        add(window.engagementTotal, day.engagementTotal);
+        engagement.add(day.engagementTotal);
         window.backfilledRows += day.origin == RowOrigin::Backfill ? 1 : 0;
     }
+    window.engagementTotal = engagement.value();
+    window.engagementWon = engagementWonIn(days);
     window.daysRecorded = static_cast<int>(recorded.size());
     window.profiles = static_cast<int>(profiles.size());
     window.followers = followersOf(days);
@@ -173,15 +196,14 @@ Efficiency contentEfficiency(const QList<VideoCounts> &posts)
 {
     Efficiency efficiency;
     efficiency.posts = static_cast<int>(posts.size());
-    qint64 engagement = 0;
+    CountSum engagement;
     for (const VideoCounts &post : posts) {
-        if (const auto part = videoEngagement(post)) {
-            engagement += part->value;
-            ++efficiency.counted;
-        }
+        if (const auto part = videoEngagement(post))
+            engagement.add(part->value);
     }
-    if (efficiency.counted > 0)
-        efficiency.perPost = static_cast<double>(engagement) / efficiency.counted;
+    efficiency.counted = engagement.known();
+    if (const auto sum = engagement.value())
+        efficiency.perPost = static_cast<double>(*sum) / efficiency.counted;
     return efficiency;
 }
 

@@ -51,7 +51,10 @@ struct AccountWindow
     int profiles = 0;
     int backfilledRows = 0;
     FollowerWindow followers;
-    std::optional<qint64> engagementTotal; ///< sum over the rows
+    std::optional<qint64> engagementTotal; ///< SUM over the rows: no engagement of these days
+    /// Likes + comments + shares that came in these days: last minus first of the accounts whose counts run
+    /// on (catalogue::Engagements), signed.
+    std::optional<qint64> engagementWon;
     MeanOf rate; ///< of the basis that most rows have
     std::optional<RateBasis> basis;
     MeanOf retention; ///< percent of a video that is watched

@@ -21,7 +21,7 @@ std::optional<qint64> growthBefore(const SummaryLine &line)
 
 std::optional<qint64> engagementBefore(const SummaryLine &line)
 {
-    return line.before ? line.before->engagementTotal : std::nullopt;
+    return line.before ? line.before->engagementWon : std::nullopt;
 }
 
 QString rateText(const SummaryLine &line)
@@ -103,15 +103,17 @@ QList<Column<SummaryLine>> followerColumns()
 QList<Column<SummaryLine>> engagementColumns()
 {
     using Row = SummaryLine;
-    auto total = numberColumn(
-        QStringLiteral("engagement"), SummaryModel::tr("Engagement"),
-        SummaryModel::tr("Sum of the daily engagement counts, as the weekly export adds them up."));
-    total.value = [](const Row &row) { return rawValue(row.now.engagementTotal); };
-    total.text = [](const Row &row) { return format::count(row.now.engagementTotal); };
+    auto won = numberColumn(
+        QStringLiteral("engagement"), SummaryModel::tr("Engagement won"),
+        SummaryModel::tr(
+            "Likes, comments and shares that came in the range: last minus first count. Unknown "
+            "where the network counts over a span of its own, which no range can be told from."));
+    won.value = [](const Row &row) { return rawValue(row.now.engagementWon); };
+    won.text = [](const Row &row) { return format::signedCount(row.now.engagementWon); };
     auto before = numberColumn(QStringLiteral("engagementBefore"), SummaryModel::tr("Before"),
                                SummaryModel::tr("The same in the range that is compared with."));
     before.value = [](const Row &row) { return rawValue(engagementBefore(row)); };
-    before.text = [](const Row &row) { return format::count(engagementBefore(row)); };
+    before.text = [](const Row &row) { return format::signedCount(engagementBefore(row)); };
     before.tone = [](const Row &) { return Tone::Muted; };
     auto rate = numberColumn(
         QStringLiteral("rate"), SummaryModel::tr("Rate"),
@@ -124,7 +126,7 @@ QList<Column<SummaryLine>> engagementColumns()
     perPost.value = [](const Row &row) { return rawValue(row.posts.perPost); };
     perPost.text = perPostText;
     perPost.detail = postsDetail;
-    return {total, before, rate, perPost};
+    return {won, before, rate, perPost};
 }
 
 QList<Column<SummaryLine>> watchColumns()

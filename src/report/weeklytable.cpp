@@ -38,7 +38,9 @@ QStringList weeklyColumns()
             QStringLiteral("previous_follower_growth"),
             QStringLiteral("previous_total_engagement"),
             QStringLiteral("previous_avg_engagement_rate"),
-            QStringLiteral("previous_days_recorded")};
+            QStringLiteral("previous_days_recorded"),
+            QStringLiteral("engagement_won"),
+            QStringLiteral("previous_engagement_won")};
 }
 
 QList<Cell> previousCells(const SummaryLine &line, const std::optional<DateRange> &compared)
@@ -79,7 +81,9 @@ QList<Cell> weekRow(const SummaryLine &line, const SummaryQuestion &question)
                        qint64(window.retention.rows),
                        qint64(line.posts.posts),
                        cell(line.posts.perPost)};
-    return cells + previousCells(line, question.compared);
+    cells += previousCells(line, question.compared);
+    cells += {cell(window.engagementWon), line.before ? cell(line.before->engagementWon) : Cell()};
+    return cells;
 }
 
 } // namespace

@@ -99,12 +99,12 @@ QList<NetworkWeek> networksOf(const Table &table)
             {.platform = *platform,
              .followers = valueAt<qint64>(table, row, "followers_end"_L1),
              .growth = valueAt<qint64>(table, row, "follower_growth"_L1),
-             .engagement = valueAt<qint64>(table, row, "total_engagement"_L1),
+             .engagementWon = valueAt<qint64>(table, row, "engagement_won"_L1),
              .rate = valueAt<double>(table, row, "avg_engagement_rate"_L1),
              .basis = valueAt<QString>(table, row, "engagement_rate_basis"_L1).value_or(QString())});
     }
     std::stable_sort(networks.begin(), networks.end(), [](const NetworkWeek &a, const NetworkWeek &b) {
-        return a.engagement.value_or(-1) > b.engagement.value_or(-1);
+        return a.growth > b.growth; // unknown last
     });
     return networks;
 }
@@ -119,18 +119,32 @@ std::optional<qint64> sumOf(const QList<NetworkWeek> &networks, std::optional<qi
 
 QString networkLine(const NetworkWeek &network)
 {
-    const QString line = Texts::tr("%1: %2 followers (%3), %4 engagements")
-                             .arg(networkName(network.platform), number(network.followers),
-                                  signedNumber(network.growth), number(network.engagement));
+    QString line =
+        Texts::tr("%1: %2 followers (%3)")
+            .arg(networkName(network.platform), number(network.followers), signedNumber(network.growth));
+    if (network.engagementWon)
+        line = Texts::tr("%1, engagement won %2").arg(line, signedNumber(network.engagementWon));
     return network.rate ? Texts::tr("%1, rate %2 by %3").arg(line, percent(*network.rate), network.basis)
                         : line;
 }
 
 QString headline(const WeekSummary &summary)
 {
-    return Texts::tr("Week %1: %2 followers, %3 engagements")
-        .arg(isoWeekOf(summary.week.first).section(u'W', 1), signedNumber(summary.growth()),
-             number(summary.engagement()));
+    const QString week = isoWeekOf(summary.week.first).section(u'W', 1);
+    const QString growth = signedNumber(summary.growth());
+    if (summary.networks.isEmpty() || summary.networksWithEngagement() < summary.networks.size())
+        return Texts::tr("Week %1: %2 followers").arg(week, growth); // a part is not the week's engagement
+    return Texts::tr("Week %1: %2 followers, engagement %3")
+        .arg(week, growth, signedNumber(summary.engagementWon()));
+}
+
+QString engagementLine(const WeekSummary &summary)
+{
+    return summary.engagementWon() ? Texts::tr("Engagement won: %1 (%2 of %3 networks tell it)")
+                                         .arg(signedNumber(summary.engagementWon()))
+                                         .arg(summary.networksWithEngagement())
+                                         .arg(summary.networks.size())
+                                   : Texts::tr("Engagement won: not told by these networks");
 }
 
 } // namespace
@@ -145,9 +159,16 @@ std::optional<qint64> WeekSummary::growth() const
     return sumOf(networks, &NetworkWeek::growth);
 }
 
-std::optional<qint64> WeekSummary::engagement() const
+std::optional<qint64> WeekSummary::engagementWon() const
 {
-    return sumOf(networks, &NetworkWeek::engagement);
+    return sumOf(networks, &NetworkWeek::engagementWon);
+}
+
+int WeekSummary::networksWithEngagement() const
+{
+    return static_cast<int>(std::count_if(networks.cbegin(), networks.cend(), [](const NetworkWeek &network) {
+        return network.engagementWon.has_value();
+    }));
 }
 
 WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<store::VideoRow> &videos,
@@ -181,7 +202,7 @@ QString toMarkdown(const WeekSummary &summary)
             + Texts::tr("Followers: %1 (%2; the time before %3)")
                   .arg(number(summary.followers()), signedNumber(summary.growth()),
                        signedNumber(summary.growthBefore))
-          << u"- "_s + Texts::tr("Engagement: %1").arg(number(summary.engagement()))
+          << u"- "_s + engagementLine(summary)
           << u"- "_s + Texts::tr("Videos posted: %1").arg(number(summary.posted.size()));
     if (!summary.networks.isEmpty())
         lines << QString() << Texts::tr("**By network**");
@@ -218,7 +239,8 @@ domain::Alert summaryAlert(const WeekSummary &summary)
                      {u"followers"_s, orNull(summary.followers())},
                      {u"follower_growth"_s, orNull(summary.growth())},
                      {u"follower_growth_before"_s, orNull(summary.growthBefore)},
-                     {u"total_engagement"_s, orNull(summary.engagement())},
+                     {u"engagement_won"_s, orNull(summary.engagementWon())},
+                     {u"networks_with_engagement"_s, summary.networksWithEngagement()},
                      {u"videos_posted"_s, summary.posted.size()}};
     return alert;
 }

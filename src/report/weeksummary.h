@@ -13,7 +13,7 @@ struct NetworkWeek
     catalogue::PlatformKey platform;
     std::optional<qint64> followers; ///< at the end
     std::optional<qint64> growth;
-    std::optional<qint64> engagement;
+    std::optional<qint64> engagementWon; ///< null: the network does not tell of single days
     std::optional<double> rate; ///< percent
     QString basis; ///< of the rate: "reach"
 
@@ -23,13 +23,15 @@ struct NetworkWeek
 struct WeekSummary
 {
     DateRange week; ///< Monday to Sunday
-    QList<NetworkWeek> networks; ///< most engagement first
+    QList<NetworkWeek> networks; ///< most growth of followers first
     std::optional<qint64> growthBefore; ///< of the week before
     QList<store::VideoRow> posted; ///< in that week, most views first
 
     std::optional<qint64> followers() const;
     std::optional<qint64> growth() const;
-    std::optional<qint64> engagement() const;
+    /// Of the networks that tell it.
+    std::optional<qint64> engagementWon() const;
+    int networksWithEngagement() const;
     /// No day of it was recorded and nothing was posted.
     bool isEmpty() const { return networks.isEmpty() && posted.isEmpty(); }
     bool operator==(const WeekSummary &) const = default;

@@ -6,7 +6,9 @@
 #include "app/services.h"
 #include "app/weekfiles.h"
 #include "poll/pollservice.h"
+#include "report/builders.h"
 #include "report/testrows.h"
+#include "report/writers.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/memorysecretstore.h"
 #include "settings/settings.h"
@@ -28,6 +30,7 @@ using test::day;
 
 namespace {
 
+const DateRange kWeek {day(8), day(14)};
 const QStringList kNames {u"weekly-2025-W50.csv"_s, u"weekly-2025-W50.json"_s, u"weekly-2025-W50.md"_s};
 
 /// The services of a program on Monday, 15 December, with one account's days of the week before.
@@ -37,7 +40,9 @@ public:
     explicit Monday(const QString &summaryFolder)
     {
         const Timestamp now = Timestamp(day(15)) + std::chrono::hours(12);
-        services.clock = std::make_unique<test::FakeClock>(now);
+        auto fake = std::make_unique<test::FakeClock>(now);
+        clock = fake.get();
+        services.clock = std::move(fake);
         services.settings = std::make_unique<settings::Settings>(folder.filePath(u"viewtide.ini"_s));
         services.settings->set(settings::Key::TimeZone, u"UTC"_s);
         services.settings->set(settings::Key::SummaryNotice, u"off"_s);
@@ -58,42 +63,46 @@ public:
                                                             poll::PollOptions {});
         (void)test::await(services.store->open({.now = now, .holder = u"test"_s}));
         (void)test::await(services.store->write(store::EnsureWorkspace {.now = now}));
-        const auto profile = test::await(services.store->write(
+        m_profile = *test::await(services.store->write(
             store::SaveProfile {.profile = {.id = {}, .name = u"Main"_s, .keyRef = u"main"_s}, .now = now}));
         for (const int number : {8, 14})
-            addDay(*profile, day(number), number);
+            addDay(day(number), number);
     }
 
     void endPass() { emit services.poll->passFinished({}); }
 
+    QList<store::AlertRow> alerts() { return *test::await(services.store->read(store::AlertsQuery {})); }
+
     QStringList alertKeys()
     {
         QStringList keys;
-        const auto alerts = test::await(services.store->read(store::AlertsQuery {}));
-        for (const store::AlertRow &row : *alerts)
+        for (const store::AlertRow &row : alerts())
             keys.append(row.alert.key);
         return keys;
     }
 
-    QTemporaryDir folder;
-    app::Services services;
-
-private:
-    void addDay(domain::ProfileId profile, Date date, qint64 followers)
+    void addDay(Date date, qint64 followers)
     {
         const store::AccountDayRow row = AccountDay("tiktok", 1).followers(followers);
         const Timestamp at = Timestamp(date) + std::chrono::hours(11);
-        (void)test::await(services.store->write(store::CommitAccountDays {.days = {{.profile = profile,
+        (void)test::await(services.store->write(store::CommitAccountDays {.days = {{.profile = m_profile,
                                                                                     .platform = row.platform,
                                                                                     .date = date,
                                                                                     .recordedAt = at,
                                                                                     .values = row.values}},
                                                                           .attempts = {},
                                                                           .retryAt = {},
-                                                                          .profile = profile,
+                                                                          .profile = m_profile,
                                                                           .date = date,
                                                                           .now = at}));
     }
+
+    QTemporaryDir folder;
+    app::Services services;
+    test::FakeClock *clock = nullptr; ///< of the services
+
+private:
+    domain::ProfileId m_profile;
 };
 
 QStringList filesIn(const QString &folder)
@@ -113,6 +122,7 @@ private slots:
     void aWeekIsWrittenOnce();
     void aFolderThatIsNotThereIsAnError();
     void theWeekIsWrittenAfterAPass();
+    void theLastDayInUtcIsWaitedFor();
     void whatCannotBeWrittenIsToldAndTriedAgain();
 };
 
@@ -138,15 +148,27 @@ void TestWeeklyKeeper::theWeekBefore()
 void TestWeeklyKeeper::aWeekIsWrittenOnce()
 {
     const QTemporaryDir folder;
-    const QList<store::AccountDayRow> days {AccountDay("tiktok", 8).followers(100),
-                                            AccountDay("tiktok", 14).followers(150)};
-    const auto summary = report::weekSummary(days, {}, {day(8), day(14)});
+    const QList<store::AccountDayRow> days {
+        AccountDay("tiktok", 1).followers(90), AccountDay("tiktok", 7).followers(97),
+        AccountDay("tiktok", 8).followers(100), AccountDay("tiktok", 14).followers(150)};
+    store::VideoRow video {.platform = AccountDay("tiktok", 1).operator store::AccountDayRow().platform,
+                           .postedAt = Timestamp(day(9))};
+    const auto summary = report::weekSummary(days, {video}, kWeek);
     QVERIFY(app::writeWeek(folder.path(), days, summary).isOk());
     QCOMPARE(filesIn(folder.path()), kNames);
     QFile text(folder.filePath(kNames.last()));
     QVERIFY(text.open(QIODevice::ReadOnly));
     QVERIFY(text.readAll().contains("150 (+50"));
     text.close();
+    QFile table(folder.filePath(kNames.first()));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QCOMPARE(
+        table.readAll(),
+        report::toCsv(report::weeklyTable(days, kWeek,
+                                          {.compared = kWeek.previous(),
+                                           .videos = {video},
+                                           .total = report::TotalRow::With}))); // as export weekly --total
+    table.close();
 
     QVERIFY(text.open(QIODevice::WriteOnly)); // the user's own notes stay
     text.write("mine");
@@ -175,6 +197,27 @@ void TestWeeklyKeeper::theWeekIsWrittenAfterAPass()
     QVERIFY(table.open(QIODevice::ReadOnly));
     QVERIFY(table.readAll().contains("tiktok"));
     QCOMPARE(monday.alertKeys(), QStringList());
+}
+
+void TestWeeklyKeeper::theLastDayInUtcIsWaitedFor()
+{
+    const QTemporaryDir target;
+    Monday monday(target.path());
+    monday.services.settings->set(settings::Key::TimeZone, u"Pacific/Auckland"_s);
+    monday.services.settings->set(settings::Key::SummaryNotice, u"on"_s);
+    monday.clock->set(Timestamp(day(14)) + std::chrono::hours(14)); // Monday there, the snapshot is missing
+    const app::WeeklyKeeper keeper(monday.services);
+
+    monday.endPass();
+    for (int i = 0; i < 3; ++i) // each behind a question that the pass might have led to
+        QVERIFY(monday.alerts().isEmpty());
+    monday.addDay(day(14), 99);
+
+    monday.clock->set(Timestamp(day(15)));
+    monday.endPass();
+    QTRY_COMPARE(filesIn(target.path()), kNames);
+    QTRY_COMPARE(monday.alerts().size(), 1);
+    QCOMPARE(monday.alerts().constFirst().alert.figures[u"follower_growth"_s].toInteger(), 99 - 8);
 }
 
 void TestWeeklyKeeper::whatCannotBeWrittenIsToldAndTriedAgain()

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <limits>
+
 using namespace viewtide;
 using namespace viewtide::domain;
 using namespace viewtide::catalogue::literals;
@@ -54,6 +56,7 @@ private slots:
     void efficiencyCountsOnlyWhatIsKnown();
     void aLossIsNegativeEverywhere();
     void watchTimeIsTheLastOfEachAccount();
+    void sumsBeyond64Bits();
     void totalsAreTheSumsOfTheNetworks();
     void causesOfGaps_data();
     void causesOfGaps();
@@ -227,6 +230,20 @@ void TestLookback::watchTimeIsTheLastOfEachAccount()
 
     QCOMPARE(accountWindow(days).watchMinutes, std::optional(95.0));
     QVERIFY(!accountWindow({rowOf(kFirst, 0, 1)}).watchMinutes);
+}
+
+void TestLookback::sumsBeyond64Bits()
+{
+    constexpr qint64 kLargest = std::numeric_limits<qint64>::max();
+    QList<RecordedDay> days {rowOf(kFirst, 0, kLargest), rowOf(kFirst, 0, 1, 2), rowOf(kFirst, 1, 9, 2)};
+    days[0].engagementTotal = kLargest;
+    days[1].engagementTotal = 1;
+
+    const AccountWindow window = totalWindow(days);
+
+    QVERIFY(!window.engagementTotal);
+    QVERIFY(!window.followers.start);
+    QCOMPARE(window.followers.growth, std::optional<qint64>(8));
 }
 
 /// total = sum of the networks, for any rows.

@@ -34,6 +34,7 @@ private slots:
     void textForAChat();
     void aHostileCaptionStaysText();
     void theAlertOfMonday();
+    void engagementThatWasWon();
     void aVideoOfAnUnknownTimeIsOfNoWeek();
 };
 
@@ -162,9 +163,12 @@ store::VideoRow videoOf(int dayOfMonth, const QString &caption, qint64 views)
 
 void WeeklyTest::textForAChat()
 {
-    const Rows rows {AccountDay("tiktok", 1).followers(900), AccountDay("tiktok", 7).followers(960),
-                     AccountDay("tiktok", 8).followers(1'000).engagement(70),
-                     AccountDay("tiktok", 14).followers(1'234).engagement(30)};
+    const Rows rows {AccountDay("tiktok", 1).followers(900),
+                     AccountDay("tiktok", 7).followers(960),
+                     AccountDay("tiktok", 8).followers(1'000).engagement(70).metric("likes", qint64(70)),
+                     AccountDay("tiktok", 14).followers(1'234).engagement(75).metric("likes", qint64(75)),
+                     AccountDay("instagram", 9).followers(10).engagement(800).metric("likes", qint64(800)),
+                     AccountDay("instagram", 10).followers(10).engagement(900).metric("likes", qint64(900))};
     const auto summary = report::weekSummary(rows,
                                              {videoOf(9, QStringLiteral("Less"), 10),
                                               videoOf(10, QStringLiteral("More"), 2'000),
@@ -173,10 +177,13 @@ void WeeklyTest::textForAChat()
     const QString text = report::toMarkdown(summary);
     QVERIFY2(text.startsWith(QStringLiteral("**Week 2025-W50**, 8 Dec 2025 to 14 Dec 2025\n")),
              qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("- Followers: 1,234 (+234; the time before +60)\n")),
+    QVERIFY2(text.contains(QStringLiteral("- Followers: 1,244 (+234; the time before +60)\n")),
              qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("- TikTok: 1,234 followers (+234), 100 engagements\n")),
+    QVERIFY2(text.contains(QStringLiteral("- TikTok: 1,234 followers (+234), engagement won +5\n")),
              qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("- Engagement won: +5 (1 of 2 networks tell it)\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("- Instagram: 10 followers (0)\n")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("1. More (YouTube): 2,000 views\n2. Less")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("Later")));
     QVERIFY(report::weekSummary(rows, {}, {day(20), day(26)}).isEmpty());
@@ -197,9 +204,40 @@ void WeeklyTest::theAlertOfMonday()
     const Rows rows {AccountDay("tiktok", 8).followers(1'000), AccountDay("tiktok", 14).followers(990)};
     const auto alert = report::summaryAlert(report::weekSummary(rows, {}, kWeek));
     QCOMPARE(alert.key, QStringLiteral("weekly_summary:2025-W50"));
-    QCOMPARE(alert.title, QStringLiteral("Week 50: -10 followers, – engagements"));
+    QCOMPARE(alert.title, QStringLiteral("Week 50: -10 followers"));
     QCOMPARE(alert.figures[QStringLiteral("follower_growth")].toInteger(), -10);
-    QVERIFY(alert.figures[QStringLiteral("total_engagement")].isNull());
+    QVERIFY(alert.figures[QStringLiteral("engagement_won")].isNull());
+
+    const Rows liked {AccountDay("tiktok", 8).metric("likes", qint64(900)),
+                      AccountDay("tiktok", 14).metric("likes", qint64(890))};
+    QCOMPARE(report::summaryAlert(report::weekSummary(liked, {}, kWeek)).title,
+             QStringLiteral("Week 50: – followers, engagement -10"));
+}
+
+/// SUM adds a running count up once a day; what came in the week is last minus first.
+void WeeklyTest::engagementThatWasWon()
+{
+    const Rows rows {
+        AccountDay("tiktok", 7).metric("likes", qint64(100)).engagement(100),
+        AccountDay("tiktok", 8).metric("likes", qint64(500)).metric("comments", qint64(9)).engagement(509),
+        AccountDay("tiktok", 9).metric("likes", qint64(540)).engagement(540), // -1: not computed
+        AccountDay("tiktok", 10).metric("likes", qint64(530)).metric("comments", qint64(10)).engagement(540),
+        AccountDay("tiktok", 9, 2).metric("likes", qint64(7)).engagement(7),
+        AccountDay("youtube", 8).metric("likes", qint64(40)).engagement(40),
+        AccountDay("youtube", 9).metric("likes", qint64(60)).engagement(60)};
+    const report::Table table = report::weeklyTable(
+        rows, kWeek, {.compared = kWeek.previous(), .videos = {}, .total = report::TotalRow::With});
+
+    const auto cells = [&table](const QString &column) {
+        report::Table one {.title = {}, .columns = {column}, .rows = {}};
+        for (const QList<report::Cell> &row : table.rows)
+            one.rows.append({row.value(table.columns.indexOf(column))});
+        return linesOf(one);
+    };
+    QCOMPARE(cells(QStringLiteral("platform")), QStringLiteral("tiktok | youtube | total"));
+    QCOMPARE(cells(QStringLiteral("total_engagement")), QStringLiteral("1596 | 100 | 1696"));
+    QCOMPARE(cells(QStringLiteral("engagement_won")), QStringLiteral("31 |  | 31"));
+    QCOMPARE(table.columns.last(), QStringLiteral("previous_engagement_won"));
 }
 
 void WeeklyTest::aVideoOfAnUnknownTimeIsOfNoWeek()
