@@ -188,14 +188,15 @@ void PastPass::fail(const AccountQuestion &asked, const Error &error)
 
 void PastPass::send(const store::AddPastDays &command)
 {
-    deliver(services().store.write(command), this,
-            [this](const Result<QList<store::PastDayOutcome>> &outcomes) {
-                if (outcomes)
-                    m_summary.pastDays += static_cast<int>(outcomes->count(store::PastDayOutcome::Added));
-                else
-                    addError({.platform = std::nullopt, .profile = {}, .error = outcomes.error()});
-                finishOne();
-            });
+    deliver(
+        services().store.write(command), this, [this](const Result<QList<store::PastDayOutcome>> &outcomes) {
+            if (outcomes)
+                m_summary.pastDays += static_cast<int>(outcomes->count(store::PastDayOutcome::Added)
+                                                       + outcomes->count(store::PastDayOutcome::Completed));
+            else
+                addError({.platform = std::nullopt, .profile = {}, .error = outcomes.error()});
+            finishOne();
+        });
 }
 
 void PastPass::finishOne()

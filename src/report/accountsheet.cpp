@@ -274,7 +274,7 @@ QString accountLineSentence(const AccountImport &plan, int line,
     if (plan.refusals.contains(line))
         return plan.refusals.value(line);
     if (!outcome)
-        return AccountSheetText::tr("Will be added where there is no such day yet.");
+        return AccountSheetText::tr("Will be added where the day or its number is not there yet.");
     switch (*outcome) {
     case store::PastDayOutcome::Added:
         return AccountSheetText::tr("Added.");
@@ -300,6 +300,10 @@ QString accountLineKey(const AccountImport &plan, int line,
         break;
     }
     return QStringLiteral("known");
+    case store::PastDayOutcome::Completed:
+        return AccountSheetText::tr("That day was there already; it got the numbers that it lacked.");
 }
 
 } // namespace viewtide::report
+    case store::PastDayOutcome::Completed:
+        return QStringLiteral("completed");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days of accounts that were told afterwards, by a network's own daily series or by a file: questions and
-// commands of the store (see commands.h and queries.h). A day that has a row keeps it. Plain values.
+// commands of the store (see commands.h and queries.h). A snapshot stays as it is, a known number too. Plain
+// values.
 #pragma once
 
 #include "base/result.h"
@@ -30,9 +31,11 @@ enum class PastDayOutcome {
     Added,
     Observed, ///< a snapshot of that day is there and stays
     Known, ///< it was told before: nothing changed
+    Completed, ///< it was told before, and got numbers that it lacked
 };
 
-/// Adds days where there are none, as one transaction.
+/// Adds days where there are none, and numbers to days that were told before, as one transaction. A day of
+/// which a network has told is no imported one.
 struct AddPastDays
 {
     using Answer = QList<PastDayOutcome>; ///< of each day, in order

@@ -205,7 +205,7 @@ void AccountTablesTest::eachLineOfASheetHasItsOutcome()
     QCOMPARE(plan.days.first().values.size(), 2);
     QCOMPARE(plan.refusals.size(), 6);
     const auto told = [&plan](int line) { return report::accountLineSentence(plan, line, std::nullopt); };
-    QCOMPARE(told(0), u"Will be added where there is no such day yet."_s);
+    QCOMPARE(told(0), u"Will be added where the day or its number is not there yet."_s);
     QCOMPARE(told(2), u"Line 4, column date: \"1.12.2025\" is not a day; write 2025-12-31."_s);
     QVERIFY(told(3).contains(u"\"myspace\" is no network"_s));
     QVERIFY(told(4).contains(u"Line 6, column followers"_s));

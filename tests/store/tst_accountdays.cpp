@@ -80,6 +80,8 @@ private slots:
     void neverReplacesAnObservationByABackfill();
     void toldDaysFillOnlyGaps();
     void anImportedDayCanBeTakenBack();
+    void noDayGrowsOverTheSeamOfABackfill();
+    void aToldDayGetsWhatItLacks();
     void remembersWhoWasAskedForThePast();
     void remembersWhatFailed();
     void answersTheStatementsOfPeople();
@@ -299,6 +301,88 @@ void TstAccountDays::anImportedDayCanBeTakenBack()
     QCOMPARE(rows.at(0).date, earlier);
     QCOMPARE(rows.at(1).date, kDay);
     QCOMPARE(rows.at(1).growthVelocity, std::optional<qint64>());
+    QCOMPARE(fixture.problem, QString());
+}
+
+/// Its series ends with the end of a day, the first snapshot comes in the middle of the next.
+void TstAccountDays::noDayGrowsOverTheSeamOfABackfill()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const Date before = kDay - std::chrono::days(1);
+    const auto tell = [&fixture](const QList<AccountDay> &days, const QString &file) {
+        fixture.write(store::AddPastDays {
+            .days = days, .importedFrom = file, .asked = {}, .attempts = {}, .now = kStart});
+    };
+    commit(fixture, {dayOf(fixture, "tiktok", kDay, 603), dayOf(fixture, "youtube", kDay, 603)});
+    tell(
+        {dayOf(fixture, "tiktok", before - std::chrono::days(1), 100), dayOf(fixture, "tiktok", before, 440)},
+        QString());
+    tell({dayOf(fixture, "youtube", before, 440)}, QStringLiteral("year.csv")); // of snapshots
+    commit(fixture, {dayOf(fixture, "tiktok", kDay + std::chrono::days(1), 943)});
+
+    const auto rows = rowsOf(fixture);
+    QList<std::optional<qint64>> growth;
+    for (const store::AccountDayRow &row : rows)
+        growth.append(row.growthVelocity);
+    using Growth = std::optional<qint64>;
+    QCOMPARE(growth, (QList<Growth> {Growth(), Growth(340), Growth(), Growth(340), Growth(), Growth(163)}));
+    QCOMPARE(fixture.problem, QString());
+}
+
+/// The network's own series and files tell of different numbers of a day, in any order.
+void TstAccountDays::aToldDayGetsWhatItLacks()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    using store::PastDayOutcome;
+    const Date before = kDay - std::chrono::days(1);
+    const Date earlier = kDay - std::chrono::days(2);
+    const auto tell = [&fixture](const QList<AccountDay> &days, const QString &file) {
+        return fixture.write(store::AddPastDays {
+            .days = days, .importedFrom = file, .asked = {}, .attempts = {}, .now = kStart});
+    };
+    const auto ofNetwork = [&fixture](Date date) {
+        AccountDay day = dayOf(fixture, "tiktok", date, 90);
+        day.values = {{"followers"_metric, qint64(90)}, {"views_day"_metric, qint64(7)}};
+        return day;
+    };
+    const auto ofFile = [&fixture](Date date) {
+        return domain::makePastDay(
+            fixture.profile,
+            {platformOf("tiktok"),
+             date,
+             {{"followers"_metric, qint64(55)}, {"likes"_metric, qint64(40)}, {"views"_metric, qint64(400)}}},
+            kStart);
+    };
+    const QString file = QStringLiteral("year.csv");
+
+    tell({ofNetwork(earlier)}, QString());
+    tell({ofFile(before)}, file);
+    QCOMPARE(tell({ofFile(earlier)}, file), QList {PastDayOutcome::Completed});
+    QCOMPARE(tell({ofNetwork(before)}, QString()), QList {PastDayOutcome::Completed});
+    const auto rows = rowsOf(fixture);
+    for (const QString &source : {file, QString()}) { // again, from both
+        for (const Date date : {earlier, before})
+            QCOMPARE(tell({source.isEmpty() ? ofNetwork(date) : ofFile(date)}, source),
+                     QList {PastDayOutcome::Known});
+    }
+
+    QCOMPARE(rowsOf(fixture), rows);
+    QCOMPARE(rows.size(), 2);
+    for (const store::AccountDayRow &row : rows) {
+        QCOMPARE(countOf(row.values, "likes"_metric), std::optional<qint64>(40));
+        QCOMPARE(countOf(row.values, "views_day"_metric), std::optional<qint64>(7));
+        QCOMPARE(row.engagementTotal, std::optional<qint64>(40));
+        QCOMPARE(row.engagementRate, (domain::EngagementRate {10.0, domain::RateBasis::Views}));
+        QCOMPARE(row.origin, domain::RowOrigin::Backfill);
+        QVERIFY(row.importedFrom.isEmpty());
+    }
+    QCOMPARE(countOf(rows.at(0).values, "followers"_metric), std::optional<qint64>(90)); // the first word
+    QCOMPARE(countOf(rows.at(1).values, "followers"_metric), std::optional<qint64>(55));
+    QCOMPARE(rows.at(1).growthVelocity, std::optional<qint64>(-35));
+
+    fixture.write(store::RemoveImportedDays {
+        {{fixture.profile, platformOf("tiktok"), earlier}, {fixture.profile, platformOf("tiktok"), before}}});
+    QCOMPARE(rowsOf(fixture), rows); // what the network told of stays
     QCOMPARE(fixture.problem, QString());
 }
 

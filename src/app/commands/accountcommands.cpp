@@ -85,11 +85,16 @@ void AccountImportCommand::tell(const QList<store::PastDayOutcome> &outcomes)
         output().say(QStringLiteral("%1: %2").arg(m_lines.at(i).number).arg(sentence));
     }
     const auto added = static_cast<int>(outcomes.count(store::PastDayOutcome::Added));
+    const auto completed = static_cast<int>(outcomes.count(store::PastDayOutcome::Completed));
     const bool isPartial = !m_plan.refusals.isEmpty();
-    output().say(tr("days added: %1, lines refused: %2").arg(added).arg(m_plan.refusals.size()));
+    output().say(tr("days added: %1, completed: %2, lines refused: %3")
+                     .arg(added)
+                     .arg(completed)
+                     .arg(m_plan.refusals.size()));
     output().json(
         {{QStringLiteral("status"), isPartial ? QStringLiteral("partial") : QStringLiteral("success")},
          {QStringLiteral("days_added"), added},
+         {QStringLiteral("days_completed"), completed},
          {QStringLiteral("lines"), lines}});
     emit finished(isPartial ? ExitCode::Usage : ExitCode::Done);
 }

@@ -162,8 +162,12 @@ void ImportHistoryDialog::showOutcomes(const Result<QList<store::PastDayOutcome>
     }
     const auto added = outcomes->count(store::PastDayOutcome::Added);
     QStringList parts {tr("Days added: %1").arg(models::format::count(added))};
-    if (added < outcomes->size())
-        parts.append(tr("there already: %1").arg(models::format::count(outcomes->size() - added)));
+    const auto completed = outcomes->count(store::PastDayOutcome::Completed);
+    if (completed > 0)
+        parts.append(tr("completed: %1").arg(models::format::count(completed)));
+    if (added + completed < outcomes->size())
+        parts.append(
+            tr("there already: %1").arg(models::format::count(outcomes->size() - added - completed)));
     if (!m_plan.refusals.isEmpty())
         parts.append(tr("lines left to look at: %1").arg(models::format::count(m_plan.refusals.size())));
     m_ui->summaryLabel->setText(parts.join(QStringLiteral(", ")));
