@@ -132,6 +132,8 @@ private:
             complain(datePlace, AccountSheetText::tr("is not a day; write 2025-12-31"));
         else if (*date > dateOf(m_now))
             complain(datePlace, AccountSheetText::tr("lies in the future"));
+        else if (*date == dateOf(m_now))
+            complain(datePlace, AccountSheetText::tr("is today, of which the snapshot tells"));
         const qsizetype platformPlace = m_header.place("platform");
         const auto platform = catalogue::platformFromKey(cell(platformPlace));
         if (!platform)
@@ -202,6 +204,20 @@ std::optional<domain::ProfileId> profileOf(const AccountLine &line, const QList<
     return std::nullopt;
 }
 
+/// A number of that day that an earlier line told of.
+bool isTold(const domain::AccountDay &day, const AccountLine &line)
+{
+    const QList<MetricKey> metrics = line.values.keys();
+    return std::any_of(metrics.cbegin(), metrics.cend(),
+                       [&day](MetricKey metric) { return day.values.contains(metric); });
+}
+
+QString toldTwice(const AccountLine &line)
+{
+    return AccountSheetText::tr("Line %1: an earlier line tells of the same day; that one counts.")
+        .arg(line.number);
+}
+
 QString withoutProfile(const AccountLine &line)
 {
     return line.profile.isEmpty()
@@ -261,6 +277,10 @@ AccountImport planAccountImport(const QList<AccountLine> &lines, const QList<dom
                               .date = line.date,
                               .recordedAt = line.recordedAt.value_or(now)});
         }
+        if (isTold(plan.days.at(*place), line)) {
+            plan.refusals.insert(i, toldTwice(line));
+            continue;
+        }
         plan.dayOfLine.insert(i, *place);
         plan.days[*place].values.insert(line.values);
     }
@@ -280,6 +300,8 @@ QString accountLineSentence(const AccountImport &plan, int line,
         return AccountSheetText::tr("Added.");
     case store::PastDayOutcome::Observed:
         return AccountSheetText::tr("Left out: that day was observed, and stays as it is.");
+    case store::PastDayOutcome::Completed:
+        return AccountSheetText::tr("That day was there already; it got the numbers that it lacked.");
     case store::PastDayOutcome::Known:
         break;
     }
@@ -296,14 +318,12 @@ QString accountLineKey(const AccountImport &plan, int line,
         return QStringLiteral("added");
     case store::PastDayOutcome::Observed:
         return QStringLiteral("observed");
+    case store::PastDayOutcome::Completed:
+        return QStringLiteral("completed");
     case store::PastDayOutcome::Known:
         break;
     }
     return QStringLiteral("known");
-    case store::PastDayOutcome::Completed:
-        return AccountSheetText::tr("That day was there already; it got the numbers that it lacked.");
 }
 
 } // namespace viewtide::report
-    case store::PastDayOutcome::Completed:
-        return QStringLiteral("completed");

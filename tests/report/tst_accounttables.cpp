@@ -193,7 +193,9 @@ void AccountTablesTest::eachLineOfASheetHasItsOutcome()
                                                 "2025-12-02;tiktok;-1;;\n"
                                                 "2025-12-02;tiktok;1,000;;\n"
                                                 "2025-12-31;tiktok;1;;\n"
-                                                "2025-12-03;tiktok;;;\n"_s,
+                                                "2025-12-03;tiktok;;;\n"
+                                                "2025-12-20;tiktok;1;;\n"
+                                                "2025-12-01;tiktok;200;;\n"_s,
                                                 now);
     QVERIFY(sheet.isOk());
     QCOMPARE(sheet->ignoredColumns, QStringList {u"note"_s});
@@ -203,7 +205,9 @@ void AccountTablesTest::eachLineOfASheetHasItsOutcome()
 
     QCOMPARE(plan.days.size(), 1); // two lines of one day
     QCOMPARE(plan.days.first().values.size(), 2);
-    QCOMPARE(plan.refusals.size(), 6);
+    QCOMPARE(catalogue::countOf(plan.days.first().values, *report::metricNamed(u"followers"_s)),
+             std::optional<qint64>(100));
+    QCOMPARE(plan.refusals.size(), 8);
     const auto told = [&plan](int line) { return report::accountLineSentence(plan, line, std::nullopt); };
     QCOMPARE(told(0), u"Will be added where the day or its number is not there yet."_s);
     QCOMPARE(told(2), u"Line 4, column date: \"1.12.2025\" is not a day; write 2025-12-31."_s);
@@ -213,6 +217,8 @@ void AccountTablesTest::eachLineOfASheetHasItsOutcome()
     QVERIFY(told(6).contains(u"lies in the future"_s));
     QVERIFY(told(7).contains(u"Line 9 has no number"_s));
     const auto two = report::planAccountImport(
+    QVERIFY(told(8).contains(u"is today"_s));
+    QVERIFY(told(9).contains(u"Line 11: an earlier line tells of the same day"_s));
         sheet->lines.mid(0, 1), {{.id = domain::ProfileId(1)}, {.id = domain::ProfileId(2)}}, {}, now);
     QVERIFY(two.refusals.value(0).contains(u"names no profile"_s));
     QCOMPARE(report::accountLineKey(plan, 0, store::PastDayOutcome::Observed), u"observed"_s);
