@@ -104,15 +104,17 @@ std::optional<Forecast> forecastAt(const ComparedVideo &video, const QList<Compa
         if (!own || *own <= 0 || courses.size() < kForecastMinimum)
             continue;
         const Spread spread = spreadOf(courses);
-        // Views that are there do not go away.
-        const auto foretold = [&](double growth) {
-            return std::max(last->count.value_or(0),
-                            static_cast<qint64>(std::llround(static_cast<double>(*own) * std::exp(growth))));
+        const auto foretold = [own](double growth) {
+            return static_cast<qint64>(std::llround(static_cast<double>(*own) * std::exp(growth)));
         };
+        // It went beyond the middle course already: what the others did from that age on says nothing more.
+        const qint64 present = last->count.value_or(0);
+        if (foretold(spread.middle) <= present)
+            return std::nullopt;
         Forecast forecast {.age = age,
                            .from = from,
                            .views = foretold(spread.middle),
-                           .low = foretold(spread.low),
+                           .low = std::max(present, foretold(spread.low)), // views do not go away
                            .high = foretold(spread.high),
                            .earlier = static_cast<int>(courses.size())};
         backTest(forecast, courses);

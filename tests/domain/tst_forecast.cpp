@@ -96,10 +96,14 @@ void ForecastTest::neverFallsBelowWhatIsThere()
 {
     // The observation of now is at no age that the others are known at, so the one of 24 h is the start.
     const auto video = videoWith(kMonday, {{24h, 1'000}, {60h, 9'000}});
-    const auto forecast = forecastAt(video, courses(QList<double>(20, 2.0)), 7 * 24h);
+    QVERIFY(!forecastAt(video, courses(QList<double>(20, 2.0)), 7 * 24h)); // it is beyond the middle
+    QVERIFY(!forecastAt(video, courses(QList<double>(20, 9.0)), 7 * 24h)); // what is there is no forecast
+    QList<double> growths(18, 10.0);
+    growths += QList<double>(4, 2.0); // the lowest tenth among them
+    const auto forecast = forecastAt(video, courses(growths), 7 * 24h);
     QVERIFY(forecast.has_value());
     QCOMPARE(forecast->from, Millis(24h));
-    QCOMPARE(forecast->views, 9'000);
+    QCOMPARE(forecast->views, 10'000);
     QCOMPARE(forecast->low, 9'000);
 }
 
