@@ -66,7 +66,7 @@ QList<DayGrowth> dailyGrowth(const QList<DayLevel> &levels)
         if (day.level && known) {
             const auto distance = static_cast<int>((day.date - known->date).count());
             const qint64 change = *day.level - *known->level;
-            if (distance == 1) {
+            if (distance == 1 && known->isDayEnd == day.isDayEnd) {
                 row.change = change;
             } else {
                 row.changeOverGap = change;

@@ -16,6 +16,7 @@ struct DayLevel
 {
     Date date;
     std::optional<qint64> level;
+    bool isDayEnd = false; ///< as it was when the day ended, not at the hour of a snapshot
 
     bool operator==(const DayLevel &) const = default;
 };
@@ -27,8 +28,10 @@ QList<DayLevel> knownLevels(const QList<DayLevel> &levels);
 struct DayGrowth
 {
     Date date;
-    std::optional<qint64> change; ///< null when the day before has no row: a gap
-    /// Over a gap: the change since the last recorded day, and how many days ago that was.
+    /// Null when the day before has no row, or was measured at another time of the day: a gap.
+    std::optional<qint64> change;
+    /// Over a gap: the change since the last recorded day, and how many days ago that was; 1: at another
+    /// time.
     std::optional<qint64> changeOverGap;
     int gapDays = 0;
     /// Against the row before, whenever that was: LAG() of a statement by hand. Null if one level is unknown.

@@ -46,11 +46,19 @@ struct Account
         int days = 0;
     };
     QHash<int, OverGap> overGaps; ///< by day: the change since the last known one, which is no neighbour
-    std::optional<std::pair<Date, double>> lastKnown;
+    struct Known
+    {
+        Date date;
+        double level = 0;
+        bool isDayEnd = false;
+    };
+    std::optional<Known> lastKnown;
 };
 
 std::optional<double> changeOn(const AccountDayRow &row, const AccountDayRow *before, const Measure &measure)
 {
+    if (before && before->isDayEnd() != row.isDayEnd())
+        return std::nullopt;
     if (measure.source == Measure::Source::Metric && measure.metric == "followers"_metric)
         return row.growthVelocity ? std::optional(double(*row.growthVelocity)) : std::nullopt;
     if (!before || row.date - before->date != std::chrono::days(1))
@@ -71,19 +79,20 @@ PointState stateOf(const AccountDayRow &row, const AccountSeriesQuestion &questi
     return isOpen ? PointState::Provisional : PointState::Settled;
 }
 
-/// "+120 in 3 days": told on the day after the gap, never spread over it.
+/// "+120 in 3 days": told on the day after the gap, never spread over it. A day that was measured at its end
+/// is no neighbour of one that was measured in it.
 void takeGap(Account &account, const AccountDayRow &row, const AccountSeriesQuestion &question)
 {
     const auto level = levelOf(row, question.measure);
     if (!level)
         return;
     const auto day = int((row.date - question.range.first).count());
-    if (account.lastKnown && row.date - account.lastKnown->first > std::chrono::days(1)) {
-        account.overGaps.insert(day,
-                                {.change = *level - account.lastKnown->second,
-                                 .days = int((row.date - account.lastKnown->first).count())});
+    const auto &last = account.lastKnown;
+    if (last && (row.date - last->date > std::chrono::days(1) || last->isDayEnd != row.isDayEnd())) {
+        account.overGaps.insert(
+            day, {.change = *level - last->level, .days = int((row.date - last->date).count())});
     }
-    account.lastKnown = {row.date, *level};
+    account.lastKnown = {.date = row.date, .level = *level, .isDayEnd = row.isDayEnd()};
 }
 
 void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *before,
@@ -194,6 +203,9 @@ QString overGapText(const QList<const Account *> &accounts, int day)
     if (days == 0)
         return {};
     return SeriesText::tr("%1 in %n days", nullptr, days)
+    if (days == 1)
+        return SeriesText::tr("measured differently before: %1 since the end of that day")
+            .arg(format::signedCount(qint64(std::llround(change))));
         .arg(format::signedCount(qint64(std::llround(change))));
 }
 
@@ -247,6 +259,20 @@ Values totalIn(const QList<AccountDayRow> &rows, AccountSeriesQuestion question,
 }
 
 /// A sum is provisional where a part of it is.
+/// Of how many networks a sum of changes is, where one of them does not tell.
+QHash<int, QString> partialRemarks(const SeriesSet &networks)
+{
+    QHash<int, QString> remarks;
+    for (int day = 0; day < int(networks.at.size()); ++day) {
+        const auto known = std::count_if(networks.series.cbegin(), networks.series.cend(),
+                                         [day](const Series &series) { return series.values.at(day); });
+        if (known > 0 && known < networks.series.size())
+            remarks.insert(day,
+                           SeriesText::tr("of %1 of %2 networks").arg(known).arg(networks.series.size()));
+    }
+    return remarks;
+}
+
 QList<PointState> totalStates(const SeriesSet &set)
 {
     QList<PointState> states(set.at.size());
@@ -266,7 +292,8 @@ void addTotals(SeriesSet &set, const QList<AccountDayRow> &rows, const AccountSe
                        .platform = std::nullopt,
                        .values = totalIn(rows, question, question.range),
                        .role = SeriesRole::Total,
-                       .states = totalStates(set)});
+                       .states = totalStates(set),
+                       .remarks = partialRemarks(set)});
     if (!question.compared)
         return;
     Values before = totalIn(rows, question, *question.compared);

@@ -60,7 +60,7 @@ QList<domain::DayGrowth> growthOf(const QList<AccountDayRow> &rows)
     QList<domain::DayLevel> levels;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const AccountDayRow &row = rows.at(i);
-        levels.append({row.date, countOf(row.values, kFollowers)});
+        levels.append({row.date, countOf(row.values, kFollowers), row.isDayEnd()});
         if (i + 1 == rows.size() || !isSameSeries(row, rows.at(i + 1))) {
             growth += domain::dailyGrowth(levels);
             levels.clear();

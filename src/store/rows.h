@@ -103,6 +103,9 @@ struct AccountDayRow
     domain::RowOrigin origin = domain::RowOrigin::Poll;
     QString importedFrom; ///< of a backfilled day: the file it came from; empty: the network's own series
 
+    /// A network's own series tells of the end of a day, snapshots (and files of them) of an hour in it: the
+    /// growth between the two is not one of a day.
+    bool isDayEnd() const { return origin == domain::RowOrigin::Backfill && importedFrom.isEmpty(); }
     bool operator==(const AccountDayRow &) const = default;
 };
 

@@ -85,6 +85,7 @@ private slots:
     void gapsSayWhy();
     void theExportNamesTheSameCauses();
     void provisionalAndBackfilledAreMarked();
+    void theSeamOfABackfillIsToldAsAGap();
     void anyMetricIsACurve();
     void levelWithoutOneAccountHasNoTotal();
     void aLossIsNegativeInEveryFigure();
@@ -378,6 +379,27 @@ void TestOverviewFigures::provisionalAndBackfilledAreMarked()
     QCOMPARE(statesOf({}, Timestamp(kToday) + 24h), (States {kBackfill, kDone, kDone, kDone}));
     // Counts of Facebook settle in 48 hours.
     QCOMPARE(statesOf(views, Timestamp(kToday) + 12h), (States {kBackfill, kDone, kOpen, kOpen}));
+}
+
+void TestOverviewFigures::theSeamOfABackfillIsToldAsAGap()
+{
+    QList<store::AccountDayRow> rows {accountDay(kFirst, 2, 440),      accountDay(kFirst, 1, 603, 163),
+                                      accountDay(kFirst, 0, 943, 340), accountDay(kSecond, 2, 10),
+                                      accountDay(kSecond, 1, 11, 1),   accountDay(kSecond, 0, 13, 2)};
+    rows[0].origin = domain::RowOrigin::Backfill;
+
+    const SeriesSet set = accountSeries(
+        rows, {},
+        {.measure = {}, .range = DateRange::lastDays(kToday, 2), .compared = {}, .now = Timestamp(kToday)});
+
+    using Values = QList<std::optional<double>>;
+    QCOMPARE(set.series.value(0).values, (Values {std::nullopt, 340}));
+    QCOMPARE(set.series.value(0).remarks.value(0),
+             QStringLiteral("measured differently before: +163 since the end of that day"));
+    const Series total = set.series.value(2);
+    QCOMPARE(total.role, SeriesRole::Total);
+    QCOMPARE(total.values, (Values {1, 342}));
+    QCOMPARE(total.remarks, (QHash<int, QString> {{0, QStringLiteral("of 1 of 2 networks")}}));
 }
 
 void TestOverviewFigures::anyMetricIsACurve()

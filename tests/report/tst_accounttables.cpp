@@ -51,6 +51,7 @@ private slots:
     void aWrongSheetIsExplained();
     void aCommaIsNoPointAndAGuardIsNoName();
     void everyGapHasItsReason();
+    void theSeamOfABackfillIsNoDay();
     void rankingPerBasis();
     void rankingInTheRangeOnly();
 };
@@ -289,6 +290,36 @@ void AccountTablesTest::everyGapHasItsReason()
              "tiktok,profile 1,2025-12-06,2025-12-06,1,failed,offline | "
              "tiktok,profile 1,2025-12-07,2025-12-07,1,not_asked, | "
              "tiktok,profile 1,2025-12-08,2025-12-09,2,not_running,"_s);
+
+    const auto toCome = report::accountGaps({AccountDay("tiktok", 9)}, log, {day(9), day(20)}, day(11));
+    QCOMPARE(linesOf(report::gapsTable(toCome, {}), 6),
+             u"tiktok,,2025-12-10,2025-12-10,1,not_asked | tiktok,,2025-12-11,2025-12-11,1,not_due"_s);
+}
+
+/// The series of a network ends with the end of a day, the first snapshot comes in the middle of the next.
+void AccountTablesTest::theSeamOfABackfillIsNoDay()
+{
+    using Origin = domain::RowOrigin;
+    store::AccountDayRow imported = AccountDay("youtube", 2).followers(50).origin(Origin::Backfill);
+    imported.importedFrom = u"year.csv"_s;
+    const Rows rows {AccountDay("tiktok", 1).followers(100).origin(Origin::Backfill),
+                     AccountDay("tiktok", 2).followers(440).origin(Origin::Backfill),
+                     AccountDay("tiktok", 3).followers(603),
+                     AccountDay("tiktok", 4).followers(943),
+                     imported,
+                     AccountDay("youtube", 3).followers(60)};
+    const report::Table table = report::growthTable(rows, kAll);
+    report::Table part {.title = {}, .columns = {}, .rows = {}};
+    for (const char *const column : {"daily_growth", "change_over_gap", "gap_days"})
+        part.columns.append(QLatin1String(column));
+    for (const QList<report::Cell> &row : table.rows) {
+        QList<report::Cell> cells;
+        for (const QString &column : part.columns)
+            cells.append(row.value(table.columns.indexOf(column)));
+        part.rows.append(cells);
+    }
+    // LAG of a statement by hand stays beside it
+    QCOMPARE(linesOf(part), u",, | 340,, | 163,163,1 | 340,, | ,, | 10,,"_s);
 }
 
 void AccountTablesTest::rankingPerBasis()
