@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace viewtide::domain {
 
@@ -21,10 +22,13 @@ struct RateSum
 };
 using RateSums = std::map<std::pair<PlatformKey, std::optional<RateBasis>>, RateSum>;
 
-RateSums sumRates(const QList<RatedDay> &days)
+/// In the order of the days, as accountWindow() adds them up: the last digit is the same.
+RateSums sumRates(QList<RatedDay> days)
 {
+    std::stable_sort(days.begin(), days.end(),
+                     [](const RatedDay &a, const RatedDay &b) { return a.date < b.date; });
     RateSums sums;
-    for (const RatedDay &day : days) {
+    for (const RatedDay &day : std::as_const(days)) {
         RateSum &sum = sums[{day.platform, day.rate ? std::optional(day.rate->basis) : std::nullopt}];
         if (day.rate) {
             sum.total += day.rate->percent;
