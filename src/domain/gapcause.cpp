@@ -5,8 +5,10 @@
 
 namespace viewtide::domain {
 
-GapCause causeOfGap(const AskingLog &log, ProfileId profile, catalogue::PlatformKey platform, Date day)
+GapCause causeOfGap(const AskingLog &log, ProfileId profile, catalogue::PlatformKey platform,
+                    MissingDay missing)
 {
+    const Date day = missing.day;
     const AccountFailure *found = nullptr;
     for (const AccountFailure &failure : log.failures) {
         if (failure.date != day || failure.profile != profile)
@@ -18,6 +20,8 @@ GapCause causeOfGap(const AskingLog &log, ProfileId profile, catalogue::Platform
     }
     if (found)
         return {.kind = GapCause::Kind::Failed, .error = found->error};
+    if (day >= missing.today)
+        return {.kind = GapCause::Kind::NotDue, .error = std::nullopt};
     if (!log.since || day < *log.since)
         return {.kind = GapCause::Kind::NotLogged, .error = std::nullopt};
     const bool wasAsked = std::binary_search(log.askedDays.cbegin(), log.askedDays.cend(), day);

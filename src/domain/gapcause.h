@@ -18,6 +18,7 @@ struct GapCause
     enum class Kind {
         NotReported, ///< there is a row, the network left the number out
         Failed, ///< asked without success: see `error`
+        NotDue, ///< the day is today (or later): the snapshot may still come
         NotAsked, ///< the program ran, this account was not asked
         ProgramOff, ///< nothing at all was asked on that day
         NotLogged, ///< the log does not reach back so far
@@ -50,7 +51,15 @@ struct AskingLog
     bool operator==(const AskingLog &) const = default;
 };
 
-/// For a day without a row. The last failure of the day counts, the account's own before the request's.
-GapCause causeOfGap(const AskingLog &log, ProfileId profile, catalogue::PlatformKey platform, Date day);
+/// A day without a row, looked at on another.
+struct MissingDay
+{
+    Date day;
+    Date today;
+};
+
+/// The last failure of the day counts, the account's own before the request's.
+GapCause causeOfGap(const AskingLog &log, ProfileId profile, catalogue::PlatformKey platform,
+                    MissingDay missing);
 
 } // namespace viewtide::domain

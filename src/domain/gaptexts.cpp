@@ -49,6 +49,8 @@ QString textOf(const GapCause &cause)
         return GapText::tr("not reported by the network");
     case GapCause::Kind::Failed:
         return failureText(cause.error);
+    case GapCause::Kind::NotDue:
+        return GapText::tr("not due yet");
     case GapCause::Kind::NotAsked:
         return GapText::tr("not asked on that day");
     case GapCause::Kind::ProgramOff:

@@ -175,7 +175,8 @@ QString remarkOn(const Account &account, int day, const domain::AskingLog &log,
     if (!account.rows.at(day)) {
         if (!account.firstRow || date < *account.firstRow)
             return SeriesText::tr("not recorded yet");
-        return textOf(domain::causeOfGap(log, account.profile, account.platform, date));
+        return textOf(
+            domain::causeOfGap(log, account.profile, account.platform, {date, dateOf(question.now)}));
     }
     const bool isChange = question.measure.reading == Reading::DailyChange;
     if (isChange && levelOf(*account.rows.at(day), question.measure)) {
@@ -202,10 +203,10 @@ QString overGapText(const QList<const Account *> &accounts, int day)
     }
     if (days == 0)
         return {};
-    return SeriesText::tr("%1 in %n days", nullptr, days)
     if (days == 1)
         return SeriesText::tr("measured differently before: %1 since the end of that day")
             .arg(format::signedCount(qint64(std::llround(change))));
+    return SeriesText::tr("%1 in %n days", nullptr, days)
         .arg(format::signedCount(qint64(std::llround(change))));
 }
 
@@ -258,7 +259,6 @@ Values totalIn(const QList<AccountDayRow> &rows, AccountSeriesQuestion question,
     return joined(all, question);
 }
 
-/// A sum is provisional where a part of it is.
 /// Of how many networks a sum of changes is, where one of them does not tell.
 QHash<int, QString> partialRemarks(const SeriesSet &networks)
 {
@@ -273,6 +273,7 @@ QHash<int, QString> partialRemarks(const SeriesSet &networks)
     return remarks;
 }
 
+/// A sum is provisional where a part of it is.
 QList<PointState> totalStates(const SeriesSet &set)
 {
     QList<PointState> states(set.at.size());

@@ -39,6 +39,8 @@ QString keyOf(GapCause::Kind kind)
         return QStringLiteral("not_reported");
     case GapCause::Kind::Failed:
         return QStringLiteral("failed");
+    case GapCause::Kind::NotDue:
+        return QStringLiteral("not_due");
     case GapCause::Kind::NotAsked:
         return QStringLiteral("not_asked");
     case GapCause::Kind::ProgramOff:
@@ -52,17 +54,17 @@ QString keyOf(GapCause::Kind kind)
 } // namespace
 
 QList<AccountGap> accountGaps(const QList<store::AccountDayRow> &rows, const domain::AskingLog &log,
-                              DateRange range)
+                              DateRange range, Date today)
 {
+    const Date last = std::min(range.last, today);
     std::map<Account, std::set<Date>> recorded;
     for (const store::AccountDayRow &row : rows)
         recorded[{row.profile, row.platform}].insert(row.date);
     QList<AccountGap> gaps;
     for (const auto &[account, days] : recorded) {
-        for (Date day = std::max(range.first, *days.begin()); day <= range.last;
-             day += std::chrono::days(1)) {
+        for (Date day = std::max(range.first, *days.begin()); day <= last; day += std::chrono::days(1)) {
             if (!days.contains(day))
-                addDay(gaps, account, day, causeOfGap(log, account.first, account.second, day));
+                addDay(gaps, account, day, causeOfGap(log, account.first, account.second, {day, today}));
         }
     }
     return gaps;

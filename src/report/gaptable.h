@@ -18,9 +18,9 @@ struct AccountGap
     bool operator==(const AccountGap &) const = default;
 };
 
-/// Ascending by account and day; neighbouring days of one cause are one gap.
+/// Ascending by account and day, up to today; neighbouring days of one cause are one gap.
 QList<AccountGap> accountGaps(const QList<store::AccountDayRow> &rows, const domain::AskingLog &log,
-                              DateRange range);
+                              DateRange range, Date today);
 
 /// platform, profile, from, to, days, reason, error, explanation.
 Table gapsTable(const QList<AccountGap> &gaps, const QList<store::AccountDayRow> &rows);

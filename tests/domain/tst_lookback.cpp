@@ -291,6 +291,9 @@ void TestLookback::causesOfGaps_data()
     QTest::newRow("its own failure counts more") << 3 << "relink";
     QTest::newRow("the last one of the day counts") << 4 << "server";
     QTest::newRow("another account's failure does not count") << 5 << "not asked";
+    QTest::newRow("today, nothing asked yet") << 7 << "not due";
+    QTest::newRow("today, asked without success") << 8 << "server"; // of tomorrow's clock
+    QTest::newRow("a day to come") << 9 << "not due";
 }
 
 void TestLookback::causesOfGaps()
@@ -306,9 +309,10 @@ void TestLookback::causesOfGaps()
                                       {profile, kFirst, on(4), ErrorKind::Timeout},
                                       {profile, kFirst, on(4), ErrorKind::Server},
                                       {profile, kSecond, on(5), ErrorKind::Server},
+                                      {profile, kFirst, on(8), ErrorKind::Server},
                                       {ProfileId(2), kFirst, on(5), ErrorKind::Server}}};
 
-    const GapCause cause = causeOfGap(log, profile, kFirst, on(day));
+    const GapCause cause = causeOfGap(log, profile, kFirst, {on(day), on(7)});
 
     QString found;
     switch (cause.kind) {
@@ -317,6 +321,9 @@ void TestLookback::causesOfGaps()
         break;
     case GapCause::Kind::ProgramOff:
         found = QStringLiteral("program off");
+        break;
+    case GapCause::Kind::NotDue:
+        found = QStringLiteral("not due");
         break;
     case GapCause::Kind::NotAsked:
         found = QStringLiteral("not asked");

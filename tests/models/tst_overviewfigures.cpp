@@ -332,7 +332,7 @@ void TestOverviewFigures::theExportNamesTheSameCauses()
                                          .range = range,
                                          .compared = {},
                                          .now = Timestamp(kToday) + 36h});
-    const auto gaps = report::accountGaps(rows.accounts, rows.log, range);
+    const auto gaps = report::accountGaps(rows.accounts, rows.log, range, kToday + std::chrono::days(1));
     const report::Table table = report::gapsTable(gaps, rows.accounts);
 
     const Series &series = set.series.constFirst();

@@ -277,7 +277,7 @@ void TestAccounts::oneRowForEveryDayThatRan()
     const DateRange year {first, first + std::chrono::days(days - 1)};
     const auto log = test::await(collector.store.read(store::AskingLogQuery {year}));
     QVERIFY_RESULT(log);
-    const auto gaps = report::accountGaps(rows, *log, year);
+    const auto gaps = report::accountGaps(rows, *log, year, year.last + std::chrono::days(1));
     QVERIFY(!gaps.isEmpty());
     QVERIFY(log->since.has_value());
     for (const report::AccountGap &gap : gaps) { // each day that is missing was one on which nothing ran

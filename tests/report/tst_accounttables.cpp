@@ -217,9 +217,9 @@ void AccountTablesTest::eachLineOfASheetHasItsOutcome()
     QVERIFY(told(5).contains(u"\"1,000\" is not a number"_s));
     QVERIFY(told(6).contains(u"lies in the future"_s));
     QVERIFY(told(7).contains(u"Line 9 has no number"_s));
-    const auto two = report::planAccountImport(
     QVERIFY(told(8).contains(u"is today"_s));
     QVERIFY(told(9).contains(u"Line 11: an earlier line tells of the same day"_s));
+    const auto two = report::planAccountImport(
         sheet->lines.mid(0, 1), {{.id = domain::ProfileId(1)}, {.id = domain::ProfileId(2)}}, {}, now);
     QVERIFY(two.refusals.value(0).contains(u"names no profile"_s));
     QCOMPARE(report::accountLineKey(plan, 0, store::PastDayOutcome::Observed), u"observed"_s);
@@ -280,7 +280,7 @@ void AccountTablesTest::everyGapHasItsReason()
                       .date = day(7),
                       .error = ErrorKind::Relink}}};
 
-    const auto gaps = report::accountGaps(rows, log, {day(1), day(10)});
+    const auto gaps = report::accountGaps(rows, log, {day(1), day(10)}, day(12));
 
     QCOMPARE(linesOf(report::gapsTable(gaps, rows), 7),
              u"tiktok,profile 1,2025-12-02,2025-12-02,1,log_gone, | "

@@ -170,7 +170,8 @@ void ExportCommand::exportGaps()
     read(store::AccountDaysQuery {.range = reading, .profile = std::nullopt},
          [this, range](const QList<store::AccountDayRow> &rows) {
              read(store::AskingLogQuery {range}, [this, range, rows](const domain::AskingLog &log) {
-                 deliverTable(report::gapsTable(report::accountGaps(rows, log, range), rows));
+                 const auto gaps = report::accountGaps(rows, log, range, dateOf(now()));
+                 deliverTable(report::gapsTable(gaps, rows));
              });
          });
 }
