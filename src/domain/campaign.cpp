@@ -10,9 +10,9 @@ namespace viewtide::domain {
 
 namespace {
 
-Error wrong(const char *sentence)
+Error wrong(const char *sentence, const char *context = "Campaign")
 {
-    return {.kind = ErrorKind::ConfigInvalid, .detail = QCoreApplication::translate("Campaign", sentence)};
+    return {.kind = ErrorKind::ConfigInvalid, .detail = QCoreApplication::translate(context, sentence)};
 }
 
 bool isCurrency(const QString &code)
@@ -43,6 +43,15 @@ Status checkCampaign(const Campaign &campaign)
 bool isSameName(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+Status checkReport(const Report &report)
+{
+    if (report.name.trimmed().isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("Report", "The report needs a name."), "Report");
+    if (report.from && report.to && *report.to < *report.from)
+        return wrong(QT_TRANSLATE_NOOP("Report", "The last day is before the first day."), "Report");
+    return Done {};
 }
 
 std::optional<TimeSpan> spanOf(const Report &report)

@@ -51,6 +51,9 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
+/// What the window, the command line and the store refuse: ConfigInvalid with a sentence.
+Status checkReport(const Report &report);
+
 /// The instants of its days, an end that is open is as far as time goes; null: of any time.
 std::optional<TimeSpan> spanOf(const Report &report);
 

@@ -89,8 +89,11 @@ VideoCounts &VideoCounts::operator+=(const VideoCounts &part)
 VideoCounts countsFrom(const catalogue::MetricValues &values)
 {
     VideoCounts counts;
-    for (std::size_t i = 0; i < kVideoCounts.size(); ++i)
-        counts.*kVideoCounts[i].member = catalogue::countOf(values, kMetrics[i]);
+    for (std::size_t i = 0; i < kVideoCounts.size(); ++i) {
+        const auto count = catalogue::countOf(values, kMetrics[i]);
+        if (count.value_or(0) <= kMostCount)
+            counts.*kVideoCounts[i].member = count;
+    }
     return counts;
 }
 

@@ -40,6 +40,10 @@ struct VideoRef
     }
 };
 
+/// The largest count that is taken for one: the sums of thousands of such videos still fit 64 bits. No video
+/// on any network comes near.
+inline constexpr qint64 kMostCount = 1'000'000'000'000'000;
+
 /// The five counts that all reports are made of. Null: the network did not report it (yet).
 struct VideoCounts
 {

@@ -97,7 +97,7 @@ std::optional<qint64> parseCount(QStringView text)
         std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const qint64 count = text.toLongLong(&ok);
-    return isDigits && ok ? std::optional(count) : std::nullopt;
+    return isDigits && ok && count <= domain::kMostCount ? std::optional(count) : std::nullopt;
 }
 
 Count countOf(Column column)
@@ -183,7 +183,8 @@ private:
         const auto count = parseCount(cell);
         m_line.counts.*countOf(column) = count;
         if (!count)
-            complain(place, cell, Texts::tr("is not a whole number of 0 or more; write digits only"));
+            complain(place, cell,
+                     Texts::tr("is not a whole number of 0 or more; write digits only, at most 15"));
     }
 
     void complain(qsizetype place, const QString &cell, const QString &what)

@@ -71,6 +71,8 @@ struct ReportQuery
     using Answer = ReportContent;
     domain::ReportId report;
     Timestamp now;
+    std::optional<Date> from {}; ///< instead of the report's own first day
+    std::optional<Date> to {};
 };
 
 /// Newest first.

@@ -68,6 +68,7 @@ void VideoTest::countsFromMetrics()
     catalogue::MetricValues values;
     values.insert(catalogue::metricFromKey(u"views").value(), qint64(7));
     values.insert(catalogue::metricFromKey(u"saves").value(), qint64(0));
+    values.insert(catalogue::metricFromKey(u"likes").value(), kMostCount + 1); // is no count
     values.insert(catalogue::metricFromKey(u"watch_time").value(), 2.5);
 
     const VideoCounts expected {.views = 7, .saves = 0};

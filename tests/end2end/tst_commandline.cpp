@@ -327,6 +327,9 @@ private slots:
         QVERIFY(ok(
             {u"report"_s, u"add"_s, u"Both"_s, u"--campaign"_s, u"Spring"_s, u"--campaign"_s, u"Summer"_s}));
         QVERIFY(!ok({u"report"_s, u"edit"_s, u"Both"_s, u"--zone"_s, u"Berlin"_s}));
+        QVERIFY(!ok({u"report"_s, u"add"_s, QString(), u"--campaign"_s, u"Spring"_s}));
+        QVERIFY(!ok({u"export"_s, u"report"_s, u"Both"_s, u"--campaign"_s, u"Spring"_s}));
+        QVERIFY(!ok({u"video"_s, u"set"_s, u"manual:1"_s, u"--views"_s, u"9223372036854775807"_s}));
         QVERIFY(ok({u"report"_s, u"edit"_s, u"Both"_s, u"--zone"_s, u"Europe/Berlin"_s}));
         QVERIFY(program.run({u"report"_s, u"list"_s}).output.contains("Europe/Berlin"));
         QVERIFY(ok({u"report"_s, u"brand"_s, u"Both"_s, u"--name"_s, u"Acme"_s, u"--colour"_s, u"0a7b8c"_s}));

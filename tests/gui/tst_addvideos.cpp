@@ -181,6 +181,16 @@ void TestAddVideos::aTableIsReadWithItsCampaigns()
     QCOMPARE(video.counts, (domain::VideoCounts {.views = 1200}));
     QVERIFY(video.typed);
     QCOMPARE(toIso(video.postedAt), u"2026-01-02T00:00:00.000Z"_s);
+    QTRY_VERIFY(m_summary->text().startsWith(u"Added"_s));
+
+    const auto campaigns = [this] {
+        return m_fixture->read(store::CampaignsQuery {.today = dateOf(m_fixture->clock.now())}).size();
+    };
+    QCOMPARE(campaigns(), 2);
+    m_fixture->undo.undo(); // the videos
+    m_fixture->undo.undo(); // the campaign that was made for them
+    QTRY_COMPARE(campaigns(), 1);
+    QCOMPARE(videos().size(), 0);
 }
 
 void TestAddVideos::aWrongTableIsExplained()

@@ -114,6 +114,11 @@ void TestCampaignsPage::makesOne()
     QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const store::CampaignRow &row) {
         return row.campaign.costCents == std::optional<qint64>(123456);
     }));
+
+    m_fixture->undo.undo();
+    QTRY_VERIFY(!names().contains(QStringLiteral("Spring")));
+    m_fixture->undo.redo();
+    QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
 }
 
 void TestCampaignsPage::refusesNonsense()

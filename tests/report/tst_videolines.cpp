@@ -202,6 +202,7 @@ void TestVideoLines::saysWhatIsWrongAndWhere_data()
     QTest::newRow("negative") << kLink + u",,-5"_s << u"Line 2, column Views: \"-5\""_s;
     QTest::newRow("fraction") << kLink + u",,1.5"_s << u"Line 2, column Views: \"1.5\""_s;
     QTest::newRow("too large") << kLink + u",,99999999999999999999"_s << u"Line 2, column Views"_s;
+    QTest::newRow("no count of a video") << kLink + u",,1000000000000001"_s << u"Line 2, column Views"_s;
     QTest::newRow("leftmost first") << kLink + u",x,y"_s << u"Line 2, column posted_at"_s;
     QTest::newRow("too many cells") << kLink + u",,1,2"_s << u"Line 2 has 4 cells, the header has 3"_s;
     QTest::newRow("open quote") << kLink + u",,\"1"_s << u"Line 2: a quote is opened and never closed"_s;

@@ -349,12 +349,12 @@ void TstCampaigns::namesWhatIsNotThere()
     VIEWTIDE_OPEN_STORE(fixture);
     const domain::ReportId none(77);
     QCOMPARE_ERROR(await(fixture.store->read(store::ReportQuery {none, kStart})), ErrorKind::NotFound);
-    QCOMPARE_ERROR(await(fixture.store->write(
-                       store::SaveReport {{.id = none, .campaign = fixture.workspace.unassigned}})),
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveReport {
+                       {.id = none, .campaign = fixture.workspace.unassigned, .name = QStringLiteral("R")}})),
                    ErrorKind::NotFound);
-    QCOMPARE_ERROR(
-        await(fixture.store->write(store::SaveReport {{.id = {}, .campaign = domain::CampaignId(99)}})),
-        ErrorKind::NotFound);
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveReport {
+                       {.id = {}, .campaign = domain::CampaignId(99), .name = QStringLiteral("R")}})),
+                   ErrorKind::NotFound);
     domain::Campaign campaign;
     campaign.id = domain::CampaignId(99);
     campaign.name = QStringLiteral("Spring");

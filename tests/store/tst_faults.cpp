@@ -180,8 +180,10 @@ void TstFaults::hidesVideos()
     VIEWTIDE_OPEN_STORE(fixture);
     fixture.importPosts(1);
     fixture.commit(fixture.updatesFor(fixture.due(kStart), countsOf(1), kStart), kStart);
-    const auto report = fixture.write(
-        store::SaveReport {{.id = {}, .campaign = fixture.workspace.unassigned, .createdAt = kStart}});
+    const auto report = fixture.write(store::SaveReport {{.id = {},
+                                                          .campaign = fixture.workspace.unassigned,
+                                                          .name = QStringLiteral("R"),
+                                                          .createdAt = kStart}});
     const auto videos = fixture.videos();
 
     failEachStatement(fixture,

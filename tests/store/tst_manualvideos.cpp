@@ -228,6 +228,8 @@ void TstManualVideos::refusesNonsense_data()
     QTest::addColumn<qint64>("row");
     QTest::addColumn<QString>("error");
     QTest::newRow("nothing") << qint64(-2) << 0 << qint64(1) << toKey(ErrorKind::ConfigInvalid);
+    QTest::newRow("no count of a video")
+        << domain::kMostCount + 1 << 0 << qint64(1) << toKey(ErrorKind::ConfigInvalid);
     QTest::newRow("below 0") << qint64(-1) << 0 << qint64(1) << toKey(ErrorKind::ConfigInvalid);
     QTest::newRow("the future") << qint64(1) << 1 << qint64(1) << toKey(ErrorKind::ConfigInvalid);
     QTest::newRow("no such video") << qint64(1) << 0 << qint64(77) << toKey(ErrorKind::NotFound);

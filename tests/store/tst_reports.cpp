@@ -27,6 +27,9 @@ private slots:
     void daysAreThoseOfItsZone_data();
     void daysAreThoseOfItsZone();
     void countsAPostOnce();
+    void aPostKeepsItsNumbersWhenHidden();
+    void checksWhatItSaves();
+    void answersForOtherDays();
     void leavesOutWhatNobodyDated();
 
 private:
@@ -365,6 +368,58 @@ void TstReports::countsAPostOnce()
     const auto hidden = std::find_if(content.videos.cbegin(), content.videos.cend(),
                                      [](const auto &video) { return video.hidden; });
     QCOMPARE(hidden->ref, twin);
+    QCOMPARE(fixture.problem, QString());
+}
+
+/// One of two campaigns tracks the post since a moment: the numbers are those of the other.
+void TstReports::aPostKeepsItsNumbersWhenHidden()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    const auto summer = campaign(fixture, "Summer");
+    pasted(fixture, spring, "a");
+    fixture.commit(StoreFixture::updatesFor(fixture.due(kStart), countsOf(100), kStart + 1h), kStart,
+                   domain::VideoSource::Manual);
+    const auto twin = pasted(fixture, summer, "a"); // on purpose, and without numbers
+    const auto id = report(fixture, {spring, summer});
+
+    fixture.write(store::SetVisibility {.report = id, .videos = {twin}, .now = kStart});
+
+    const auto content = fixture.read(store::ReportQuery {id, kStart});
+    QCOMPARE(content.totals.hidden.views, std::optional<qint64>(100));
+    QCOMPARE(content.totals.all.views, std::optional<qint64>(100));
+    QCOMPARE(content.videos.constFirst().ref, twin);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstReports::checksWhatItSaves()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    domain::Report report {.id = {}, .campaign = spring, .name = QStringLiteral("  "), .createdAt = kStart};
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveReport {report})), ErrorKind::ConfigInvalid);
+    report.name = QStringLiteral("R");
+    report.from = dateOf(kStart);
+    report.to = dateOf(kStart) - std::chrono::days(1);
+    QCOMPARE_ERROR(await(fixture.store->write(store::SaveReport {report})), ErrorKind::ConfigInvalid);
+    QCOMPARE(fixture.read(store::ReportsQuery {}).size(), 0);
+    QCOMPARE(fixture.problem, QString());
+}
+
+/// An export of other days than the report's own.
+void TstReports::answersForOtherDays()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto spring = campaign(fixture, "Spring");
+    pasted(fixture, spring, "a");
+    const auto id = report(fixture, {spring});
+    const Date today = dateOf(kStart);
+    const auto videosOf = [&](Date from, Date to) {
+        return fixture.read(store::ReportQuery {.report = id, .now = kStart, .from = from, .to = to})
+            .videos.size();
+    };
+    QCOMPARE(videosOf(today, today), 1);
+    QCOMPARE(videosOf(today + std::chrono::days(1), today + std::chrono::days(2)), 0);
     QCOMPARE(fixture.problem, QString());
 }
 

@@ -392,7 +392,8 @@ void TstRules::aSharedVideoIsCopiedAndMerged()
                                         .videos = {fixture.videos().constFirst().ref},
                                         .visibility = store::Visibility::Hidden,
                                         .reason = QStringLiteral("off topic"),
-                                        .now = kStart});
+                                        .now = kStart,
+                                        .by = QStringLiteral("Ann")});
 
     CampaignRule rule {.id = {}, .campaign = campaigns.spring, .profile = other};
     rule.id = fixture.write(store::SaveRule {rule, kStart});
@@ -422,6 +423,7 @@ void TstRules::aSharedVideoIsCopiedAndMerged()
     const auto content = fixture.read(store::ReportQuery {report, kStart});
     QCOMPARE(content.videos.size(), 1);
     QCOMPARE(content.videos.first().hiddenReason, QStringLiteral("off topic"));
+    QCOMPARE(content.videos.first().hiddenBy, QStringLiteral("Ann"));
     QCOMPARE(fixture.problem, QString());
 }
 

@@ -51,9 +51,10 @@ Result<std::optional<qint64>> countOption(const Invocation &invocation, const QS
         return std::optional<qint64>();
     bool ok = false;
     const qint64 count = invocation.value(name).toLongLong(&ok);
-    if (!ok || count < 0)
-        return wrongValue(name, invocation.value(name),
-                          QT_TRANSLATE_NOOP("CommandLine", "not a whole number of 0 or more"));
+    if (!ok || count < 0 || count > domain::kMostCount)
+        return wrongValue(
+            name, invocation.value(name),
+            QT_TRANSLATE_NOOP("CommandLine", "not a whole number of 0 or more, of at most 15 digits"));
     return std::optional(count);
 }
 

@@ -73,13 +73,14 @@ protected:
 
     /// Calls next(content) with the report that an argument names, or fails the command.
     template<typename Next>
-    void withReport(const QString &idOrName, Next next)
+    void withReport(const QString &idOrName, Next next, std::optional<Date> from = {},
+                    std::optional<Date> to = {})
     {
         read(store::ReportsQuery {},
-             [this, idOrName, next = std::move(next)](const QList<store::ReportRow> &reports) {
+             [this, idOrName, next = std::move(next), from, to](const QList<store::ReportRow> &reports) {
                  const auto report = findReport(reports, idOrName);
                  if (report)
-                     read(store::ReportQuery {.report = *report, .now = now()}, next);
+                     read(store::ReportQuery {.report = *report, .now = now(), .from = from, .to = to}, next);
                  else
                      fail(report.error());
              });

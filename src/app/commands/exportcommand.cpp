@@ -301,12 +301,20 @@ void ExportCommand::exportReport()
         fail(tr("which report? See viewtide report list"));
         return;
     }
-    withReport(invocation().arguments.value(1), [this](const store::ReportContent &content) {
-        if (invocation().has(QStringLiteral("snapshot")))
+    const bool isSnapshot = invocation().has(QStringLiteral("snapshot"));
+    for (const char *const option : {"campaign", "week", isSnapshot ? "from" : "", isSnapshot ? "to" : ""}) {
+        if (!invocation().has(QLatin1String(option)))
+            continue;
+        fail(tr("--%1 changes nothing in a report; see viewtide report edit").arg(QLatin1String(option)));
+        return;
+    }
+    const auto deliverReport = [this, isSnapshot](const store::ReportContent &content) {
+        if (isSnapshot)
             exportSnapshot(content.row.report.id);
         else
             deliverDocument(report::reportDocument(content, now()));
-    });
+    };
+    withReport(invocation().arguments.value(1), deliverReport, m_from, m_to);
 }
 
 void ExportCommand::exportSnapshot(domain::ReportId report)

@@ -45,10 +45,7 @@ void ReportEditCommand::start()
         domain::Report report = content.row.report;
         if (invocation().has(QStringLiteral("name")))
             report.name = invocation().value(QStringLiteral("name")).simplified();
-        if (report.name.isEmpty())
-            fail(tr("the report needs a name"));
-        else
-            takeDays(report);
+        takeDays(report);
     });
 }
 
@@ -67,9 +64,7 @@ void ReportEditCommand::takeDays(domain::Report report)
         return;
     }
     report.zone = zone->value_or(report.zone);
-    if (report.from && report.to && *report.to < *report.from)
-        fail(tr("--to lies before --from"));
-    else if (invocation().has(QStringLiteral("campaign")))
+    if (invocation().has(QStringLiteral("campaign")))
         takeCampaigns(report);
     else
         save(report);

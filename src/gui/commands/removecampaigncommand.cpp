@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/removecampaigncommand.h"
 
+#include "gui/commands/keepcommand.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -47,5 +48,25 @@ RemoveCampaignCommand::RemoveCampaignCommand(StoreEdits &edits, const domain::Ca
                           .arg(models::format::outside(campaign.name, 60)),
                       std::make_unique<RemoveCampaign>(campaign.id))
 { }
+
+std::unique_ptr<QUndoCommand> madeCampaign(StoreEdits &edits, const domain::Campaign &campaign)
+{
+    const auto removed = std::make_shared<store::CampaignRemoved>();
+    removed->campaign = campaign.id;
+    return KeepCommand::made(
+        edits,
+        QCoreApplication::translate("UndoText", "new campaign %1")
+            .arg(models::format::outside(campaign.name, 60)),
+        [removed](StoreEdits &to) {
+            to.send(store::RemoveCampaign {.campaign = removed->campaign, .now = to.now()},
+                    [removed](const Result<store::CampaignRemoved> &answer) {
+                        if (answer.isOk())
+                            *removed = *answer; // rules may have put posts there meanwhile
+                    });
+        },
+        [removed](StoreEdits &to) {
+            to.send(store::RestoreCampaign {.removed = *removed, .now = to.now()});
+        });
+}
 
 } // namespace viewtide::gui

@@ -13,4 +13,7 @@ public:
     RemoveCampaignCommand(StoreEdits &edits, const domain::Campaign &campaign);
 };
 
+/// A campaign that was just made, as a step that can be undone: the first redo sends nothing.
+std::unique_ptr<QUndoCommand> madeCampaign(StoreEdits &edits, const domain::Campaign &campaign);
+
 } // namespace viewtide::gui

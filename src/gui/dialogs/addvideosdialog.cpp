@@ -4,6 +4,7 @@
 #include "ui_addvideosdialog.h"
 
 #include "gui/commands/addvideoscommand.h"
+#include "gui/commands/removecampaigncommand.h"
 #include "gui/dialogs/pickers.h"
 #include "gui/widgets/linkdrop.h"
 #include "models/format.h"
@@ -243,6 +244,7 @@ void AddVideosDialog::makeNextCampaign(int index)
                 store::CampaignRow row;
                 row.campaign = campaign;
                 row.campaign.id = *id;
+                m_services.undo.push(madeCampaign(m_edits, row.campaign).release());
                 m_campaigns.append(row);
                 makeNextCampaign(index + 1);
             });

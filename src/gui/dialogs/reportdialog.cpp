@@ -106,11 +106,8 @@ QString ReportDialog::problem(const domain::Report &report) const
 {
     if (!report.campaign.isValid())
         return tr("Choose the campaigns whose videos the report shows.");
-    if (report.name.isEmpty())
-        return tr("The report needs a name.");
-    if (report.from && report.to && *report.to < *report.from)
-        return tr("The last day is before the first day.");
-    return {};
+    const Status status = domain::checkReport(report);
+    return status ? QString() : status.error().detail;
 }
 
 void ReportDialog::showProblem(const QString &text)

@@ -35,7 +35,7 @@ void TypeNumbersDialog::fill(const store::VideoRow &video, Timestamp now)
 {
     m_ui->videoLabel->setText(
         tr("%1 · %2").arg(format::platformName(video.platform), models::captionText(video)));
-    auto *digits = new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,18}")), this);
+    auto *digits = new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,15}")), this);
     const QList<QLineEdit *> all = edits();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const std::optional<qint64> &known = video.counts.*domain::kVideoCounts.at(std::size_t(i)).member;

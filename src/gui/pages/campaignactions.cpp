@@ -74,11 +74,15 @@ void CampaignActions::openNew()
 void CampaignActions::save(const domain::Campaign &campaign)
 {
     const store::SaveCampaign command {.campaign = campaign, .now = m_services.clock.now()};
-    deliver(m_services.store.write(command), this, [this](const Result<domain::CampaignId> &id) {
-        if (id.isOk())
-            emit campaignMade(*id);
-        else
+    deliver(m_services.store.write(command), this, [this, campaign](const Result<domain::CampaignId> &id) {
+        if (!id.isOk()) {
             emit messagePosted(describe(id.error()));
+            return;
+        }
+        domain::Campaign made = campaign;
+        made.id = *id;
+        m_services.undo.push(madeCampaign(*m_edits, made).release());
+        emit campaignMade(*id);
     });
 }
 

@@ -89,6 +89,9 @@ Result<ReportQuery::Answer> answer(Connection &connection, const ReportQuery &qu
                       .context = QStringLiteral("report %1").arg(query.report.value())};
     ReportContent content;
     content.row = reports->first();
+    domain::Report &report = content.row.report;
+    report.from = query.from ? query.from : report.from;
+    report.to = query.to ? query.to : report.to;
     if (Status status = readReportVideos(connection, query.now, content); !status)
         return status.error();
     const auto look = selectLook(connection, query.report);

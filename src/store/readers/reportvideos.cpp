@@ -43,23 +43,44 @@ bool standsBefore(const VideoRow &a, const VideoRow &b)
     return a.updatedAt > b.updatedAt;
 }
 
+/// Which of two rows knows the numbers of a post: one that has any, then the newer.
+bool knowsBetter(const VideoRow &a, const VideoRow &b)
+{
+    if (a.counts.isEmpty() != b.counts.isEmpty())
+        return b.counts.isEmpty();
+    return a.updatedAt > b.updatedAt;
+}
+
+/// The rows of one post: the one that stands for it, with the numbers of the one that knows them best.
+VideoRow merged(const QList<VideoRow> &rows)
+{
+    VideoRow stands = *std::min_element(rows.cbegin(), rows.cend(), standsBefore);
+    const VideoRow &known = *std::min_element(rows.cbegin(), rows.cend(), knowsBetter);
+    stands.counts = known.counts;
+    stands.typed = known.typed;
+    stands.typedMask = known.typedMask;
+    stands.viewsLastDay = known.viewsLastDay;
+    stands.updatedAt = known.updatedAt;
+    return stands;
+}
+
 /// Several campaigns may track one post. Answers how many posts they do.
 int keepEachPostOnce(QList<VideoRow> &videos)
 {
-    QHash<PostKey, const VideoRow *> standing;
-    QSet<PostKey> twice;
-    for (const VideoRow &video : std::as_const(videos)) {
-        const VideoRow *&known = standing[keyOf(video)];
-        if (known)
-            twice.insert(keyOf(video));
-        if (!known || standsBefore(video, *known))
-            known = &video;
+    QHash<PostKey, QList<VideoRow>> posts;
+    for (const VideoRow &video : std::as_const(videos))
+        posts[keyOf(video)].append(video);
+    QHash<domain::VideoRef, VideoRow> standing;
+    int twice = 0;
+    for (const QList<VideoRow> &rows : std::as_const(posts)) {
+        const VideoRow one = merged(rows);
+        standing.insert(one.ref, one);
+        twice += rows.size() > 1 ? 1 : 0;
     }
-    QSet<domain::VideoRef> kept;
-    for (const VideoRow *video : std::as_const(standing))
-        kept.insert(video->ref);
-    videos.removeIf([&kept](const VideoRow &video) { return !kept.contains(video.ref); });
-    return static_cast<int>(twice.size());
+    videos.removeIf([&standing](const VideoRow &video) { return !standing.contains(video.ref); });
+    for (VideoRow &video : videos)
+        video = standing.value(video.ref);
+    return twice;
 }
 
 } // namespace

@@ -128,6 +128,8 @@ Result<domain::ReportId> writeReport(Connection &connection, const domain::Repor
 Result<SaveReport::Answer> apply(Connection &connection, const SaveReport &command, ChangeSet &changes)
 {
     changes.areas |= Area::Reports;
+    if (Status status = domain::checkReport(command.report); !status)
+        return status.error();
     const auto id = writeReport(connection, command.report);
     if (!id)
         return id.error();

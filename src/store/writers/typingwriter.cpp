@@ -28,11 +28,15 @@ Status check(const TypeNumbers &command)
 {
     if (command.counts.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Videos", "No number was given."), command.video);
-    const bool isNegative =
-        std::any_of(kVideoCounts.begin(), kVideoCounts.end(),
-                    [&command](const auto &count) { return (command.counts.*count.member).value_or(0) < 0; });
-    if (isNegative)
+    const auto anyIs = [&command](auto wrong) {
+        return std::any_of(kVideoCounts.begin(), kVideoCounts.end(), [&](const auto &count) {
+            return wrong((command.counts.*count.member).value_or(0));
+        });
+    };
+    if (anyIs([](qint64 count) { return count < 0; }))
         return refused(QT_TRANSLATE_NOOP("Videos", "A number cannot be below 0."), command.video);
+    if (anyIs([](qint64 count) { return count > domain::kMostCount; }))
+        return refused(QT_TRANSLATE_NOOP("Videos", "A number has more than 15 digits."), command.video);
     if (command.at > command.now)
         return refused(QT_TRANSLATE_NOOP("Videos", "The time of the numbers lies in the future."),
                        command.video);
