@@ -138,6 +138,13 @@ void TstHistory::rewritesNoUploadThatDidNotChange()
     QVERIFY(stamps() != before);
     QCOMPARE(fixture.due(kStart + 2h).constFirst().sections.first().caption, post.text);
     QCOMPARE(fixture.due(kStart + 2h).constFirst().sections.first().postedAt, kStart);
+
+    const QStringList known = stamps();
+    post.text.clear(); // an answer that leaves it out
+    fixture.write(store::SaveHistory {fixture.profile, {post}, kStart + 3h});
+    QCOMPARE(stamps(), known);
+    QCOMPARE(fixture.database.rows(QStringLiteral("SELECT caption FROM generated_videos")),
+             QStringList(QStringLiteral("another")));
     QCOMPARE(fixture.problem, QString());
 }
 

@@ -92,10 +92,13 @@ private:
         return post.scheduledAt.value_or(post.createdAt.value_or(m_command.now));
     }
 
-    static Described describedBy(const HistoryPost &post)
+    /// What a later answer leaves out stays known.
+    static Described describedBy(const HistoryPost &post, const Described &before)
     {
-        return {
-            .refId = post.refId, .caption = post.text, .notes = post.notes, .scheduledAt = post.scheduledAt};
+        return {.refId = orKnown(post.refId, before.refId),
+                .caption = orKnown(post.text, before.caption),
+                .notes = orKnown(post.notes, before.notes),
+                .scheduledAt = post.scheduledAt ? post.scheduledAt : before.scheduledAt};
     }
 
     Result<Generated> saveGenerated(const HistoryPost &post)
@@ -112,7 +115,7 @@ private:
                                 .notes = m_findPost.text(4),
                                 .scheduledAt = m_findPost.maybeTime(5)};
         m_findPost.finish();
-        const Described now = describedBy(post);
+        const Described now = describedBy(post, before);
         if (now == before)
             return known;
         m_hasWritten = true;
@@ -180,7 +183,7 @@ private:
         const Upload &before = known.upload;
         const bool hasTime = post.scheduledAt || post.createdAt;
         const Upload now {.status = domain::toKey(section.status),
-                          .caption = post.text,
+                          .caption = orKnown(post.text, before.caption),
                           .url = orKnown(section.url, before.url),
                           .scheduledAt = hasTime ? scheduledAt(post) : before.scheduledAt,
                           .failureReason = section.failureReason,
