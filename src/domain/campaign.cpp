@@ -10,6 +10,8 @@ namespace viewtide::domain {
 
 namespace {
 
+constexpr qsizetype kLongestName = 200;
+
 Error wrong(const char *sentence, const char *context = "Campaign")
 {
     return {.kind = ErrorKind::ConfigInvalid, .detail = QCoreApplication::translate(context, sentence)};
@@ -28,6 +30,8 @@ Status checkCampaign(const Campaign &campaign)
 {
     if (campaign.name.trimmed().isEmpty())
         return wrong(QT_TRANSLATE_NOOP("Campaign", "The campaign needs a name."));
+    if (campaign.name.size() > kLongestName)
+        return wrong(QT_TRANSLATE_NOOP("Campaign", "The name is longer than 200 characters."));
     if (campaign.startsOn && campaign.endsOn && *campaign.endsOn < *campaign.startsOn)
         return wrong(QT_TRANSLATE_NOOP("Campaign", "The campaign ends before it begins."));
     if (campaign.costCents.value_or(0) < 0)
@@ -49,6 +53,8 @@ Status checkReport(const Report &report)
 {
     if (report.name.trimmed().isEmpty())
         return wrong(QT_TRANSLATE_NOOP("Report", "The report needs a name."), "Report");
+    if (report.name.size() > kLongestName)
+        return wrong(QT_TRANSLATE_NOOP("Report", "The name is longer than 200 characters."), "Report");
     if (report.from && report.to && *report.to < *report.from)
         return wrong(QT_TRANSLATE_NOOP("Report", "The last day is before the first day."), "Report");
     return Done {};

@@ -30,6 +30,7 @@ struct Campaign
 };
 
 /// What the window, the command line and the store refuse: ConfigInvalid with a sentence.
+/// Its name has at most 200 characters, as a report's.
 Status checkCampaign(const Campaign &campaign);
 
 /// Names are told apart by more than case and blanks.

@@ -6,14 +6,15 @@
 #include "domain/campaign.h"
 
 #include <QCoreApplication>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
 
 namespace viewtide::domain {
 
-/// An exact id wins over a name made of digits. NotFound says what there is, ConfigInvalid that several rows
-/// have the name, with their ids.
+/// An exact id wins over a name made of digits, the exact spelling over other cases. NotFound says what there
+/// is, ConfigInvalid that several rows have the name, with their ids.
 template<typename Rows, typename IdOf, typename NameOf>
 auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf)
     -> Result<decltype(idOf(rows.first()))>
@@ -23,6 +24,7 @@ auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf
     const qint64 number = wanted.trimmed().toLongLong(&isNumber);
     QStringList names;
     QStringList ids;
+    QList<decltype(idOf(rows.first()))> exact;
     std::optional<decltype(idOf(rows.first()))> found;
     for (const auto &row : rows) {
         if (isNumber && idOf(row).value() == number)
@@ -30,9 +32,13 @@ auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf
         names.append(nameOf(row));
         if (!isSameName(nameOf(row), wanted))
             continue;
+        if (nameOf(row) == wanted)
+            exact.append(idOf(row));
         found = idOf(row);
         ids.append(QString::number(idOf(row).value()));
     }
+    if (exact.size() == 1)
+        return Found(exact.first());
     if (ids.size() > 1)
         return Found(Error {.kind = ErrorKind::ConfigInvalid,
                             .detail = QCoreApplication::translate(

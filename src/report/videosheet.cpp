@@ -38,6 +38,9 @@ constexpr std::array kColumnNames {
     ColumnName {"saves", Column::Saves},
 };
 
+/// YouTube's, of 2005-04-24 in UTC, is the oldest.
+constexpr Timestamp kFirstVideo = std::chrono::sys_days(std::chrono::year(2005) / 4 / 23);
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -176,6 +179,8 @@ private:
                 Texts::tr("is not a time; write 2025-12-31, 2025-12-31T18:30:00Z or seconds since 1970"));
         else if (*m_line.postedAt > m_now + std::chrono::hours(24))
             complain(place, cell, Texts::tr("lies in the future"));
+        else if (*m_line.postedAt < kFirstVideo)
+            complain(place, cell, Texts::tr("lies before the first video of any of these networks"));
     }
 
     void readCount(qsizetype place, Column column, const QString &cell)
@@ -240,6 +245,8 @@ Result<VideoSheet> readVideoSheet(const QString &text, Timestamp now)
     const auto header = readHeader(records.first());
     if (!header)
         return header.error();
+    if (records.size() == 1)
+        return wrongSheet(Texts::tr("The table names its columns, but has no line below them."));
     VideoSheet sheet {.lines = {}, .ignoredColumns = header->ignored};
     LineReader reader(*header, now);
     for (const CsvRecord &record : records.mid(1))
