@@ -128,6 +128,7 @@ private:
     std::shared_ptr<Lane> m_lane;
     TransportLimits m_limits;
     Handler m_handler;
+    Redirects m_redirects = Redirects::Refuse;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QByteArray m_body;
@@ -152,6 +153,7 @@ NetworkTransport::Running::~Running()
 void NetworkTransport::Running::send(const WireRequest &wire)
 {
     const QNetworkRequest request = requestOf(wire, m_limits);
+    m_redirects = wire.redirects;
     m_reply = wire.verb == "GET" ? m_lane->manager->get(request) : m_lane->manager->post(request, wire.body);
     m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QIODevice::readyRead, this, &Running::read);
@@ -197,13 +199,14 @@ Result<WireReply> NetworkTransport::Running::result(int status) const
             && code != QNetworkReply::ProtocolUnknownError);
     if (!isContent || status <= 0)
         return errorOfNetworkCode(code);
-    if (status >= 300 && status < 400)
+    if (status >= 300 && status < 400 && m_redirects == Redirects::Refuse)
         return Error {.kind = ErrorKind::Insecure,
                       .detail = QStringLiteral("HTTP %1: a redirect").arg(status)};
     return WireReply {.status = status,
                       .contentType = m_reply->rawHeader("Content-Type"),
                       .retryAfter = m_reply->rawHeader("Retry-After"),
                       .date = m_reply->rawHeader("Date"),
+                      .location = m_reply->rawHeader("Location"),
                       .rateLimitMax = numberIn(*m_reply, "x-ratelimit-max"),
                       .rateLimitCount = numberIn(*m_reply, "x-ratelimit-count"),
                       .body = m_body};

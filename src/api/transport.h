@@ -16,21 +16,29 @@
 
 namespace viewtide::api {
 
+enum class Redirects {
+    Refuse, ///< an error
+    Tell, ///< an answer with its location; nobody goes there
+};
+
 struct WireRequest
 {
     QByteArray verb; ///< GET or POST
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    Redirects redirects = Redirects::Refuse;
 };
 
-/// An answer with any HTTP status. Redirects, TLS faults, time-outs and cut connections are errors instead.
+/// An answer with any HTTP status. Refused redirects, TLS faults, time-outs and cut connections are errors
+/// instead.
 struct WireReply
 {
     int status = 0;
     QByteArray contentType;
     QByteArray retryAfter; ///< header as it came; empty: absent
     QByteArray date; ///< the server's Date header
+    QByteArray location; ///< of a redirect that is told, as it came: it may be relative
     std::optional<int> rateLimitMax; ///< x-ratelimit-max
     std::optional<int> rateLimitCount; ///< x-ratelimit-count: calls made in the present window
     QByteArray body; ///< at most 8 MiB

@@ -7,6 +7,7 @@
 #include "app/ownsecrets.h"
 #include "base/proxy.h"
 #include "poll/pollsettings.h"
+#include "poll/shortlinks.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/settings.h"
 #include "simulator/simulator.h"
@@ -90,6 +91,8 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     auto transport = std::make_unique<api::NetworkTransport>();
     transport->setProxy(proxyFromText(services->settings->text(Key::Proxy)).value_or(Proxy()));
     services->transport = transport.get();
+    if (invocation.workspace == Workspace::Own)
+        services->shortLinks = std::make_unique<poll::ShortLinks>(*transport);
     services->client = std::make_unique<api::ApiClient>(
         clientOptions(*services->settings, *url), std::move(transport), *services->clock, systemJitter());
     services->poll = std::make_unique<poll::PollService>(poll::PollServices {.client = *services->client,

@@ -18,7 +18,8 @@ class NetworkTransport;
 } // namespace viewtide::api
 namespace viewtide::poll {
 class PollService;
-}
+class ShortLinks;
+} // namespace viewtide::poll
 namespace viewtide::settings {
 class LayeredSecretStore;
 class Settings;
@@ -51,6 +52,7 @@ struct Services
     QString migrationBackup; ///< what `store` kept of the database before the migration
     api::NetworkTransport *transport = nullptr; ///< of `client`
     std::unique_ptr<api::ApiClient> client;
+    std::unique_ptr<poll::ShortLinks> shortLinks; ///< null in the demo, which asks nobody out there
     std::unique_ptr<poll::PollService> poll;
 };
 

@@ -44,6 +44,7 @@ public:
                   .settings = *services_.settings,
                   .clock = *services_.clock,
                   .setup = setupOf(services_),
+                  .shortLinks = services_.shortLinks.get(),
                   .workspaceName = demoOnly(services_, WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed)),
                   .workspaceNote =
                       demoOnly(services_,

@@ -18,6 +18,9 @@ class QUndoStack;
 namespace viewtide {
 class Clock;
 }
+namespace viewtide::poll {
+class ShortLinks;
+}
 namespace viewtide::settings {
 class Settings;
 }
@@ -36,6 +39,7 @@ struct PageServices
     settings::Settings &settings;
     const Clock &clock;
     QUndoStack &undo; ///< the window's; commands that can be taken back go here
+    poll::ShortLinks *shortLinks = nullptr; ///< null: nobody is asked where they lead
 };
 
 class PageWidget : public QWidget

@@ -9,6 +9,9 @@
 namespace viewtide {
 class Clock;
 }
+namespace viewtide::poll {
+class ShortLinks;
+}
 namespace viewtide::settings {
 class Settings;
 }
@@ -24,6 +27,7 @@ struct WindowServices
     settings::Settings &settings;
     const Clock &clock;
     SetupServices setup;
+    poll::ShortLinks *shortLinks = nullptr; ///< null: nobody is asked where they lead
     QString workspaceName; ///< "Demo"; empty: nothing is shown
     QString workspaceNote; ///< what is special about it, as a tooltip
 };

@@ -92,8 +92,9 @@ QString lineSentence(const VideoLine &line, const std::optional<store::ManualAdd
     case LineKind::Video:
         break;
     case LineKind::ShortLink:
-        return Texts::tr(
-            "This short link hides the video: open it in a browser and copy the address it leads to.");
+        return line.problem.isEmpty() ? Texts::tr(
+                   "This short link hides the video: open it in a browser and copy the address it leads to.")
+                                      : line.problem;
     case LineKind::NotRecognised:
         return Texts::tr("Not the link of one TikTok, Instagram or YouTube video.");
     case LineKind::Repeated:

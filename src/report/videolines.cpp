@@ -89,6 +89,35 @@ QList<VideoLine> videoLines(const QString &text)
     return found;
 }
 
+QList<catalogue::VideoLink> shortLinksOf(const QList<VideoLine> &lines)
+{
+    QList<catalogue::VideoLink> links;
+    for (const VideoLine &line : lines) {
+        if (line.kind == LineKind::ShortLink && !links.contains(line.link))
+            links.append(line.link);
+    }
+    return links;
+}
+
+void setTarget(QList<VideoLine> &lines, const QString &shortUrl, const catalogue::VideoLink &target)
+{
+    for (VideoLine &line : lines) {
+        if (line.kind != LineKind::ShortLink || line.link.url != shortUrl)
+            continue;
+        line.kind = LineKind::Video;
+        line.link = target;
+        line.problem.clear();
+    }
+}
+
+void setTargetProblem(QList<VideoLine> &lines, const QString &shortUrl, const QString &problem)
+{
+    for (VideoLine &line : lines) {
+        if (line.kind == LineKind::ShortLink && line.link.url == shortUrl)
+            line.problem = problem;
+    }
+}
+
 void markRepeated(QList<VideoLine> &lines)
 {
     QHash<QString, int> seen;

@@ -26,7 +26,7 @@ struct VideoLine
     QString text; ///< the link, or the line if there is none in it
     LineKind kind = LineKind::NotRecognised;
     catalogue::VideoLink link; ///< of Video, ShortLink and Repeated
-    QString problem; ///< of Unreadable: a sentence that names line and column
+    QString problem; ///< of Unreadable: a sentence that names line and column; of ShortLink: why nobody knows
     int sameAs = 0; ///< of Repeated: the number of the other line
     QString campaign; ///< name or id; empty: the one that is chosen
     QString title;
@@ -42,6 +42,13 @@ QList<VideoLine> videoLines(const QString &text);
 
 /// One line for one link.
 VideoLine videoLine(const QString &link, int number);
+
+/// The short links of the lines, each once.
+QList<catalogue::VideoLink> shortLinksOf(const QList<VideoLine> &lines);
+/// The lines of a short link are of this video; call markRepeated() when all are known.
+void setTarget(QList<VideoLine> &lines, const QString &shortUrl, const catalogue::VideoLink &target);
+/// Nobody knows where the short link leads; a sentence.
+void setTargetProblem(QList<VideoLine> &lines, const QString &shortUrl, const QString &problem);
 
 /// Marks every further line of the same video in the same campaign.
 void markRepeated(QList<VideoLine> &lines);

@@ -209,6 +209,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "system, none, http://host:port or socks5://host:port, without a password")},
     KeyRow {Key::Language, "window/language", nullptr, "", isLanguage, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "a language such as en, from the next start on; empty is the system's")},
+    KeyRow {Key::ShortLinks, "privacy/shortLinks", nullptr, "on", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: networks are asked where short links lead that you add")},
 };
 // clang-format on
 
@@ -221,7 +223,7 @@ constexpr bool rowsFollowTheEnum()
     return true;
 }
 static_assert(rowsFollowTheEnum());
-static_assert(kRows.size() == static_cast<std::size_t>(Key::Language) + 1);
+static_assert(kRows.size() == static_cast<std::size_t>(Key::ShortLinks) + 1);
 
 } // namespace
 

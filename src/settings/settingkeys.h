@@ -38,6 +38,7 @@ enum class Key {
     SummaryFolder, ///< where the week's summary is written; empty: nowhere
     Proxy, ///< as base/proxy.h reads it
     Language, ///< of all texts, as in "de" or "pt_BR"; empty: the system's
+    ShortLinks, ///< "on" or "off": is a network asked where its short links lead
 };
 
 /// Who may see and set a value.

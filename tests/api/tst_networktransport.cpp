@@ -27,6 +27,8 @@ private slots:
     void anyStatusIsAnAnswer();
     void redirectIsNotFollowed_data();
     void redirectIsNotFollowed();
+    void redirectIsToldIfWanted_data() { redirectIsNotFollowed_data(); }
+    void redirectIsToldIfWanted();
     void brokenAnswers_data();
     void brokenAnswers();
     void gzipIsUnpacked();
@@ -170,6 +172,28 @@ void TestNetworkTransport::redirectIsNotFollowed()
     // A request of our own comes after anything that Qt might still have sent there.
     QVERIFY_RESULT(exchange(transport, requestTo(other.url())));
     QCOMPARE(other.requests, 1);
+}
+
+void TestNetworkTransport::redirectIsToldIfWanted()
+{
+    QFETCH(int, status);
+    ChaosServer other("127.0.0.2");
+    other.answerJson("{}");
+    ChaosServer server;
+    const QByteArray location = other.url().toEncoded();
+    server.answer(
+        ChaosServer::http(QByteArray::number(status) + " Word", "", "Location: " + location + "\r\n"));
+    NetworkTransport transport;
+    WireRequest request = requestTo(server.url());
+    request.redirects = Redirects::Tell;
+
+    const auto reply = exchange(transport, request);
+
+    QVERIFY_RESULT(reply);
+    QCOMPARE(reply->status, status);
+    QCOMPARE(reply->location, location);
+    QVERIFY_RESULT(exchange(transport, requestTo(other.url())));
+    QCOMPARE(other.requests, 1); // nobody went there
 }
 
 void TestNetworkTransport::brokenAnswers_data()

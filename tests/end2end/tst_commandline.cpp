@@ -411,6 +411,7 @@ private slots:
     {
         test::Program program;
         program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/v.db"_s);
+        QCOMPARE(program.run({u"settings"_s, u"set"_s, u"privacy/shortLinks"_s, u"off"_s}).code, 0);
 
         const test::Run run = program.run({u"video"_s, u"add"_s, u"-"_s, u"--json"_s},
                                           "https://www.tiktok.com/@a/video/7034682002927550598\n"

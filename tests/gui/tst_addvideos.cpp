@@ -5,6 +5,8 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
+#include "poll/shortlinks.h"
+#include "support/faketransport.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -50,6 +52,8 @@ private slots:
     void cleanup();
     void eachLineSaysWhatWillBecomeOfIt();
     void eachLineSaysWhatBecameOfIt();
+    void shortLinksAreFollowed();
+    void shortLinksNeedNotBeFollowed();
     void aTableIsReadWithItsCampaigns();
     void aWrongTableIsExplained();
     void filesAndLinksAreDropped();
@@ -68,6 +72,9 @@ private:
     }
 
     std::unique_ptr<PageFixture> m_fixture;
+    std::shared_ptr<test::FakeTransport::Script> m_script; ///< of the networks of short links
+    std::unique_ptr<test::FakeTransport> m_transport;
+    std::unique_ptr<poll::ShortLinks> m_shortLinks;
     std::unique_ptr<StoreEdits> m_edits;
     std::unique_ptr<AddVideosDialog> m_dialog;
     QPlainTextEdit *m_links = nullptr;
@@ -80,6 +87,9 @@ void TestAddVideos::init()
 {
     m_fixture = std::make_unique<PageFixture>();
     QCOMPARE(m_fixture->problem, QString());
+    m_script = std::make_shared<test::FakeTransport::Script>();
+    m_transport = std::make_unique<test::FakeTransport>(m_script);
+    m_shortLinks = std::make_unique<poll::ShortLinks>(*m_transport);
 }
 
 void TestAddVideos::cleanup()
@@ -87,6 +97,7 @@ void TestAddVideos::cleanup()
     m_dialog.reset();
     m_fixture->undo.clear();
     m_edits.reset();
+    m_shortLinks.reset();
     m_fixture.reset();
 }
 
@@ -95,7 +106,9 @@ void TestAddVideos::open()
     store::CampaignRow any;
     any.campaign = {.id = m_fixture->workspace.unassigned, .name = u"Any"_s};
     m_edits = std::make_unique<StoreEdits>(*m_fixture->store, m_fixture->clock);
-    m_dialog = std::make_unique<AddVideosDialog>(m_fixture->services(), *m_edits);
+    PageServices services = m_fixture->services();
+    services.shortLinks = m_shortLinks.get();
+    m_dialog = std::make_unique<AddVideosDialog>(services, *m_edits);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->setCampaigns({any}, any.campaign.id);
     m_links = m_dialog->findChild<QPlainTextEdit *>(u"linksEdit"_s);
@@ -123,8 +136,8 @@ void TestAddVideos::eachLineSaysWhatWillBecomeOfIt()
     QCOMPARE(outcome(0), u"Will be added."_s);
     QVERIFY(outcome(1).startsWith(u"Not the link"_s));
     QVERIFY(outcome(2).contains(u"line 1"_s));
-    QVERIFY(outcome(3).contains(u"short link"_s));
-    QVERIFY(m_add->isEnabled());
+    QVERIFY(outcome(3).startsWith(u"Asking"_s));
+    QVERIFY(!m_add->isEnabled()); // not all is known yet
     QVERIFY(videos().isEmpty()); // nothing is added yet
 
     m_links->clear();
@@ -136,6 +149,9 @@ void TestAddVideos::eachLineSaysWhatWillBecomeOfIt()
 
 void TestAddVideos::eachLineSaysWhatBecameOfIt()
 {
+    m_script->otherwise = [](const api::WireRequest &) -> Result<api::WireReply> {
+        return test::FakeTransport::reply(404, {});
+    };
     open();
     const QSignalSpy added(m_dialog.get(), &AddVideosDialog::videosAdded);
     m_links->setPlainText(
@@ -156,6 +172,36 @@ void TestAddVideos::eachLineSaysWhatBecameOfIt()
     QTRY_COMPARE(m_table->rowCount(), 1);
     QVERIFY2(outcome(0).startsWith(u"Already tracked as manual:1"_s), qPrintable(outcome(0)));
     QVERIFY(!m_add->isEnabled());
+}
+
+void TestAddVideos::shortLinksAreFollowed()
+{
+    api::WireReply redirect;
+    redirect.status = 301;
+    redirect.location = "https://www.tiktok.com/@a/video/7312345678901234567?_r=1";
+    m_script->otherwise = [redirect](const api::WireRequest &) -> Result<api::WireReply> { return redirect; };
+    open();
+    m_links->setPlainText(
+        u"https://vm.tiktok.com/ZMabc123/\nhttps://www.tiktok.com/@a/video/7312345678901234567"_s);
+    QTRY_VERIFY(m_add->isEnabled());
+    QCOMPARE(outcome(0), u"Will be added."_s);
+    QVERIFY2(outcome(1).contains(u"line 1"_s), qPrintable(outcome(1)));
+
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QTRY_COMPARE(outcome(0), u"Added as manual:1."_s);
+    QCOMPARE(videos().first().nativeId, u"7312345678901234567"_s);
+    QCOMPARE(videos().first().url, u"https://www.tiktok.com/@a/video/7312345678901234567"_s);
+    QCOMPARE(m_script->sent.size(), 1);
+}
+
+void TestAddVideos::shortLinksNeedNotBeFollowed()
+{
+    m_fixture->settings->set(settings::Key::ShortLinks, u"off"_s);
+    open();
+    m_links->setPlainText(u"https://vm.tiktok.com/ZMabc123/"_s);
+    QTRY_COMPARE(m_table->rowCount(), 1);
+    QVERIFY2(outcome(0).contains(u"open it in a browser"_s), qPrintable(outcome(0)));
+    QVERIFY(m_script->sent.isEmpty());
 }
 
 void TestAddVideos::aTableIsReadWithItsCampaigns()

@@ -86,8 +86,8 @@ void TestMainWindow::init()
 
 void TestMainWindow::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        WindowServices {*m_store, *m_settings, m_clock, m_setup->services(), QStringLiteral("Demo")});
+    m_window = std::make_unique<MainWindow>(WindowServices {
+        *m_store, *m_settings, m_clock, m_setup->services(), nullptr, QStringLiteral("Demo")});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

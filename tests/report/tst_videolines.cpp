@@ -52,6 +52,7 @@ private slots:
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void plansCampaigns();
+    void theExactSpellingOfACampaignWins();
     void readsWhatIsExported();
     void doesNotChokeOnRubbish();
 };
@@ -198,6 +199,8 @@ void TestVideoLines::saysWhatIsWrongAndWhere_data()
     QTest::newRow("time") << kLink + u",31.12.2025,"_s << u"Line 2, column posted_at: \"31.12.2025\""_s;
     QTest::newRow("future") << kLink + u",2030-01-01,"_s
                             << u"Line 2, column posted_at: \"2030-01-01\" lies"_s;
+    QTest::newRow("before there were any")
+        << kLink + u",0001-01-01,"_s << u"Line 2, column posted_at: \"0001-01-01\" lies before"_s;
     QTest::newRow("grouped") << kLink + u",,\"1,200\""_s << u"Line 2, column Views: \"1,200\""_s;
     QTest::newRow("negative") << kLink + u",,-5"_s << u"Line 2, column Views: \"-5\""_s;
     QTest::newRow("fraction") << kLink + u",,1.5"_s << u"Line 2, column Views: \"1.5\""_s;
@@ -227,6 +230,7 @@ void TestVideoLines::refusesOtherFiles_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("looksLikeOne");
     QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("a header alone") << u"url,views\n"_s << true;
     QTest::newRow("no url") << u"title,views\na,1"_s << true;
     QTest::newRow("two of one") << u"url,video_url\na,b"_s << true;
     QTest::newRow("a text") << u"views, that is what we want\na"_s << false;
@@ -270,6 +274,22 @@ void TestVideoLines::plansCampaigns()
     QVERIFY_RESULT(blanks);
     QCOMPARE(planImport(blanks->lines, {}, chosen, UnknownCampaigns::Create).newCampaigns,
              QStringList(u"New one"_s));
+}
+
+void TestVideoLines::theExactSpellingOfACampaignWins()
+{
+    QList<store::CampaignRow> rows(2);
+    rows[0].campaign = {.id = domain::CampaignId(7), .name = u"Spring"_s};
+    rows[1].campaign = {.id = domain::CampaignId(8), .name = u"SPRING"_s}; // of an older database
+    const auto campaignOf = [&rows](const QString &name) {
+        VideoLine line = videoLine(kLink, 1);
+        line.campaign = name;
+        const ImportPlan plan = planImport({line}, rows, domain::CampaignId(1), UnknownCampaigns::Refuse);
+        return plan.videos.isEmpty() ? 0 : plan.videos.first().campaign.value();
+    };
+    QCOMPARE(campaignOf(u"Spring"_s), 7);
+    QCOMPARE(campaignOf(u"SPRING"_s), 8);
+    QCOMPARE(campaignOf(u"spring"_s), 0); // of whom nobody knows which
 }
 
 void TestVideoLines::readsWhatIsExported()

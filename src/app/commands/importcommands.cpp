@@ -4,7 +4,9 @@
 #include "app/commands/arguments.h"
 #include "app/commands/textinput.h"
 #include "domain/campaign.h"
+#include "poll/shortlinks.h"
 #include "report/videosheet.h"
+#include "settings/settings.h"
 
 #include <QJsonArray>
 
@@ -13,6 +15,33 @@ namespace viewtide::app {
 void TrackCommand::track(QList<report::VideoLine> lines)
 {
     m_lines = std::move(lines);
+    QList<catalogue::VideoLink> links;
+    if (services().shortLinks && services().settings->text(settings::Key::ShortLinks) == QLatin1String("on"))
+        links = report::shortLinksOf(m_lines);
+    m_asked = static_cast<int>(links.size());
+    for (const catalogue::VideoLink &link : std::as_const(links))
+        askWhereItLeads(link);
+    if (links.isEmpty())
+        readCampaigns();
+}
+
+void TrackCommand::askWhereItLeads(const catalogue::VideoLink &link)
+{
+    deliver(services().shortLinks->resolve(link), this,
+            [this, url = link.url](const Result<catalogue::VideoLink> &target) {
+                if (target)
+                    report::setTarget(m_lines, url, *target);
+                else
+                    report::setTargetProblem(m_lines, url, poll::shortLinkSentence(target.error()));
+                if (--m_asked > 0)
+                    return;
+                report::markRepeated(m_lines);
+                readCampaigns();
+            });
+}
+
+void TrackCommand::readCampaigns()
+{
     read(store::CampaignsQuery {.today = dateOf(now())},
          [this](const QList<store::CampaignRow> &campaigns) { plan(campaigns); });
 }

@@ -20,6 +20,8 @@ protected:
     void track(QList<report::VideoLine> lines);
 
 private:
+    void askWhereItLeads(const catalogue::VideoLink &link);
+    void readCampaigns();
     void plan(const QList<store::CampaignRow> &campaigns);
     void makeNextCampaign();
     void addAll();
@@ -28,6 +30,7 @@ private:
     void tell(const QList<store::ManualAdded> &added);
 
     QList<report::VideoLine> m_lines;
+    int m_asked = 0; ///< short links whose networks have not answered yet
     report::ImportPlan m_plan;
     QStringList m_made; ///< campaigns that were made
 };

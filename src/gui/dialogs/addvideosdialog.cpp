@@ -8,8 +8,10 @@
 #include "gui/dialogs/pickers.h"
 #include "gui/widgets/linkdrop.h"
 #include "models/format.h"
+#include "poll/shortlinks.h"
 #include "report/textfile.h"
 #include "report/videosheet.h"
+#include "settings/settings.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -161,9 +163,51 @@ void AddVideosDialog::readText()
     } else {
         problem = describe(sheet.error());
     }
+    askWhereShortLinksLead();
+    fillTargets();
     showPreview();
     if (!problem.isEmpty())
         m_ui->summaryLabel->setText(problem);
+}
+
+void AddVideosDialog::askWhereShortLinksLead()
+{
+    if (!m_services.shortLinks || m_services.settings.text(settings::Key::ShortLinks) != "on"_L1)
+        return;
+    for (const catalogue::VideoLink &link : report::shortLinksOf(m_lines)) {
+        if (m_targets.contains(link.url))
+            continue;
+        m_targets.insert(link.url, std::nullopt);
+        deliver(m_services.shortLinks->resolve(link), this,
+                [this, url = link.url](const Result<catalogue::VideoLink> &target) {
+                    m_targets.insert(url, target);
+                    fillTargets();
+                    showPreview();
+                });
+    }
+}
+
+void AddVideosDialog::fillTargets()
+{
+    for (auto it = m_targets.cbegin(); it != m_targets.cend(); ++it) {
+        const std::optional<Result<catalogue::VideoLink>> &target = it.value();
+        if (!target)
+            report::setTargetProblem(m_lines, it.key(),
+                                     tr("Asking its network where this short link leads…"));
+        else if (*target)
+            report::setTarget(m_lines, it.key(), **target);
+        else
+            report::setTargetProblem(m_lines, it.key(), poll::shortLinkSentence(target->error()));
+    }
+    report::markRepeated(m_lines);
+}
+
+bool AddVideosDialog::isAsking() const
+{
+    return std::any_of(m_lines.cbegin(), m_lines.cend(), [this](const VideoLine &line) {
+        return line.kind == LineKind::ShortLink && m_targets.contains(line.link.url)
+            && !m_targets.value(line.link.url);
+    });
 }
 
 void AddVideosDialog::showPreview()
@@ -182,7 +226,7 @@ void AddVideosDialog::showPreview()
     int added = 0;
     for (const store::ManualVideo &video : std::as_const(m_plan.videos))
         added += m_tracked.contains(trackedKey(video)) ? 0 : 1;
-    m_ui->addButton->setEnabled(added > 0 && pickedCampaign(*m_ui->campaignBox).isValid());
+    m_ui->addButton->setEnabled(added > 0 && !isAsking() && pickedCampaign(*m_ui->campaignBox).isValid());
     m_ui->summaryLabel->setText(
         m_lines.isEmpty() ? QString()
                           : tr("Lines: %1, to be added: %2.")

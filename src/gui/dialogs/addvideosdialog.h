@@ -45,6 +45,9 @@ private:
     void fetchTracked();
     void chooseFile();
     void readText();
+    void askWhereShortLinksLead();
+    void fillTargets();
+    bool isAsking() const;
     void showPreview();
     void showLine(int row, const QString &outcome);
     QString preview(int row) const;
@@ -60,6 +63,7 @@ private:
     QTimer *m_typing; ///< reads once typing pauses
     QList<store::CampaignRow> m_campaigns;
     QHash<QString, QString> m_tracked; ///< network and id of what is tracked -> where, in words
+    QHash<QString, std::optional<Result<catalogue::VideoLink>>> m_targets; ///< of short links; null: asked
     QList<report::VideoLine> m_lines;
     report::ImportPlan m_plan;
     bool m_isSheet = false;

@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(const PageServices &services, const SetupServices &se
     addSection(tr("Schedule"), {makeScheduleSection(*m_fields, services.clock)});
     addSection(tr("Notifications"), {makeNoticesSection(*m_fields, [this] { openRules(); })});
     addSection(tr("General"), {new StartCard(*m_fields, setup), makeAppearanceSection(*m_fields)});
-    addSection(tr("Privacy"), {makePrivacySection()});
+    addSection(tr("Privacy"), {makePrivacySection(*m_fields)});
     m_names->setCurrentRow(0);
 }
 

@@ -209,7 +209,7 @@ QWidget *makeAppearanceSection(SettingFields &fields)
     return form;
 }
 
-QWidget *makePrivacySection()
+QWidget *makePrivacySection(SettingFields &fields)
 {
     auto *const form = new SettingsForm(Sections::tr("Privacy"));
     form->addNote(
@@ -220,6 +220,10 @@ QWidget *makePrivacySection()
     form->addNote(
         Sections::tr("Keys are kept in the keychain, in a private file or in the environment, never "
                      "in the database, in the log or in an export."));
+    form->addRow(Sections::tr("Short links"),
+                 fields.toggle(Key::ShortLinks, Sections::tr("Ask the network where a short link leads")),
+                 Sections::tr("When you add one such as vm.tiktok.com/…: its network sees this computer's "
+                              "address, as if you opened the link, but nothing of yours besides."));
     return form;
 }
 

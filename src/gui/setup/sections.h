@@ -21,6 +21,6 @@ QWidget *makeNoticesSection(SettingFields &fields, const std::function<void()> &
 /// Look, language and days.
 QWidget *makeAppearanceSection(SettingFields &fields);
 /// What Viewtide sends to whom: nothing of it can be set.
-QWidget *makePrivacySection();
+QWidget *makePrivacySection(SettingFields &fields);
 
 } // namespace viewtide::gui
