@@ -34,5 +34,6 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager"
     "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme"
     qt6-wayland
+    qt6-translations-l10n
     fonts-dejavu-core)
 include(CPack)

@@ -5,20 +5,41 @@
 #include "settings/settings.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#ifdef VIEWTIDE_HAS_WINDOW
+#include <QGuiApplication>
+#endif
 
 namespace viewtide::app {
 
 namespace {
 
-void install(QCoreApplication &program, const QLocale &locale)
+enum class Texts { Ours, OfQt };
+
+/// False: there are none in that language.
+bool install(QCoreApplication &program, const QLocale &locale, Texts texts)
 {
-    auto *texts = new QTranslator(&program);
-    if (texts->load(locale, QStringLiteral("viewtide"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(texts);
+    auto *const translator = new QTranslator(&program);
+    const bool isThere = texts == Texts::Ours
+        ? translator->load(locale, QStringLiteral("viewtide"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        : translator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                           QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (isThere)
+        QCoreApplication::installTranslator(translator);
     else
-        delete texts;
+        delete translator;
+    return isThere;
+}
+
+/// The window runs from right to left with its texts, not with a language that it has no texts in.
+void setDirection([[maybe_unused]] Qt::LayoutDirection direction)
+{
+#ifdef VIEWTIDE_HAS_WINDOW
+    QGuiApplication::setLayoutDirection(direction);
+#endif
 }
 
 } // namespace
@@ -36,9 +57,12 @@ void installLanguages(QCoreApplication &program, const QString &language)
     // Numbers and days go with the texts, but the system knows better how its own language writes them.
     if (!language.isEmpty() && wanted.language() != system.language())
         QLocale::setDefault(wanted);
-    install(program, QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::English)
-        install(program, QLocale());
+    install(program, QLocale(QLocale::English), Texts::Ours);
+    const QLocale locale;
+    if (locale.language() == QLocale::English || !install(program, locale, Texts::Ours))
+        return;
+    install(program, locale, Texts::OfQt); // of its dialogs and context menus; not every system has them
+    setDirection(locale.textDirection());
 }
 
 } // namespace viewtide::app

@@ -12,7 +12,7 @@ namespace viewtide::gui {
 
 namespace {
 
-constexpr int kRailWidth = 184;
+constexpr int kRailWidth = 184; ///< at least
 constexpr int kLogoSize = 28;
 constexpr QSize kIconSize(20, 20);
 
@@ -52,7 +52,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(QStringLiteral("navigationRail"));
-    setFixedWidth(kRailWidth);
+    setMinimumWidth(kRailWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as the longest name of a page
     setAccessibleName(tr("Pages"));
 
     auto *const logo = new QLabel(this);

@@ -60,7 +60,7 @@ ReportTotalsGrid::ReportTotalsGrid(QWidget *parent)
 {
     setProperty("card", true);
     m_grid->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
-    m_grid->setHorizontalSpacing(space::kHuge);
+    m_grid->setHorizontalSpacing(space::kLarge);
     m_grid->setVerticalSpacing(space::kTiny);
     build();
     setContent(std::nullopt);
@@ -72,9 +72,12 @@ TextLabel *ReportTotalsGrid::addCell(int row, int column, const QString &name)
 {
     auto *label = new TextLabel(this);
     label->setObjectName(name);
-    const bool isFirst = column == 0;
-    m_grid->addWidget(label, row, column,
-                      (isFirst ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    if (column == 0) {
+        label->setWordWrap(true); // a column of words beside columns of numbers
+        m_grid->addWidget(label, row, column);
+    } else {
+        m_grid->addWidget(label, row, column, Qt::AlignTrailing | Qt::AlignVCenter);
+    }
     label->setTone(row == Shown ? models::Tone::Neutral : models::Tone::Muted);
     if (row == Shown)
         label->setFont(fontOf(kTitlePoints, QFont::DemiBold));

@@ -20,6 +20,7 @@ public:
     void setTone(models::Tone tone);
     /// One line that ends in an ellipsis where there is no room; the whole text is the tooltip.
     void setElided(Qt::TextElideMode mode);
+    Qt::TextElideMode elideMode() const { return m_elide; }
 
     QSize minimumSizeHint() const override;
 

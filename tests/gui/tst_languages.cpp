@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts that are 40 % longer than the English ones, and a window from right to left: nothing may be cut off.
+#include "gui/mainwindow.h"
+#include "gui/pagefixture.h"
+#include "gui/setupparts.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/textlabel.h"
+#include "gui/windowservices.h"
+#include "settings/layeredsecretstore.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kRounding = 1; ///< of a layout that divides what there is
+
+/// Every word gets 40 % more letters; placeholders, tags and the letter after "&" stay.
+class LongTexts final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        static const QRegularExpression kWord(
+            u"(<[^>]*>|%L?\\d|%n|&\\w+;|--[\\w-]+|\\S+://\\S+)|([\\p{L}&]{2,})"_s);
+        const QString text = QString::fromUtf8(source);
+        QString longer;
+        qsizetype end = 0;
+        for (auto it = kWord.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            longer += text.mid(end, match.capturedStart() - end) + match.captured();
+            if (match.capturedLength(2) > 0)
+                longer += QString((match.capturedLength(2) * 2 + 4) / 5, u'o');
+            end = match.capturedEnd();
+        }
+        return longer + text.mid(end);
+    }
+};
+
+QString nameOf(const QWidget *widget)
+{
+    QStringList path;
+    for (; widget && path.size() < 4; widget = widget->parentWidget())
+        path.prepend(widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                    : widget->objectName());
+    return path.join(u'/');
+}
+
+bool isCut(const QLabel &label)
+{
+    const auto *const ours = qobject_cast<const TextLabel *>(&label);
+    if (label.text().isEmpty() || (ours && ours->elideMode() != Qt::ElideNone))
+        return false;
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) > label.height();
+    return label.sizeHint().width() > label.width();
+}
+
+bool isCut(const QAbstractButton &button)
+{
+    const auto *const tool = qobject_cast<const QToolButton *>(&button);
+    const bool hasText =
+        !button.text().isEmpty() && !(tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    return hasText && button.sizeHint().width() > button.width() + kRounding;
+}
+
+/// "path: text (is, wants)" of each that does not fit.
+QStringList cutIn(const QWidget &window)
+{
+    QStringList found;
+    const auto tell = [&found](const QWidget *widget, const QString &text) {
+        found.append(u"%1: \"%2\" has %3x%4 of %5"_s.arg(nameOf(widget), text)
+                         .arg(widget->width())
+                         .arg(widget->height())
+                         .arg(widget->sizeHint().width()));
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && isCut(*label))
+            tell(label, label->text());
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && isCut(*button))
+            tell(button, button->text());
+    }
+    return found;
+}
+
+} // namespace
+
+class TestLanguages final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void longTextsFit_data();
+    void longTextsFit();
+    void longTextsFitIntoDialogs();
+    void theWindowRunsFromRightToLeft();
+
+private:
+    void open();
+    QList<QAction *> openers() const;
+    QDialog *shownDialog() const;
+
+    LongTexts m_long;
+    std::unique_ptr<test::PageFixture> m_fixture;
+    std::unique_ptr<test::SetupParts> m_setup;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestLanguages::init()
+{
+    QVERIFY(QCoreApplication::installTranslator(&m_long));
+    m_fixture = std::make_unique<test::PageFixture>();
+    for (int i = 1; i < 6; ++i)
+        m_fixture->addVideo(u"A video %1"_s.arg(i), 1000 * i);
+    m_fixture->write(store::SaveReport {{.campaign = m_fixture->workspace.unassigned,
+                                         .name = u"Report"_s,
+                                         .createdAt = m_fixture->clock.now()}});
+    m_setup = std::make_unique<test::SetupParts>(m_fixture->clock);
+    m_setup->keychain->write(settings::kApiKeyRef, Secret("some-key")); // else the first start shows itself
+    QCOMPARE(m_fixture->problem, QString());
+}
+
+void TestLanguages::cleanup()
+{
+    m_window.reset();
+    m_setup.reset();
+    m_fixture.reset();
+    QCoreApplication::removeTranslator(&m_long);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestLanguages::open()
+{
+    m_window = std::make_unique<MainWindow>(WindowServices {
+        *m_fixture->store, *m_fixture->settings, m_fixture->clock, m_setup->services(), nullptr, {}});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestLanguages::longTextsFit_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::newRow("overview") << Page::Overview;
+    QTest::newRow("videos") << Page::Videos;
+    QTest::newRow("campaigns") << Page::Campaigns;
+    QTest::newRow("reports") << Page::Reports;
+    QTest::newRow("accounts") << Page::Accounts;
+    QTest::newRow("activity") << Page::Activity;
+    QTest::newRow("settings") << Page::Settings;
+    QTest::newRow("first start") << Page::Welcome;
+}
+
+void TestLanguages::longTextsFit()
+{
+    QFETCH(const Page, page);
+    open();
+    m_window->showPage(page);
+    QCOMPARE(m_window->page(), page);
+
+    // Until the models have their rows and the layout has come to rest.
+    QTRY_VERIFY2_WITH_TIMEOUT(cutIn(*m_window).isEmpty(), qPrintable(cutIn(*m_window).join(u'\n')), 2000);
+}
+
+void TestLanguages::longTextsFitIntoDialogs()
+{
+    open();
+    QSet<QString> seen;
+    for (const Page page : {Page::Videos, Page::Campaigns, Page::Reports, Page::Accounts, Page::Activity}) {
+        m_window->showPage(page);
+        QTRY_VERIFY(openers().size() > 1);
+        for (QAction *const action : openers()) {
+            action->trigger();
+            QDialog *dialog = nullptr;
+            if (!QTest::qWaitFor([this, &dialog] { return (dialog = shownDialog()) != nullptr; }, 300))
+                continue; // of the system, or of something that is not there
+            seen.insert(QString::fromLatin1(dialog->metaObject()->className()));
+            if (!qobject_cast<QFileDialog *>(dialog))
+                QTRY_VERIFY2_WITH_TIMEOUT(cutIn(*dialog).isEmpty(), qPrintable(cutIn(*dialog).join(u'\n')),
+                                          500);
+            dialog->reject();
+            QTRY_VERIFY(!shownDialog());
+        }
+    }
+    QVERIFY2(seen.size() >= 6, qPrintable(seen.values().join(u' ')));
+}
+
+/// What can be chosen now and opens a dialog.
+QList<QAction *> TestLanguages::openers() const
+{
+    QList<QAction *> actions = m_window->findChildren<QAction *>();
+    actions.removeIf([](const QAction *action) {
+        return !action->isEnabled() || !action->isVisible() || !action->text().endsWith(u'…')
+            || action->menu();
+    });
+    return actions;
+}
+
+QDialog *TestLanguages::shownDialog() const
+{
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    const auto shown = std::find_if(dialogs.cbegin(), dialogs.cend(),
+                                    [](const QDialog *dialog) { return dialog->isVisible(); });
+    return shown == dialogs.cend() ? nullptr : *shown;
+}
+
+void TestLanguages::theWindowRunsFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    open();
+    const auto *const rail = m_window->findChild<QWidget *>(u"page2Button"_s);
+    QVERIFY(rail);
+    QVERIFY(rail->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
+    for (int page = 0; page <= int(Page::Welcome); ++page) {
+        m_window->showPage(Page(page));
+        QVERIFY(!m_window->grab().isNull());
+    }
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
