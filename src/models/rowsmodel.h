@@ -4,7 +4,7 @@
 // row, and refresh(). GUI thread.
 #pragma once
 
-#include "models/column.h"
+#include "models/cells.h"
 #include "models/rowsmodelbase.h"
 
 #include <QHash>

@@ -26,6 +26,9 @@ public:
     /// Why the last fetch failed; null unless Failed. The rows of before stay.
     const std::optional<Error> &error() const { return m_error; }
 
+    /// Rows that there are, if rowCount() says only how many match a filter.
+    virtual int totalRows() const { return rowCount(); }
+
     /// Fetches again within 50 ms; several calls are one fetch.
     void scheduleRefresh();
 
@@ -37,6 +40,9 @@ protected:
     void watch(store::Store &store, domain::Areas areas);
     /// Asks the store; implementations end in setRows() or setFailed(). Default: nothing (rows are given).
     virtual void refresh();
+
+    /// No commit makes it fetch again before this time is over: the last fetch was hard work.
+    void rest(std::chrono::milliseconds time) { m_watch.rest(time); }
 
     void setReady();
     void setFailed(const Error &error);

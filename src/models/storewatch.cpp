@@ -3,7 +3,7 @@
 
 #include "store/store.h"
 
-#include <chrono>
+#include <algorithm>
 
 namespace viewtide::models {
 
@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A pass commits often; the eye does not need every step.
-constexpr auto kCoalesce = 50ms;
+constexpr std::chrono::milliseconds kCoalesce = 50ms;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void StoreWatch::watch(store::Store &store, domain::Areas areas)
 void StoreWatch::schedule()
 {
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(std::max(kCoalesce, std::chrono::milliseconds(m_resting.remainingTime())));
 }
 
 } // namespace viewtide::models

@@ -5,8 +5,11 @@
 
 #include "domain/changeset.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace viewtide::store {
 class Store;
@@ -24,6 +27,8 @@ public:
 
     void watch(store::Store &store, domain::Areas areas);
     void schedule();
+    /// due() does not come before this time is over.
+    void rest(std::chrono::milliseconds time) { m_resting.setRemainingTime(time); }
 
 signals:
     void due();
@@ -32,6 +37,7 @@ private:
     Q_DISABLE_COPY_MOVE(StoreWatch)
 
     QTimer m_timer;
+    QDeadlineTimer m_resting;
 };
 
 } // namespace viewtide::models

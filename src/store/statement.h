@@ -39,6 +39,17 @@ public:
         return execute();
     }
 
+    /// The same with a list of ids behind the values: `ids` has as many as the statement takes.
+    template<typename... Values>
+    Status runWithIds(const QList<qint64> &ids, const Values &...values)
+    {
+        int position = 0;
+        (bind(position++, toVariant(values)), ...);
+        for (const qint64 id : ids)
+            bind(position++, toVariant(id));
+        return execute();
+    }
+
     bool next();
     /// Lets the engine end the statement now: one with RETURNING that is not ended keeps SQLite's journal of
     /// it open.

@@ -2,8 +2,8 @@
 #include "store/store.h"
 
 #include "base/joiningthread.h"
-#include "store/storereader.h"
 #include "store/storewriter.h"
+#include "store/videolister.h"
 
 #include <QPromise>
 
@@ -11,7 +11,7 @@ namespace viewtide::store {
 
 using OpenPromise = std::shared_ptr<QPromise<Result<Opened>>>;
 
-/// Both sides and their threads. The threads are declared last: they end before what their jobs use.
+/// All sides and their threads. The threads are declared last: they end before what their jobs use.
 class StorePrivate
 {
 public:
@@ -19,9 +19,11 @@ public:
         : q(owner)
         , location(std::move(where))
         , reader(location)
+        , lister(location)
         , writer(location)
         , writerThread(QStringLiteral("store-writer"))
         , readerThread(QStringLiteral("store-reader"))
+        , listerThread(QStringLiteral("store-lister"))
     { }
 
     void announce(const domain::ChangeSet &changes)
@@ -38,10 +40,12 @@ public:
     Store *q;
     Location location;
     StoreReader reader;
+    VideoLister lister;
     StoreWriter writer;
     bool closing = false;
     JoiningThread writerThread;
     JoiningThread readerThread;
+    JoiningThread listerThread;
 };
 
 namespace {
@@ -54,6 +58,15 @@ bool isWanted(QPromise<T> &promise)
         return true;
     promise.finish();
     return false;
+}
+
+template<typename Side, typename Query>
+void give(QPromise<Result<typename Query::Answer>> &promise, Side &side, const Query &query)
+{
+    if (!isWanted(promise))
+        return;
+    promise.addResult(side.run(query));
+    promise.finish();
 }
 
 template<typename T>
@@ -107,13 +120,14 @@ Store::~Store()
 {
     if (!d->closing)
         close();
-    // The reader's last job posts the writer's, so the reader is joined first; but an opening writer posts to
-    // the reader, so let it finish before.
+    // The reader's last job posts the lister's and that the writer's, so they are joined in this order; but
+    // an opening writer posts to the reader, so let it finish before.
     auto passed = std::make_shared<QPromise<void>>();
     passed->start();
     d->writerThread.post([passed] { passed->finish(); });
     passed->future().waitForFinished();
     d->readerThread.close();
+    d->listerThread.close();
     d->writerThread.close();
 }
 
@@ -143,10 +157,10 @@ QFuture<Result<typename Query::Answer>> Store::read(Query query)
     promise->start();
     d->readerThread.post([d = d.get(), promise, query] {
         d->reader.whenOpen([d, promise, query] {
-            if (!isWanted(*promise))
-                return;
-            promise->addResult(d->reader.run(query));
-            promise->finish();
+            if constexpr (kIsForLister<Query>)
+                d->listerThread.post([d, promise, query] { give(*promise, d->lister, query); });
+            else
+                give(*promise, d->reader, query);
         });
     });
     return promise->future();
@@ -178,14 +192,19 @@ QFuture<void> Store::close()
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     d->closing = true;
-    // Through the writer to the reader and back: both have run what was queued before.
-    d->writerThread.post([d = d.get(), promise] {
-        d->readerThread.post([d, promise] {
+    // Through the writer to the readers and back: all have run what was queued before.
+    const auto closeWriter = [d = d.get(), promise] {
+        d->writer.close();
+        promise->finish();
+    };
+    const auto closeLister = [d = d.get(), closeWriter] {
+        d->lister.close();
+        d->writerThread.post(closeWriter);
+    };
+    d->writerThread.post([d = d.get(), closeLister] {
+        d->readerThread.post([d, closeLister] {
             d->reader.close();
-            d->writerThread.post([d, promise] {
-                d->writer.close();
-                promise->finish();
-            });
+            d->listerThread.post(closeLister);
         });
     });
     return promise->future();
@@ -228,6 +247,10 @@ VIEWTIDE_READS(PostCurvesQuery);
 VIEWTIDE_READS(ForecastBasisQuery);
 VIEWTIDE_READS(AskingLogQuery);
 VIEWTIDE_READS(AccountAnswersQuery);
+VIEWTIDE_READS(VideoListQuery);
+VIEWTIDE_READS(VideoSearchQuery);
+VIEWTIDE_READS(VideoHeadQuery);
+VIEWTIDE_READS(VideoPageQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);

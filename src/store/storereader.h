@@ -9,6 +9,7 @@
 #include "store/readers/insightreaders.h"
 #include "store/readers/readers.h"
 #include "store/readers/rulereaders.h"
+#include "store/readers/videopages.h"
 #include "store/transaction.h"
 
 #include <functional>
@@ -34,12 +35,19 @@ public:
     template<typename Query>
     Result<typename Query::Answer> run(const Query &query)
     {
+        return inTransaction([&query](Connection &connection) { return answer(connection, query); });
+    }
+
+    /// What `ask` finds in one state of the database.
+    template<typename Ask>
+    auto inTransaction(const Ask &ask) -> decltype(ask(std::declval<Connection &>()))
+    {
         if (Status status = ensureOpen(); !status)
             return status.error();
         Transaction transaction(*m_connection);
         if (Status status = transaction.begin(); !status)
             return status.error();
-        auto result = answer(*m_connection, query);
+        auto result = ask(*m_connection);
         if (Status status = transaction.commit(); !status && result)
             return status.error();
         return result;

@@ -102,14 +102,14 @@ void TestVideosPage::filtersAsYouType()
     m_page->focusFilter();
     auto *const filter = find<QLineEdit>("filterEdit");
     QTest::keyClicks(filter, QStringLiteral("COFFEE"));
-    QCOMPARE(table()->model()->rowCount(), 2);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
     QTest::keyClicks(filter, QStringLiteral(" eve"));
-    QCOMPARE(column(QStringLiteral("Caption")), QStringList(QStringLiteral("evening coffee")));
+    QTRY_COMPARE(column(QStringLiteral("Caption")), QStringList(QStringLiteral("evening coffee")));
     QVERIFY(find<QLabel>("countLabel")->text().startsWith(QStringLiteral("Videos: 1 of 3")));
     QTest::keyClicks(filter, QStringLiteral("zzz"));
-    QCOMPARE(table()->model()->rowCount(), 0);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
     filter->clear();
-    QCOMPARE(table()->model()->rowCount(), 3);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
 }
 
 void TestVideosPage::sortsByExactValue()
@@ -125,9 +125,9 @@ void TestVideosPage::sortsByExactValue()
     table()->sortByColumn(views, Qt::DescendingOrder);
     const QStringList falling {QStringLiteral("1000001"), QStringLiteral("1000000"), QStringLiteral("700"),
                                QStringLiteral("80"), QStringLiteral("9")};
-    QCOMPARE(column(QStringLiteral("Caption")), falling);
+    QTRY_COMPARE(column(QStringLiteral("Caption")), falling);
     table()->sortByColumn(views, Qt::AscendingOrder);
-    QCOMPARE(column(QStringLiteral("Caption")), QStringList(falling.crbegin(), falling.crend()));
+    QTRY_COMPARE(column(QStringLiteral("Caption")), QStringList(falling.crbegin(), falling.crend()));
 }
 
 void TestVideosPage::hostileCaptionsStayText_data()

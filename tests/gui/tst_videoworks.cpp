@@ -173,7 +173,7 @@ void TestVideoWorks::groupsByWork()
     grouped->setFocus();
     QTest::keyClick(grouped, Qt::Key_Return);
     QVERIFY(table()->isVisible() && !grouped->isVisible());
-    QCOMPARE(table()->model()->rowCount(), 2); // its posts only
+    QTRY_COMPARE(table()->model()->rowCount(), 2); // its posts only
     QVERIFY(find<QLabel>(u"countLabel"_s)->text().startsWith(u"Videos: 2 of 3"_s));
 }
 

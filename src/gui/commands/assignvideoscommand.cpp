@@ -7,13 +7,13 @@
 
 namespace viewtide::gui {
 
-AssignVideosCommand::AssignVideosCommand(StoreEdits &edits, const QList<store::VideoRow> &videos,
+AssignVideosCommand::AssignVideosCommand(StoreEdits &edits, const QList<store::VideoTarget> &videos,
                                          const domain::Campaign &campaign)
     : m_edits(&edits)
     , m_campaign(campaign.id)
 {
     int count = 0;
-    for (const store::VideoRow &video : videos) {
+    for (const store::VideoTarget &video : videos) {
         if (video.campaign == campaign.id)
             continue;
         m_videosByCampaign[video.campaign].append(video.ref);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/commands/storeedits.h"
+#include "store/videolist.h"
 
 #include <QPointer>
 #include <QUndoCommand>
@@ -12,7 +13,7 @@ namespace viewtide::gui {
 class AssignVideosCommand final : public QUndoCommand
 {
 public:
-    AssignVideosCommand(StoreEdits &edits, const QList<store::VideoRow> &videos,
+    AssignVideosCommand(StoreEdits &edits, const QList<store::VideoTarget> &videos,
                         const domain::Campaign &campaign);
 
     void redo() override;

@@ -22,8 +22,10 @@ namespace {
 
 Result<QByteArray> bytesOf(const ExportScope &scope, report::Format format)
 {
-    if (!scope.document)
-        return report::toBytes(scope.make(), format);
+    if (!scope.document) {
+        const auto table = scope.make();
+        return table ? report::toBytes(*table, format) : Result<QByteArray>(table.error());
+    }
     const report::ReportDocument document = scope.document();
     return format == report::Format::Pdf ? print::toPdf(document) : report::toBytes(document, format);
 }

@@ -22,7 +22,7 @@ namespace viewtide::gui {
 struct ExportScope
 {
     QString label; ///< "12 selected videos"
-    std::function<report::Table()> make;
+    std::function<Result<report::Table>()> make;
     /// Set for a client report: instead of `make`, and HTML and PDF are offered too.
     std::function<report::ReportDocument()> document = {};
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/videoactions.h"
 
+#include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/commands/assignvideoscommand.h"
 #include "gui/commands/setvisibilitycommand.h"
 #include "gui/dialogs/addvideosdialog.h"
 #include "gui/dialogs/uploadsdialog.h"
+#include "gui/pages/videoselection.h"
 #include "gui/pages/workactions.h"
 #include "gui/widgets/linkdrop.h"
 #include "models/format.h"
@@ -22,17 +24,16 @@ namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-VideoActions::VideoActions(const PageServices &services, std::function<VideoChoice()> choice, QWidget *page)
+VideoActions::VideoActions(const PageServices &services, const VideoSelection &selection, QWidget *page)
     : QObject(page)
     , m_services(services)
-    , m_choice(std::move(choice))
+    , m_selection(selection)
     , m_page(page)
     , m_edits(new StoreEdits(services.store, services.clock, this))
     , m_assignMenu(new QMenu(page))
     , m_hideMenu(new QMenu(page))
     , m_workMenu(new QMenu(page))
-    , m_works(new WorkActions(
-          services, *m_edits, [this] { return m_choice().selected; }, page))
+    , m_works(new WorkActions(services, *m_edits, selection, page))
     , m_reportList(new models::ReportListModel(services.store, this))
 {
     m_workMenu->addActions(m_works->actions());
@@ -90,11 +91,13 @@ void VideoActions::fillAssignMenu()
 void VideoActions::fillHideMenu()
 {
     m_hideMenu->clear();
-    const QList<store::VideoRow> videos = m_choice().selected;
+    QSet<domain::CampaignId> campaigns;
+    for (const store::VideoTarget &video : m_selection.targets())
+        campaigns.insert(video.campaign);
     for (const store::ReportRow &row : m_reportList->rows()) {
-        const bool concerns = std::any_of(videos.cbegin(), videos.cend(), [&row](const auto &video) {
-            return row.report.covers(video.campaign);
-        });
+        const bool concerns =
+            std::any_of(campaigns.cbegin(), campaigns.cend(),
+                        [&row](domain::CampaignId campaign) { return row.report.covers(campaign); });
         if (concerns)
             m_hideMenu->addAction(menuText(row.report.name), this, [this, row] { hideIn(row); });
     }
@@ -104,7 +107,7 @@ void VideoActions::fillHideMenu()
 
 void VideoActions::assign(const domain::Campaign &campaign)
 {
-    auto command = std::make_unique<AssignVideosCommand>(*m_edits, m_choice().selected, campaign);
+    auto command = std::make_unique<AssignVideosCommand>(*m_edits, m_selection.targets(), campaign);
     if (command->isEmpty()) {
         emit messagePosted(tr("The videos are in that campaign already."));
         return;
@@ -115,9 +118,7 @@ void VideoActions::assign(const domain::Campaign &campaign)
 /// What is hidden there already must stay so when the step is undone: ask first.
 void VideoActions::hideIn(const store::ReportRow &report)
 {
-    QList<domain::VideoRef> refs;
-    for (const store::VideoRow &video : m_choice().selected)
-        refs.append(video.ref);
+    const QList<domain::VideoRef> refs = m_selection.selected();
     const store::ReportQuery query {.report = report.report.id, .now = m_services.clock.now()};
     deliver(m_services.store.read(query), this, [this, refs](const Result<store::ReportContent> &content) {
         if (content.isOk())
@@ -173,14 +174,21 @@ void VideoActions::openUploads()
 
 void VideoActions::openExport()
 {
-    const VideoChoice choice = m_choice();
     ExportOffer offer {.title = tr("Export videos"), .fileStem = u"videos"_s, .scopes = {}};
-    const auto add = [&offer](const QString &label, const QList<store::VideoRow> &videos) {
-        offer.scopes.append({label, [videos] { return report::videosTable(videos); }});
+    const auto add = [this, &offer](const QString &label, const QList<domain::VideoRef> &videos) {
+        // The rows come from the store while the dialog is looked at; the table is made on a thread that
+        // waits.
+        const auto rows =
+            m_services.store.read(store::VideoPageQuery {.videos = videos, .now = m_services.clock.now()});
+        offer.scopes.append({label.arg(models::format::count(videos.size())), [rows] {
+                                 const auto read = rows.result();
+                                 return read ? Result<report::Table>(report::videosTable(*read))
+                                             : Result<report::Table>(read.error());
+                             }});
     };
-    if (!choice.selected.isEmpty())
-        add(tr("Selected videos: %1").arg(models::format::count(choice.selected.size())), choice.selected);
-    add(tr("Listed videos: %1").arg(models::format::count(choice.listed.size())), choice.listed);
+    if (m_selection.count() > 0)
+        add(tr("Selected videos: %1"), m_selection.selected());
+    add(tr("Listed videos: %1"), m_selection.listed());
     auto *dialog = new ExportDialog(std::move(offer), m_page);
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });

@@ -22,22 +22,16 @@ namespace viewtide::gui {
 
 class AddVideosDialog;
 class StoreEdits;
+class VideoSelection;
 class WorkActions;
-
-/// The rows that an action works on.
-struct VideoChoice
-{
-    QList<store::VideoRow> selected;
-    QList<store::VideoRow> listed;
-};
 
 class VideoActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `choice` is asked at the moment of acting.
-    VideoActions(const PageServices &services, std::function<VideoChoice()> choice, QWidget *page);
+    /// `selection` is asked at the moment of acting.
+    VideoActions(const PageServices &services, const VideoSelection &selection, QWidget *page);
     ~VideoActions() override;
 
     QMenu *assignMenu() const { return m_assignMenu; }
@@ -71,7 +65,7 @@ private:
     void hideThose(const store::ReportContent &content, const QList<domain::VideoRef> &refs);
 
     PageServices m_services;
-    std::function<VideoChoice()> m_choice;
+    const VideoSelection &m_selection;
     QWidget *m_page;
     StoreEdits *m_edits;
     QMenu *m_assignMenu;

@@ -6,17 +6,19 @@
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videopanel.h"
+#include "gui/pages/videoselection.h"
 #include "gui/pages/workscard.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
+#include "gui/widgets/viewanchor.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
-#include "models/videofilterproxy.h"
-#include "models/videotablemodel.h"
+#include "models/videowindowmodel.h"
 
 #include <QAction>
 #include <QDataStream>
+#include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
 
@@ -60,8 +62,7 @@ VideosPage::VideosPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::VideosPage>())
     , m_services(services)
-    , m_videos(new models::VideoTableModel(services.store, services.clock, this))
-    , m_proxy(new models::VideoFilterProxy(*m_videos, this))
+    , m_videos(new models::VideoWindowModel(services.store, services.clock, this))
     , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
 {
     m_ui->setupUi(this);
@@ -79,16 +80,19 @@ void VideosPage::setUpTable()
 {
     m_ui->tableCard->setProperty("card", true);
     QTableView *view = m_ui->videoTableView;
-    view->setModel(m_proxy);
+    view->setModel(m_videos);
+    m_selection = std::make_unique<VideoSelection>(*view, *m_videos);
+    m_anchor = new ViewAnchor(*view);
     view->setItemDelegate(new RowDelegate(view));
     m_layout = new TableLayout(*view, columnLooks(), u"caption"_s);
     view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->sortByColumn(m_layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_anchor, &ViewAnchor::letGo);
     m_ui->columnsButton->setMenu(m_layout->menu());
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
 
     auto *states = new TableStates(
-        *m_ui->stack, *m_videos, *m_proxy,
+        *m_ui->stack, *m_videos, *m_videos,
         {Glyph::Videos, tr("No videos yet"),
          tr("Videos that were posted through Ayrshare appear after the first sync. Others are added by their "
             "links."),
@@ -98,11 +102,9 @@ void VideosPage::setUpTable()
 
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VideosPage::showCurrent);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VideosPage::showCounts);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::trySelect);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &VideosPage::showCounts);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &VideosPage::showCounts);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCurrent);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &VideosPage::showCounts);
+    connect(m_videos, &models::VideoWindowModel::listAboutToChange, this, &VideosPage::leaveList);
+    connect(m_videos, &models::VideoWindowModel::listChanged, this, &VideosPage::showList);
+    connect(m_videos, &QAbstractItemModel::dataChanged, this, &VideosPage::showCurrent);
 }
 
 void VideosPage::setUpPanel()
@@ -126,9 +128,10 @@ void VideosPage::setUpFacets()
         m_ui->sourceBox->addItem(models::sourceText(source), QVariant::fromValue(source));
     fillCampaignFacet();
 
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &models::VideoFilterProxy::setText);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &VideosPage::applyFilter);
+    m_ui->filterEdit->installEventFilter(this);
     for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &VideosPage::applyFacets);
+        connect(box, &QComboBox::currentIndexChanged, this, &VideosPage::applyFilter);
     connect(m_campaigns, &models::RowsModelBase::stateChanged, this, &VideosPage::fillCampaignFacet);
     connect(m_campaigns, &QAbstractItemModel::rowsInserted, this, &VideosPage::fillCampaignFacet);
     connect(m_campaigns, &QAbstractItemModel::rowsRemoved, this, &VideosPage::fillCampaignFacet);
@@ -137,8 +140,7 @@ void VideosPage::setUpFacets()
 
 void VideosPage::setUpActions()
 {
-    m_actions = new VideoActions(
-        m_services, [this] { return choice(); }, this);
+    m_actions = new VideoActions(m_services, *m_selection, this);
     m_ui->assignButton->setMenu(m_actions->assignMenu());
     m_ui->hideButton->setMenu(m_actions->hideMenu());
     m_ui->workButton->setMenu(m_actions->workMenu());
@@ -193,43 +195,71 @@ void VideosPage::fillCampaignFacet()
     m_ui->campaignBox->setCurrentIndex(qMax(0, index));
     if (m_actions)
         m_actions->setCampaigns(m_campaigns->rows());
-    applyFacets();
+    applyFilter();
 }
 
-void VideosPage::applyFacets()
+void VideosPage::applyFilter()
 {
     const auto campaign = chosen<qint64>(*m_ui->campaignBox);
-    m_proxy->setFacets({.platform = chosen<catalogue::PlatformKey>(*m_ui->networkBox),
-                        .campaign = campaign ? std::optional(domain::CampaignId(*campaign)) : std::nullopt,
-                        .source = chosen<domain::VideoSource>(*m_ui->sourceBox),
-                        .hidden = std::nullopt});
+    const store::VideoFilter filter {
+        .words = m_ui->filterEdit->text().simplified().split(u' ', Qt::SkipEmptyParts),
+        .platform = chosen<catalogue::PlatformKey>(*m_ui->networkBox),
+        .campaign = campaign ? std::optional(domain::CampaignId(*campaign)) : std::nullopt,
+        .source = chosen<domain::VideoSource>(*m_ui->sourceBox),
+        .work = m_work};
+    if (filter != m_videos->filter())
+        m_anchor->letGo();
+    m_videos->setFilter(filter);
     if (m_actions)
         m_actions->setPreset(domain::CampaignId(campaign.value_or(0)));
-    showCounts();
 }
 
 void VideosPage::resetFilter()
 {
+    m_work.clear();
+    const QSignalBlocker blockers[] {QSignalBlocker(m_ui->filterEdit), QSignalBlocker(m_ui->networkBox),
+                                     QSignalBlocker(m_ui->campaignBox), QSignalBlocker(m_ui->sourceBox)};
     m_ui->filterEdit->clear();
-    m_proxy->setWork({});
     for (QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
         box->setCurrentIndex(0);
+    applyFilter();
 }
 
-VideoChoice VideosPage::choice() const
+/// Whoever goes to the filter is about to type.
+bool VideosPage::eventFilter(QObject *watched, QEvent *event)
 {
-    VideoChoice choice;
-    choice.listed = m_proxy->videos();
-    const QModelIndexList rows = m_ui->videoTableView->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        choice.selected.append(m_proxy->videoAt(row));
-    return choice;
+    if (event->type() == QEvent::FocusIn)
+        m_videos->prepareSearch();
+    return PageWidget::eventFilter(watched, event);
+}
+
+/// A current row that goes is not followed by its neighbour, which may be anywhere.
+void VideosPage::leaveList(const store::VideoList &next)
+{
+    m_isSettling = true;
+    const QModelIndex current = m_ui->videoTableView->currentIndex();
+    m_anchor->keep();
+    if (current.isValid() && next.rowOf(m_videos->list().at(current.row()).ref) < 0)
+        m_ui->videoTableView->setCurrentIndex(QModelIndex());
+}
+
+void VideosPage::showList()
+{
+    m_isSettling = false;
+    m_anchor->restore(
+        [this](const QVariant &id) { return m_videos->list().rowOf(id.value<domain::VideoRef>()); });
+    trySelect();
+    showCurrent();
+    showCounts();
 }
 
 void VideosPage::showCurrent()
 {
     const QModelIndex current = m_ui->videoTableView->currentIndex();
-    m_panel->setVideo(current.isValid() ? std::optional(m_proxy->videoAt(current)) : std::nullopt);
+    const store::VideoRow *const row = current.isValid() ? m_videos->videoAt(current.row()) : nullptr;
+    if (m_isSettling || (current.isValid() && !row))
+        return; // it is on its way: the panel does not blink
+    m_panel->setVideo(row ? std::optional(*row) : std::nullopt);
 }
 
 void VideosPage::showCounts()
@@ -241,10 +271,12 @@ void VideosPage::showCounts()
             button->setEnabled(false);
         return;
     }
-    const int selected = int(m_ui->videoTableView->selectionModel()->selectedRows().size());
-    const int listed = m_proxy->rowCount();
-    QString text = m_proxy->isNarrowed()
-        ? tr("Videos: %1 of %2").arg(format::count(listed), format::count(m_videos->rowCount()))
+    if (m_isSettling)
+        return;
+    const int selected = m_selection->count();
+    const int listed = m_videos->rowCount();
+    QString text = m_videos->filter() != store::VideoFilter()
+        ? tr("Videos: %1 of %2").arg(format::count(listed), format::count(m_videos->totalRows()))
         : tr("Videos: %1").arg(format::count(listed));
     if (selected > 0)
         text = tr("%1, selected: %2").arg(text, format::count(selected));
@@ -260,8 +292,6 @@ void VideosPage::showCounts()
 void VideosPage::showVideo(const domain::VideoRef &video)
 {
     m_wanted = video;
-    if (m_videos->rowOf(video) >= 0 && !m_proxy->indexOf(video).isValid())
-        resetFilter();
     trySelect();
 }
 
@@ -269,10 +299,14 @@ void VideosPage::trySelect()
 {
     if (!m_wanted)
         return selectFirst();
-    const QModelIndex index = m_proxy->indexOf(*m_wanted);
-    if (!index.isValid())
+    const int row = m_videos->list().rowOf(*m_wanted);
+    if (row < 0) { // not read yet, or the filter hides it
+        if (m_videos->list().isWhole() && m_videos->filter() != store::VideoFilter())
+            resetFilter();
         return;
+    }
     m_wanted.reset();
+    const QModelIndex index = m_videos->index(row, 0);
     m_ui->videoTableView->setCurrentIndex(index);
     m_ui->videoTableView->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
@@ -280,8 +314,8 @@ void VideosPage::trySelect()
 /// A panel without a video helps nobody.
 void VideosPage::selectFirst()
 {
-    if (!m_ui->videoTableView->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_ui->videoTableView->setCurrentIndex(m_proxy->index(0, 0));
+    if (!m_ui->videoTableView->currentIndex().isValid() && m_videos->rowCount() > 0)
+        m_ui->videoTableView->setCurrentIndex(m_videos->index(0, 0));
 }
 
 void VideosPage::setUpWorks()
@@ -315,10 +349,8 @@ void VideosPage::showWork(const QString &key)
 {
     m_ui->groupButton->setChecked(false);
     resetFilter();
-    m_proxy->setWork(key);
-    showCounts();
-    if (m_proxy->rowCount() > 0)
-        m_ui->videoTableView->setCurrentIndex(m_proxy->index(0, 0));
+    m_work = key;
+    applyFilter();
 }
 
 QByteArray VideosPage::saveLayout() const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/page.h"
-#include "store/rows.h"
+#include "store/videolist.h"
 
 #include <memory>
 
@@ -13,8 +13,7 @@ class VideosPage;
 }
 namespace viewtide::models {
 class CampaignTableModel;
-class VideoFilterProxy;
-class VideoTableModel;
+class VideoWindowModel;
 } // namespace viewtide::models
 
 namespace viewtide::gui {
@@ -23,8 +22,9 @@ class TableLayout;
 class TableStates;
 class VideoActions;
 class VideoPanel;
+class VideoSelection;
+class ViewAnchor;
 class WorksCard;
-struct VideoChoice;
 
 class VideosPage final : public PageWidget
 {
@@ -44,6 +44,9 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(VideosPage)
 
@@ -52,8 +55,10 @@ private:
     void setUpFacets();
     void setUpActions();
     void fillCampaignFacet();
-    void applyFacets();
+    void applyFilter();
     void resetFilter();
+    void leaveList(const store::VideoList &next);
+    void showList();
     void showCurrent();
     void showCounts();
     void trySelect();
@@ -61,17 +66,19 @@ private:
     void setUpWorks();
     void groupByWork(bool isOn);
     void showWork(const QString &key);
-    VideoChoice choice() const;
 
     std::unique_ptr<Ui::VideosPage> m_ui;
     PageServices m_services;
-    models::VideoTableModel *m_videos;
-    models::VideoFilterProxy *m_proxy;
+    models::VideoWindowModel *m_videos;
+    std::unique_ptr<VideoSelection> m_selection;
+    ViewAnchor *m_anchor = nullptr;
     models::CampaignTableModel *m_campaigns;
     TableLayout *m_layout = nullptr;
     VideoPanel *m_panel = nullptr;
     WorksCard *m_works = nullptr; ///< made when it is first wanted
     VideoActions *m_actions = nullptr;
+    QString m_work; ///< only the posts of this one; empty: of all
+    bool m_isSettling = false; ///< one list goes, the next one comes
     std::optional<domain::VideoRef> m_wanted; ///< to be selected as soon as it is there
 };
 

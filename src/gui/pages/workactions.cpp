@@ -5,34 +5,23 @@
 #include "gui/commands/typenumberscommand.h"
 #include "gui/commands/workcommand.h"
 #include "gui/dialogs/typenumbersdialog.h"
+#include "gui/pages/videoselection.h"
 #include "store/removal.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QSet>
 #include <QUndoStack>
-
-#include <algorithm>
 
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isPasted(const store::VideoRow &video)
-{
-    return video.ref.source == domain::VideoSource::Manual;
-}
-
-} // namespace
-
-WorkActions::WorkActions(const PageServices &services, StoreEdits &edits,
-                         std::function<QList<store::VideoRow>()> selected, QWidget *page)
+WorkActions::WorkActions(const PageServices &services, StoreEdits &edits, const VideoSelection &selection,
+                         QWidget *page)
     : QObject(page)
     , m_services(services)
     , m_edits(edits)
-    , m_selected(std::move(selected))
+    , m_selection(selection)
     , m_page(page)
     , m_join(make(tr("Join as one work"), QKeySequence(u"Ctrl+J"_s), u"joinAction"_s))
     , m_split(make(tr("Split from its work"), QKeySequence(u"Ctrl+Shift+J"_s), u"splitAction"_s))
@@ -63,38 +52,29 @@ QAction *WorkActions::make(const QString &text, const QKeySequence &keys, const 
 
 void WorkActions::showState()
 {
-    const QList<store::VideoRow> videos = m_selected();
-    QSet<QString> works;
-    for (const store::VideoRow &video : videos)
-        works.insert(video.work);
-    // Two rows of which each is alone have works of their own.
-    m_join->setEnabled(works.size() > 1);
-    m_split->setEnabled(videos.size() == 1 && videos.first().workPosts > 1);
-    m_type->setEnabled(videos.size() == 1);
-    m_remove->setEnabled(!videos.isEmpty() && std::all_of(videos.cbegin(), videos.cend(), isPasted));
+    const std::optional<store::VideoRow> only = m_selection.only();
+    m_join->setEnabled(m_selection.hasSeveralWorks());
+    m_split->setEnabled(only && only->workPosts > 1);
+    m_type->setEnabled(only.has_value());
+    m_remove->setEnabled(m_selection.areAllPasted());
 }
 
 void WorkActions::join()
 {
-    QList<domain::VideoRef> refs;
-    for (const store::VideoRow &video : m_selected())
-        refs.append(video.ref);
+    const QList<domain::VideoRef> refs = m_selection.selected();
     m_services.undo.push(new WorkCommand(m_edits, store::JoinVideos {.videos = refs, .now = m_edits.now()}));
 }
 
 void WorkActions::split()
 {
-    const QList<store::VideoRow> videos = m_selected();
-    if (videos.size() == 1)
+    if (const auto only = m_selection.only())
         m_services.undo.push(
-            new WorkCommand(m_edits, store::SplitVideo {.video = videos.first().ref, .now = m_edits.now()}));
+            new WorkCommand(m_edits, store::SplitVideo {.video = only->ref, .now = m_edits.now()}));
 }
 
 void WorkActions::remove()
 {
-    QList<domain::VideoRef> refs;
-    for (const store::VideoRow &video : m_selected())
-        refs.append(video.ref);
+    const QList<domain::VideoRef> refs = m_selection.selected();
     if (refs.isEmpty() || !m_remove->isEnabled())
         return;
     const auto takeAway = [refs](StoreEdits &edits) {
@@ -111,12 +91,12 @@ void WorkActions::remove()
 
 void WorkActions::openTypeNumbers()
 {
-    const QList<store::VideoRow> videos = m_selected();
-    if (videos.size() != 1)
+    const auto only = m_selection.only();
+    if (!only)
         return;
-    auto *dialog = new TypeNumbersDialog(videos.first(), m_edits.now(), m_page);
+    auto *dialog = new TypeNumbersDialog(*only, m_edits.now(), m_page);
     connect(dialog, &TypeNumbersDialog::numbersAccepted, this,
-            [this, video = videos.first()](const domain::VideoCounts &counts, Timestamp at) {
+            [this, video = *only](const domain::VideoCounts &counts, Timestamp at) {
                 m_services.undo.push(new TypeNumbersCommand(m_edits, video, counts, at));
             });
     dialog->open();

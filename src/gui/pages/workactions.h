@@ -4,26 +4,24 @@
 #pragma once
 
 #include "gui/page.h"
-#include "store/rows.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QAction;
 
 namespace viewtide::gui {
 
 class StoreEdits;
+class VideoSelection;
 
 class WorkActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `selected` is asked at the moment of acting.
-    WorkActions(const PageServices &services, StoreEdits &edits,
-                std::function<QList<store::VideoRow>()> selected, QWidget *page);
+    /// `selection` is asked at the moment of acting.
+    WorkActions(const PageServices &services, StoreEdits &edits, const VideoSelection &selection,
+                QWidget *page);
     ~WorkActions() override;
 
     /// Join, split, type numbers, remove; with shortcuts of the page.
@@ -42,7 +40,7 @@ private:
 
     PageServices m_services;
     StoreEdits &m_edits;
-    std::function<QList<store::VideoRow>()> m_selected;
+    const VideoSelection &m_selection;
     QWidget *m_page;
     QAction *m_join;
     QAction *m_split;

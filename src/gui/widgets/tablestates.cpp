@@ -45,7 +45,7 @@ TableStates::Showing TableStates::wanted() const
         return Showing::Loading;
     if (m_rows.state() == models::LoadState::Failed)
         return Showing::Error;
-    return m_rows.rowCount() > 0 ? Showing::Filtered : Showing::Empty;
+    return m_rows.totalRows() > 0 ? Showing::Filtered : Showing::Empty;
 }
 
 void TableStates::update()

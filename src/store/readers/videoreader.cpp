@@ -12,6 +12,41 @@ namespace viewtide::store {
 
 namespace {
 
+Status addWorks(Connection &connection, QList<VideoRow> &videos)
+{
+    QHash<domain::VideoRef, std::pair<QString, int>> works;
+    Statement select(connection, "video_works_select");
+    if (Status status = select.run(); !status)
+        return status;
+    const Status fetched = select.forEach([&] {
+        const auto source = domain::videoSourceFromKey(select.text(0)).value_or(domain::VideoSource::Api);
+        works.insert({source, select.integer(1)}, {select.text(2), static_cast<int>(select.integer(3))});
+    });
+    if (!fetched)
+        return fetched;
+    for (VideoRow &video : videos) {
+        if (const auto work = works.constFind(video.ref); work != works.constEnd())
+            std::tie(video.work, video.workPosts) = *work;
+    }
+    return Done {};
+}
+
+} // namespace
+
+domain::VideoCounts countsAt(const Statement &select, int column)
+{
+    return domain::VideoCounts {.views = select.count(column),
+                                .likes = select.count(column + 1),
+                                .comments = select.count(column + 2),
+                                .shares = select.count(column + 3),
+                                .saves = select.count(column + 4)};
+}
+
+bool Posted::isIn(const std::optional<domain::TimeSpan> &span) const
+{
+    return !span || (!isAssumed && span->contains(at));
+}
+
 std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
 {
     const auto source = domain::videoSourceFromKey(select.text(0));
@@ -47,41 +82,6 @@ std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore)
     if (before && row.counts.views)
         row.viewsLastDay = *row.counts.views - *before;
     return row;
-}
-
-Status addWorks(Connection &connection, QList<VideoRow> &videos)
-{
-    QHash<domain::VideoRef, std::pair<QString, int>> works;
-    Statement select(connection, "video_works_select");
-    if (Status status = select.run(); !status)
-        return status;
-    const Status fetched = select.forEach([&] {
-        const auto source = domain::videoSourceFromKey(select.text(0)).value_or(domain::VideoSource::Api);
-        works.insert({source, select.integer(1)}, {select.text(2), static_cast<int>(select.integer(3))});
-    });
-    if (!fetched)
-        return fetched;
-    for (VideoRow &video : videos) {
-        if (const auto work = works.constFind(video.ref); work != works.constEnd())
-            std::tie(video.work, video.workPosts) = *work;
-    }
-    return Done {};
-}
-
-} // namespace
-
-domain::VideoCounts countsAt(const Statement &select, int column)
-{
-    return domain::VideoCounts {.views = select.count(column),
-                                .likes = select.count(column + 1),
-                                .comments = select.count(column + 2),
-                                .shares = select.count(column + 3),
-                                .saves = select.count(column + 4)};
-}
-
-bool Posted::isIn(const std::optional<domain::TimeSpan> &span) const
-{
-    return !span || (!isAssumed && span->contains(at));
 }
 
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection)

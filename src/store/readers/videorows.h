@@ -31,6 +31,9 @@ struct VideoSelection
 /// Views, likes, comments, shares and saves in five columns from this one on.
 domain::VideoCounts countsAt(const Statement &select, int column);
 
+/// A row of videos_select; nothing if it is of a network that is not known (any more).
+std::optional<VideoRow> videoFrom(const Statement &select, Timestamp dayBefore);
+
 Result<QList<VideoRow>> selectVideos(Connection &connection, const VideoSelection &selection);
 
 } // namespace viewtide::store

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readers/videoindex.h"
+
+#include "store/statement.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace viewtide::store {
+
+namespace {
+
+Error nobodyWaits()
+{
+    return {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("another list was asked for")};
+}
+
+/// The order of the numbers `by`, equal ones in the order of `places`.
+void stableSort(std::vector<quint32> &places, const std::vector<qint64> &by, Qt::SortOrder direction)
+{
+    struct Row
+    {
+        qint64 value;
+        quint32 slot;
+    };
+    std::vector<Row> rows;
+    rows.reserve(places.size());
+    const bool isFalling = direction == Qt::DescendingOrder;
+    for (const quint32 slot : places) {
+        const qint64 value = by[slot];
+        const qint64 known = isFalling ? ~value : value;
+        rows.push_back({value == kUnknownValue ? std::numeric_limits<qint64>::max() : known, slot});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.value < b.value; });
+    std::transform(rows.cbegin(), rows.cend(), places.begin(), [](const Row &row) { return row.slot; });
+}
+
+/// The line of caption, link and native id that words are looked for in.
+QString searched(QString caption, const QString &url, const QString &nativeId)
+{
+    std::replace(caption.begin(), caption.end(), u'\t', u' ');
+    std::replace(caption.begin(), caption.end(), u'\n', u' ');
+    caption.append(u'\t').append(url);
+    if (!url.contains(nativeId))
+        caption.append(u'\t').append(nativeId);
+    return caption;
+}
+
+/// Are these the words of before with letters or words added? Then nothing new can be found.
+bool isNarrower(const QList<QByteArray> &words, const QList<QByteArray> &before)
+{
+    return !before.isEmpty() && words.size() >= before.size()
+        && std::equal(before.cbegin(), before.cend(), words.cbegin(),
+                      [](const QByteArray &old, const QByteArray &now) { return now.startsWith(old); });
+}
+
+} // namespace
+
+Result<VideoListQuery::Answer> VideoIndex::list(Connection &connection, const VideoListQuery &query)
+{
+    if (query.isStale())
+        return nobodyWaits();
+    if (!m_keys || query.generation != m_generation) {
+        if (Status status = readKeys(connection); !status)
+            return status.error();
+        m_generation = query.generation;
+    }
+    if (Status status = sort(connection, query); !status)
+        return status.error();
+    if (query.isStale())
+        return nobodyWaits();
+    if (query.filter == VideoFilter())
+        return std::make_shared<const VideoList>(m_keys, m_sorted.places);
+    auto marks = marked(connection, query);
+    if (!marks)
+        return marks.error();
+    if (query.isStale())
+        return nobodyWaits();
+    std::vector<quint32> places;
+    places.reserve(size_t(std::count(marks->cbegin(), marks->cend(), quint8(1))));
+    std::copy_if(m_sorted.places.cbegin(), m_sorted.places.cend(), std::back_inserter(places),
+                 [&marks](quint32 slot) { return (*marks)[slot] != 0; });
+    return std::make_shared<const VideoList>(m_keys, std::move(places));
+}
+
+Result<VideoSearchQuery::Answer> VideoIndex::prepareSearch(Connection &connection)
+{
+    if (!m_keys) {
+        if (Status status = readKeys(connection); !status)
+            return status.error();
+    }
+    if (Status status = readTexts(connection); !status)
+        return status.error();
+    return m_texts->bytes();
+}
+
+Status VideoIndex::readKeys(Connection &connection)
+{
+    struct Key
+    {
+        qint64 packed;
+        qint64 campaign;
+        qint64 posted;
+        qint64 platform;
+    };
+    m_keys.reset();
+    std::vector<Key> read;
+    Statement select(connection, "video_keys_select");
+    if (Status status = select.run(); !status)
+        return status;
+    QHash<QString, qint64> platforms;
+    for (size_t i = 0; i < catalogue::platforms().size(); ++i)
+        platforms.insert(QString::fromLatin1(catalogue::platforms()[i].key), qint64(i));
+    const Status fetched = select.forEach([&] {
+        const auto platform = platforms.constFind(select.text(3));
+        if (platform != platforms.constEnd()) // as the rows: a network that nobody knows is not shown
+            read.push_back({(select.integer(0) << VideoKeys::kSourceBit) | select.integer(1),
+                            select.integer(2), select.integer(4), *platform});
+    });
+    if (!fetched)
+        return fetched;
+    std::sort(read.begin(), read.end(), [](const Key &a, const Key &b) { return a.packed < b.packed; });
+    auto keys = std::make_shared<VideoKeys>();
+    const auto take = [&read](std::vector<qint64> &into, qint64 Key::*member) {
+        into.clear();
+        into.reserve(read.size());
+        std::transform(read.cbegin(), read.cend(), std::back_inserter(into),
+                       [member](const Key &key) { return key.*member; });
+    };
+    take(keys->refs, &Key::packed);
+    take(keys->campaigns, &Key::campaign);
+    take(m_platforms, &Key::platform);
+    take(m_posted, &Key::posted);
+    m_newest.resize(read.size());
+    std::iota(m_newest.begin(), m_newest.end(), 0);
+    stableSort(m_newest, m_posted, Qt::DescendingOrder);
+    m_sorted = {};
+    m_found = {};
+    m_texts.reset();
+    if (Status status = readCampaigns(connection); !status)
+        return status;
+    m_keys = std::move(keys);
+    return Done {};
+}
+
+Status VideoIndex::readCampaigns(Connection &connection)
+{
+    m_campaignNames.clear();
+    Statement select(connection, "campaign_names_select");
+    if (Status status = select.run(); !status)
+        return status;
+    return select.forEach([&] { m_campaignNames.insert(select.integer(0), select.text(1)); });
+}
+
+Status VideoIndex::readTexts(Connection &connection)
+{
+    if (m_texts)
+        return Done {};
+    std::vector<QString> read(m_keys->refs.size());
+    Statement select(connection, "video_texts_select");
+    if (Status status = select.run(); !status)
+        return status;
+    const Status fetched = forEachVideo(*m_keys, select, [&](size_t slot) {
+        read[slot] = searched(select.text(2), select.text(3), select.text(4));
+    });
+    if (!fetched)
+        return fetched;
+    auto texts = std::make_unique<TextSearch>();
+    texts->reserve(qsizetype(read.size()));
+    for (QString &text : read)
+        texts->append(std::exchange(text, {}));
+    texts->seal();
+    m_texts = std::move(texts);
+    return Done {};
+}
+
+Status VideoIndex::sort(Connection &connection, const VideoListQuery &query)
+{
+    const bool isNewest = query.order == VideoOrder::Posted && query.direction == Qt::DescendingOrder;
+    if (m_sorted.by == query.order && m_sorted.direction == query.direction
+        && m_sorted.places.size() == m_newest.size())
+        return Done {};
+    if (isNewest) {
+        m_sorted = {.by = query.order, .direction = query.direction, .places = m_newest};
+        return Done {};
+    }
+    auto by = values(connection, query);
+    if (!by)
+        return by.error();
+    std::vector<quint32> places = m_newest;
+    stableSort(places, *by, query.direction);
+    m_sorted = {.by = query.order, .direction = query.direction, .places = std::move(places)};
+    return Done {};
+}
+
+Result<std::vector<qint64>> VideoIndex::values(Connection &connection, const VideoListQuery &query)
+{
+    switch (query.order) {
+    case VideoOrder::Posted:
+        return m_posted;
+    case VideoOrder::Campaign:
+        return ranksOf(m_keys->campaigns, m_campaignNames);
+    case VideoOrder::Network: {
+        QHash<qint64, QString> names;
+        for (size_t i = 0; i < catalogue::platforms().size(); ++i)
+            names.insert(qint64(i), QString::fromUtf8(catalogue::platforms()[i].name));
+        return ranksOf(m_platforms, names);
+    }
+    case VideoOrder::Source: {
+        std::vector<qint64> sources(m_keys->refs.size());
+        std::transform(m_keys->refs.cbegin(), m_keys->refs.cend(), sources.begin(),
+                       [](qint64 packed) { return packed >> VideoKeys::kSourceBit; });
+        return sources;
+    }
+    case VideoOrder::Caption:
+        if (Status status = readTexts(connection); !status)
+            return status.error();
+        return captionRanks(*m_texts);
+    default:
+        return valuesOf(connection, *m_keys, query.order, query.now);
+    }
+}
+
+/// Places of the names among each other, for each slot.
+std::vector<qint64> VideoIndex::ranksOf(const std::vector<qint64> &of,
+                                        const QHash<qint64, QString> &names) const
+{
+    QList<qint64> ids = names.keys();
+    std::sort(ids.begin(), ids.end(), [&names](qint64 a, qint64 b) {
+        const int order = QString::localeAwareCompare(names.value(a), names.value(b));
+        return order != 0 ? order < 0 : a < b;
+    });
+    QHash<qint64, qint64> ranks;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        ranks.insert(ids.at(i), i);
+    std::vector<qint64> result(of.size());
+    std::transform(of.cbegin(), of.cend(), result.begin(),
+                   [&ranks](qint64 id) { return ranks.value(id, kUnknownValue); });
+    return result;
+}
+
+Result<Marks> VideoIndex::marked(Connection &connection, const VideoListQuery &query)
+{
+    Marks marks(m_keys->refs.size(), 1);
+    if (!query.filter.words.isEmpty()) {
+        if (Status status = readTexts(connection); !status)
+            return status.error();
+        QList<QByteArray> words;
+        for (const QString &word : query.filter.words)
+            words.append(TextSearch::folded(word));
+        if (isNarrower(words, m_found.words))
+            marks = m_found.marks;
+        for (const QByteArray &word : std::as_const(words))
+            marks = markedBy(word, marks);
+        m_found = {.words = words, .marks = marks};
+    }
+    if (!query.filter.work.isEmpty()) {
+        if (Status status = markWork(connection, query.filter.work, marks); !status)
+            return status.error();
+    }
+    markFacets(query.filter, marks);
+    return marks;
+}
+
+Marks VideoIndex::markedBy(const QByteArray &word, const Marks &among) const
+{
+    Marks found = m_texts->find(word, among);
+    QSet<qint64> campaigns;
+    for (auto it = m_campaignNames.cbegin(); it != m_campaignNames.cend(); ++it) {
+        if (TextSearch::folded(it.value()).contains(word))
+            campaigns.insert(it.key());
+    }
+    std::vector<quint8> networks;
+    for (const catalogue::Platform &platform : catalogue::platforms())
+        networks.push_back(quint8(TextSearch::folded(QString::fromUtf8(platform.name)).contains(word)));
+    const bool hasNetwork = std::find(networks.cbegin(), networks.cend(), quint8(1)) != networks.cend();
+    if (!hasNetwork && campaigns.isEmpty())
+        return found;
+    for (size_t slot = 0; slot < found.size(); ++slot) {
+        const bool isElsewhere = (hasNetwork && networks[size_t(m_platforms[slot])] != 0)
+            || (!campaigns.isEmpty() && campaigns.contains(m_keys->campaigns[slot]));
+        if (isElsewhere)
+            found[slot] = among[slot];
+    }
+    return found;
+}
+
+Status VideoIndex::markWork(Connection &connection, const QString &work, Marks &marks) const
+{
+    Statement select(connection, "work_videos_select");
+    if (Status status = select.run(work); !status)
+        return status;
+    Marks ofWork(marks.size(), 0);
+    const Status fetched = forEachVideo(*m_keys, select, [&](size_t slot) { ofWork[slot] = marks[slot]; });
+    marks = std::move(ofWork);
+    return fetched;
+}
+
+void VideoIndex::markFacets(const VideoFilter &filter, Marks &marks) const
+{
+    if (!filter.platform && !filter.campaign && !filter.source)
+        return;
+    for (size_t slot = 0; slot < marks.size(); ++slot) {
+        const bool fits = (!filter.platform || m_platforms[slot] == filter.platform->index())
+            && (!filter.campaign || m_keys->campaigns[slot] == filter.campaign->value())
+            && (!filter.source || (m_keys->refs[slot] >> VideoKeys::kSourceBit) == qint64(*filter.source));
+        marks[slot] = quint8(marks[slot] && fits);
+    }
+}
+
+} // namespace viewtide::store
