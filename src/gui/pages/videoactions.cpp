@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/videoactions.h"
 
-#include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/commands/assignvideoscommand.h"
 #include "gui/commands/setvisibilitycommand.h"
 #include "gui/dialogs/addvideosdialog.h"
 #include "gui/dialogs/uploadsdialog.h"
-#include "gui/pages/videoselection.h"
+#include "gui/pages/videoexport.h"
 #include "gui/pages/workactions.h"
 #include "gui/widgets/linkdrop.h"
 #include "models/format.h"
 #include "models/reportlistmodel.h"
-#include "report/builders.h"
 #include "store/store.h"
 
 #include <QMenu>
@@ -174,25 +172,9 @@ void VideoActions::openUploads()
 
 void VideoActions::openExport()
 {
-    ExportOffer offer {.title = tr("Export videos"), .fileStem = u"videos"_s, .scopes = {}};
-    const auto add = [this, &offer](const QString &label, const QList<domain::VideoRef> &videos) {
-        // The rows come from the store while the dialog is looked at; the table is made on a thread that
-        // waits.
-        const auto rows =
-            m_services.store.read(store::VideoPageQuery {.videos = videos, .now = m_services.clock.now()});
-        offer.scopes.append({label.arg(models::format::count(videos.size())), [rows] {
-                                 const auto read = rows.result();
-                                 return read ? Result<report::Table>(report::videosTable(*read))
-                                             : Result<report::Table>(read.error());
-                             }});
-    };
-    if (m_selection.count() > 0)
-        add(tr("Selected videos: %1"), m_selection.selected());
-    add(tr("Listed videos: %1"), m_selection.listed());
-    auto *dialog = new ExportDialog(std::move(offer), m_page);
+    const ExportDialog *const dialog = openVideoExport(m_services, m_selection, m_page);
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
-    dialog->open();
 }
 
 QString menuText(const QString &outside)

@@ -4,7 +4,6 @@
 // are. Owned by a page; GUI thread. messagePosted(): what was done, or why not.
 #pragma once
 
-#include "gui/dialogs/exportdialog.h"
 #include "gui/page.h"
 #include "store/rows.h"
 

@@ -6,7 +6,6 @@
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videopanel.h"
-#include "gui/pages/videoselection.h"
 #include "gui/pages/workscard.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/tablelayout.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/page.h"
-#include "store/videolist.h"
+#include "gui/pages/videoselection.h"
 
 #include <memory>
 
@@ -22,7 +22,6 @@ class TableLayout;
 class TableStates;
 class VideoActions;
 class VideoPanel;
-class VideoSelection;
 class ViewAnchor;
 class WorksCard;
 

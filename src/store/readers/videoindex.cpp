@@ -98,13 +98,6 @@ Result<VideoSearchQuery::Answer> VideoIndex::prepareSearch(Connection &connectio
 
 Status VideoIndex::readKeys(Connection &connection)
 {
-    struct Key
-    {
-        qint64 packed;
-        qint64 campaign;
-        qint64 posted;
-        qint64 platform;
-    };
     m_keys.reset();
     std::vector<Key> read;
     Statement select(connection, "video_keys_select");
@@ -121,6 +114,14 @@ Status VideoIndex::readKeys(Connection &connection)
     });
     if (!fetched)
         return fetched;
+    if (Status status = readCampaigns(connection); !status)
+        return status;
+    takeKeys(std::move(read));
+    return Done {};
+}
+
+void VideoIndex::takeKeys(std::vector<Key> read)
+{
     std::sort(read.begin(), read.end(), [](const Key &a, const Key &b) { return a.packed < b.packed; });
     auto keys = std::make_shared<VideoKeys>();
     const auto take = [&read](std::vector<qint64> &into, qint64 Key::*member) {
@@ -136,13 +137,10 @@ Status VideoIndex::readKeys(Connection &connection)
     m_newest.resize(read.size());
     std::iota(m_newest.begin(), m_newest.end(), 0);
     stableSort(m_newest, m_posted, Qt::DescendingOrder);
+    m_keys = std::move(keys);
     m_sorted = {};
     m_found = {};
     m_texts.reset();
-    if (Status status = readCampaigns(connection); !status)
-        return status;
-    m_keys = std::move(keys);
-    return Done {};
 }
 
 Status VideoIndex::readCampaigns(Connection &connection)

@@ -19,6 +19,13 @@ public:
     Result<VideoSearchQuery::Answer> prepareSearch(Connection &connection);
 
 private:
+    struct Key
+    {
+        qint64 packed;
+        qint64 campaign;
+        qint64 posted;
+        qint64 platform;
+    };
     /// What a list is in the order of.
     struct Sorted
     {
@@ -34,6 +41,7 @@ private:
     };
 
     Status readKeys(Connection &connection);
+    void takeKeys(std::vector<Key> read);
     Status readCampaigns(Connection &connection);
     Status readTexts(Connection &connection);
     Status sort(Connection &connection, const VideoListQuery &query);
