@@ -1,5 +1,4 @@
 -- One of the five counts of each video (the bit of its mask says which), null where no network told it; videovalues.
--- A pasted link whose video came through the API as well is among them: who asks leaves it out.
 SELECT 0, v.id, CASE WHEN (v.reported_mask & CAST(? AS INTEGER)) <> 0 THEN
     CASE CAST(? AS INTEGER) WHEN 1 THEN v.views WHEN 2 THEN v.likes WHEN 4 THEN v.comments WHEN 8 THEN v.shares ELSE v.saves END END
 FROM ayrshare_posted_videos v

@@ -1,5 +1,4 @@
--- Some videos of one source, as videos_select tells them; videopagereader. A list of ids is what SQLite hands down
--- into the view: one by a sub-select would read all of it.
+-- Some videos of one source, by a list of ids (a sub-select would make SQLite read the whole view); videopagereader.
 SELECT v.source, v.id, v.campaign_id, c.name, v.social_platform, v.video_id, v.caption, v.posted_at, v.video_url,
     v.thumbnail_url, v.views, v.likes, v.comments, v.shares, v.saves, v.reported_mask, v.updated_at, v.next_poll_at,
     v.last_error, v.typed, '', CAST(NULL AS BIGINT),
