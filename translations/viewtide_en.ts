@@ -130,6 +130,20 @@
             <numerusform>%n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>partial: won in %n day(s), %1 in total</source>
+        <translation>
+            <numerusform>partial: won in %n day, %1 in total</numerusform>
+            <numerusform>partial: won in %n days, %1 in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>won in %n day(s), %1 in total</source>
+        <translation>
+            <numerusform>won in %n day, %1 in total</numerusform>
+            <numerusform>won in %n days, %1 in total</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
@@ -525,6 +539,30 @@
         <translation>
             <numerusform>%n video is left out, and nothing in the file tells so: no row, no total, no name.</numerusform>
             <numerusform>%n videos are left out, and nothing in the file tells so: no row, no total, no name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n account(s) ok</source>
+        <translation>
+            <numerusform>%n account ok</numerusform>
+            <numerusform>%n accounts ok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trying again</source>
+        <translation>
+            <numerusform>%n trying again</numerusform>
+            <numerusform>%n trying again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) sign-in</source>
+        <translation>
+            <numerusform>%n needs sign-in</numerusform>
+            <numerusform>%n need sign-in</numerusform>
         </translation>
     </message>
 </context>

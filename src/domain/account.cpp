@@ -4,6 +4,8 @@
 #include "domain/engagement.h"
 #include "domain/keytable.h"
 
+#include <QCoreApplication>
+
 namespace viewtide::domain {
 
 using namespace catalogue::literals;
@@ -32,6 +34,21 @@ AccountDay withEngagement(AccountDay row)
 }
 
 } // namespace
+
+QString textOf(RateBasis basis)
+{
+    switch (basis) {
+    case RateBasis::Reach:
+        return QCoreApplication::translate("Format", "by reach");
+    case RateBasis::Impressions:
+        return QCoreApplication::translate("Format", "by impressions");
+    case RateBasis::Views:
+        return QCoreApplication::translate("Format", "by views");
+    case RateBasis::Followers:
+        return QCoreApplication::translate("Format", "by followers");
+    }
+    return {};
+}
 
 QString toKey(RateBasis basis)
 {

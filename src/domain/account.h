@@ -62,6 +62,8 @@ enum class RateBasis { Reach, Impressions, Views, Followers };
 
 QString toKey(RateBasis basis);
 std::optional<RateBasis> rateBasisFromKey(QStringView key);
+/// "by reach", translated.
+QString textOf(RateBasis basis);
 
 /// A rate is nothing without its basis: the two travel together.
 struct EngagementRate

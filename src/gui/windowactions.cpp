@@ -156,7 +156,7 @@ void WindowActions::fillRanges(QMenu &menu)
 
 void WindowActions::fillThemeMenu(QMenu &menu)
 {
-    const QList<std::pair<ThemeChoice, QString>> choices {{ThemeChoice::System, tr("As the &desktop")},
+    const QList<std::pair<ThemeChoice, QString>> choices {{ThemeChoice::System, tr("As the des&ktop")},
                                                           {ThemeChoice::Light, tr("&Light")},
                                                           {ThemeChoice::Dark, tr("&Dark")},
                                                           {ThemeChoice::HighContrast, tr("&High contrast")}};

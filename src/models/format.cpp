@@ -28,9 +28,11 @@ QDateTime toLocal(Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).toLocalTime();
 }
 
+/// From right to left a sign would be drawn behind its digits, were it not held before them.
 QString minusSigned(const QString &digits, bool negative)
 {
-    return (negative ? u"−"_s : u"+"_s) + digits;
+    const QString hold = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200E)) : QString();
+    return hold + (negative ? u"−"_s : u"+"_s) + digits;
 }
 
 /// Two digits with a sign; what rounds to 0 has none.
@@ -77,7 +79,7 @@ QString shortCount(std::optional<double> value)
     };
     static constexpr std::array kSteps {
         Step {1e9, QT_TRANSLATE_NOOP("Format", "%1 bn")},
-        Step {1e6, QT_TRANSLATE_NOOP("Format", "%1 m")},
+        Step {1e6, QT_TRANSLATE_NOOP("Format", "%1 M")},
         Step {1e4, QT_TRANSLATE_NOOP("Format", "%1 k")},
     };
     const double size = std::abs(*value);
@@ -179,17 +181,17 @@ QString metricValue(const catalogue::Metric &metric, std::optional<double> value
 
 QString date(std::optional<Date> day)
 {
-    return day ? QLocale().toString(toQDate(*day), u"d MMM yyyy"_s) : unknown();
+    return day ? QLocale().toString(toQDate(*day), Format::tr("d MMM yyyy")) : unknown();
 }
 
 QString shortDate(Date day)
 {
-    return QLocale().toString(toQDate(day), u"d MMM"_s);
+    return QLocale().toString(toQDate(day), Format::tr("d MMM"));
 }
 
 QString dateTime(std::optional<Timestamp> at)
 {
-    return at ? QLocale().toString(toLocal(*at), u"d MMM yyyy HH:mm"_s) : unknown();
+    return at ? QLocale().toString(toLocal(*at), Format::tr("d MMM yyyy HH:mm")) : unknown();
 }
 
 QString moment(Timestamp at, Timestamp now)
@@ -198,7 +200,8 @@ QString moment(Timestamp at, Timestamp now)
     const QDate today = toLocal(now).date();
     if (day == today)
         return time(at);
-    return day.year() == today.year() ? QLocale().toString(toLocal(at), u"d MMM HH:mm"_s) : dateTime(at);
+    return day.year() == today.year() ? QLocale().toString(toLocal(at), Format::tr("d MMM HH:mm"))
+                                      : dateTime(at);
 }
 
 QString time(Timestamp at)
@@ -220,17 +223,7 @@ QString age(Timestamp at, Timestamp now)
 
 QString basis(domain::RateBasis basis)
 {
-    switch (basis) {
-    case domain::RateBasis::Reach:
-        return Format::tr("by reach");
-    case domain::RateBasis::Impressions:
-        return Format::tr("by impressions");
-    case domain::RateBasis::Views:
-        return Format::tr("by views");
-    case domain::RateBasis::Followers:
-        return Format::tr("by followers");
-    }
-    return {};
+    return domain::textOf(basis);
 }
 
 QString outcome(domain::Outcome outcome)

@@ -95,13 +95,13 @@ QList<NetworkWeek> networksOf(const Table &table)
         const auto platform = catalogue::platformFromKey(key.value_or(QString()));
         if (!platform)
             continue;
-        networks.append(
-            {.platform = *platform,
-             .followers = valueAt<qint64>(table, row, "followers_end"_L1),
-             .growth = valueAt<qint64>(table, row, "follower_growth"_L1),
-             .engagementWon = valueAt<qint64>(table, row, "engagement_won"_L1),
-             .rate = valueAt<double>(table, row, "avg_engagement_rate"_L1),
-             .basis = valueAt<QString>(table, row, "engagement_rate_basis"_L1).value_or(QString())});
+        networks.append({.platform = *platform,
+                         .followers = valueAt<qint64>(table, row, "followers_end"_L1),
+                         .growth = valueAt<qint64>(table, row, "follower_growth"_L1),
+                         .engagementWon = valueAt<qint64>(table, row, "engagement_won"_L1),
+                         .rate = valueAt<double>(table, row, "avg_engagement_rate"_L1),
+                         .basis = domain::rateBasisFromKey(
+                             valueAt<QString>(table, row, "engagement_rate_basis"_L1).value_or(QString()))});
     }
     std::stable_sort(networks.begin(), networks.end(), [](const NetworkWeek &a, const NetworkWeek &b) {
         return a.growth > b.growth; // unknown last
@@ -124,8 +124,9 @@ QString networkLine(const NetworkWeek &network)
             .arg(networkName(network.platform), number(network.followers), signedNumber(network.growth));
     if (network.engagementWon)
         line = Texts::tr("%1, engagement won %2").arg(line, signedNumber(network.engagementWon));
-    return network.rate ? Texts::tr("%1, rate %2 by %3").arg(line, percent(*network.rate), network.basis)
-                        : line;
+    return network.rate && network.basis
+        ? Texts::tr("%1, rate %2 %3").arg(line, percent(*network.rate), domain::textOf(*network.basis))
+        : line;
 }
 
 QString headline(const WeekSummary &summary)
@@ -232,7 +233,7 @@ domain::Alert summaryAlert(const WeekSummary &summary)
                                .arg(number(summary.followers()), signedNumber(summary.growthBefore)),
                            Texts::tr("%n video(s) were posted.", nullptr, int(summary.posted.size()))};
     if (!summary.posted.isEmpty())
-        sentences << Texts::tr("Most viewed: “%1” with %2.")
+        sentences << Texts::tr("Most viewed: “%1” with %2 views.")
                          .arg(captionOf(summary.posted.first()), number(summary.posted.first().counts.views));
     alert.why = sentences.join(u' ');
     alert.figures = {{u"week"_s, isoWeekOf(summary.week.first)},

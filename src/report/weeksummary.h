@@ -3,6 +3,7 @@
 // and as figures. Pure: any thread.
 #pragma once
 
+#include "domain/account.h"
 #include "domain/alert.h"
 #include "store/rows.h"
 
@@ -15,7 +16,7 @@ struct NetworkWeek
     std::optional<qint64> growth;
     std::optional<qint64> engagementWon; ///< null: the network does not tell of single days
     std::optional<double> rate; ///< percent
-    QString basis; ///< of the rate: "reach"
+    std::optional<domain::RateBasis> basis; ///< of the rate
 
     bool operator==(const NetworkWeek &) const = default;
 };

@@ -438,7 +438,7 @@ void TestReportsPage::hostileCaptionsStayText()
     m_fixture->write(all);
     m_report = m_fixture->write(store::SaveReport {{.id = {},
                                                     .campaign = m_fixture->workspace.unassigned,
-                                                    .name = test::hostileCaption(5),
+                                                    .name = test::hostileCaption(5).left(200),
                                                     .createdAt = m_fixture->clock.now()}});
     QCOMPARE(m_fixture->problem, QString());
     openPage();

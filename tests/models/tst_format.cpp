@@ -54,7 +54,7 @@ void TestFormat::shortCounts_data()
     QTest::newRow("small is exact") << 9999.0 << "9,999";
     QTest::newRow("thousands") << 17214.0 << "17.2 k";
     QTest::newRow("hundreds of thousands") << 482100.0 << "482 k";
-    QTest::newRow("millions") << 1234567.0 << "1.2 m";
+    QTest::newRow("millions") << 1234567.0 << "1.2 M";
     QTest::newRow("billions") << 2.5e9 << "2.5 bn";
     QTest::newRow("negative") << -25000.0 << "\u221225.0 k";
 }

@@ -91,13 +91,14 @@ Kpi viewsKpi(const models::Overview &overview)
                 .exact = format::count(overview.totalViews),
                 .note = OverviewText::tr("all videos so far")};
     }
+    const int days = overview.range.days();
     return {.value = format::shortCount(figure.value),
             .exact = format::count(whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
-            .note = (overview.viewsArePartial ? OverviewText::tr("partial: won in %1 days, %2 in total")
-                                              : OverviewText::tr("won in %1 days, %2 in total"))
-                        .arg(overview.range.days())
+            .note = (overview.viewsArePartial
+                         ? OverviewText::tr("partial: won in %n day(s), %1 in total", nullptr, days)
+                         : OverviewText::tr("won in %n day(s), %1 in total", nullptr, days))
                         .arg(format::shortCount(overview.totalViews)),
             .curve = figure.curve};
 }

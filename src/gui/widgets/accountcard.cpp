@@ -127,7 +127,7 @@ void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
     showWords(account, now);
     setAccessibleName(tr("%1, %2").arg(name, models::textOf(account.health)));
     setAccessibleDescription(
-        tr("%1 followers. %2 %3").arg(m_followers->text(), m_growth->text(), m_advice->text()));
+        tr("%1 followers, %2. %3").arg(m_followers->text(), m_growth->text(), m_advice->text()));
 }
 
 void AccountCard::showWords(const AccountHealth &account, Timestamp now)

@@ -73,25 +73,31 @@ NavigationRail::NavigationRail(QWidget *parent)
     for (int i = 0; i < kPageCount; ++i) {
         if (Page(i) == Page::Settings)
             column->addStretch(1);
-        auto *const button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("page%1Button").arg(i + 1));
-        button->setText(kIconGap + nameOf(Page(i)));
-        button->setAccessibleName(nameOf(Page(i)));
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(Page(i))).arg(i + 1));
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(kIconSize);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::toggled, this, [this, i](bool on) { // a screen reader does not click
-            if (on)
-                emit pageChosen(Page(i));
-        });
-        column->addWidget(button);
-        button->setIcon(icon(glyphOf(Page(i))));
-        m_buttons.append(button);
+        addButton(Page(i));
+        column->addWidget(m_buttons.last());
     }
+}
+
+void NavigationRail::addButton(Page page)
+{
+    const int number = int(page) + 1;
+    auto *const button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("page%1Button").arg(number));
+    button->setText(kIconGap + nameOf(page));
+    button->setAccessibleName(nameOf(page));
+    button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(page)).arg(number));
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(kIconSize);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(button, &QToolButton::toggled, this, [this, page](bool on) { // a screen reader does not click
+        if (on)
+            emit pageChosen(page);
+    });
+    button->setIcon(icon(glyphOf(page)));
+    m_buttons.append(button);
 }
 
 void NavigationRail::setPage(Page page)

@@ -32,6 +32,8 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(NavigationRail)
 
+    void addButton(Page page);
+
     QList<QToolButton *> m_buttons; ///< by page
 };
 

@@ -48,11 +48,11 @@ void StatusLine::setStatus(const poll::PollStatus &status)
 void StatusLine::showAccounts()
 {
     const int signIn = m_accounts.countOf(Health::SignIn);
-    QStringList parts {tr("%1 accounts ok").arg(m_accounts.countOf(Health::Ok))};
+    QStringList parts {tr("%n account(s) ok", nullptr, m_accounts.countOf(Health::Ok))};
     if (const int failing = m_accounts.countOf(Health::Failing))
-        parts.append(tr("%1 trying again").arg(failing));
+        parts.append(tr("%n trying again", nullptr, failing));
     if (signIn > 0)
-        parts.append(tr("%1 needs sign-in").arg(signIn));
+        parts.append(tr("%n need(s) sign-in", nullptr, signIn));
     m_health->setText(parts.join(QStringLiteral(", ")));
     m_health->setTone(signIn > 0 ? models::Tone::Bad : models::Tone::Muted);
 }
