@@ -120,6 +120,8 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("CommandLine", "check the database")},
     CommandRow {CommandKind::DatabaseBackup, "db backup", "[FILE]", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "copy the database")},
+    CommandRow {CommandKind::DatabaseCopy, "db copy", "DATABASE", "json", Access::Read,
+        QT_TRANSLATE_NOOP("CommandLine", "copy everything into a new database: a file, postgresql://..., or - to read that address from standard input")},
     CommandRow {CommandKind::DatabaseMigrate, "db migrate", "", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "bring the database to the present schema")},
     CommandRow {CommandKind::SettingsList, "settings list", "", "json", Access::None,

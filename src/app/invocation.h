@@ -67,6 +67,7 @@ enum class CommandKind {
     Export,
     DatabaseCheck,
     DatabaseBackup,
+    DatabaseCopy,
     DatabaseMigrate,
     SettingsList,
     SettingsGet,

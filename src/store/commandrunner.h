@@ -9,6 +9,7 @@
 #include "store/writers/campaignwriters.h"
 #include "store/writers/removalwriters.h"
 #include "store/writers/rulewriters.h"
+#include "store/writers/takeoverwriter.h"
 #include "store/writers/writers.h"
 
 #include <type_traits>

@@ -51,6 +51,7 @@ public:
 
 private:
     friend class Statement;
+    friend class TableCopy;
     struct Prepared
     {
         QSqlQuery query;

@@ -300,5 +300,6 @@ VIEWTIDE_WRITES(SplitVideo);
 VIEWTIDE_WRITES(SetWorkLinks);
 VIEWTIDE_WRITES(RaiseAlerts);
 VIEWTIDE_WRITES(SetAlertsTold);
+VIEWTIDE_WRITES(TakeOver);
 
 } // namespace viewtide::store

@@ -232,11 +232,24 @@ private slots:
         QVERIFY(ok({u"report"_s, u"unhide"_s, u"R1"_s, u"manual:1"_s}));
         const test::Run shown = program.run({u"export"_s, u"report"_s, u"R1"_s});
         QVERIFY(shown.output.contains("dQw4w9WgXcQ"));
+        const QJsonObject shownNow = program.run({u"report"_s, u"show"_s, u"R1"_s, u"--json"_s}).json();
         for (const QString &list : {u"profile"_s, u"campaign"_s, u"video"_s, u"report"_s})
             QVERIFY(ok({list, u"list"_s, u"--json"_s}));
         QVERIFY(ok({u"db"_s, u"check"_s}));
         QVERIFY(ok({u"db"_s, u"backup"_s, program.home() + u"/copy.db"_s}));
         QVERIFY(QFile::exists(program.home() + u"/copy.db"_s));
+        const QString other = program.home() + u"/other.db"_s;
+        const test::Run copied = program.run({u"db"_s, u"copy"_s, other, u"--json"_s});
+        QCOMPARE(copied.code, 0);
+        QVERIFY(copied.json()[u"rows"_s].toInteger() > 5);
+        QCOMPARE(program.run({u"db"_s, u"copy"_s, other}).code, 1); // it holds data now
+        QCOMPARE(program.run({u"db"_s, u"copy"_s, u"postgresql://me:secret@localhost/x"_s}).code, 1);
+        const test::Run fromInput =
+            program.run({u"db"_s, u"copy"_s, u"-"_s}, "sqlite://" + program.home().toUtf8() + "/third.db\n");
+        QVERIFY2(fromInput.code == 0, fromInput.errors.constData());
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + other);
+        QCOMPARE(program.run({u"report"_s, u"show"_s, u"R1"_s, u"--json"_s}).json()[u"videos"_s],
+                 shownNow[u"videos"_s]);
     }
 
     void settingsAreReadAndSet()

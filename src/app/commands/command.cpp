@@ -93,6 +93,7 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::Export, make<ExportCommand>},
     {CommandKind::DatabaseCheck, make<DatabaseCheckCommand>},
     {CommandKind::DatabaseBackup, make<DatabaseBackupCommand>},
+    {CommandKind::DatabaseCopy, make<DatabaseCopyCommand>},
     {CommandKind::DatabaseMigrate, make<DatabaseMigrateCommand>},
 });
 

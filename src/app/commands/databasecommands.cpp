@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/databasecommands.h"
 
+#include "app/commands/textinput.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -43,6 +45,75 @@ void DatabaseBackupCommand::start()
             {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("file"), written}});
         done();
     });
+}
+
+/// Other users of the machine see arguments: an address with a password comes from standard input.
+Result<store::Location> DatabaseCopyCommand::target() const
+{
+    if (invocation().arguments.size() != 1)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = tr("name the new database: viewtide db copy DATABASE")};
+    const QString word = invocation().arguments.first();
+    const bool isTyped = word != QLatin1String("-");
+    const auto address = isTyped ? Result<QString>(word) : textOfFile(word);
+    if (!address)
+        return address.error();
+    const QString text = address->trimmed();
+    if (!text.contains(QLatin1String("://")))
+        return store::Location(store::SqliteFile {QFileInfo(text).absoluteFilePath()});
+    const auto location = store::parseDatabaseUrl(text);
+    if (!location)
+        return location;
+    const auto *const server = std::get_if<store::PostgresServer>(&*location);
+    if (isTyped && server && !server->password.isEmpty())
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail =
+                          tr("a password does not belong into arguments, which others can read: give '-' and "
+                             "the address on standard input, or keep the password in ~/.pgpass")};
+    return location;
+}
+
+void DatabaseCopyCommand::start()
+{
+    const auto location = target();
+    if (!location)
+        return fail(location.error());
+    m_command.source = services().store->location();
+    if (*location == m_command.source)
+        return fail(tr("that is the own database"));
+    m_target = std::make_unique<store::Store>(*location);
+    deliver(m_target->open({.now = now(), .holder = QStringLiteral("viewtide db copy")}), this,
+            [this](const Result<store::Opened> &opened) {
+                if (opened)
+                    copy();
+                else
+                    fail(opened.error());
+            });
+}
+
+void DatabaseCopyCommand::copy()
+{
+    deliver(m_target->write(m_command), this, [this](const Result<qint64> &rows) {
+        if (rows)
+            tell(*rows);
+        else
+            fail(rows.error());
+    });
+}
+
+void DatabaseCopyCommand::tell(qint64 rows)
+{
+    const QString name = store::displayName(m_target->location());
+    output().say(tr("copied %1 rows to %2").arg(rows).arg(name));
+    output().json({{QStringLiteral("status"), QStringLiteral("success")},
+                   {QStringLiteral("database"), name},
+                   {QStringLiteral("rows"), rows}});
+    done();
+}
+
+void DatabaseCopyCommand::cancel()
+{
+    m_command.progress->isCancelled = true;
 }
 
 void DatabaseMigrateCommand::start()

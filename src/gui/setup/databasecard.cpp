@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/setup/databasefields.h"
+#include "gui/setup/databasemove.h"
 #include "gui/setup/settingsform.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
@@ -79,7 +80,7 @@ void DatabaseCard::setUpOther(SettingsForm &form)
 {
     m_copy->setObjectName(u"copyDatabaseSwitch"_s);
     m_copy->setChecked(true);
-    m_cancel->setAccessibleName(tr("Cancel the test of the database"));
+    m_cancel->setAccessibleName(tr("Cancel the test or the copy"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::kSmall);
@@ -93,18 +94,16 @@ void DatabaseCard::setUpOther(SettingsForm &form)
     form.addWide(m_copy);
     form.addWide(inLine({m_test, m_use, m_cancel, m_progress}));
     form.addWide(m_answer);
-    const bool isFixed = m_services.settings.isFixed(Key::DatabaseUrl) || m_setup.purpose == Purpose::Demo;
-    m_fields->setDisabled(isFixed);
     form.addNote(
         m_setup.purpose == Purpose::Demo
             ? tr("The demo always keeps its data in its own folder.")
-            : (isFixed ? tr("Set by the environment variable DATABASE_URL, which wins over the settings.")
-                       : tr("It is tested first. Viewtide then ends its work, closes the present "
-                            "database, which stays as it is, and starts anew with the other one.")));
+            : (isFixed() ? tr("Set by the environment variable DATABASE_URL, which wins over the settings.")
+                         : tr("It is tested first. Viewtide then ends its work, closes the present "
+                              "database, which stays as it is, and starts anew with the other one.")));
     m_fields->setUrl(m_services.settings.text(Key::DatabaseUrl));
     connect(m_fields, &DatabaseFields::changed, this, &DatabaseCard::onFieldsChanged);
     connect(m_test, &QPushButton::clicked, this, &DatabaseCard::test);
-    connect(m_cancel, &QPushButton::clicked, this, &DatabaseCard::cancelTest);
+    connect(m_cancel, &QPushButton::clicked, this, &DatabaseCard::cancel);
     connect(m_use, &QPushButton::clicked, this, &DatabaseCard::use);
 }
 
@@ -140,24 +139,30 @@ void DatabaseCard::backUp()
 void DatabaseCard::onFieldsChanged()
 {
     cancelTest();
-    m_isTested = false;
+    m_tested = {};
     m_answer->hide();
     showState();
+}
+
+/// What the fields say, as a database. ConfigInvalid with a sentence.
+Result<store::Location> DatabaseCard::chosen() const
+{
+    const auto url = m_fields->url();
+    if (!url)
+        return url.error();
+    return url->isEmpty() ? Result<store::Location>(store::Location(store::SqliteFile {m_setup.databaseFile}))
+                          : store::parseDatabaseUrl(*url);
 }
 
 void DatabaseCard::test()
 {
     cancelTest();
-    const auto url = m_fields->url();
-    if (!url) {
-        tell(*m_answer, url.error().detail, false);
-        return;
-    }
-    const auto location = url->isEmpty()
-        ? Result<store::Location>(store::Location(store::SqliteFile {m_setup.databaseFile}))
-        : store::parseDatabaseUrl(*url);
+    const auto location = chosen();
     if (!location) {
-        tell(*m_answer, describe(location.error()), false);
+        tell(*m_answer,
+             location.error().kind == ErrorKind::ConfigInvalid ? location.error().detail
+                                                               : describe(location.error()),
+             false);
         return;
     }
     if (*location == m_services.store.location()) {
@@ -171,6 +176,14 @@ void DatabaseCard::test()
     showState();
 }
 
+void DatabaseCard::cancel()
+{
+    if (m_move)
+        m_move->cancel();
+    else
+        cancelTest();
+}
+
 void DatabaseCard::cancelTest()
 {
     if (m_trial)
@@ -182,39 +195,50 @@ void DatabaseCard::cancelTest()
 void DatabaseCard::onTested(const TrialAnswer &answer)
 {
     m_trial.clear();
-    m_isTested = answer.isUsable;
+    m_tested = answer;
     tell(*m_answer, answer.sentence, answer.isUsable);
     showState();
 }
 
 void DatabaseCard::use()
 {
-    const auto url = m_fields->url();
-    if (!url || !m_isTested)
+    const auto location = chosen();
+    if (!location || !m_tested.isUsable)
         return;
-    const auto location = url->isEmpty()
-        ? Result<store::Location>(store::Location(store::SqliteFile {m_setup.databaseFile}))
-        : store::parseDatabaseUrl(*url);
-    const auto *const file = location ? std::get_if<store::SqliteFile>(&*location) : nullptr;
-    if (m_copy->isVisible() && m_copy->isChecked() && file && !QFileInfo::exists(file->path))
-        copyThenSave(file->path);
+    if (m_tested.isNew && m_copy->isChecked())
+        copyThenSave(*location);
     else
         save();
 }
 
-void DatabaseCard::copyThenSave(const QString &path)
+void DatabaseCard::copyThenSave(const store::Location &location)
 {
-    m_isBusy = true;
+    m_move = new DatabaseMove(m_services.store.location(), location, m_services.clock.now(), this);
+    connect(m_move, &DatabaseMove::progressed, this, &DatabaseCard::showProgress);
+    connect(m_move, &DatabaseMove::finished, this, &DatabaseCard::onCopied);
+    m_answer->hide();
     showState();
-    const store::BackupDatabase command {.path = path, .now = m_services.clock.now()};
-    deliver(m_services.store.write(command), this, [this](const Result<QString> &file) {
-        m_isBusy = false;
-        showState();
-        if (file)
-            save();
-        else
-            tell(*m_answer, describe(file.error()), false);
-    });
+}
+
+void DatabaseCard::showProgress(qint64 copied, qint64 total)
+{
+    constexpr int kSteps = 1000;
+    m_progress->setRange(0, total > 0 ? kSteps : 0);
+    m_progress->setValue(total > 0 ? int(copied * kSteps / total) : 0);
+}
+
+void DatabaseCard::onCopied(const Result<qint64> &rows)
+{
+    std::exchange(m_move, nullptr)->deleteLater();
+    m_progress->setRange(0, 0);
+    showState();
+    if (rows)
+        return save();
+    tell(*m_answer,
+         rows.error().kind == ErrorKind::Cancelled
+             ? tr("The copy was cancelled; nothing of it is in the other database.")
+             : describe(rows.error()),
+         false);
 }
 
 void DatabaseCard::save()
@@ -226,15 +250,22 @@ void DatabaseCard::save()
     emit restartRequested();
 }
 
+bool DatabaseCard::isFixed() const
+{
+    return m_services.settings.isFixed(Key::DatabaseUrl) || m_setup.purpose == Purpose::Demo;
+}
+
 void DatabaseCard::showState()
 {
     const bool isTesting = !m_trial.isNull();
-    const bool isServed = std::holds_alternative<store::PostgresServer>(m_services.store.location());
-    m_copy->setVisible(m_fields->kind() == DatabaseFields::Kind::OtherFile && !isServed);
-    m_test->setEnabled(m_fields->isEnabled() && !isTesting && !m_isBusy);
-    m_use->setEnabled(m_isTested && !m_isBusy);
-    m_cancel->setVisible(isTesting);
-    m_progress->setVisible(isTesting || m_isBusy);
+    const bool isCopying = !m_move.isNull();
+    m_fields->setEnabled(!isFixed() && !isCopying);
+    m_copy->setVisible(!isFixed() && (!m_tested.isUsable || m_tested.isNew));
+    m_copy->setDisabled(isCopying);
+    m_test->setEnabled(!isFixed() && !isTesting && !isCopying);
+    m_use->setEnabled(m_tested.isUsable && !isCopying);
+    m_cancel->setVisible(isTesting || isCopying);
+    m_progress->setVisible(isTesting || isCopying);
 }
 
 } // namespace viewtide::gui

@@ -21,6 +21,7 @@ class QPushButton;
 namespace viewtide::gui {
 
 class DatabaseFields;
+class DatabaseMove;
 class SettingsForm;
 class TextLabel;
 
@@ -44,10 +45,15 @@ private:
     void backUp();
     void onFieldsChanged();
     void test();
+    void cancel();
     void cancelTest();
     void onTested(const TrialAnswer &answer);
     void use();
-    void copyThenSave(const QString &path);
+    void copyThenSave(const store::Location &location);
+    void showProgress(qint64 copied, qint64 total);
+    void onCopied(const Result<qint64> &rows);
+    Result<store::Location> chosen() const;
+    bool isFixed() const;
     void save();
     void tell(TextLabel &label, const QString &sentence, bool isGood);
     void showState();
@@ -65,8 +71,8 @@ private:
     TextLabel *m_answer;
     QPushButton *m_use;
     QPointer<DatabaseTrial> m_trial;
-    bool m_isTested = false; ///< what the fields say now can be used
-    bool m_isBusy = false; ///< copying
+    QPointer<DatabaseMove> m_move; ///< while it copies
+    TrialAnswer m_tested; ///< of what the fields say now
 };
 
 } // namespace viewtide::gui

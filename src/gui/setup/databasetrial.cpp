@@ -20,10 +20,11 @@ std::optional<TrialAnswer> answerOfNewFile(const store::Location &location)
         return std::nullopt;
     const QFileInfo folder(QFileInfo(file->path).absolutePath());
     if (!folder.isDir())
-        return TrialAnswer {false, DatabaseTrial::tr("There is no folder %1.").arg(folder.filePath())};
+        return TrialAnswer {false, false, DatabaseTrial::tr("There is no folder %1.").arg(folder.filePath())};
     if (!folder.isWritable())
-        return TrialAnswer {false, DatabaseTrial::tr("You may not write to %1.").arg(folder.filePath())};
-    return TrialAnswer {true,
+        return TrialAnswer {false, false,
+                            DatabaseTrial::tr("You may not write to %1.").arg(folder.filePath())};
+    return TrialAnswer {true, true,
                         DatabaseTrial::tr("There is no such file yet; it is made when it is used first.")};
 }
 
@@ -49,7 +50,7 @@ void DatabaseTrial::open()
         if (opened)
             look();
         else
-            end({false, describe(opened.error())});
+            end({false, false, describe(opened.error())});
     });
 }
 
@@ -63,16 +64,16 @@ TrialAnswer DatabaseTrial::judge(const Result<store::IntegrityReport> &found) co
 {
     // It was opened, so a question that fails is about tables that are not there.
     if (!found || found->schemaVersion == 0)
-        return {true,
+        return {true, true,
                 tr("It answers. It has no tables of Viewtide yet; they are made when it is used first.")};
     if (!found->problems.isEmpty())
-        return {false, tr("It is damaged: %1").arg(found->problems.first())};
+        return {false, false, tr("It is damaged: %1").arg(found->problems.first())};
     if (found->schemaVersion > m_options.schemaVersion)
-        return {false, tr("A later version of Viewtide made it. Install that version to use it.")};
+        return {false, false, tr("A later version of Viewtide made it. Install that version to use it.")};
     qint64 videos = 0;
     for (const char *const table : {"ayrshare_posted_videos", "manually_posted_videos"})
         videos += found->rows.value(QLatin1String(table));
-    return {true,
+    return {true, false,
             tr("It answers, and holds the data of a Viewtide: %1 videos, schema %2.")
                 .arg(models::format::count(videos))
                 .arg(found->schemaVersion)};

@@ -21,6 +21,7 @@ namespace viewtide::gui {
 struct TrialAnswer
 {
     bool isUsable = false;
+    bool isNew = false; ///< nothing of Viewtide is in it yet
     QString sentence;
 };
 
