@@ -3,9 +3,10 @@
 //
 // There is no blocking call: every question and command returns a future, delivered with viewtide::deliver().
 // One writer thread owns the one read-write connection; one reader thread owns a read-only one, so that a
-// heavy report never delays a poll; a third, with a connection when it is needed, makes lists of all videos. Commands run in order; a question asked after a command's future finished
-// sees it. A command once queued is meant to happen: dropping its future cancels nothing. Cancelling it
-// before it started does. changed() is emitted after COMMIT, queued to the receiver's thread.
+// heavy report never delays a poll; a third, with a connection when it is needed, makes lists of all videos.
+// Commands run in order; a question asked after a command's future finished sees it. A command once queued is
+// meant to happen: dropping its future cancels nothing. Cancelling it before it started does. changed() is
+// emitted after COMMIT, queued to the receiver's thread.
 #pragma once
 
 #include "base/result.h"
