@@ -68,7 +68,7 @@ Result<store::Location> DatabaseCopyCommand::target() const
     if (isTyped && server && !server->password.isEmpty())
         return Error {.kind = ErrorKind::ConfigInvalid,
                       .detail =
-                          tr("a password does not belong into arguments, which others can read: give '-' and "
+                          tr("a password does not belong in arguments, which others can read: give '-' and "
                              "the address on standard input, or keep the password in ~/.pgpass")};
     return location;
 }
@@ -80,7 +80,7 @@ void DatabaseCopyCommand::start()
         return fail(location.error());
     m_command.source = services().store->location();
     if (*location == m_command.source)
-        return fail(tr("that is the own database"));
+        return fail(tr("that is the database in use"));
     m_target = std::make_unique<store::Store>(*location);
     deliver(m_target->open({.now = now(), .holder = QStringLiteral("viewtide db copy")}), this,
             [this](const Result<store::Opened> &opened) {
