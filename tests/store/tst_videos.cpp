@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the post monitor in the database: upsert, write on change, what is due. On both engines.
+#include "store/search.h"
 #include "store/storefixture.h"
 
 using namespace viewtide;
@@ -26,6 +27,7 @@ private slots:
     void tellsTheNextPoll();
     void countsViewsOfTheLastDay();
     void keepsHostileTextsVerbatim();
+    void findsByAPartOfTheName();
 };
 
 void TstVideos::collects()
@@ -312,6 +314,44 @@ void TstVideos::keepsHostileTextsVerbatim()
     for (const store::CampaignRow &row : fixture.read(store::CampaignsQuery {.today = dateOf(kStart)}))
         names << row.campaign.name;
     QCOMPARE(names.mid(1), texts + QStringList {QStringLiteral("ab")});
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstVideos::findsByAPartOfTheName()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto add = [&fixture](const char *id, const char *title, Timestamp postedAt) {
+        return fixture
+            .write(store::AddManualVideo {.campaign = fixture.workspace.unassigned,
+                                          .platform = catalogue::PlatformKey(1),
+                                          .nativeId = domain::NativeId(QLatin1String(id)),
+                                          .url = QStringLiteral("https://example.org/") + QLatin1String(id),
+                                          .title = QString::fromUtf8(title),
+                                          .postedAt = postedAt,
+                                          .now = kStart})
+            .second;
+    };
+    const auto older = add("1", "50 % off_all Überraschung", kStart - 2h);
+    const auto newer = add("2", "500 off-all shoes", kStart - 1h);
+    const auto found = [&fixture](const char *text, int limit) {
+        QList<store::FoundTarget> targets;
+        const auto all = fixture.read(store::SearchQuery {.text = QString::fromUtf8(text), .limit = limit});
+        for (const store::Found &one : all)
+            targets.append(one.target);
+        return targets;
+    };
+    using Targets = QList<store::FoundTarget>;
+
+    QCOMPARE(found("OFF", 8), (Targets {newer, older}));
+    QCOMPARE(found("OFF", 1), (Targets {newer}));
+    QCOMPARE(found("50 %", 8), (Targets {older})); // signs of LIKE are letters
+    QCOMPARE(found("off_all", 8), (Targets {older}));
+    QCOMPARE(found("off shoes", 8), (Targets {newer})); // words in this order
+    QCOMPARE(found("shoes off", 8), Targets());
+    QCOMPARE(found("ÜBERRA", 8), (Targets {older}));
+    QCOMPARE(found("'; DROP TABLE", 8), Targets());
+    QCOMPARE(found("  ", 8), Targets());
+    QCOMPARE(found("unassigned", 8), (Targets {fixture.workspace.unassigned}));
     QCOMPARE(fixture.problem, QString());
 }
 

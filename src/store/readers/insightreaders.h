@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The questions of alerts.h and insights.h on the read-only connection: alertreader, insightreader. Reader
-// thread, inside a read transaction.
+// The questions of alerts.h, insights.h, provenance.h and search.h on the read-only connection: alertreader,
+// insightreader, provenancereader, searchreader. Reader thread, inside a read transaction.
 #pragma once
 
 #include "base/result.h"
 #include "store/alerts.h"
 #include "store/insights.h"
+#include "store/provenance.h"
+#include "store/search.h"
 
 namespace viewtide::store {
 
@@ -18,5 +20,12 @@ Result<AlertFactsQuery::Answer> answer(Connection &connection, const AlertFactsQ
 // insightreader
 Result<PostCurvesQuery::Answer> answer(Connection &connection, const PostCurvesQuery &query);
 Result<ForecastBasisQuery::Answer> answer(Connection &connection, const ForecastBasisQuery &query);
+
+// provenancereader
+Result<VideoAnswerQuery::Answer> answer(Connection &connection, const VideoAnswerQuery &query);
+Result<AccountAnswerQuery::Answer> answer(Connection &connection, const AccountAnswerQuery &query);
+
+// searchreader
+Result<SearchQuery::Answer> answer(Connection &connection, const SearchQuery &query);
 
 } // namespace viewtide::store
