@@ -2,7 +2,6 @@
 #include "gui/mainwindow.h"
 
 #include "base/clock.h"
-#include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/closedialog.h"
 #include "gui/dialogs/rangedialog.h"
 #include "gui/pages/pagestack.h"
@@ -11,6 +10,7 @@
 #include "gui/widgets/navigationrail.h"
 #include "gui/widgets/statusline.h"
 #include "gui/windowactions.h"
+#include "gui/windowdialogs.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -93,7 +93,9 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
                           services.setup, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
     , actions(new WindowActions(*owner, undo, services.clock))
-{ }
+{
+    new WindowDialogs(*owner, *pages, *actions, {services.store, services.settings, services.clock, undo});
+}
 
 void MainWindow::Private::build()
 {
@@ -154,7 +156,6 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::filterChosen, q, [this] { pages->current().focusFilter(); });
     connect(actions, &WindowActions::closeQuestionReset, q,
             [this] { services.settings.set(Key::CloseAction, QStringLiteral("ask")); });
-    connect(actions, &WindowActions::aboutChosen, q, [this] { (new AboutDialog(q))->open(); });
     connect(actions, &WindowActions::quitChosen, q, [this] { close(CloseChoice::Quit); });
 }
 

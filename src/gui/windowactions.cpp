@@ -112,6 +112,9 @@ void WindowActions::fillEditMenu(QMenu &menu, QUndoStack &undo)
     menu.addSeparator();
     connect(add(menu, tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filterAction")),
             &QAction::triggered, this, &WindowActions::filterChosen);
+    connect(add(menu, tr("&Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                QStringLiteral("paletteAction")),
+            &QAction::triggered, this, &WindowActions::paletteChosen);
 }
 
 void WindowActions::fillViewMenu(QMenu &menu)

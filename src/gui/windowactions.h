@@ -44,6 +44,7 @@ signals:
     void resumeChosen();
     void filterChosen();
     void closeQuestionReset(); ///< ask again what closing means
+    void paletteChosen();
     void aboutChosen();
     void quitChosen();
 

@@ -8,11 +8,6 @@
 
 namespace viewtide::models {
 
-/// Roles of the list beside those of models/roles.h.
-enum ReportListRole {
-    SubtitleRole = HeaderIdRole + 200, ///< QString: second line of an entry
-};
-
 class ReportListModel final : public RowsModel<store::ReportRow, domain::ReportId>
 {
     Q_OBJECT

@@ -16,6 +16,7 @@ enum Role {
     MissingReasonRole, ///< QString: why the cell is a dash
     SparklineRole, ///< QVariantList of double: the cell is drawn as a small curve
     BarRole, ///< double 0..1: the cell has a bar of this length behind its text; invalid: none
+    SubtitleRole, ///< QString: second line of an entry of a list
     HeaderIdRole, ///< on headers: QString id of the column, for saving widths and order
 };
 

@@ -23,6 +23,7 @@ enum class Key {
     WindowGeometry,
     WindowPage,
     LastReport,
+    RecentCommands, ///< of the command palette, the last one first
     SecretStorage, ///< "keychain" or "file": where keys are written
     TimeZone, ///< an IANA name, in which days and weeks of a person are cut; empty: the system's
     AlertBreakOutScore, ///< 0: no such alert; so with all of the rules

@@ -21,6 +21,7 @@ PageStack::PageStack(const PageServices &services, const SetupServices &setup, Q
     : QStackedWidget(parent)
     , m_videos(new VideosPage(services, this))
     , m_campaigns(new CampaignsPage(services, this))
+    , m_reports(new ReportsPage(services, this))
     , m_accounts(new AccountsPage(services, this))
     , m_activity(new ActivityPage(services, this))
 {
@@ -28,7 +29,7 @@ PageStack::PageStack(const PageServices &services, const SetupServices &setup, Q
     add(new OverviewPage(services, this));
     addWithMargins(m_videos);
     addWithMargins(m_campaigns);
-    addWithMargins(new ReportsPage(services, this));
+    addWithMargins(m_reports);
     add(m_accounts);
     add(m_activity);
     addWithMargins(new SettingsPage(services, setup, this));
@@ -66,6 +67,12 @@ void PageStack::openCampaign(domain::CampaignId campaign)
 {
     emit pageRequested(Page::Campaigns);
     m_campaigns->showCampaign(campaign);
+}
+
+void PageStack::openReport(domain::ReportId report)
+{
+    emit pageRequested(Page::Reports);
+    m_reports->openReport(report);
 }
 
 void PageStack::setPage(Page page)

@@ -17,6 +17,7 @@ namespace viewtide::gui {
 class AccountsPage;
 class ActivityPage;
 class CampaignsPage;
+class ReportsPage;
 class VideosPage;
 struct SetupServices;
 
@@ -32,8 +33,10 @@ public:
     Page page() const;
     PageWidget &current() const;
     void setLookback(const domain::Lookback &lookback);
-    /// Goes to the page of videos, too.
+    /// These three go to the page, too.
     void showVideo(const domain::VideoRef &video);
+    void openCampaign(domain::CampaignId campaign);
+    void openReport(domain::ReportId report);
 
     models::AccountTableModel &accounts() const;
     models::ActivityModel &activity() const;
@@ -49,10 +52,10 @@ private:
 
     void add(PageWidget *page);
     void addWithMargins(PageWidget *page);
-    void openCampaign(domain::CampaignId campaign);
 
     VideosPage *m_videos;
     CampaignsPage *m_campaigns;
+    ReportsPage *m_reports;
     AccountsPage *m_accounts;
     ActivityPage *m_activity;
     QList<PageWidget *> m_pages; ///< by Page

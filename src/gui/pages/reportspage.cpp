@@ -5,7 +5,7 @@
 
 #include "gui/delegates/eyedelegate.h"
 #include "gui/delegates/networkdelegate.h"
-#include "gui/delegates/reportitemdelegate.h"
+#include "gui/delegates/entrydelegate.h"
 #include "gui/pages/reportactions.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"
@@ -74,7 +74,7 @@ void ReportsPage::setUpList()
     m_ui->listCard->setProperty("card", true);
     QListView *list = m_ui->reportListView;
     list->setModel(m_reports);
-    list->setItemDelegate(new ReportItemDelegate(list));
+    list->setItemDelegate(new EntryDelegate(list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMouseTracking(true);

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/delegates/reportitemdelegate.h"
+#include "gui/delegates/entrydelegate.h"
 
 #include "gui/theme/tokens.h"
-#include "models/reportlistmodel.h"
+#include "models/roles.h"
 
 #include <QPainter>
 
 namespace viewtide::gui {
 
-ReportItemDelegate::ReportItemDelegate(QObject *parent)
+EntryDelegate::EntryDelegate(QObject *parent)
     : RowDelegate(parent)
 { }
 
-void ReportItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = paintEmptyCell(painter, option, index);
@@ -29,7 +29,7 @@ void ReportItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
              subtitle);
 }
 
-QSize ReportItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize base = RowDelegate::sizeHint(option, index);
     return {base.width(), 2 * option.fontMetrics.height() + 2 * space::kSmall + space::kTiny};

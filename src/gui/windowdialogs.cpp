@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowdialogs.h"
+
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/commandpalette.h"
+#include "gui/pages/pagestack.h"
+#include "gui/windowactions.h"
+#include "settings/settings.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+
+namespace viewtide::gui {
+
+using Commands = QList<std::pair<models::PaletteEntry, QAction *>>;
+
+namespace {
+
+constexpr int kMostRecent = 8;
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    return text.remove(QRegularExpression(QStringLiteral("&(?=\\S)")));
+}
+
+void take(const QList<QAction *> &actions, const QStringList &path, Commands &commands)
+{
+    for (QAction *const action : actions) {
+        if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
+            continue;
+        if (action->menu()) {
+            take(action->menu()->actions(), path + QStringList(plainText(*action)), commands);
+            continue;
+        }
+        QStringList details {path.join(QStringLiteral(" › "))};
+        if (!action->shortcut().isEmpty())
+            details.append(action->shortcut().toString(QKeySequence::NativeText));
+        const QString text = plainText(*action);
+        const QString key =
+            action->objectName().isEmpty() ? path.join(u'/') + u'/' + text : action->objectName();
+        commands.append({{.key = key, .text = text, .detail = details.join(QStringLiteral(" · "))}, action});
+    }
+}
+
+} // namespace
+
+Commands menuCommands(const QList<QAction *> &menus)
+{
+    Commands commands;
+    take(menus, {}, commands);
+    return commands;
+}
+
+WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const WindowActions &actions,
+                             const PageServices &services)
+    : QObject(&window)
+    , m_window(window)
+    , m_pages(pages)
+    , m_services(services)
+{
+    connect(&actions, &WindowActions::paletteChosen, this, &WindowDialogs::openPalette);
+    connect(&actions, &WindowActions::aboutChosen, this, [this] { (new AboutDialog(&m_window))->open(); });
+}
+
+WindowDialogs::~WindowDialogs() = default;
+
+void WindowDialogs::openPalette()
+{
+    m_commands.clear();
+    QList<models::PaletteEntry> entries;
+    const Commands commands = menuCommands(m_window.menuBar()->actions());
+    for (const auto &[entry, action] : commands) {
+        entries.append(entry);
+        m_commands.insert(entry.key, action);
+    }
+    const QStringList recent = m_services.settings.text(settings::Key::RecentCommands).split(u'\n');
+    auto *const palette = new CommandPalette(m_services.store, entries, recent, &m_window);
+    connect(palette, &CommandPalette::chosen, this, &WindowDialogs::run);
+    palette->open();
+}
+
+void WindowDialogs::run(const models::PaletteEntry &entry)
+{
+    if (!entry.target) {
+        remember(entry);
+        if (QAction *const action = m_commands.value(entry.key))
+            action->trigger();
+    } else if (const auto *campaign = std::get_if<domain::CampaignId>(&*entry.target)) {
+        m_pages.openCampaign(*campaign);
+    } else if (const auto *video = std::get_if<domain::VideoRef>(&*entry.target)) {
+        m_pages.showVideo(*video);
+    } else if (const auto *report = std::get_if<domain::ReportId>(&*entry.target)) {
+        m_pages.openReport(*report);
+    }
+}
+
+void WindowDialogs::remember(const models::PaletteEntry &entry)
+{
+    QStringList recent =
+        m_services.settings.text(settings::Key::RecentCommands).split(u'\n', Qt::SkipEmptyParts);
+    recent.removeAll(entry.key);
+    recent.prepend(entry.key);
+    m_services.settings.set(settings::Key::RecentCommands, recent.mid(0, kMostRecent).join(u'\n'));
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs of the window that are not a page's: the command palette with what it runs, and about. Owned by
+// MainWindow; GUI thread.
+#pragma once
+
+#include "gui/page.h"
+#include "models/palettemodel.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QMainWindow;
+
+namespace viewtide::gui {
+
+class PageStack;
+class WindowActions;
+
+/// The commands of the menus that can be run now, in the order of the menus: without separators, and each
+/// once. Entries have the menus that lead to them and the shortcut as detail.
+QList<std::pair<models::PaletteEntry, QAction *>> menuCommands(const QList<QAction *> &menus);
+
+class WindowDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowDialogs(QMainWindow &window, PageStack &pages, const WindowActions &actions,
+                  const PageServices &services);
+    ~WindowDialogs() override;
+
+private:
+    Q_DISABLE_COPY_MOVE(WindowDialogs)
+
+    void openPalette();
+    void run(const models::PaletteEntry &entry);
+    void remember(const models::PaletteEntry &entry);
+
+    QMainWindow &m_window;
+    PageStack &m_pages;
+    PageServices m_services;
+    QHash<QString, QPointer<QAction>> m_commands; ///< by the key of their entry, of the open palette
+};
+
+} // namespace viewtide::gui
