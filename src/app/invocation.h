@@ -46,6 +46,8 @@ enum class CommandKind {
     VideoRestore,
     AccountImport,
     MetricList,
+    ExplainVideo,
+    ExplainAccount,
     WorkList,
     WorkJoin,
     WorkSplit,

@@ -63,6 +63,9 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock 
     fillViewMenu(*bar.addMenu(tr("V&iew")));
     m_pageMenu = bar.addMenu(tr("&Page"));
     QMenu *const help = bar.addMenu(tr("&Help"));
+    connect(
+        add(*help, tr("&What is this number?"), QKeySequence(Qt::Key_F1), QStringLiteral("explainAction")),
+        &QAction::triggered, this, &WindowActions::explainChosen);
     connect(add(*help, tr("&About Viewtide"), {}, QStringLiteral("aboutAction")), &QAction::triggered, this,
             &WindowActions::aboutChosen);
 }

@@ -45,6 +45,7 @@ signals:
     void filterChosen();
     void closeQuestionReset(); ///< ask again what closing means
     void paletteChosen();
+    void explainChosen();
     void aboutChosen();
     void quitChosen();
 

@@ -3,11 +3,14 @@
 
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/commandpalette.h"
+#include "gui/dialogs/provenancedialog.h"
 #include "gui/pages/pagestack.h"
 #include "gui/windowactions.h"
 #include "settings/settings.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -63,10 +66,49 @@ WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const Window
     , m_services(services)
 {
     connect(&actions, &WindowActions::paletteChosen, this, &WindowDialogs::openPalette);
+    connect(&actions, &WindowActions::explainChosen, this, [this] {
+        const auto focused = numberInFocus(m_pages.current());
+        explain(focused ? focused : numberUnder(m_pages.current(), QCursor::pos()));
+    });
+    offerExplaining();
     connect(&actions, &WindowActions::aboutChosen, this, [this] { (new AboutDialog(&m_window))->open(); });
 }
 
 WindowDialogs::~WindowDialogs() = default;
+
+/// In the context menu of whatever shows numbers.
+void WindowDialogs::offerExplaining()
+{
+    auto *const command = new QAction(tr("&What is this number?"), this);
+    connect(command, &QAction::triggered, this,
+            [this] { explain(numberUnder(m_pages.current(), m_menuAt)); });
+    const QList<QWidget *> all = m_pages.findChildren<QWidget *>();
+    for (QWidget *const widget : all) {
+        const bool isTable = widget->inherits("QTableView");
+        if (!isTable && !dynamic_cast<NumberSource *>(widget))
+            continue;
+        widget->addAction(command);
+        widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+        widget->installEventFilter(this);
+        if (isTable) // the menu is asked of the part that scrolls
+            static_cast<QAbstractItemView *>(widget)->viewport()->installEventFilter(this);
+    }
+}
+
+bool WindowDialogs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu)
+        m_menuAt = static_cast<QContextMenuEvent *>(event)->globalPos();
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowDialogs::explain(const std::optional<report::NumberRef> &number)
+{
+    if (number)
+        (new ProvenanceDialog(m_services.store, *number, &m_window))->open();
+    else
+        emit m_pages.messagePosted(tr("Point at a number, or go to one in a table or chart, and press F1."));
+}
 
 void WindowDialogs::openPalette()
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs of the window that are not a page's: the command palette with what it runs, and about. Owned by
-// MainWindow; GUI thread.
+// The dialogs of the window that are not a page's: the command palette with what it runs, what a number is,
+// and about. Owned by MainWindow; GUI thread.
 #pragma once
 
+#include "gui/numbersource.h"
 #include "gui/page.h"
 #include "models/palettemodel.h"
 
@@ -29,16 +30,22 @@ public:
                   const PageServices &services);
     ~WindowDialogs() override;
 
+    /// Remembers where a context menu was opened.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(WindowDialogs)
 
     void openPalette();
+    void offerExplaining();
+    void explain(const std::optional<report::NumberRef> &number);
     void run(const models::PaletteEntry &entry);
     void remember(const models::PaletteEntry &entry);
 
     QMainWindow &m_window;
     PageStack &m_pages;
     PageServices m_services;
+    QPoint m_menuAt; ///< of the last context menu, on the screen
     QHash<QString, QPointer<QAction>> m_commands; ///< by the key of their entry, of the open palette
 };
 

@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "domain/engagement.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "models/roles.h"
 #include "store/store.h"
 
@@ -66,6 +67,26 @@ CampaignColumn postsColumn()
 
 using Count = std::optional<qint64> domain::VideoCounts::*;
 
+report::NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QString &shown,
+                                 const QList<report::NumberInput> &inputs)
+{
+    return {.figure = figure,
+            .about = Texts::tr("Campaign %1").arg(format::outside(row.campaign.name, 200)),
+            .shown = shown,
+            .inputs = inputs,
+            .span = Texts::tr("from when each video was posted until it was last observed")};
+}
+
+report::NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
+{
+    return {.key = key, .name = name, .value = value};
+}
+
+report::NumberInput postsInput(const CampaignRow &row)
+{
+    return inputOf(u"posts"_s, Texts::tr("Posts"), qint64(row.posts));
+}
+
 CampaignColumn totalColumn(catalogue::MetricKey metric, Count count)
 {
     const catalogue::Metric &row = catalogue::metric(metric);
@@ -75,7 +96,11 @@ CampaignColumn totalColumn(catalogue::MetricKey metric, Count count)
             .text = [count](const CampaignRow &campaign) { return format::count(campaign.totals.*count); },
             .alignment = kNumberAlignment,
             .definition =
-                Texts::tr("Sum over the videos that report it. %1").arg(catalogue::displayDefinition(row))};
+                Texts::tr("Sum over the videos that report it. %1").arg(catalogue::displayDefinition(row)),
+            .extra = numberOf<CampaignRow>([count](const CampaignRow &campaign) {
+                return campaignNumber(campaign, u"campaign_total"_s, format::count(campaign.totals.*count),
+                                      {postsInput(campaign)});
+            })};
 }
 
 QString coverage(const CampaignRow &row)
@@ -98,7 +123,13 @@ CampaignColumn rateColumn()
             .definition =
                 Texts::tr("Engagements over views, summed over the videos where both are known: never a "
                           "mean of rates. In brackets: how many videos that are."),
-            .detail = [](const CampaignRow &row) { return Texts::tr("%1 videos rated").arg(coverage(row)); }};
+            .detail = [](const CampaignRow &row) { return Texts::tr("%1 videos rated").arg(coverage(row)); },
+            .extra = numberOf<CampaignRow>([](const CampaignRow &row) {
+                return campaignNumber(
+                    row, u"group_rate"_s, format::percent(row.engagementRate),
+                    {inputOf(u"rated_posts"_s, Texts::tr("Videos rated"), coverage(row)),
+                     inputOf(u"views"_s, Texts::tr("Views of all videos"), report::cell(row.totals.views))});
+            })};
 }
 
 CampaignColumn costColumn()
@@ -124,7 +155,14 @@ CampaignColumn cpmColumn()
             .value = [](const CampaignRow &row) { return rawValue(cpmOf(row)); },
             .text = [](const CampaignRow &row) { return format::money(cpmOf(row), row.campaign.currency); },
             .alignment = kNumberAlignment,
-            .definition = Texts::tr("Cost per 1,000 views. Unknown without a cost or without views.")};
+            .definition = Texts::tr("Cost per 1,000 views. Unknown without a cost or without views."),
+            .extra = numberOf<CampaignRow>([](const CampaignRow &row) {
+                return campaignNumber(
+                    row, u"cpm"_s, format::money(cpmOf(row), row.campaign.currency),
+                    {inputOf(u"cost"_s, Texts::tr("Cost"),
+                             format::money(costOf(row.campaign), row.campaign.currency)),
+                     inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views))});
+            })};
 }
 
 std::optional<double> progressOf(const CampaignRow &row)
@@ -132,6 +170,19 @@ std::optional<double> progressOf(const CampaignRow &row)
     if (row.campaign.targetViews.value_or(0) <= 0 || !row.totals.views)
         return std::nullopt;
     return double(*row.totals.views) / double(*row.campaign.targetViews);
+}
+
+QVariant targetExtra(const CampaignRow &row, int role)
+{
+    if (role == ProgressRole)
+        return rawValue(progressOf(row));
+    if (role != NumberRole)
+        return {};
+    const auto progress = progressOf(row);
+    return QVariant::fromValue(
+        campaignNumber(row, u"progress"_s, progress ? format::percent(*progress * 100) : format::unknown(),
+                       {inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views)),
+                        inputOf(u"target"_s, Texts::tr("Target"), report::cell(row.campaign.targetViews))}));
 }
 
 CampaignColumn targetColumn()
@@ -153,8 +204,7 @@ CampaignColumn targetColumn()
                     return Texts::tr("%1 of %2 views")
                         .arg(format::count(row.totals.views), format::count(row.campaign.targetViews));
                 },
-            .extra = [](const CampaignRow &row,
-                        int role) { return role == ProgressRole ? rawValue(progressOf(row)) : QVariant(); }};
+            .extra = targetExtra};
 }
 
 QVariant curveOf(const CampaignRow &row, int role)

@@ -2,6 +2,7 @@
 #include "models/rankingmodel.h"
 
 #include "models/format.h"
+#include "models/numberrole.h"
 
 namespace viewtide::models {
 
@@ -23,9 +24,23 @@ QString whyNot(const RankRow &row)
                              : RankingModel::tr("A network is ranked from three recorded days on.");
 }
 
-QVariant barOf(const RankRow &row, int role)
+QVariant rateExtra(const RankRow &row, int role)
 {
-    return role == BarRole && row.rank.rankable ? QVariant(row.share) : QVariant();
+    if (role == BarRole)
+        return row.rank.rankable ? QVariant(row.share) : QVariant();
+    if (role != NumberRole)
+        return {};
+    return QVariant::fromValue<report::NumberRef>(
+        {.figure = QStringLiteral("average_rate"),
+         .about = format::platformName(row.rank.platform),
+         .shown = format::percent(row.rank.averageRate),
+         .inputs = {{.key = QStringLiteral("days"),
+                     .name = RankingModel::tr("Recorded days that have a rate"),
+                     .value = qint64(row.rank.days)},
+                    {.key = QStringLiteral("basis"),
+                     .name = RankingModel::tr("Basis"),
+                     .value = basisText(row)}},
+         .span = RankingModel::tr("the range of the overview")});
 }
 
 QList<Column<RankRow>> columns()
@@ -51,7 +66,7 @@ QList<Column<RankRow>> columns()
          .definition = RankingModel::tr("Mean of the engagement rates of the recorded days in the range."),
          .detail = whyNot,
          .tone = [](const Row &row) { return row.rank.rankable ? Tone::Neutral : Tone::Muted; },
-         .extra = barOf},
+         .extra = rateExtra},
         {.id = QStringLiteral("basis"),
          .header = RankingModel::tr("Basis"),
          .value = [](const Row &row) { return QVariant(basisText(row)); },

@@ -4,6 +4,7 @@
 #include "base/errorpolicy.h"
 #include "domain/engagement.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,13 @@ QString countText(const VideoRow &video, Count count)
     return isTyped(video, count) ? Texts::tr("%1 ✎").arg(number) : number;
 }
 
+/// A number of this row, by the key of its definition.
+auto videoNumber(const QString &figure)
+{
+    return numberOf<VideoRow>(
+        [figure](const VideoRow &video) { return report::NumberRef {.figure = figure, .subject = video}; });
+}
+
 VideoColumn countColumn(catalogue::MetricKey metric, Count count)
 {
     const catalogue::Metric &row = catalogue::metric(metric);
@@ -73,7 +81,8 @@ VideoColumn countColumn(catalogue::MetricKey metric, Count count)
                     : observed(video, video.counts.*count);
             },
         .tone =
-            [count](const VideoRow &video) { return (video.counts.*count) ? Tone::Neutral : Tone::Muted; }};
+            [count](const VideoRow &video) { return (video.counts.*count) ? Tone::Neutral : Tone::Muted; },
+        .extra = videoNumber(metric.text())};
 }
 
 VideoColumn networkColumn()
@@ -142,7 +151,8 @@ VideoColumn rateColumn()
             [](const VideoRow &video) { return format::percent(domain::videoEngagementRate(video.counts)); },
         .alignment = kNumberAlignment,
         .definition = Texts::tr("Engagement rate: likes, comments, shares and saves over views, in percent."),
-        .detail = rateDetail};
+        .detail = rateDetail,
+        .extra = videoNumber(u"video_rate"_s)};
 }
 
 VideoColumn dayColumn()
@@ -158,7 +168,8 @@ VideoColumn dayColumn()
                 [](const VideoRow &video) {
                     return format::toneOf(video.viewsLastDay ? std::optional(double(*video.viewsLastDay))
                                                              : std::nullopt);
-                }};
+                },
+            .extra = videoNumber(u"video_day"_s)};
 }
 
 VideoColumn workColumn()

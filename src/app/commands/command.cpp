@@ -5,6 +5,7 @@
 #include "app/commands/alertcommands.h"
 #include "app/commands/campaigncommands.h"
 #include "app/commands/databasecommands.h"
+#include "app/commands/explaincommands.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/historycommands.h"
 #include "app/commands/profilecommands.h"
@@ -72,6 +73,8 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::VideoSet, make<VideoSetCommand>},
     {CommandKind::AccountImport, make<AccountImportCommand>},
     {CommandKind::MetricList, make<MetricListCommand>},
+    {CommandKind::ExplainVideo, make<ExplainVideoCommand>},
+    {CommandKind::ExplainAccount, make<ExplainAccountCommand>},
     {CommandKind::WorkList, make<WorkListCommand>},
     {CommandKind::WorkJoin, make<WorkJoinCommand>},
     {CommandKind::WorkSplit, make<WorkSplitCommand>},

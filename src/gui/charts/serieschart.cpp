@@ -283,6 +283,24 @@ void SeriesChart::send(Output to)
     }
 }
 
+std::optional<report::NumberRef> SeriesChart::numberAt(std::optional<QPoint> place) const
+{
+    const int row = place ? d->plot->rowAt(d->plot->mapFrom(this, *place)) : d->plot->point();
+    if (row < 0 || !d->model || view() == View::Table)
+        return std::nullopt;
+    report::NumberRef number {
+        .figure = QStringLiteral("chart_point"), .about = d->title, .span = d->model->instantText(row)};
+    number.shown = number.span;
+    for (const models::Series &series : d->plot->shown().series) {
+        const std::optional<double> value = series.values.value(row);
+        const QString text = value ? d->model->valueText(value) : series.remarks.value(row);
+        number.inputs.append({.key = series.key,
+                              .name = series.name,
+                              .value = text.isEmpty() ? report::Cell() : report::Cell(text)});
+    }
+    return number;
+}
+
 QSize SeriesChart::sizeHint() const
 {
     return {520, 280};

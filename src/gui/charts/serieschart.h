@@ -5,6 +5,8 @@
 // GUI thread.
 #pragma once
 
+#include "gui/numbersource.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -15,7 +17,7 @@ class SeriesModel;
 
 namespace viewtide::gui {
 
-class SeriesChart final : public QWidget
+class SeriesChart final : public QWidget, public NumberSource
 {
     Q_OBJECT
 
@@ -55,6 +57,8 @@ public:
     void send(Output to);
 
     QSize sizeHint() const override;
+    /// All values of the point there, or under the crosshair.
+    std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
 
 signals:
     void viewChanged();

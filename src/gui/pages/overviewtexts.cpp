@@ -59,6 +59,21 @@ models::Tone toneOf(const domain::Delta &delta)
     return delta.kind == domain::Delta::Kind::None ? models::Tone::Muted : format::toneOf(delta.change);
 }
 
+report::NumberRef numberOf(const models::Overview &overview, const char *figure, const QString &shown,
+                           const QList<report::NumberInput> &inputs)
+{
+    return {.figure = QLatin1String(figure),
+            .about = OverviewText::tr("the overview"),
+            .shown = shown,
+            .inputs = inputs,
+            .span = rangeText(overview.range)};
+}
+
+report::NumberInput inputOf(const char *key, const QString &name, const report::Cell &value)
+{
+    return {.key = QLatin1String(key), .name = name, .value = value};
+}
+
 } // namespace
 
 Kpi followersKpi(const models::Overview &overview)
@@ -69,7 +84,10 @@ Kpi followersKpi(const models::Overview &overview)
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = OverviewText::tr("%n accounts", nullptr, overview.accounts),
-            .curve = figure.curve};
+            .curve = figure.curve,
+            .number =
+                numberOf(overview, "total_followers", format::count(whole(figure.value)),
+                         {inputOf("accounts", OverviewText::tr("Accounts"), qint64(overview.accounts))})};
 }
 
 Kpi growthKpi(const models::Overview &overview)
@@ -80,7 +98,10 @@ Kpi growthKpi(const models::Overview &overview)
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = againstBefore(overview, figure.delta),
-            .curve = figure.curve};
+            .curve = figure.curve,
+            .number = numberOf(overview, "range_growth", format::signedCount(whole(figure.value)),
+                               {inputOf("followers", OverviewText::tr("Followers at the end"),
+                                        report::cell(whole(overview.followers.value)))})};
 }
 
 Kpi viewsKpi(const models::Overview &overview)
@@ -100,7 +121,10 @@ Kpi viewsKpi(const models::Overview &overview)
                          ? OverviewText::tr("partial: won in %n day(s), %1 in total", nullptr, days)
                          : OverviewText::tr("won in %n day(s), %1 in total", nullptr, days))
                         .arg(format::shortCount(overview.totalViews)),
-            .curve = figure.curve};
+            .curve = figure.curve,
+            .number = numberOf(overview, "range_views", format::count(whole(figure.value)),
+                               {inputOf("total_views", OverviewText::tr("Views of all videos so far"),
+                                        report::cell(overview.totalViews))})};
 }
 
 Kpi rateKpi(const models::Overview &overview)
@@ -114,7 +138,12 @@ Kpi rateKpi(const models::Overview &overview)
             .note = OverviewText::tr("by views, %1 of %2 new videos")
                         .arg(overview.ratedVideos)
                         .arg(overview.postedVideos),
-            .curve = figure.curve};
+            .curve = figure.curve,
+            .number = numberOf(
+                overview, "group_rate", format::percent(figure.value),
+                {inputOf("rated_videos", OverviewText::tr("Videos rated"), qint64(overview.ratedVideos)),
+                 inputOf("posted_videos", OverviewText::tr("Videos posted in the range"),
+                         qint64(overview.postedVideos))})};
 }
 
 QString axisTitle(const models::Measure &measure)

@@ -9,6 +9,7 @@
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/videohistorybox.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "models/videocolumns.h"
 #include "store/insights.h"
 #include "store/store.h"
@@ -226,6 +227,9 @@ void VideoPanel::showNumbers()
         const QString at = format::moment(seen, m_clock.now());
         const bool isTyped = (m_video->typedMask & (1 << row)) != 0;
         const QString observed = !value ? tr("not reported") : isTyped ? tr("%1, typed in").arg(at) : at;
+        const report::NumberRef number {.figure = QLatin1String(kCounts.at(row).key), .subject = *m_video};
+        for (int column = 0; column < m_ui->numbersTable->columnCount(); ++column)
+            m_ui->numbersTable->item(row, column)->setData(models::NumberRole, QVariant::fromValue(number));
         m_ui->numbersTable->item(row, Value)->setText(format::count(value));
         m_ui->numbersTable->item(row, Observed)->setText(observed);
         m_ui->numbersTable->item(row, Observed)->setToolTip(value ? format::dateTime(seen) : QString());

@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 using models::AccountHealth;
@@ -34,6 +36,20 @@ Tone toneOf(Health health)
         break;
     }
     return Tone::Muted;
+}
+
+/// On the last day that has them.
+std::optional<report::NumberRef> followersOf(const AccountHealth &account, Date today)
+{
+    const auto last = std::find_if(account.curve.crbegin(), account.curve.crend(),
+                                   [](const std::optional<double> &value) { return value.has_value(); });
+    if (last == account.curve.crend())
+        return std::nullopt;
+    const Date date = today - std::chrono::days(last - account.curve.crbegin());
+    return report::NumberRef {.figure = QStringLiteral("followers"),
+                              .subject = report::AccountDayRef {.profile = account.key.profile,
+                                                                .platform = account.key.platform,
+                                                                .date = date}};
 }
 
 } // namespace
@@ -123,11 +139,17 @@ void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
                                          : QString());
     m_growth->setTone(format::toneOf(account.weekGrowth));
     m_curve->setValues(account.curve);
+    m_number = followersOf(account, dateOf(now));
     m_ribbon->setCoverage(account.coverage, dateOf(now));
     showWords(account, now);
     setAccessibleName(tr("%1, %2").arg(name, models::textOf(account.health)));
     setAccessibleDescription(
         tr("%1 followers, %2. %3").arg(m_followers->text(), m_growth->text(), m_advice->text()));
+}
+
+std::optional<report::NumberRef> AccountCard::numberAt(std::optional<QPoint>) const
+{
+    return m_number;
 }
 
 void AccountCard::showWords(const AccountHealth &account, Timestamp now)

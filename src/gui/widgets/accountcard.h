@@ -3,6 +3,7 @@
 // to do. Owned by AccountsPage. GUI thread.
 #pragma once
 
+#include "gui/numbersource.h"
 #include "models/accounthealth.h"
 
 #include <QFrame>
@@ -16,7 +17,7 @@ class CoverageRibbon;
 class Sparkline;
 class TextLabel;
 
-class AccountCard final : public QFrame
+class AccountCard final : public QFrame, public NumberSource
 {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     explicit AccountCard(QWidget *parent = nullptr);
 
     void showAccount(const models::AccountHealth &account, Timestamp now);
+    /// Its last recorded followers.
+    std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
 
 private:
     Q_DISABLE_COPY_MOVE(AccountCard)
@@ -43,6 +46,7 @@ private:
     CoverageRibbon *m_ribbon;
     TextLabel *m_advice;
     std::optional<catalogue::PlatformKey> m_platform;
+    std::optional<report::NumberRef> m_number;
 };
 
 } // namespace viewtide::gui

@@ -17,6 +17,7 @@ KpiCard::KpiCard(QWidget *parent)
     , m_curve(new Sparkline(this))
 {
     setProperty("card", true);
+    setFocusPolicy(Qt::TabFocus); // F1 tells what it is
     m_caption->setTone(models::Tone::Muted);
     m_caption->setFont(fontOf(kBodyPoints, QFont::Medium));
     m_value->setObjectName(QStringLiteral("value"));
@@ -59,7 +60,13 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_note->setText(kpi.note);
     m_note->setToolTip(kpi.note.toHtmlEscaped());
     m_curve->setValues(kpi.curve);
+    m_number = kpi.number;
     setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(kpi.exact, kpi.delta, kpi.note));
+}
+
+std::optional<report::NumberRef> KpiCard::numberAt(std::optional<QPoint>) const
+{
+    return m_number;
 }
 
 } // namespace viewtide::gui

@@ -3,6 +3,7 @@
 // made of. GUI thread.
 #pragma once
 
+#include "gui/numbersource.h"
 #include "gui/widgets/sparkline.h"
 #include "models/roles.h"
 
@@ -21,11 +22,12 @@ struct Kpi
     models::Tone deltaTone = models::Tone::Muted;
     QString note; ///< "by reach", "against the 30 days before"
     QList<std::optional<double>> curve;
+    std::optional<report::NumberRef> number {}; ///< for "What is this number?"
 
     bool operator==(const Kpi &) const = default;
 };
 
-class KpiCard final : public QFrame
+class KpiCard final : public QFrame, public NumberSource
 {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ public:
 
     void setCaption(const QString &caption, const QString &definition);
     void setKpi(const Kpi &kpi);
+    std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
 
 private:
     Q_DISABLE_COPY_MOVE(KpiCard)
@@ -43,6 +46,7 @@ private:
     TextLabel *m_delta;
     TextLabel *m_note;
     Sparkline *m_curve;
+    std::optional<report::NumberRef> m_number;
 };
 
 } // namespace viewtide::gui

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette by keys: what fits in which order, what the store finds, what is run, and what comes
 // first the next time.
+#include "catalogue/figure.h"
 #include "gui/dialogs/commandpalette.h"
+#include "gui/dialogs/provenancedialog.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
+#include "gui/widgets/kpicard.h"
 #include "gui/windowdialogs.h"
+#include "models/campaigntablemodel.h"
 #include "models/fuzzymatch.h"
-#include "models/roles.h"
+#include "models/numberrole.h"
+#include "models/rankingmodel.h"
+#include "models/videocolumns.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace viewtide;
@@ -31,7 +41,7 @@ QStringList rowTexts(const QAbstractItemModel &model)
 
 } // namespace
 
-class TestCommandPalette final : public QObject
+class TestWindowDialogs final : public QObject
 {
     Q_OBJECT
 
@@ -48,6 +58,11 @@ private slots:
     void opensWhatWasFound();
     void tellsThatNothingFits();
     void escapeClosesAndRunsNothing();
+    void f1ExplainsTheCurrentCell();
+    void menuExplainsWhatIsUnderTheMouse();
+    void sumsAreExplained();
+    void f1WithoutANumberSaysHow();
+    void everyNumberHasADefinition();
 
 private:
     template<typename T>
@@ -59,13 +74,21 @@ private:
     void openWindow();
     /// Opens it, and types.
     CommandPalette *open(const QString &typed = {});
+    QString explanation()
+    {
+        QStringList lines;
+        const QList<QLabel *> labels = find<ProvenanceDialog>("provenanceDialog")->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            lines.append(label->text());
+        return lines.join(u'\n');
+    }
     QStringList shown() { return rowTexts(*find<QListView>("paletteList")->model()); }
 
     std::unique_ptr<test::PageFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestCommandPalette::openWindow()
+void TestWindowDialogs::openWindow()
 {
     m_fixture = std::make_unique<test::PageFixture>();
     QCOMPARE(m_fixture->problem, QString());
@@ -75,13 +98,13 @@ void TestCommandPalette::openWindow()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void TestCommandPalette::cleanup()
+void TestWindowDialogs::cleanup()
 {
     m_window.reset();
     m_fixture.reset();
 }
 
-CommandPalette *TestCommandPalette::open(const QString &typed)
+CommandPalette *TestWindowDialogs::open(const QString &typed)
 {
     if (!QTest::qWaitForWindowActive(m_window.get()))
         return nullptr;
@@ -92,7 +115,7 @@ CommandPalette *TestCommandPalette::open(const QString &typed)
     return palette;
 }
 
-void TestCommandPalette::namesFit_data()
+void TestWindowDialogs::namesFit_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("name");
@@ -121,14 +144,14 @@ void TestCommandPalette::namesFit_data()
                                      << "--" << true;
 }
 
-void TestCommandPalette::namesFit()
+void TestWindowDialogs::namesFit()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, name);
     QTEST(models::matchScore(typed, name).has_value(), "fits");
 }
 
-void TestCommandPalette::betterFitsComeFirst_data()
+void TestWindowDialogs::betterFitsComeFirst_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("better");
@@ -153,7 +176,7 @@ void TestCommandPalette::betterFitsComeFirst_data()
                                            << "Videos of campaigns";
 }
 
-void TestCommandPalette::betterFitsComeFirst()
+void TestWindowDialogs::betterFitsComeFirst()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, better);
@@ -164,7 +187,7 @@ void TestCommandPalette::betterFitsComeFirst()
     QVERIFY2(*high > *low, qPrintable(QStringLiteral("%1, %2").arg(*high).arg(*low)));
 }
 
-void TestCommandPalette::menusAreCollected()
+void TestWindowDialogs::menusAreCollected()
 {
     QMenu top(QStringLiteral("V&iew"));
     top.addAction(QStringLiteral("&Videos"))->setShortcut(QKeySequence(QStringLiteral("Ctrl+2")));
@@ -181,7 +204,7 @@ void TestCommandPalette::menusAreCollected()
     QCOMPARE(lines.join(u'\n'), QString::fromUtf8("Videos|View · Ctrl+2\nR & D|View › Appearance"));
 }
 
-void TestCommandPalette::keysChooseAndRun()
+void TestWindowDialogs::keysChooseAndRun()
 {
     openWindow();
     QSignalSpy synced(m_window.get(), &MainWindow::syncRequested);
@@ -208,7 +231,7 @@ void TestCommandPalette::keysChooseAndRun()
     QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
 }
 
-void TestCommandPalette::recentCommandsComeFirst()
+void TestWindowDialogs::recentCommandsComeFirst()
 {
     openWindow();
     for (const char *const name : {"Reports", "Dark", "Reports"}) {
@@ -224,7 +247,7 @@ void TestCommandPalette::recentCommandsComeFirst()
     QCOMPARE(shown().count(QStringLiteral("Reports")), 1);
 }
 
-void TestCommandPalette::findsWhatTheStoreHas()
+void TestWindowDialogs::findsWhatTheStoreHas()
 {
     openWindow();
     m_fixture->addVideo(QString::fromUtf8("100 % Überraschung_im Alltag"), 5);
@@ -246,7 +269,7 @@ void TestCommandPalette::findsWhatTheStoreHas()
                 .startsWith(QStringLiteral("Video · ")));
 }
 
-void TestCommandPalette::opensWhatWasFound()
+void TestWindowDialogs::opensWhatWasFound()
 {
     openWindow();
     m_fixture->addVideo(QStringLiteral("Unboxing"), 5);
@@ -260,7 +283,7 @@ void TestCommandPalette::opensWhatWasFound()
     QCOMPARE(m_window->page(), Page::Videos);
 }
 
-void TestCommandPalette::tellsThatNothingFits()
+void TestWindowDialogs::tellsThatNothingFits()
 {
     openWindow();
     auto *const palette = open(QStringLiteral("qqqq"));
@@ -275,7 +298,7 @@ void TestCommandPalette::tellsThatNothingFits()
     QVERIFY(chosen.isEmpty());
 }
 
-void TestCommandPalette::escapeClosesAndRunsNothing()
+void TestWindowDialogs::escapeClosesAndRunsNothing()
 {
     openWindow();
     QSignalSpy synced(m_window.get(), &MainWindow::syncRequested);
@@ -287,5 +310,114 @@ void TestCommandPalette::escapeClosesAndRunsNothing()
     QVERIFY(synced.isEmpty());
 }
 
-QTEST_MAIN(TestCommandPalette)
-#include "tst_commandpalette.moc"
+void TestWindowDialogs::f1ExplainsTheCurrentCell()
+{
+    openWindow();
+    m_fixture->addVideo(QStringLiteral("Unboxing"), 1200);
+    m_window->showPage(Page::Videos);
+    auto *const view = find<QTableView>("videoTableView");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        if (view->model()->headerData(column, Qt::Horizontal, models::HeaderIdRole) == QStringLiteral("er"))
+            view->setCurrentIndex(view->model()->index(0, column));
+    }
+    view->setFocus();
+
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+
+    QVERIFY(find<ProvenanceDialog>("provenanceDialog"));
+    QTRY_VERIFY2(explanation().contains(QStringLiteral("(likes + comments + shares + saves) / views")),
+                 qPrintable(explanation()));
+    const QString text = explanation();
+    QVERIFY2(text.contains(QStringLiteral("Likes: 120\nComments: 3\nShares: 2\nSaves: \u2013\nViews: 1,200")),
+             qPrintable(text)); // unknown is a dash
+    QVERIFY2(text.contains(QStringLiteral("POST /analytics/post")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("in UTC")), qPrintable(text));
+}
+
+void TestWindowDialogs::menuExplainsWhatIsUnderTheMouse()
+{
+    openWindow();
+    m_fixture->addVideo(QStringLiteral("Unboxing"), 1200);
+    m_window->showPage(Page::Videos);
+    auto *const view = find<QTableView>("videoTableView");
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    int views = 0;
+    while (view->model()->headerData(views, Qt::Horizontal, models::HeaderIdRole) != QStringLiteral("views"))
+        ++views;
+    const QPoint place = view->visualRect(view->model()->index(0, views)).center();
+    view->setContextMenuPolicy(Qt::PreventContextMenu); // a menu that is open would have the test wait for it
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view->viewport(), &event);
+
+    const QList<QAction *> commands = view->actions();
+    QCOMPARE(commands.last()->text(), QStringLiteral("&What is this number?"));
+    commands.last()->trigger();
+
+    QTRY_VERIFY2(explanation().contains(QStringLiteral("Views: 1,200")), qPrintable(explanation()));
+}
+
+void TestWindowDialogs::sumsAreExplained()
+{
+    openWindow();
+    auto *const card = find<KpiCard>("followersCard");
+    card->setKpi({.value = QStringLiteral("17.2 k"),
+                  .number = report::NumberRef {.figure = QStringLiteral("total_followers"),
+                                               .about = QStringLiteral("the overview"),
+                                               .shown = QStringLiteral("17,214"),
+                                               .inputs = {{.key = QStringLiteral("accounts"),
+                                                           .name = QStringLiteral("Accounts"),
+                                                           .value = qint64(3)}},
+                                               .span = QStringLiteral("7 days")}});
+    QCOMPARE(card->actions().size(), 1);
+    QVERIFY(numberUnder(*card->parentWidget(), card->mapToGlobal(card->rect().center())));
+
+    (new ProvenanceDialog(*m_fixture->store, *card->numberAt({}), m_window.get()))->open();
+
+    const QString text = explanation();
+    QVERIFY2(text.contains(QStringLiteral("Followers of all accounts: 17,214")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Accounts: 3")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("7 days")), qPrintable(text));
+}
+
+void TestWindowDialogs::f1WithoutANumberSaysHow()
+{
+    openWindow();
+    m_window->showPage(Page::Reports);
+    QCursor::setPos(m_window->mapToGlobal(QPoint(2, 2)));
+
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+
+    QVERIFY(!find<ProvenanceDialog>("provenanceDialog"));
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("F1")));
+}
+
+void TestWindowDialogs::everyNumberHasADefinition()
+{
+    QStringList unknown;
+    const auto check = [&unknown](const QVariant &number) {
+        if (!number.isValid())
+            return;
+        const QString key = number.value<report::NumberRef>().figure;
+        if (!catalogue::findFigure(key) && !catalogue::metricFromKey(key))
+            unknown.append(key);
+    };
+    const store::VideoRow video;
+    const QStringList ids {QStringLiteral("views"),  QStringLiteral("likes"), QStringLiteral("comments"),
+                           QStringLiteral("shares"), QStringLiteral("saves"), QStringLiteral("er"),
+                           QStringLiteral("day")};
+    const auto columns = models::videoColumns(ids);
+    for (const auto &column : columns) {
+        QVERIFY2(column.extra, qPrintable(column.id));
+        check(column.extra(video, models::NumberRole));
+        const QVariant number = column.extra(video, models::NumberRole);
+        QVERIFY(report::explainVideo(video, {}, {}, number.value<report::NumberRef>().figure).isOk());
+    }
+    models::RankingModel ranking;
+    ranking.setRanks({domain::PlatformRank {.days = 3, .rankable = true}});
+    check(ranking.index(0, ranking.columnOf(u"rate")).data(models::NumberRole));
+    QCOMPARE(unknown, QStringList());
+}
+
+QTEST_MAIN(TestWindowDialogs)
+#include "tst_windowdialogs.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/explaincommands.h"
+
+#include <algorithm>
+
+namespace viewtide::app {
+
+namespace {
+
+void tell(const Output &output, const report::Provenance &number)
+{
+    if (output.format() == OutputFormat::Json) {
+        output.json(report::toJson(number));
+        return;
+    }
+    output.table(report::provenanceTable(number));
+    if (!number.stored.isEmpty())
+        output.say(number.stored);
+}
+
+} // namespace
+
+void ExplainVideoCommand::start()
+{
+    const auto wanted = domain::VideoRef::fromText(invocation().arguments.value(0));
+    if (invocation().arguments.size() != 2 || !wanted) {
+        fail(
+            tr("name a video as in 'viewtide video list' and a metric: viewtide explain video api:17 views"));
+        return;
+    }
+    read(store::VideosQuery {.now = now()}, [this, wanted](const QList<store::VideoRow> &videos) {
+        const auto video = std::find_if(videos.cbegin(), videos.cend(),
+                                        [&wanted](const store::VideoRow &row) { return row.ref == *wanted; });
+        if (video == videos.cend())
+            fail(Error {.kind = ErrorKind::NotFound, .context = wanted->text()});
+        else
+            explain(*video);
+    });
+}
+
+void ExplainVideoCommand::explain(const store::VideoRow &video)
+{
+    read(store::VideoHistoryQuery {.video = video.ref}, [this, video](const store::VideoHistory &history) {
+        read(store::VideoAnswerQuery {.video = video.ref},
+             [this, video, history](const std::optional<store::StoredAnswer> &stored) {
+                 print(report::explainVideo(video, history, stored, invocation().arguments.value(1)));
+             });
+    });
+}
+
+void ExplainVideoCommand::print(const Result<report::Provenance> &number)
+{
+    if (!number) {
+        fail(number.error());
+        return;
+    }
+    tell(output(), *number);
+    done();
+}
+
+void ExplainAccountCommand::start()
+{
+    const auto platform = catalogue::platformFromKey(invocation().arguments.value(0));
+    const auto date = parseDate(invocation().arguments.value(1));
+    if (invocation().arguments.size() != 3 || !platform || !date) {
+        fail(tr("name a network, a day and a metric: viewtide explain account tiktok 2026-01-31 followers"));
+        return;
+    }
+    read(store::AccountDaysQuery {.range = {*date - std::chrono::days(1), *date}, .profile = {}},
+         [this, platform, date](const QList<store::AccountDayRow> &days) { choose(days, *platform, *date); });
+}
+
+void ExplainAccountCommand::choose(const QList<store::AccountDayRow> &days, catalogue::PlatformKey platform,
+                                   Date date)
+{
+    QList<store::AccountDayRow> found;
+    const QString wanted = invocation().value(QStringLiteral("profile"));
+    for (const store::AccountDayRow &day : days) {
+        const bool isOfProfile =
+            wanted.isEmpty() || day.profileName == wanted || QString::number(day.profile.value()) == wanted;
+        if (day.platform == platform && day.date == date && isOfProfile)
+            found.append(day);
+    }
+    if (found.isEmpty()) {
+        fail(Error {.kind = ErrorKind::NotFound,
+                    .detail = tr("nothing was recorded of %1 on %2").arg(platform.text(), toIsoDate(date))});
+        return;
+    }
+    if (found.size() > 1) {
+        fail(tr("several profiles have %1; choose one with --profile").arg(platform.text()));
+        return;
+    }
+    const auto before = std::find_if(days.cbegin(), days.cend(), [&](const store::AccountDayRow &day) {
+        return day.profile == found.first().profile && day.platform == platform && day.date < date;
+    });
+    explain(found.first(), before == days.cend() ? std::nullopt : std::optional(*before));
+}
+
+void ExplainAccountCommand::explain(const store::AccountDayRow &day,
+                                    const std::optional<store::AccountDayRow> &before)
+{
+    read(store::AccountAnswerQuery {.profile = day.profile, .platform = day.platform, .date = day.date},
+         [this, day, before](const std::optional<store::StoredAnswer> &stored) {
+             const auto number =
+                 report::explainAccountDay(day, before, stored, invocation().arguments.value(2));
+             if (!number) {
+                 fail(number.error());
+                 return;
+             }
+             tell(output(), *number);
+             done();
+         });
+}
+
+} // namespace viewtide::app

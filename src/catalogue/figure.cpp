@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Formulas: docs/metrics.md.
+#include "catalogue/figure.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace viewtide::catalogue {
+
+namespace {
+
+// clang-format off
+constexpr std::array kFigures {
+    Figure {"video_engagement", QT_TRANSLATE_NOOP("Figure", "Engagement of a video"),
+        QT_TRANSLATE_NOOP("Figure", "What people did with the video, over the kinds that the network reports."),
+        QT_TRANSLATE_NOOP("Figure", "likes + comments + shares + saves")},
+    Figure {"video_rate", QT_TRANSLATE_NOOP("Figure", "Engagement rate by views"),
+        QT_TRANSLATE_NOOP("Figure", "How many engagements a hundred views bring. Unknown until views and at least one kind of engagement are reported."),
+        QT_TRANSLATE_NOOP("Figure", "(likes + comments + shares + saves) / views × 100")},
+    Figure {"video_day", QT_TRANSLATE_NOOP("Figure", "Views in the last 24 hours"),
+        QT_TRANSLATE_NOOP("Figure", "Views that the video won since the last observation that is at least 24 hours old; of a younger video, since its first one."),
+        QT_TRANSLATE_NOOP("Figure", "views now − views then")},
+    Figure {"account_rate", QT_TRANSLATE_NOOP("Figure", "Engagement rate of an account"),
+        QT_TRANSLATE_NOOP("Figure", "Engagements over reach; where the network tells no reach, over impressions, then views, then followers. The basis is named, and rates of different bases are not compared."),
+        QT_TRANSLATE_NOOP("Figure", "(likes + comments + shares) / basis × 100")},
+    Figure {"growth_velocity", QT_TRANSLATE_NOOP("Figure", "Daily growth"),
+        QT_TRANSLATE_NOOP("Figure", "Followers on a day less those on the day before; a loss is negative. Unknown where the day before was not recorded."),
+        QT_TRANSLATE_NOOP("Figure", "followers of the day − followers of the day before")},
+    Figure {"total_followers", QT_TRANSLATE_NOOP("Figure", "Followers of all accounts"),
+        QT_TRANSLATE_NOOP("Figure", "The last recorded followers of each linked account, added up. Somebody who follows two accounts counts twice."),
+        QT_TRANSLATE_NOOP("Figure", "sum of followers over the accounts")},
+    Figure {"range_growth", QT_TRANSLATE_NOOP("Figure", "Growth in the range"),
+        QT_TRANSLATE_NOOP("Figure", "Followers won less followers lost in the range, over all accounts, from the day before it on."),
+        QT_TRANSLATE_NOOP("Figure", "sum over the accounts of followers at the end − followers before the range")},
+    Figure {"range_views", QT_TRANSLATE_NOOP("Figure", "Views won in the range"),
+        QT_TRANSLATE_NOOP("Figure", "What the views of all videos rose by in the range. The first observation of a video is an anchor and credits nothing; a recount downwards is taken off."),
+        QT_TRANSLATE_NOOP("Figure", "sum over the videos of views at the end − views at the start")},
+    Figure {"group_rate", QT_TRANSLATE_NOOP("Figure", "Engagement rate of several videos"),
+        QT_TRANSLATE_NOOP("Figure", "All engagements over all views of the videos whose views and engagement are both known. Never a mean of rates."),
+        QT_TRANSLATE_NOOP("Figure", "sum of engagements / sum of views × 100")},
+    Figure {"average_rate", QT_TRANSLATE_NOOP("Figure", "Average engagement rate of a network"),
+        QT_TRANSLATE_NOOP("Figure", "Mean of the daily engagement rates that were recorded in the range, for one basis. From three recorded days on a network is ranked."),
+        QT_TRANSLATE_NOOP("Figure", "sum of the daily rates / number of recorded days")},
+    Figure {"campaign_total", QT_TRANSLATE_NOOP("Figure", "Total of a campaign"),
+        QT_TRANSLATE_NOOP("Figure", "The latest number of each video of the campaign from both sources, added up over those that report it."),
+        QT_TRANSLATE_NOOP("Figure", "sum over the videos")},
+    Figure {"cpm", QT_TRANSLATE_NOOP("Figure", "Cost per thousand views"),
+        QT_TRANSLATE_NOOP("Figure", "What a thousand views of the campaign cost. Unknown without a cost or without views."),
+        QT_TRANSLATE_NOOP("Figure", "cost / views × 1000")},
+    Figure {"progress", QT_TRANSLATE_NOOP("Figure", "Progress of a campaign"),
+        QT_TRANSLATE_NOOP("Figure", "The views of the campaign over those that it is to reach."),
+        QT_TRANSLATE_NOOP("Figure", "views / target × 100")},
+    Figure {"chart_point", QT_TRANSLATE_NOOP("Figure", "Point of a chart"),
+        QT_TRANSLATE_NOOP("Figure", "The stored numbers of this day or instant, one per series; the total adds up those that are known."),
+        QT_TRANSLATE_NOOP("Figure", "as stored, one value per series")},
+};
+// clang-format on
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Figure", text);
+}
+
+} // namespace
+
+std::span<const Figure> figures()
+{
+    return kFigures;
+}
+
+const Figure *findFigure(QStringView key)
+{
+    for (const Figure &figure : kFigures) {
+        if (key == QLatin1String(figure.key))
+            return &figure;
+    }
+    return nullptr;
+}
+
+QString displayName(const Figure &figure)
+{
+    return tr(figure.name);
+}
+
+QString displayDefinition(const Figure &figure)
+{
+    return tr(figure.definition);
+}
+
+QString displayFormula(const Figure &figure)
+{
+    return tr(figure.formula);
+}
+
+} // namespace viewtide::catalogue

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "What is this number?": meaning, formula, inputs, source, age, and why the network's app may differ. Asks
+// the store for what the number does not carry. Deletes itself; GUI thread.
+#pragma once
+
+#include "report/provenance.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace viewtide::store {
+class Store;
+}
+
+namespace viewtide::gui {
+
+class TextLabel;
+
+class ProvenanceDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProvenanceDialog(store::Store &store, const report::NumberRef &number, QWidget *parent);
+    ~ProvenanceDialog() override;
+
+private:
+    Q_DISABLE_COPY_MOVE(ProvenanceDialog)
+
+    void build();
+    void fetchVideo(const store::VideoRow &video);
+    void fetchDay(const report::AccountDayRef &day);
+    void showDay(const QList<store::AccountDayRow> &days, const report::AccountDayRef &day);
+    void showNumber(const Result<report::Provenance> &number);
+    void showParts();
+    void showStored();
+    void addLine(const QString &name, const QString &text);
+    void copy() const;
+
+    store::Store &m_store;
+    report::NumberRef m_asked;
+    report::Provenance m_number;
+    TextLabel *m_title;
+    TextLabel *m_about;
+    QFormLayout *m_form;
+    QVBoxLayout *m_body;
+};
+
+} // namespace viewtide::gui

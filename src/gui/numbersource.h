@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which number is under the mouse or has the focus: asked of cells by models::NumberRole, and of widgets that
+// show numbers by this interface. GUI thread.
+#pragma once
+
+#include "report/provenance.h"
+
+#include <QPoint>
+
+class QWidget;
+
+namespace viewtide::gui {
+
+class NumberSource
+{
+public:
+    virtual ~NumberSource();
+    /// At a place of the widget; null: where the keyboard is.
+    virtual std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const = 0;
+};
+
+/// Anywhere inside of `page`.
+std::optional<report::NumberRef> numberUnder(const QWidget &page, const QPoint &global);
+std::optional<report::NumberRef> numberInFocus(const QWidget &page);
+
+} // namespace viewtide::gui
