@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowdialogs.h"
 
+#include "gui/charts/serieschart.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
@@ -8,13 +9,14 @@
 #include "gui/windowactions.h"
 #include "settings/settings.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -76,29 +78,31 @@ WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const Window
 
 WindowDialogs::~WindowDialogs() = default;
 
-/// In the context menu of whatever shows numbers.
+/// A context menu that nobody below wants comes to the pages, also of widgets that are made later. Charts
+/// have a menu of their own.
 void WindowDialogs::offerExplaining()
 {
     auto *const command = new QAction(tr("&What is this number?"), this);
+    command->setObjectName(QStringLiteral("explainHereAction"));
     connect(command, &QAction::triggered, this,
             [this] { explain(numberUnder(m_pages.current(), m_menuAt)); });
-    const QList<QWidget *> all = m_pages.findChildren<QWidget *>();
-    for (QWidget *const widget : all) {
-        const bool isTable = widget->inherits("QTableView");
-        if (!isTable && !dynamic_cast<NumberSource *>(widget))
-            continue;
-        widget->addAction(command);
-        widget->setContextMenuPolicy(Qt::ActionsContextMenu);
-        widget->installEventFilter(this);
-        if (isTable) // the menu is asked of the part that scrolls
-            static_cast<QAbstractItemView *>(widget)->viewport()->installEventFilter(this);
+    QList<QWidget *> owners {&m_pages};
+    const QList<SeriesChart *> charts = m_pages.findChildren<SeriesChart *>();
+    for (SeriesChart *const chart : charts)
+        owners.append(chart);
+    for (QWidget *const owner : std::as_const(owners)) {
+        owner->addAction(command);
+        owner->setContextMenuPolicy(Qt::ActionsContextMenu);
+        owner->installEventFilter(this);
     }
 }
 
 bool WindowDialogs::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ContextMenu)
+    if (event->type() == QEvent::ContextMenu) {
         m_menuAt = static_cast<QContextMenuEvent *>(event)->globalPos();
+        return watched == &m_pages && !numberUnder(m_pages.current(), m_menuAt); // no number, no menu
+    }
     return QObject::eventFilter(watched, event);
 }
 

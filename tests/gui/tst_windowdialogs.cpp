@@ -6,6 +6,7 @@
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
+#include "gui/pages/pagestack.h"
 #include "gui/widgets/kpicard.h"
 #include "gui/windowdialogs.h"
 #include "models/campaigntablemodel.h"
@@ -346,13 +347,14 @@ void TestWindowDialogs::menuExplainsWhatIsUnderTheMouse()
     while (view->model()->headerData(views, Qt::Horizontal, models::HeaderIdRole) != QStringLiteral("views"))
         ++views;
     const QPoint place = view->visualRect(view->model()->index(0, views)).center();
-    view->setContextMenuPolicy(Qt::PreventContextMenu); // a menu that is open would have the test wait for it
+    auto *const pages = m_window->findChild<PageStack *>();
+    pages->setContextMenuPolicy(
+        Qt::PreventContextMenu); // a menu that is open would have the test wait for it
     QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
     QCoreApplication::sendEvent(view->viewport(), &event);
 
-    const QList<QAction *> commands = view->actions();
-    QCOMPARE(commands.last()->text(), QStringLiteral("&What is this number?"));
-    commands.last()->trigger();
+    QVERIFY(pages->actions().contains(find<QAction>("explainHereAction")));
+    find<QAction>("explainHereAction")->trigger();
 
     QTRY_VERIFY2(explanation().contains(QStringLiteral("Views: 1,200")), qPrintable(explanation()));
 }
@@ -369,7 +371,6 @@ void TestWindowDialogs::sumsAreExplained()
                                                            .name = QStringLiteral("Accounts"),
                                                            .value = qint64(3)}},
                                                .span = QStringLiteral("7 days")}});
-    QCOMPARE(card->actions().size(), 1);
     QVERIFY(numberUnder(*card->parentWidget(), card->mapToGlobal(card->rect().center())));
 
     (new ProvenanceDialog(*m_fixture->store, *card->numberAt({}), m_window.get()))->open();

@@ -5,20 +5,21 @@
 
 namespace viewtide::app {
 
-namespace {
-
-void tell(const Output &output, const report::Provenance &number)
+void ExplainCommand::print(const Result<report::Provenance> &number)
 {
-    if (output.format() == OutputFormat::Json) {
-        output.json(report::toJson(number));
+    if (!number) {
+        fail(number.error());
         return;
     }
-    output.table(report::provenanceTable(number));
-    if (!number.stored.isEmpty())
-        output.say(number.stored);
+    if (output().format() == OutputFormat::Json) {
+        output().json(report::toJson(*number));
+    } else {
+        output().table(report::provenanceTable(*number));
+        if (!number->stored.isEmpty())
+            output().say(number->stored);
+    }
+    done();
 }
-
-} // namespace
 
 void ExplainVideoCommand::start()
 {
@@ -46,16 +47,6 @@ void ExplainVideoCommand::explain(const store::VideoRow &video)
                  print(report::explainVideo(video, history, stored, invocation().arguments.value(1)));
              });
     });
-}
-
-void ExplainVideoCommand::print(const Result<report::Provenance> &number)
-{
-    if (!number) {
-        fail(number.error());
-        return;
-    }
-    tell(output(), *number);
-    done();
 }
 
 void ExplainAccountCommand::start()
@@ -101,14 +92,7 @@ void ExplainAccountCommand::explain(const store::AccountDayRow &day,
 {
     read(store::AccountAnswerQuery {.profile = day.profile, .platform = day.platform, .date = day.date},
          [this, day, before](const std::optional<store::StoredAnswer> &stored) {
-             const auto number =
-                 report::explainAccountDay(day, before, stored, invocation().arguments.value(2));
-             if (!number) {
-                 fail(number.error());
-                 return;
-             }
-             tell(output(), *number);
-             done();
+             print(report::explainAccountDay(day, before, stored, invocation().arguments.value(2)));
          });
 }
 

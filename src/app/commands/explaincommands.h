@@ -7,26 +7,37 @@
 
 namespace viewtide::app {
 
-class ExplainVideoCommand final : public Command
+class ExplainCommand : public Command
 {
     Q_OBJECT
 
 public:
     using Command::Command;
+
+protected:
+    /// Ends the command.
+    void print(const Result<report::Provenance> &number);
+};
+
+class ExplainVideoCommand final : public ExplainCommand
+{
+    Q_OBJECT
+
+public:
+    using ExplainCommand::ExplainCommand;
 
     void start() override;
 
 private:
     void explain(const store::VideoRow &video);
-    void print(const Result<report::Provenance> &number);
 };
 
-class ExplainAccountCommand final : public Command
+class ExplainAccountCommand final : public ExplainCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using ExplainCommand::ExplainCommand;
 
     void start() override;
 
