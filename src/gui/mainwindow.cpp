@@ -93,9 +93,7 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
                           services.setup, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
     , actions(new WindowActions(*owner, undo, services.clock))
-{
-    new WindowDialogs(*owner, *pages, *actions, {services.store, services.settings, services.clock, undo});
-}
+{ }
 
 void MainWindow::Private::build()
 {
@@ -154,8 +152,7 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::pauseChosen, q, &MainWindow::pauseRequested);
     connect(actions, &WindowActions::resumeChosen, q, &MainWindow::resumeRequested);
     connect(actions, &WindowActions::filterChosen, q, [this] { pages->current().focusFilter(); });
-    connect(actions, &WindowActions::closeQuestionReset, q,
-            [this] { services.settings.set(Key::CloseAction, QStringLiteral("ask")); });
+    new WindowDialogs(*q, *pages, *actions, {services.store, services.settings, services.clock, undo});
     connect(actions, &WindowActions::quitChosen, q, [this] { close(CloseChoice::Quit); });
 }
 

@@ -73,6 +73,8 @@ WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const Window
         explain(focused ? focused : numberUnder(m_pages.current(), QCursor::pos()));
     });
     offerExplaining();
+    connect(&actions, &WindowActions::closeQuestionReset, this,
+            [this] { m_services.settings.set(settings::Key::CloseAction, QStringLiteral("ask")); });
     connect(&actions, &WindowActions::aboutChosen, this, [this] { (new AboutDialog(&m_window))->open(); });
 }
 

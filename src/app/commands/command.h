@@ -71,6 +71,22 @@ protected:
         continueWith(services().store->write(std::move(command)), std::move(next));
     }
 
+    /// Calls next(video), or fails the command if there is no such video.
+    template<typename Next>
+    void withVideo(const domain::VideoRef &wanted, Next next)
+    {
+        read(store::VideosQuery {.now = now()},
+             [this, wanted, next = std::move(next)](const QList<store::VideoRow> &videos) {
+                 for (const store::VideoRow &video : videos) {
+                     if (video.ref == wanted) {
+                         next(video);
+                         return;
+                     }
+                 }
+                 fail(Error {.kind = ErrorKind::NotFound, .context = wanted.text()});
+             });
+    }
+
     /// Calls next(content) with the report that an argument names, or fails the command.
     template<typename Next>
     void withReport(const QString &idOrName, Next next, std::optional<Date> from = {},

@@ -29,14 +29,7 @@ void ExplainVideoCommand::start()
             tr("name a video as in 'viewtide video list' and a metric: viewtide explain video api:17 views"));
         return;
     }
-    read(store::VideosQuery {.now = now()}, [this, wanted](const QList<store::VideoRow> &videos) {
-        const auto video = std::find_if(videos.cbegin(), videos.cend(),
-                                        [&wanted](const store::VideoRow &row) { return row.ref == *wanted; });
-        if (video == videos.cend())
-            fail(Error {.kind = ErrorKind::NotFound, .context = wanted->text()});
-        else
-            explain(*video);
-    });
+    withVideo(*wanted, [this](const store::VideoRow &video) { explain(video); });
 }
 
 void ExplainVideoCommand::explain(const store::VideoRow &video)

@@ -31,14 +31,7 @@ void VideoShowCommand::start()
     }
     m_from = *from;
     m_to = *to;
-    read(store::VideosQuery {.now = now()}, [this, wanted](const QList<store::VideoRow> &videos) {
-        const auto video = std::find_if(videos.cbegin(), videos.cend(),
-                                        [&wanted](const store::VideoRow &row) { return row.ref == *wanted; });
-        if (video == videos.cend())
-            fail(Error {.kind = ErrorKind::NotFound, .context = wanted->text()});
-        else
-            show(*video);
-    });
+    withVideo(*wanted, [this](const store::VideoRow &video) { show(video); });
 }
 
 void VideoShowCommand::show(const store::VideoRow &video)
