@@ -8,8 +8,6 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace viewtide::app {
 
 void VideoShowCommand::start()
