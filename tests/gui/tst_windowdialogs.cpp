@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command palette by keys: what fits in which order, what the store finds, what is run, and what comes
-// first the next time.
+// first the next time. "What is this number?" by F1 and by menu.
 #include "catalogue/figure.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/pagestack.h"
+#include "gui/setupparts.h"
 #include "gui/widgets/kpicard.h"
 #include "gui/windowdialogs.h"
 #include "models/campaigntablemodel.h"
@@ -97,6 +98,7 @@ private:
     QStringList shown() { return rowTexts(*find<QListView>("paletteList")->model()); }
 
     std::unique_ptr<test::PageFixture> m_fixture;
+    std::unique_ptr<test::SetupParts> m_setup;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -104,8 +106,9 @@ void TestWindowDialogs::openWindow()
 {
     m_fixture = std::make_unique<test::PageFixture>();
     QCOMPARE(m_fixture->problem, QString());
-    m_window = std::make_unique<MainWindow>(
-        WindowServices {*m_fixture->store, *m_fixture->settings, m_fixture->clock, {}, {}});
+    m_setup = std::make_unique<test::SetupParts>(m_fixture->clock);
+    m_window = std::make_unique<MainWindow>(WindowServices {
+        *m_fixture->store, *m_fixture->settings, m_fixture->clock, m_setup->services(), {}, {}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -113,6 +116,7 @@ void TestWindowDialogs::openWindow()
 void TestWindowDialogs::cleanup()
 {
     m_window.reset();
+    m_setup.reset();
     m_fixture.reset();
 }
 
