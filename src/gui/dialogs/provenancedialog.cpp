@@ -98,6 +98,7 @@ void ProvenanceDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *const copyButton = buttons->addButton(tr("&Copy as JSON"), QDialogButtonBox::ActionRole);
+    copyButton->setAutoDefault(false);
     copyButton->setObjectName(QStringLiteral("copyButton"));
     connect(copyButton, &QPushButton::clicked, this, &ProvenanceDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -188,7 +189,7 @@ void ProvenanceDialog::showNumber(const Result<report::Provenance> &number)
     addLine(tr("Observed"), bothTimes(m_number.observedAt));
     addLine(tr("Holds for"), m_number.validFor);
     addLine(tr("Next poll"), bothTimes(m_number.nextPollAt));
-    addLine(tr("Why an app may show another number"), m_number.remarks.join(u'\n'));
+    addLine(tr("Why apps differ"), m_number.remarks.join(u'\n'));
     showStored();
 }
 
