@@ -4,8 +4,11 @@
 // metric.h. Constant data: any thread.
 #pragma once
 
+#include "catalogue/endpoint.h"
+
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace viewtide::catalogue {
@@ -16,6 +19,7 @@ struct Figure
     const char *name; ///< translated under the context "Figure", as the two below
     const char *definition;
     const char *formula;
+    std::optional<Endpoint> call; ///< that brings what it is made of; null: depends on where it is shown
 };
 
 std::span<const Figure> figures();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowdialogs.h"
 
+#include "base/clock.h"
 #include "gui/charts/serieschart.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/pages/pagestack.h"
 #include "gui/windowactions.h"
+#include "poll/pollplan.h"
+#include "poll/pollsettings.h"
 #include "settings/settings.h"
 
 #include <QAction>
@@ -86,8 +89,7 @@ void WindowDialogs::offerExplaining()
 {
     auto *const command = new QAction(tr("&What is this number?"), this);
     command->setObjectName(QStringLiteral("explainHereAction"));
-    connect(command, &QAction::triggered, this,
-            [this] { explain(numberUnder(m_pages.current(), m_menuAt)); });
+    connect(command, &QAction::triggered, this, [this] { explain(numberOfMenu()); });
     QList<QWidget *> owners {&m_pages};
     const QList<SeriesChart *> charts = m_pages.findChildren<SeriesChart *>();
     for (SeriesChart *const chart : charts)
@@ -102,18 +104,28 @@ void WindowDialogs::offerExplaining()
 bool WindowDialogs::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ContextMenu) {
-        m_menuAt = static_cast<QContextMenuEvent *>(event)->globalPos();
-        return watched == &m_pages && !numberUnder(m_pages.current(), m_menuAt); // no number, no menu
+        const auto *const menu = static_cast<QContextMenuEvent *>(event);
+        const bool isOfMouse = menu->reason() == QContextMenuEvent::Mouse;
+        m_menuAt = isOfMouse ? std::optional(menu->globalPos()) : std::nullopt;
+        return watched == &m_pages && !numberOfMenu(); // no number, no menu
     }
     return QObject::eventFilter(watched, event);
 }
 
+std::optional<report::NumberRef> WindowDialogs::numberOfMenu() const
+{
+    return m_menuAt ? numberUnder(m_pages.current(), *m_menuAt) : numberInFocus(m_pages.current());
+}
+
 void WindowDialogs::explain(const std::optional<report::NumberRef> &number)
 {
-    if (number)
-        (new ProvenanceDialog(m_services.store, *number, &m_window))->open();
-    else
+    if (!number) {
         emit m_pages.messagePosted(tr("Point at a number, or go to one in a table or chart, and press F1."));
+        return;
+    }
+    const Timestamp snapshot =
+        poll::nextSnapshot(m_services.clock.now(), poll::pollOptionsOf(m_services.settings).schedule);
+    (new ProvenanceDialog(m_services.store, *number, snapshot, &m_window))->open();
 }
 
 void WindowDialogs::openPalette()

@@ -38,6 +38,7 @@ private:
 
     void openPalette();
     void offerExplaining();
+    std::optional<report::NumberRef> numberOfMenu() const;
     void explain(const std::optional<report::NumberRef> &number);
     void run(const models::PaletteEntry &entry);
     void remember(const models::PaletteEntry &entry);
@@ -45,7 +46,7 @@ private:
     QMainWindow &m_window;
     PageStack &m_pages;
     PageServices m_services;
-    QPoint m_menuAt; ///< of the last context menu, on the screen
+    std::optional<QPoint> m_menuAt; ///< of the last context menu, on the screen; null: by the keyboard
     QHash<QString, QPointer<QAction>> m_commands; ///< by the key of their entry, of the open palette
 };
 

@@ -39,10 +39,13 @@ Timestamp nextWake(Timestamp now, domain::SnapshotSchedule schedule)
 {
     const auto passed = now.time_since_epoch() / domain::kMonitorInterval;
     const Timestamp slot = Timestamp((passed + 1) * domain::kMonitorInterval);
-    Timestamp snapshot = Timestamp(dateOf(now)) + schedule.afterMidnightUtc;
-    if (snapshot <= now)
-        snapshot += 24h;
-    return std::min(slot, snapshot);
+    return std::min(slot, nextSnapshot(now, schedule));
+}
+
+Timestamp nextSnapshot(Timestamp now, domain::SnapshotSchedule schedule)
+{
+    const Timestamp today = Timestamp(dateOf(now)) + schedule.afterMidnightUtc;
+    return today > now ? today : today + 24h;
 }
 
 QList<PlatformKey> snapshotNetworks(const SnapshotNeed &need, Timestamp now,

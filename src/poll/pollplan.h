@@ -13,6 +13,9 @@ namespace viewtide::poll {
 /// time if that comes first.
 Timestamp nextWake(Timestamp now, domain::SnapshotSchedule schedule);
 
+/// When the accounts are asked for their day the next time: today, or tomorrow at the planned time.
+Timestamp nextSnapshot(Timestamp now, domain::SnapshotSchedule schedule);
+
 /// Did the program run until now, or does it begin, or go on after a suspend?
 enum class Continuity { Running, Resumed };
 

@@ -12,6 +12,8 @@
 #include <QJsonValue>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace viewtide::report {
 
@@ -33,6 +35,13 @@ Error unknownFigure(const QString &figure, const QStringList &known)
                   .detail = Texts::tr("'%1'; there is: %2").arg(figure, known.join(u", "_s))};
 }
 
+QString endpointText(catalogue::Endpoint endpoint)
+{
+    const catalogue::EndpointRow &row = catalogue::endpointRow(endpoint);
+    const QString method = row.method == catalogue::Method::Get ? u"GET"_s : u"POST"_s;
+    return method + u' ' + QString::fromLatin1(row.path);
+}
+
 Provenance ofMetric(MetricKey key)
 {
     const catalogue::Metric &metric = catalogue::metric(key);
@@ -49,7 +58,8 @@ Provenance ofFigure(QStringView key)
     return {.key = key.toString(),
             .name = catalogue::displayName(*figure),
             .definition = catalogue::displayDefinition(*figure),
-            .formula = catalogue::displayFormula(*figure)};
+            .formula = catalogue::displayFormula(*figure),
+            .endpoint = figure->call ? endpointText(*figure->call) : QString()};
 }
 
 NumberInput inputOf(const char *metricKey, const Cell &value)
@@ -67,8 +77,9 @@ Cell cellOf(const QJsonValue &value)
         return value.toString();
     if (!value.isDouble())
         return {};
-    const qint64 whole = value.toInteger(-1);
-    return whole >= 0 ? Cell(whole) : Cell(value.toDouble());
+    constexpr qint64 kNotWhole = std::numeric_limits<qint64>::min();
+    const qint64 whole = value.toInteger(kNotWhole);
+    return whole == kNotWhole ? Cell(value.toDouble()) : Cell(whole);
 }
 
 /// "reactions.total" in an object.
@@ -81,25 +92,22 @@ Cell valueAt(const QJsonObject &object, const QString &path)
     return cellOf(value);
 }
 
+/// Of the number itself, or of what it is made of.
 void takeFields(Provenance &provenance, catalogue::PlatformKey platform, Subject subject,
                 const QJsonObject &stored)
 {
+    QStringList metrics {provenance.key};
+    for (const NumberInput &input : std::as_const(provenance.inputs))
+        metrics.append(input.key);
     const QList<catalogue::WireField> all = catalogue::wireFieldsOf(platform, subject);
     for (const catalogue::WireField &field : all) {
-        if (provenance.key != QLatin1String(field.metric))
+        if (!metrics.contains(QLatin1String(field.metric)))
             continue;
         const QStringList paths = QString::fromLatin1(field.path).split(u'+');
         for (const QString &path : paths)
             provenance.fields.append(
                 {.path = platform.text() + u".analytics."_s + path, .value = valueAt(stored, path)});
     }
-}
-
-QString endpointText(catalogue::Endpoint endpoint)
-{
-    const catalogue::EndpointRow &row = catalogue::endpointRow(endpoint);
-    const QString method = row.method == catalogue::Method::Get ? u"GET"_s : u"POST"_s;
-    return method + u' ' + QString::fromLatin1(row.path);
 }
 
 /// Secrets are taken out of it as it is kept; what is left is put on lines.
@@ -234,7 +242,7 @@ QList<NumberInput> rateInputs(const store::AccountDayRow &day)
     const char *const views = catalogue::platform(day.platform).viewsBasis;
     const bool isViews = day.engagementRate->basis == domain::RateBasis::Views && views;
     const auto metric = catalogue::metricFromKey(isViews ? QString::fromLatin1(views) : basis);
-    inputs.append({.key = basis,
+    inputs.append({.key = metric ? metric->text() : basis,
                    .name = metric ? catalogue::displayName(catalogue::metric(*metric)) : basis,
                    .value = metric ? valueOf(day, *metric) : Cell()});
     return inputs;
@@ -319,11 +327,10 @@ Result<Provenance> explainVideo(const store::VideoRow &video, const store::Video
     return number;
 }
 
-Result<Provenance> explainAccountDay(const store::AccountDayRow &day,
-                                     const std::optional<store::AccountDayRow> &before,
-                                     const std::optional<store::StoredAnswer> &stored, const QString &figure)
+Result<Provenance> explainAccountDay(const AccountDayFacts &facts, const QString &figure)
 {
-    std::optional<Provenance> found = accountNumber(day, before, figure);
+    const store::AccountDayRow &day = facts.day;
+    std::optional<Provenance> found = accountNumber(day, facts.before, figure);
     if (!found) {
         QStringList known {u"account_rate"_s, u"growth_velocity"_s};
         for (auto it = day.values.constBegin(); it != day.values.constEnd(); ++it)
@@ -334,9 +341,10 @@ Result<Provenance> explainAccountDay(const store::AccountDayRow &day,
     Provenance number = *std::move(found);
     number.about = Texts::tr("%1, profile %2").arg(day.platform.text(), day.profileName);
     number.endpoint = endpointText(catalogue::Endpoint::SocialAnalytics);
-    takeFields(number, day.platform, Subject::Account, storedObject(stored));
-    number.stored = storedText(stored);
+    takeFields(number, day.platform, Subject::Account, storedObject(facts.stored));
+    number.stored = storedText(facts.stored);
     number.observedAt = day.recordedAt;
+    number.nextPollAt = facts.nextPollAt;
     number.validFor = accountSpan(day, figure);
     if (!day.importedFrom.isEmpty())
         number.remarks.append(Texts::tr("It was imported from the file %1.").arg(day.importedFrom));
@@ -358,7 +366,7 @@ Result<Provenance> explainSum(const NumberRef &number)
     sum.validFor = number.span;
     sum.remarks = {
         Texts::tr("It is made of stored numbers of several videos or accounts, which were observed at "
-                  "different times. The tables and exports hold each of them.")};
+                  "different times. F1 on one of them names its field of the answer and its times.")};
     return sum;
 }
 

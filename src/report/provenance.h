@@ -80,10 +80,17 @@ struct Provenance
 Result<Provenance> explainVideo(const store::VideoRow &video, const store::VideoHistory &history,
                                 const std::optional<store::StoredAnswer> &stored, const QString &figure);
 
-/// `before`: the row of the day before, if there is one. NotFound for a figure that the row does not have.
-Result<Provenance> explainAccountDay(const store::AccountDayRow &day,
-                                     const std::optional<store::AccountDayRow> &before,
-                                     const std::optional<store::StoredAnswer> &stored, const QString &figure);
+/// What is known of an account's day.
+struct AccountDayFacts
+{
+    store::AccountDayRow day;
+    std::optional<store::AccountDayRow> before {}; ///< the row of the day before, if there is one
+    std::optional<store::StoredAnswer> stored {};
+    std::optional<Timestamp> nextPollAt {};
+};
+
+/// NotFound for a figure that the row does not have.
+Result<Provenance> explainAccountDay(const AccountDayFacts &facts, const QString &figure);
 
 /// A number made of many rows: what the page knows, and the formula.
 Result<Provenance> explainSum(const NumberRef &number);

@@ -15,13 +15,13 @@ struct StoredAnswer
 };
 
 /// Of the newest observation that has any; null: none is kept.
-struct VideoAnswerQuery
+struct StoredVideoAnswerQuery
 {
     using Answer = std::optional<StoredAnswer>;
     domain::VideoRef video;
 };
 
-struct AccountAnswerQuery
+struct StoredAccountAnswerQuery
 {
     using Answer = std::optional<StoredAnswer>;
     ProfileId profile;

@@ -390,7 +390,8 @@ void TestWindowDialogs::sumsAreExplained()
                                                .span = QStringLiteral("7 days")}});
     QVERIFY(numberUnder(*card->parentWidget(), card->mapToGlobal(card->rect().center())));
 
-    (new ProvenanceDialog(*m_fixture->store, *card->numberAt({}), m_window.get()))->open();
+    (new ProvenanceDialog(*m_fixture->store, *card->numberAt({}), m_fixture->clock.now(), m_window.get()))
+        ->open();
 
     const QString text = explanation();
     QVERIFY2(text.contains(QStringLiteral("Followers of all accounts: 17,214")), qPrintable(text));

@@ -58,6 +58,12 @@ private slots:
         QTEST(toIso(nextWake(*parseTimestamp(now), schedule)), "wake");
     }
 
+    void theNextSnapshotIsTodayOrTomorrow()
+    {
+        QCOMPARE(toIso(nextSnapshot(at("2025-03-29T10:59:59Z"), {})), u"2025-03-29T11:00:00.000Z"_s);
+        QCOMPARE(toIso(nextSnapshot(at("2025-03-29T11:00:00Z"), {})), u"2025-03-30T11:00:00.000Z"_s);
+    }
+
     void everyDayHasItsSlots()
     {
         Timestamp now =

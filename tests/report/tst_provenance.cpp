@@ -131,9 +131,7 @@ void TestProvenance::videoNumbers()
     QCOMPARE(number->endpoint, QStringLiteral("POST /analytics/post"));
     QCOMPARE(number->nextPollAt, std::optional(kSeen + 5min));
     QVERIFY(!number->definition.isEmpty() && !number->validFor.isEmpty() && number->remarks.size() >= 2);
-    if (figure == QStringLiteral("views"))
-        QVERIFY2(fields(*number).startsWith(QStringLiteral("tiktok.analytics.")),
-                 qPrintable(fields(*number)));
+    QVERIFY2(fields(*number).startsWith(QStringLiteral("tiktok.analytics.")), qPrintable(fields(*number)));
 }
 
 void TestProvenance::observedWhenLastSeen()
@@ -174,11 +172,13 @@ void TestProvenance::accountNumbers_data()
     QTest::newRow("rate") << "account_rate"
                           << "2"
                           << "likes=4 comments=- shares=- reach=200"
-                          << "";
+                          << "instagram.analytics.reachCount=- instagram.analytics.reach=200 "
+                             "instagram.analytics.likeCount=- instagram.analytics.commentsCount=- "
+                             "instagram.analytics.shareCount=- instagram.analytics.sharesCount=-";
     QTest::newRow("growth") << "growth_velocity"
                             << "10"
                             << "followers=110 followers_before=100"
-                            << "";
+                            << "instagram.analytics.followersCount=110";
     QTest::newRow("second field") << "reach"
                                   << "200"
                                   << ""
@@ -193,13 +193,15 @@ void TestProvenance::accountNumbers()
     const store::StoredAnswer stored {.json = QStringLiteral("{\"followersCount\":110,\"reach\":200}"),
                                       .at = kSeen};
 
-    const auto number = explainAccountDay(day(), before, stored, figure);
+    const auto number = explainAccountDay(
+        {.day = day(), .before = before, .stored = stored, .nextPollAt = kSeen + 24h}, figure);
 
     QVERIFY(number.isOk());
     QTEST(text(number->value), "value");
     QTEST(inputs(*number), "madeOf");
     QTEST(fields(*number), "from");
     QCOMPARE(number->observedAt, std::optional(kSeen));
+    QCOMPARE(number->nextPollAt, std::optional(kSeen + 24h));
     QVERIFY(number->stored.contains(QStringLiteral("\"followersCount\": 110")));
 }
 
@@ -207,14 +209,14 @@ void TestProvenance::importedDaysSaySo()
 {
     store::AccountDayRow row = day();
     row.origin = domain::RowOrigin::Backfill;
-    QVERIFY(explainAccountDay(row, {}, {}, QStringLiteral("followers"))
+    QVERIFY(explainAccountDay({.day = row}, QStringLiteral("followers"))
                 ->remarks.first()
                 .contains(QStringLiteral("afterwards")));
     row.importedFrom = QStringLiteral("old.csv");
-    QVERIFY(explainAccountDay(row, {}, {}, QStringLiteral("followers"))
+    QVERIFY(explainAccountDay({.day = row}, QStringLiteral("followers"))
                 ->remarks.first()
                 .contains(QStringLiteral("old.csv")));
-    const auto growth = explainAccountDay(row, {}, {}, QStringLiteral("growth_velocity"));
+    const auto growth = explainAccountDay({.day = row}, QStringLiteral("growth_velocity"));
     QCOMPARE(inputs(*growth), QStringLiteral("followers=110 followers_before=-")); // unknown, not 0
 }
 
@@ -225,7 +227,7 @@ void TestProvenance::secretsAreTakenOut()
         .json = QStringLiteral("{\"followersCount\":110,\"note\":\"Bearer abcdefgh KEY-1234-5678\"}"),
         .at = kSeen};
 
-    const auto number = explainAccountDay(day(), {}, stored, QStringLiteral("followers"));
+    const auto number = explainAccountDay({.day = day(), .stored = stored}, QStringLiteral("followers"));
 
     QVERIFY2(!number->stored.contains(QStringLiteral("KEY-1234-5678")), qPrintable(number->stored));
     QVERIFY2(!number->stored.contains(QStringLiteral("abcdefgh")), qPrintable(number->stored));
@@ -246,6 +248,7 @@ void TestProvenance::sumsTakeWhatThePageKnows()
     QCOMPARE(inputs(*number), QStringLiteral("views=9"));
     QCOMPARE(number->validFor, QStringLiteral("so far"));
     QVERIFY(number->formula.contains(QStringLiteral("1000")));
+    QCOMPARE(number->endpoint, QStringLiteral("POST /analytics/post"));
     QVERIFY(!explainSum({.figure = QStringLiteral("nonsense")}).isOk());
 }
 
@@ -255,7 +258,7 @@ void TestProvenance::unknownFiguresNameTheKnownOnes()
     QVERIFY(!number.isOk());
     QCOMPARE(number.error().kind, ErrorKind::NotFound);
     QVERIFY(number.error().detail.contains(QStringLiteral("video_rate")));
-    QVERIFY(!explainAccountDay(day(), {}, {}, QStringLiteral("video_rate")).isOk());
+    QVERIFY(!explainAccountDay({.day = day()}, QStringLiteral("video_rate")).isOk());
 }
 
 void TestProvenance::jsonHasAllOfIt()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/explaincommands.h"
 
+#include "poll/pollplan.h"
+#include "poll/pollsettings.h"
+
 #include <algorithm>
 
 namespace viewtide::app {
@@ -35,7 +38,7 @@ void ExplainVideoCommand::start()
 void ExplainVideoCommand::explain(const store::VideoRow &video)
 {
     read(store::VideoHistoryQuery {.video = video.ref}, [this, video](const store::VideoHistory &history) {
-        read(store::VideoAnswerQuery {.video = video.ref},
+        read(store::StoredVideoAnswerQuery {.video = video.ref},
              [this, video, history](const std::optional<store::StoredAnswer> &stored) {
                  print(report::explainVideo(video, history, stored, invocation().arguments.value(1)));
              });
@@ -83,9 +86,14 @@ void ExplainAccountCommand::choose(const QList<store::AccountDayRow> &days, cata
 void ExplainAccountCommand::explain(const store::AccountDayRow &day,
                                     const std::optional<store::AccountDayRow> &before)
 {
-    read(store::AccountAnswerQuery {.profile = day.profile, .platform = day.platform, .date = day.date},
+    read(store::StoredAccountAnswerQuery {.profile = day.profile, .platform = day.platform, .date = day.date},
          [this, day, before](const std::optional<store::StoredAnswer> &stored) {
-             print(report::explainAccountDay(day, before, stored, invocation().arguments.value(2)));
+             const auto schedule = poll::pollOptionsOf(*services().settings).schedule;
+             print(report::explainAccountDay({.day = day,
+                                              .before = before,
+                                              .stored = stored,
+                                              .nextPollAt = poll::nextSnapshot(now(), schedule)},
+                                             invocation().arguments.value(2)));
          });
 }
 

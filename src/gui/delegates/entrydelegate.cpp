@@ -13,7 +13,7 @@ EntryDelegate::EntryDelegate(QObject *parent)
 { }
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = paintEmptyCell(painter, option, index);
     const QRect content = cell.rect.adjusted(space::kMedium, space::kSmall, -space::kMedium, -space::kSmall);

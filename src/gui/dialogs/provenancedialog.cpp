@@ -48,10 +48,12 @@ QString bothTimes(std::optional<Timestamp> at)
 
 } // namespace
 
-ProvenanceDialog::ProvenanceDialog(store::Store &store, const report::NumberRef &number, QWidget *parent)
+ProvenanceDialog::ProvenanceDialog(store::Store &store, const report::NumberRef &number,
+                                   Timestamp nextSnapshot, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_asked(number)
+    , m_nextSnapshot(nextSnapshot)
     , m_title(new TextLabel(this))
     , m_about(new TextLabel(this))
     , m_form(new QFormLayout)
@@ -117,7 +119,7 @@ void ProvenanceDialog::fetchVideo(const store::VideoRow &video)
                     showNumber(history.error());
                     return;
                 }
-                deliver(m_store.read(store::VideoAnswerQuery {.video = video.ref}), this,
+                deliver(m_store.read(store::StoredVideoAnswerQuery {.video = video.ref}), this,
                         [this, video, known = *history](const auto &stored) {
                             showNumber(stored ? report::explainVideo(video, known, *stored, m_asked.figure)
                                               : Result<report::Provenance>(stored.error()));
@@ -151,11 +153,14 @@ void ProvenanceDialog::showDay(const QList<store::AccountDayRow> &days, const re
     }
     const auto earlier = rowOn(day.date - std::chrono::days(1));
     const auto before = earlier == days.cend() ? std::nullopt : std::optional(*earlier);
-    deliver(m_store.read(store::AccountAnswerQuery {
+    deliver(m_store.read(store::StoredAccountAnswerQuery {
                 .profile = found->profile, .platform = day.platform, .date = day.date}),
             this, [this, row = *found, before](const auto &stored) {
-                showNumber(stored ? report::explainAccountDay(row, before, *stored, m_asked.figure)
-                                  : Result<report::Provenance>(stored.error()));
+                showNumber(
+                    stored ? report::explainAccountDay(
+                        {.day = row, .before = before, .stored = *stored, .nextPollAt = m_nextSnapshot},
+                        m_asked.figure)
+                           : Result<report::Provenance>(stored.error()));
             });
 }
 
@@ -199,9 +204,8 @@ void ProvenanceDialog::showParts()
     for (const report::NumberInput &input : std::as_const(m_number.inputs))
         inputs.append(tr("%1: %2").arg(input.name, textOf(input.value)));
     addLine(tr("Made of"), inputs.join(u'\n'));
+    addLine(tr("Call"), m_number.endpoint);
     QStringList sources;
-    if (!m_number.endpoint.isEmpty())
-        sources.append(m_number.endpoint);
     for (const report::SourceField &field : std::as_const(m_number.fields)) {
         const bool isKept = !std::holds_alternative<std::monostate>(field.value);
         sources.append(isKept ? tr("%1: %2").arg(field.path, textOf(field.value)) : field.path);

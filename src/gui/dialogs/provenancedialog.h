@@ -23,7 +23,9 @@ class ProvenanceDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ProvenanceDialog(store::Store &store, const report::NumberRef &number, QWidget *parent);
+    /// `nextSnapshot`: when accounts are asked the next time.
+    ProvenanceDialog(store::Store &store, const report::NumberRef &number, Timestamp nextSnapshot,
+                     QWidget *parent);
     ~ProvenanceDialog() override;
 
 private:
@@ -41,6 +43,7 @@ private:
 
     store::Store &m_store;
     report::NumberRef m_asked;
+    Timestamp m_nextSnapshot;
     report::Provenance m_number;
     TextLabel *m_title;
     TextLabel *m_about;

@@ -3,9 +3,9 @@
 
 #include "ui_reportspage.h"
 
+#include "gui/delegates/entrydelegate.h"
 #include "gui/delegates/eyedelegate.h"
 #include "gui/delegates/networkdelegate.h"
-#include "gui/delegates/entrydelegate.h"
 #include "gui/pages/reportactions.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"

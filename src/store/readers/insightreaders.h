@@ -22,8 +22,9 @@ Result<PostCurvesQuery::Answer> answer(Connection &connection, const PostCurvesQ
 Result<ForecastBasisQuery::Answer> answer(Connection &connection, const ForecastBasisQuery &query);
 
 // provenancereader
-Result<VideoAnswerQuery::Answer> answer(Connection &connection, const VideoAnswerQuery &query);
-Result<AccountAnswerQuery::Answer> answer(Connection &connection, const AccountAnswerQuery &query);
+Result<StoredVideoAnswerQuery::Answer> answer(Connection &connection, const StoredVideoAnswerQuery &query);
+Result<StoredAccountAnswerQuery::Answer> answer(Connection &connection,
+                                                const StoredAccountAnswerQuery &query);
 
 // searchreader
 Result<SearchQuery::Answer> answer(Connection &connection, const SearchQuery &query);

@@ -18,7 +18,7 @@ Result<std::optional<StoredAnswer>> storedIn(Statement &select)
 
 } // namespace
 
-Result<VideoAnswerQuery::Answer> answer(Connection &connection, const VideoAnswerQuery &query)
+Result<StoredVideoAnswerQuery::Answer> answer(Connection &connection, const StoredVideoAnswerQuery &query)
 {
     Statement select(connection, "sample_extra_select");
     if (Status status = select.run(domain::toKey(query.video.source), query.video.row); !status)
@@ -26,7 +26,7 @@ Result<VideoAnswerQuery::Answer> answer(Connection &connection, const VideoAnswe
     return storedIn(select);
 }
 
-Result<AccountAnswerQuery::Answer> answer(Connection &connection, const AccountAnswerQuery &query)
+Result<StoredAccountAnswerQuery::Answer> answer(Connection &connection, const StoredAccountAnswerQuery &query)
 {
     Statement select(connection, "account_raw_select");
     if (Status status = select.run(query.profile, query.platform, query.date); !status)
