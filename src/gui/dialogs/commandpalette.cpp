@@ -35,6 +35,7 @@ CommandPalette::CommandPalette(store::Store &store, const QList<models::PaletteE
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_StyledBackground); // it has no frame but its own
     setWindowTitle(tr("Command palette"));
     setAccessibleName(windowTitle());
     build();

@@ -84,6 +84,7 @@ void ProvenanceDialog::build()
     m_about->setWordWrap(true);
     m_form->setHorizontalSpacing(space::kLarge);
     m_form->setVerticalSpacing(space::kSmall);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *const content = new QWidget;
     content->setLayout(m_body);
@@ -189,7 +190,8 @@ void ProvenanceDialog::showNumber(const Result<report::Provenance> &number)
         tr("%1: %2").arg(m_number.name, m_asked.shown.isEmpty() ? textOf(m_number.value) : m_asked.shown));
     m_about->setText(format::outside(m_number.about));
     addLine(tr("What it is"), m_number.definition);
-    addLine(tr("Formula"), m_number.formula);
+    addLine(tr("Formula"),
+            m_number.formula.isEmpty() ? tr("none: shown as it was reported") : m_number.formula);
     showParts();
     addLine(tr("Observed"), bothTimes(m_number.observedAt));
     addLine(tr("Holds for"), m_number.validFor);
