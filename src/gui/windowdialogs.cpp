@@ -31,8 +31,9 @@ constexpr int kMostRecent = 8;
 
 QString plainText(const QAction &action)
 {
+    static const QRegularExpression kMark(QStringLiteral("&(?=\\S)"));
     QString text = action.text();
-    return text.remove(QRegularExpression(QStringLiteral("&(?=\\S)")));
+    return text.remove(kMark);
 }
 
 void take(const QList<QAction *> &actions, const QStringList &path, Commands &commands)

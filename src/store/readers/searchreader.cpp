@@ -10,7 +10,8 @@ namespace {
 QString patternOf(const QString &text)
 {
     QString pattern;
-    for (const QChar letter : text.simplified().toLower()) {
+    const QString plain = text.simplified().toLower();
+    for (const QChar letter : plain) {
         if (letter == u'%' || letter == u'_' || letter == u'\\')
             pattern += u'\\';
         if (letter == u' ')
