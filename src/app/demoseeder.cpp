@@ -4,10 +4,12 @@
 #include "api/decoders.h"
 #include "app/demo.h"
 #include "app/demogaps.h"
+#include "app/demonotes.h"
 #include "base/deliver.h"
 #include "poll/postoutcome.h"
 #include "simulator/simulator.h"
 #include "store/alerts.h"
+#include "store/notes.h"
 #include "store/store.h"
 
 #include <QJsonArray>
@@ -366,7 +368,17 @@ void DemoSeeder::hideInReport(domain::ReportId report, const QList<store::VideoR
                                   .now = m_end};
     for (const store::VideoRow &video : weakest.mid(0, 2))
         command.videos.append(video.ref);
-    write(command, [this](int) { emit finished(Done {}); });
+    write(command, [this](int) { addNotes(); });
+}
+
+void DemoSeeder::addNotes()
+{
+    read(store::VideosQuery {.now = m_end}, [this](const QList<store::VideoRow> &videos) {
+        const QList<domain::ChartNote> notes = demoNotes(videos, dateOf(m_end));
+        for (const domain::ChartNote &note : notes)
+            m_services.store->write(store::SaveChartNote {.note = note, .now = m_end});
+        write(store::RecordAttempts {}, [this](Done) { emit finished(Done {}); }); // after those before it
+    });
 }
 
 } // namespace viewtide::app

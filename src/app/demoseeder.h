@@ -42,6 +42,7 @@ private:
     QList<domain::AccountDay> accountDays(int profile, Timestamp at) const;
     void addReport();
     void hideInReport(domain::ReportId report, const QList<store::VideoRow> &videos);
+    void addNotes();
 
     /// Writes; goes on when it is committed, ends with the error when it is not.
     template<typename Command, typename Next>

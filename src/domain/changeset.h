@@ -16,6 +16,7 @@ enum class Area {
     Uploads = 1 << 6,
     Rules = 1 << 7,
     Alerts = 1 << 10,
+    Notes = 1 << 11, ///< chart_notes
 };
 Q_DECLARE_FLAGS(Areas, Area)
 

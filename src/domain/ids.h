@@ -17,6 +17,7 @@ using RuleId = Id<struct RuleTag>;
 /// A post that went through Ayrshare: a row of generated_videos.
 using GeneratedId = Id<struct GeneratedTag>;
 using SnapshotId = Id<struct SnapshotTag>;
+using NoteId = Id<struct NoteTag>;
 
 /// Ayrshare's id of a post; the networks of one post share it.
 using PostId = RemoteId<struct PostTag>;

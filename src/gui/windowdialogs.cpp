@@ -2,6 +2,7 @@
 #include "gui/windowdialogs.h"
 
 #include "base/clock.h"
+#include "gui/charts/chartnotes.h"
 #include "gui/charts/serieschart.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/commandpalette.h"
@@ -77,6 +78,8 @@ WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const Window
         explain(focused ? focused : numberUnder(m_pages.current(), QCursor::pos()));
     });
     offerExplaining();
+    auto *const notes = new ChartNotes(services, pages);
+    connect(notes, &ChartNotes::messagePosted, &pages, &PageStack::messagePosted);
     connect(&actions, &WindowActions::closeQuestionReset, this,
             [this] { m_services.settings.set(settings::Key::CloseAction, QStringLiteral("ask")); });
     connect(&actions, &WindowActions::aboutChosen, this, [this] { (new AboutDialog(&m_window))->open(); });

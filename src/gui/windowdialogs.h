@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the window that are not a page's: the command palette with what it runs, what a number is,
-// and about. Owned by MainWindow; GUI thread.
+// notes in charts, and about. Owned by MainWindow; GUI thread.
 #pragma once
 
 #include "gui/numbersource.h"

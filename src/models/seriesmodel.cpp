@@ -58,6 +58,16 @@ QString plainInstant(const SeriesSet &set, int row)
     return set.instants == Instants::Days ? toIsoDate(dateOf(at)) : toIso(at);
 }
 
+void takeNotes(SeriesSet &set, const QList<domain::ChartNote> &notes)
+{
+    set.notes.clear();
+    for (const domain::ChartNote &note : notes) {
+        const auto first = std::lower_bound(set.at.cbegin(), set.at.cend(), Timestamp(note.day));
+        if (first != set.at.cend() && dateOf(*first) == note.day)
+            set.notes[int(first - set.at.cbegin())].append(note);
+    }
+}
+
 } // namespace
 
 SeriesModel::SeriesModel(QObject *parent)
@@ -68,12 +78,29 @@ SeriesModel::~SeriesModel() = default;
 
 void SeriesModel::setSeries(SeriesSet set)
 {
+    takeNotes(set, m_notes);
     if (set == m_set)
         return;
     beginResetModel();
     m_set = std::move(set);
-    m_hasRemarks = std::any_of(m_set.series.cbegin(), m_set.series.cend(), hasRemark);
+    m_hasRemarks =
+        !m_set.notes.isEmpty() || std::any_of(m_set.series.cbegin(), m_set.series.cend(), hasRemark);
     endResetModel();
+}
+
+void SeriesModel::setNotes(const QList<domain::ChartNote> &notes)
+{
+    m_notes = notes;
+    setSeries(m_set);
+}
+
+QStringList SeriesModel::notesAt(int row) const
+{
+    QStringList texts;
+    const QList<domain::ChartNote> notes = m_set.notes.value(row);
+    for (const domain::ChartNote &note : notes)
+        texts.append(format::outside(note.text, domain::kLongestNote));
+    return texts;
 }
 
 QString SeriesModel::valueText(std::optional<double> value) const
@@ -129,6 +156,9 @@ QString SeriesModel::remarkText(int row) const
         const QStringList &concerned = names.value(remark);
         parts.append(concerned.size() == plain ? remark : tr("%1: %2").arg(concerned.join(tr(", ")), remark));
     }
+    const QStringList notes = notesAt(row);
+    for (const QString &note : notes)
+        parts.append(tr("Note: %1").arg(note));
     return parts.join(tr("; "));
 }
 

@@ -7,6 +7,7 @@
 #include "base/timestamp.h"
 #include "catalogue/metrictable.h"
 #include "catalogue/platform.h"
+#include "domain/note.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -58,6 +59,7 @@ struct SeriesSet
     catalogue::Unit unit = catalogue::Unit::Count;
     bool isChange = false; ///< signed differences: shown with a sign
     QList<Series> series;
+    QHash<int, QList<domain::ChartNote>> notes {}; ///< by row; the model sets them
 
     bool operator==(const SeriesSet &) const = default;
 };
@@ -72,10 +74,14 @@ public:
 
     void setSeries(SeriesSet set);
     const SeriesSet &set() const { return m_set; }
+    /// Of all days; those whose day the set has are shown at its first instant of that day.
+    void setNotes(const QList<domain::ChartNote> &notes);
+    /// Fit to show.
+    QStringList notesAt(int row) const;
     /// Text of one value in the unit of the set.
     QString valueText(std::optional<double> value) const;
     QString instantText(int row) const;
-    /// Gaps, provisional and backfilled values of a row, in words; empty: there are none.
+    /// Gaps, provisional and backfilled values of a row, in words, and notes; empty: there are none.
     QString remarkText(int row) const;
     /// The remark that all plain series share; empty: there is none.
     QString commonRemark(int row) const;
@@ -93,6 +99,7 @@ private:
     Q_DISABLE_COPY_MOVE(SeriesModel)
 
     SeriesSet m_set;
+    QList<domain::ChartNote> m_notes;
     bool m_hasRemarks = false;
 };
 

@@ -3,12 +3,16 @@
 
 #include "models/seriesmodel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace viewtide::models {
 
 namespace {
 
 /// More than anybody listens to.
 constexpr int kMostSeries = 8;
+constexpr int kMostNotes = 8;
 
 struct Extent
 {
@@ -44,6 +48,21 @@ QString sentenceOf(const SeriesModel &model, const Series &series)
              model.valueText(series.values.at(extent.highest)), model.instantText(extent.highest));
 }
 
+QStringList noteSentences(const SeriesModel &model)
+{
+    QList<int> rows = model.set().notes.keys();
+    std::sort(rows.begin(), rows.end());
+    QStringList sentences;
+    for (const int row : std::as_const(rows)) {
+        const QStringList notes = model.notesAt(row);
+        for (const QString &note : notes) {
+            if (sentences.size() < kMostNotes)
+                sentences.append(SeriesModel::tr("Note on %1: %2.").arg(model.instantText(row), note));
+        }
+    }
+    return sentences;
+}
+
 } // namespace
 
 QString summaryOf(const SeriesModel &model, const QString &title, const QStringList &hidden)
@@ -59,7 +78,7 @@ QString summaryOf(const SeriesModel &model, const QString &title, const QStringL
         if (!hidden.contains(series.key) && sentences.size() <= kMostSeries)
             sentences.append(sentenceOf(model, series));
     }
-    return sentences.join(u' ');
+    return (sentences + noteSentences(model)).join(u' ');
 }
 
 } // namespace viewtide::models

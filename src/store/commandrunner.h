@@ -7,6 +7,7 @@
 #include "store/transaction.h"
 #include "store/writers/alertwriters.h"
 #include "store/writers/campaignwriters.h"
+#include "store/writers/notewriters.h"
 #include "store/writers/removalwriters.h"
 #include "store/writers/rulewriters.h"
 #include "store/writers/takeoverwriter.h"

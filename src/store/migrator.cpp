@@ -3,13 +3,11 @@
 
 #include "base/log.h"
 #include "store/databasecopy.h"
-#include "store/sqlfiles.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
 #include <QFile>
-
-#include <algorithm>
+#include <QSet>
 
 namespace viewtide::store {
 
@@ -80,19 +78,18 @@ Result<int> Migrator::newestVersion()
 
 Result<Migrated> Migrator::migrate(Timestamp now)
 {
-    const auto steps = schemaSteps();
-    if (!steps)
-        return steps.error();
+    const auto newest = newestVersion();
     const auto current = currentVersion();
-    if (!current)
-        return current.error();
-    Migrated migrated {.outcome = Migrated::Outcome::UpToDate,
-                       .from = *current,
-                       .version = steps->last().version,
-                       .backup = {}};
+    if (!newest || !current)
+        return newest ? current.error() : newest.error();
+    Migrated migrated {
+        .outcome = Migrated::Outcome::UpToDate, .from = *current, .version = *newest, .backup = {}};
     if (*current > migrated.version)
         return tooNew(*current, migrated.version);
-    if (*current == migrated.version)
+    const auto missing = missingSteps();
+    if (!missing)
+        return missing.error();
+    if (missing->isEmpty())
         return migrated;
     migrated.outcome = *current == 0 ? Migrated::Outcome::Created : Migrated::Outcome::Upgraded;
     if (migrated.outcome == Migrated::Outcome::Upgraded && m_connection.engine() == Engine::Sqlite) {
@@ -101,15 +98,28 @@ Result<Migrated> Migrator::migrate(Timestamp now)
             return backup.error();
         migrated.backup = *backup;
     }
-    QList<SchemaStep> missing;
-    std::copy_if(steps->cbegin(), steps->cend(), std::back_inserter(missing),
-                 [&current](const SchemaStep &step) { return step.version > *current; });
-    if (Status status = applySteps(m_connection, missing, now); !status) {
+    if (Status status = applySteps(m_connection, *missing, now); !status) {
         if (!migrated.backup.isEmpty())
             QFile::remove(migrated.backup); // nothing was changed, and the next try makes another
         return status.error();
     }
     return migrated;
+}
+
+Result<QList<SchemaStep>> Migrator::missingSteps()
+{
+    auto steps = schemaSteps();
+    if (!steps || !m_connection.hasTable(QStringLiteral("schema_version")))
+        return steps;
+    Statement select(m_connection, "schema_versions_select");
+    if (Status status = select.run(); !status)
+        return status.error();
+    QSet<qint64> applied;
+    if (Status fetched = select.forEach([&] { applied.insert(select.integer(0)); }); !fetched)
+        return fetched.error();
+    QList<SchemaStep> missing = *steps;
+    missing.removeIf([&applied](const SchemaStep &step) { return applied.contains(step.version); });
+    return missing;
 }
 
 /// No migration without it: a disk that is full for the copy would be full for the migration.
@@ -134,7 +144,10 @@ Status Migrator::requireNewest()
         return newest.error();
     if (*current > *newest)
         return tooNew(*current, *newest);
-    if (*current < *newest)
+    const auto missing = missingSteps();
+    if (!missing)
+        return missing.error();
+    if (!missing->isEmpty())
         return Error {.kind = ErrorKind::DatabaseUnavailable,
                       .detail =
                           QStringLiteral("schema %1 is not the present one, %2: run \"viewtide db migrate\"")

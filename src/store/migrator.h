@@ -6,6 +6,7 @@
 
 #include "base/timestamp.h"
 #include "store/connection.h"
+#include "store/sqlfiles.h"
 
 namespace viewtide::store {
 
@@ -36,6 +37,9 @@ public:
     Status requireNewest();
 
 private:
+    /// Of this program's, in order. A step may be added below one that a database has already: branches that
+    /// are merged in another order than they are numbered.
+    Result<QList<SchemaStep>> missingSteps();
     Result<QString> backUp(int version, Timestamp now);
 
     Connection &m_connection;

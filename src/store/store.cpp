@@ -247,6 +247,7 @@ VIEWTIDE_READS(PostCurvesQuery);
 VIEWTIDE_READS(ForecastBasisQuery);
 VIEWTIDE_READS(AskingLogQuery);
 VIEWTIDE_READS(AccountAnswersQuery);
+VIEWTIDE_READS(ChartNotesQuery);
 VIEWTIDE_READS(SearchQuery);
 VIEWTIDE_READS(StoredVideoAnswerQuery);
 VIEWTIDE_READS(StoredAccountAnswerQuery);
@@ -304,5 +305,7 @@ VIEWTIDE_WRITES(SetWorkLinks);
 VIEWTIDE_WRITES(RaiseAlerts);
 VIEWTIDE_WRITES(SetAlertsTold);
 VIEWTIDE_WRITES(TakeOver);
+VIEWTIDE_WRITES(SaveChartNote);
+VIEWTIDE_WRITES(SetChartNoteRemoved);
 
 } // namespace viewtide::store

@@ -536,6 +536,33 @@ private slots:
         QCOMPARE(rows().size(), 2);
     }
 
+    void notesAreWrittenOnDays()
+    {
+        test::Program program;
+        program.set(u"DATABASE_URL"_s, u"sqlite://"_s + program.home() + u"/n.db"_s);
+        const auto run = [&program](const QString &words) { return program.run(words.split(u' ')); };
+        const auto rows = [&run](const QString &range) {
+            return run(u"note list --json"_s + range).json()[u"rows"_s].toArray();
+        };
+        QCOMPARE(run(u"note add 2025-12-12 went viral --json"_s).json()[u"id"_s].toInteger(), 1);
+        QCOMPARE(run(u"note add 2025-12-10 price"_s).code, 0);
+        QCOMPARE(run(u"note add tomorrow price"_s).code, 1);
+        QCOMPARE(run(u"note add 2025-12-10"_s).code, 1);
+        QCOMPARE(rows({}).size(), 2);
+        QCOMPARE(rows({})[0][u"day"_s].toString(), u"2025-12-10"_s);
+        QCOMPARE(rows(u" --from 2025-12-11"_s)[0][u"text"_s].toString(), u"went viral"_s);
+        QCOMPARE(rows(u" --to 2025-12-09"_s).size(), 0);
+
+        const QJsonObject edited = run(u"note edit 2 --day 2025-12-13 --json"_s).json();
+        QCOMPARE(edited[u"day"_s].toString(), u"2025-12-13"_s);
+        QCOMPARE(edited[u"text"_s].toString(), u"price"_s);
+        QCOMPARE(run(u"note edit 9 --text x"_s).code, 1);
+        QCOMPARE(run(u"note edit 2 --text="_s).code, 1);
+        QCOMPARE(run(u"note remove 1"_s).code, 0);
+        QCOMPARE(run(u"note remove 1"_s).code, 1);
+        QCOMPARE(rows({}).size(), 1);
+    }
+
     void whatWasAddedCanBeRemoved()
     {
         test::Program program;

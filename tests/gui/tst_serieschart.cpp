@@ -116,6 +116,7 @@ private slots:
     void copiesCsvAndPicture();
     void menuHasAllCommands();
     void tableTwinHasTheSameNumbers();
+    void notesAreShownOnTheirDay();
     void toolsSwitchShapeAndTable();
     void emptyModelDrawsNothing();
     void scalesAreRound_data();
@@ -567,7 +568,7 @@ void TestSeriesChart::menuHasAllCommands()
     QCOMPARE(
         names.join(u' '),
         QStringLiteral("chartCopyPictureAction chartCopyNumbersAction chartPrintAction chartZoomInAction "
-                       "chartZoomOutAction chartShowAllAction"));
+                       "chartZoomOutAction chartShowAllAction chartNoteAction"));
     QCOMPARE(keys.size(), names.size());
 }
 
@@ -582,6 +583,31 @@ void TestSeriesChart::tableTwinHasTheSameNumbers()
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("+10"));
     QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("\u22125"));
     QCOMPARE(table->model()->index(2, 1).data().toString(), QStringLiteral("\u2013"));
+}
+
+void TestSeriesChart::notesAreShownOnTheirDay()
+{
+    const Date third(std::chrono::days(20002));
+    const QImage before = plotView().grab().toImage();
+    QVERIFY(!m_model->hasRemarks());
+
+    m_model->setNotes(
+        {{.id = domain::NoteId(1), .day = third, .text = QStringLiteral("Went viral")},
+         {.id = domain::NoteId(2), .day = third - std::chrono::days(99), .text = QStringLiteral("Old")}});
+
+    QVERIFY(plotView().grab().toImage() != before); // a flag
+    QVERIFY(plotView().accessibleDescription().contains(QStringLiteral("Went viral.")));
+    QVERIFY(!plotView().accessibleDescription().contains(QStringLiteral("Old")));
+    plotView().setPoint(2);
+    QVERIFY2(plotView().pointText().contains(QStringLiteral("Went viral")),
+             qPrintable(plotView().pointText()));
+    QVERIFY(m_model->remarkText(2).contains(QStringLiteral("Note: Went viral")));
+    QVERIFY(models::toTabbedText(*m_model).contains(QStringLiteral("Went viral")));
+    QSignalSpy asked(m_chart.get(), &SeriesChart::noteRequested);
+    QTest::keyClick(&plotView(), Qt::Key_N);
+    QCOMPARE(asked.value(0).value(0).toInt(), 2);
+    m_model->setSeries(growth(9)); // they stay
+    QCOMPARE(m_model->notesAt(2), QStringList {QStringLiteral("Went viral")});
 }
 
 void TestSeriesChart::toolsSwitchShapeAndTable()

@@ -2,7 +2,9 @@
 // The command palette by keys: what fits in which order, what the store finds, what is run, and what comes
 // first the next time. "What is this number?" by F1 and by menu.
 #include "catalogue/figure.h"
+#include "gui/charts/serieschart.h"
 #include "gui/dialogs/commandpalette.h"
+#include "gui/dialogs/notedialog.h"
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
@@ -16,10 +18,12 @@
 #include "models/numberrole.h"
 #include "models/rankingmodel.h"
 #include "models/videocolumns.h"
+#include "store/notes.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -77,6 +81,7 @@ private slots:
     void sumsAreExplained();
     void f1WithoutANumberSaysHow();
     void everyNumberHasADefinition();
+    void notesAreWrittenInCharts();
 
 private:
     template<typename T>
@@ -436,6 +441,36 @@ void TestWindowDialogs::everyNumberHasADefinition()
     ranking.setRanks({domain::PlatformRank {.days = 3, .rankable = true}});
     check(ranking.index(0, ranking.columnOf(u"rate")).data(models::NumberRole));
     QCOMPARE(unknown, QStringList());
+}
+
+void TestWindowDialogs::notesAreWrittenInCharts()
+{
+    openWindow();
+    auto *const chart = m_window->findChild<SeriesChart *>();
+    QSignalSpy changed(m_fixture->store.get(), &store::Store::changed);
+    const auto open = [&] {
+        chart->findChild<QAction *>(QStringLiteral("chartNoteAction"))->trigger();
+        return find<NoteDialog>("noteDialog");
+    };
+    const auto stored = [this] { return m_fixture->read(store::ChartNotesQuery {}); };
+    QVERIFY(open());
+    auto *const buttons = find<NoteDialog>("noteDialog")->findChild<QDialogButtonBox *>();
+    QVERIFY(!buttons->button(QDialogButtonBox::Save)->isEnabled()); // there is no text
+    QVERIFY(!find<QAbstractButton>("removeNoteButton")->isEnabled());
+    QTest::keyClicks(find<QLineEdit>("noteTextEdit"), QStringLiteral("Went viral"));
+    QTest::keyClick(find<QLineEdit>("noteTextEdit"), Qt::Key_Return);
+
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(stored().size(), 1);
+    QCOMPARE(stored().first().day, dateOf(m_fixture->clock.now()));
+    auto *const undo = find<QAction>("undoAction");
+    QTRY_VERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(stored().isEmpty());
+    find<QAction>("redoAction")->trigger();
+    QTRY_COMPARE(changed.size(), 3);
+    QCOMPARE(stored().size(), 1);
 }
 
 QTEST_MAIN(TestWindowDialogs)

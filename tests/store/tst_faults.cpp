@@ -31,6 +31,7 @@ constexpr std::array kTables {
     "attempts",
     "snapshot_retries",
     "account_backfills",
+    "chart_notes",
 };
 
 QStringList contents(const TestDatabase &database)

@@ -152,6 +152,7 @@ private slots:
     void copiesFirst();
     void copiesNoPresentDatabase();
     void changesNothingWhenAStepFails();
+    void appliesAStepThatWasAddedBetween();
 };
 
 void TstMigration::keepsEverything()
@@ -238,6 +239,31 @@ void TstMigration::copiesNoPresentDatabase()
     if (engine == DatabaseKind::Sqlite)
         QCOMPARE(QDir(fixture.database.folder()).entryList(QDir::Files),
                  QStringList {QStringLiteral("test.db")});
+}
+
+void TstMigration::appliesAStepThatWasAddedBetween()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.store.reset();
+    QCOMPARE(fixture.database.execute(QStringLiteral("DROP TABLE chart_notes")), QString());
+    QCOMPARE(fixture.database.execute(QStringLiteral("DELETE FROM schema_version WHERE version = 11")),
+             QString());
+    {
+        store::Store reader(fixture.database.location());
+        const auto refused = await(reader.open(
+            {.mode = store::OpenMode::ReadOnly, .now = kStart, .holder = QStringLiteral("the test")}));
+        QVERIFY(!refused.isOk());
+        QVERIFY2(refused.error().detail.contains(QLatin1String("db migrate")),
+                 qPrintable(refused.error().detail));
+    }
+
+    fixture.reopen();
+
+    QCOMPARE(fixture.problem, QString());
+    QCOMPARE(fixture.database.rows(QStringLiteral("SELECT name FROM schema_version WHERE version = 11")),
+             QStringList {QStringLiteral("chart_notes")});
+    QCOMPARE(fixture.database.rows(QStringLiteral("SELECT COUNT(*) FROM chart_notes")),
+             QStringList {QStringLiteral("0")});
 }
 
 void TstMigration::changesNothingWhenAStepFails()

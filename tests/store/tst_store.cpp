@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store as its users see it: opening, closing, futures and what a commit announces. On both engines.
+#include "store/notes.h"
 #include "store/sqlfiles.h"
 #include "store/storefixture.h"
 
@@ -36,6 +37,7 @@ private slots:
     void reportsItsIntegrity();
     void remembersKeySleeps();
     void logsAttempts();
+    void keepsNotesOfCharts();
 };
 
 void TstStore::createsAndReopens()
@@ -233,6 +235,51 @@ void TstStore::logsAttempts()
 
     fixture.write(store::PruneAttempts {.before = kStart});
     QCOMPARE(fixture.read(store::ActivityQuery {}).size(), 2); // yesterday's is forgotten
+}
+
+void TstStore::keepsNotesOfCharts()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QSignalSpy changed(fixture.store.get(), &store::Store::changed);
+    const Date day = dateOf(kStart);
+    const domain::ChartNote typed {.id = {}, .day = day, .text = QStringLiteral("  Went\nviral ")};
+
+    const auto later = fixture.write(store::SaveChartNote {.note = typed, .now = kStart});
+    const auto earlier = fixture.write(store::SaveChartNote {
+        .note = {.id = {}, .day = day - std::chrono::days(3), .text = QStringLiteral("New price")},
+        .now = kStart});
+
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(changed.first().first().value<domain::ChangeSet>().touches(domain::Area::Notes));
+    QList<domain::ChartNote> notes = fixture.read(store::ChartNotesQuery {});
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes.first().id, earlier);
+    QCOMPARE(notes.last(),
+             (domain::ChartNote {.id = later, .day = day, .text = QStringLiteral("Went viral")}));
+
+    fixture.write(store::SaveChartNote {
+        .note = {.id = earlier, .day = day + std::chrono::days(1), .text = QStringLiteral("Price")},
+        .now = kStart});
+    fixture.write(store::SetChartNoteRemoved {.note = later, .removedAt = kStart});
+    notes = fixture.read(store::ChartNotesQuery {});
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().text, QStringLiteral("Price"));
+    QCOMPARE(notes.first().day, day + std::chrono::days(1));
+    fixture.write(store::SetChartNoteRemoved {.note = later, .removedAt = std::nullopt});
+    QCOMPARE(fixture.read(store::ChartNotesQuery {}).size(), 2);
+    QCOMPARE(fixture.problem, QString());
+
+    for (const QString &text : {QStringLiteral(" \n"), QString(domain::kLongestNote + 1, u'x')})
+        QCOMPARE(await(fixture.store->write(store::SaveChartNote {
+                           .note = {.id = {}, .day = day, .text = text}, .now = kStart}))
+                     .error()
+                     .kind,
+                 ErrorKind::ConfigInvalid);
+    QCOMPARE(await(fixture.store->write(
+                       store::SetChartNoteRemoved {.note = domain::NoteId(99), .removedAt = kStart}))
+                 .error()
+                 .kind,
+             ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TstStore)

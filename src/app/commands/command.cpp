@@ -8,6 +8,7 @@
 #include "app/commands/explaincommands.h"
 #include "app/commands/exportcommand.h"
 #include "app/commands/historycommands.h"
+#include "app/commands/notecommands.h"
 #include "app/commands/profilecommands.h"
 #include "app/commands/profileeditcommands.h"
 #include "app/commands/removalcommands.h"
@@ -75,6 +76,10 @@ constexpr auto kMakers = std::to_array<std::pair<CommandKind, Maker>>({
     {CommandKind::MetricList, make<MetricListCommand>},
     {CommandKind::ExplainVideo, make<ExplainVideoCommand>},
     {CommandKind::ExplainAccount, make<ExplainAccountCommand>},
+    {CommandKind::NoteAdd, make<NoteAddCommand>},
+    {CommandKind::NoteList, make<NoteListCommand>},
+    {CommandKind::NoteEdit, make<NoteEditCommand>},
+    {CommandKind::NoteRemove, make<NoteRemoveCommand>},
     {CommandKind::WorkList, make<WorkListCommand>},
     {CommandKind::WorkJoin, make<WorkJoinCommand>},
     {CommandKind::WorkSplit, make<WorkSplitCommand>},

@@ -145,8 +145,11 @@ void PlotCanvas::drawBackground(QPainter *painter, const QRectF &box)
 void PlotCanvas::drawForeground(QPainter *painter, const QRectF &box)
 {
     QChartView::drawForeground(painter, box);
-    if (!isEmpty())
-        plot::paintSeries(*painter, {m_shown, m_shape, frame(), palette()});
+    if (isEmpty())
+        return;
+    const plot::Picture picture {m_shown, m_shape, frame(), palette()};
+    plot::paintSeries(*painter, picture);
+    plot::paintNotes(*painter, picture);
 }
 
 } // namespace viewtide::gui

@@ -155,6 +155,9 @@ QList<ValueBox::Line> PlotView::linesAt(int row) const
         lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
     if (!common.isEmpty())
         lines.append({Qt::transparent, common, {}});
+    const QStringList notes = m_model->notesAt(row);
+    for (const QString &note : notes)
+        lines.append({colour(Colour::Accent, palette()), note, {}});
     return lines;
 }
 

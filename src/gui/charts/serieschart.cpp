@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -61,6 +62,8 @@ public:
     void draw();
     ChartSheet sheet() const;
     void copyNumbers() const;
+    void addNoteAction();
+    int rowOfCommand() const;
 
     SeriesChart *q;
     QPointer<SeriesModel> model;
@@ -70,6 +73,7 @@ public:
     QWidget *legend;
     FlowLayout *legendLayout;
     QStringList hidden;
+    std::optional<int> menuRow; ///< while a context menu is open
     Shape shape = Shape::Bars;
     QString title;
     QString valueTitle;
@@ -90,6 +94,7 @@ SeriesChart::Private::Private(SeriesChart *owner)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     owner->addActions(makeChartActions(*owner));
+    addNoteAction();
     owner->setContextMenuPolicy(Qt::ActionsContextMenu);
     QObject::connect(plot, &PlotCanvas::windowChanged, owner, &SeriesChart::zoomChanged);
     auto *const copy = new QAction(SeriesChart::tr("Copy the numbers"), table);
@@ -105,6 +110,25 @@ SeriesChart::Private::Private(SeriesChart *owner)
     column->setSpacing(space::kSmall);
     column->addWidget(legend);
     column->addWidget(stack, 1);
+}
+
+void SeriesChart::Private::addNoteAction()
+{
+    auto *const gap = new QAction(q);
+    gap->setSeparator(true);
+    auto *const note = new QAction(SeriesChart::tr("&Note on this day…"), q);
+    note->setObjectName(QStringLiteral("chartNoteAction"));
+    note->setShortcut(Qt::Key_N);
+    note->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(note, &QAction::triggered, q, [this] { emit q->noteRequested(rowOfCommand()); });
+    q->addActions({gap, note});
+}
+
+int SeriesChart::Private::rowOfCommand() const
+{
+    if (q->view() == View::Table)
+        return table->currentIndex().row();
+    return menuRow.value_or(plot->point());
 }
 
 void SeriesChart::Private::rebuild()
@@ -304,6 +328,19 @@ std::optional<report::NumberRef> SeriesChart::numberAt(std::optional<QPoint> pla
 QSize SeriesChart::sizeHint() const
 {
     return {520, 280};
+}
+
+/// The crosshair is gone while the menu is open: the mouse left the plot.
+bool SeriesChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu)
+        return QWidget::event(event);
+    const auto *const menu = static_cast<QContextMenuEvent *>(event);
+    const bool isOfMouse = menu->reason() == QContextMenuEvent::Mouse;
+    d->menuRow = isOfMouse ? d->plot->rowAt(d->plot->mapFrom(this, menu->pos())) : d->plot->point();
+    const bool isTaken = QWidget::event(event); // ends when the menu is closed
+    d->menuRow.reset();
+    return isTaken;
 }
 
 void SeriesChart::changeEvent(QEvent *event)

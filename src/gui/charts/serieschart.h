@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows one models::SeriesModel over time: signed bars or lines, a legend that switches series on and off, a
 // crosshair with all values (mouse, or arrow keys point by point), zoom, and the same numbers as a table;
-// both can be copied, the chart printed. Its commands are its actions(). Qt Charts is known to the .cpp only.
-// GUI thread.
+// both can be copied, the chart printed. Days with notes have a flag. Its commands are its actions(). Qt
+// Charts is known to the .cpp only. GUI thread.
 #pragma once
 
 #include "gui/numbersource.h"
@@ -64,8 +64,11 @@ signals:
     void viewChanged();
     void shapeChanged();
     void zoomChanged();
+    /// For the day of this row; -1: of none.
+    void noteRequested(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -27,6 +27,7 @@ constexpr int kPaleness = 110; ///< of 255
 constexpr double kDensePoints = 1.5; ///< more per pixel are an area, not a line
 constexpr double kLeastDense = 16; ///< points
 constexpr qreal kDenseWidth = 2;
+constexpr QSizeF kFlag(11, 12);
 
 Columns columnsOf(const Frame &frame)
 {
@@ -177,6 +178,27 @@ void paintSeries(QPainter &painter, const Picture &picture)
     }
     paintLines(painter, picture);
     paintZero(painter, picture);
+    painter.restore();
+}
+
+void paintNotes(QPainter &painter, const Picture &picture)
+{
+    const QRectF &area = picture.frame.area;
+    const QColor accent = colour(Colour::Accent, picture.palette);
+    painter.save();
+    painter.setClipRect(area.adjusted(-1, -1, kFlag.width(), 1), Qt::IntersectClip);
+    for (auto it = picture.set.notes.keyBegin(); it != picture.set.notes.keyEnd(); ++it) {
+        const qreal at = picture.frame.left(xOf(picture.set, *it));
+        if (at < area.left() || at > area.right())
+            continue;
+        const QPointF top(at, area.top());
+        painter.setPen(QPen(accent, 1, Qt::DotLine));
+        painter.drawLine(top, QPointF(at, area.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        painter.drawPolygon(QPolygonF {top, top + QPointF(kFlag.width(), kFlag.height() / 2),
+                                       top + QPointF(0, kFlag.height())});
+    }
     painter.restore();
 }
 

@@ -23,6 +23,8 @@ struct Picture
 void paintGaps(QPainter &painter, const Picture &picture);
 /// Bars, lines and the line of zero.
 void paintSeries(QPainter &painter, const Picture &picture);
+/// A flag on each day that has notes.
+void paintNotes(QPainter &painter, const Picture &picture);
 void paintCrosshair(QPainter &painter, const Picture &picture, int row);
 
 } // namespace viewtide::gui::plot

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The questions of alerts.h, insights.h, provenance.h and search.h on the read-only connection: alertreader,
-// insightreader, provenancereader, searchreader. Reader thread, inside a read transaction.
+// The questions of alerts.h, insights.h, notes.h, provenance.h and search.h on the read-only connection:
+// alertreader, insightreader, notereader, provenancereader, searchreader. Reader thread, inside a read
+// transaction.
 #pragma once
 
 #include "base/result.h"
 #include "store/alerts.h"
 #include "store/insights.h"
+#include "store/notes.h"
 #include "store/provenance.h"
 #include "store/search.h"
 
@@ -20,6 +22,9 @@ Result<AlertFactsQuery::Answer> answer(Connection &connection, const AlertFactsQ
 // insightreader
 Result<PostCurvesQuery::Answer> answer(Connection &connection, const PostCurvesQuery &query);
 Result<ForecastBasisQuery::Answer> answer(Connection &connection, const ForecastBasisQuery &query);
+
+// notereader
+Result<ChartNotesQuery::Answer> answer(Connection &connection, const ChartNotesQuery &query);
 
 // provenancereader
 Result<StoredVideoAnswerQuery::Answer> answer(Connection &connection, const StoredVideoAnswerQuery &query);

@@ -1,0 +1,2 @@
+-- The steps that were applied; migrator.
+SELECT version FROM schema_version
