@@ -32,18 +32,22 @@ Paths pathsFor(Workspace workspace)
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/viewtide");
     const QString config =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/viewtide");
+    const QString cache =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/viewtide");
     if (workspace == Workspace::Demo) {
         const QString demo = data + QStringLiteral("/demo");
         return {.settingsFile = demo + QStringLiteral("/demo.ini"),
                 .databaseFile = demo + QStringLiteral("/demo.db"),
                 .logFile = demo + QStringLiteral("/demo.log"),
                 .secretsFile = {},
+                .pictureFolder = cache + QStringLiteral("/demo/pictures"),
                 .runtimeFolder = runtimeFolder()};
     }
     return {.settingsFile = config + QStringLiteral("/viewtide.ini"),
             .databaseFile = data + QStringLiteral("/viewtide.db"),
             .logFile = stateFolder() + QStringLiteral("/viewtide.log"),
             .secretsFile = config + QStringLiteral("/secrets.json"),
+            .pictureFolder = cache + QStringLiteral("/pictures"),
             .runtimeFolder = runtimeFolder()};
 }
 

@@ -15,6 +15,7 @@ struct Paths
     QString databaseFile; ///< default SQLite file
     QString logFile;
     QString secretsFile; ///< only used when the user chose it
+    QString pictureFolder; ///< a cache
     QString runtimeFolder; ///< for the socket of the running instance
 
     bool operator==(const Paths &) const = default;

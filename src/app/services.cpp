@@ -83,6 +83,7 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     }
     if (!url)
         return url.error();
+    services->serverUrl = *url;
     const auto location = databaseLocation(*services);
     if (!location)
         return location.error();

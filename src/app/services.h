@@ -46,6 +46,7 @@ struct Services
     std::unique_ptr<simulator::Simulator> simulator; ///< demo only
     Timestamp demoBegin; ///< demo only: the instant up to which its history was made
     std::unique_ptr<settings::LayeredSecretStore> secrets;
+    QUrl serverUrl; ///< where the API is
     std::unique_ptr<store::Store> store; ///< not opened yet
     int schemaVersion = 0; ///< of the opened database
     int migratedFrom = 0; ///< the older schema that was found when it was opened; 0: none

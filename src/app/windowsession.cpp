@@ -5,13 +5,13 @@
 #include "app/demo.h"
 #include "app/livesettings.h"
 #include "app/weeklykeeper.h"
+#include "app/windowpictures.h"
 #include "gui/mainwindow.h"
 #include "gui/notify/alertnotifier.h"
 #include "gui/notify/desktopnotices.h"
 #include "gui/trayicon.h"
 #include "gui/windowservices.h"
 #include "poll/pollservice.h"
-#include "settings/settings.h"
 
 namespace viewtide::app {
 
@@ -51,7 +51,8 @@ public:
                                WindowSession::tr("Generated data from a simulator in this program. Its "
                                                  "clock runs %1 times as fast as yours; your own "
                                                  "database is not touched.")
-                                   .arg(kDemoSpeed))})
+                                   .arg(kDemoSpeed)),
+                  .pictures = &pictures.loader()})
     { }
 
     void pause(Millis span) { services.poll->pauseUntil(services.clock->now() + span); }
@@ -63,6 +64,7 @@ public:
 
     Services &services;
     Invocation invocation;
+    WindowPictures pictures {services};
     gui::MainWindow window;
     gui::TrayIcon tray {nullptr};
     gui::DesktopNotices desktop;

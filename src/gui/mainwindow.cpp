@@ -89,8 +89,9 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
     , services(std::move(given))
     , rail(new NavigationRail(owner))
     , header(new HeaderBar(services.clock, services.workspaceName, owner))
-    , pages(new PageStack({services.store, services.settings, services.clock, undo, services.shortLinks},
-                          services.setup, owner))
+    , pages(new PageStack(
+          {services.store, services.settings, services.clock, undo, services.shortLinks, services.pictures},
+          services.setup, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
     , actions(new WindowActions(*owner, undo, services.clock))
 { }

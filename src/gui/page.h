@@ -21,6 +21,9 @@ class Clock;
 namespace viewtide::poll {
 class ShortLinks;
 }
+namespace viewtide::pictures {
+class PictureLoader;
+}
 namespace viewtide::settings {
 class Settings;
 }
@@ -40,6 +43,7 @@ struct PageServices
     const Clock &clock;
     QUndoStack &undo; ///< the window's; commands that can be taken back go here
     poll::ShortLinks *shortLinks = nullptr; ///< null: nobody is asked where they lead
+    pictures::PictureLoader *pictures = nullptr; ///< null: there are none
 };
 
 class PageWidget : public QWidget

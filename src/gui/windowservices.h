@@ -12,6 +12,9 @@ class Clock;
 namespace viewtide::poll {
 class ShortLinks;
 }
+namespace viewtide::pictures {
+class PictureLoader;
+}
 namespace viewtide::settings {
 class Settings;
 }
@@ -29,7 +32,8 @@ struct WindowServices
     SetupServices setup;
     poll::ShortLinks *shortLinks = nullptr; ///< null: nobody is asked where they lead
     QString workspaceName; ///< "Demo"; empty: nothing is shown
-    QString workspaceNote; ///< what is special about it, as a tooltip
+    QString workspaceNote {}; ///< what is special about it, as a tooltip
+    pictures::PictureLoader *pictures = nullptr; ///< null: there are none
 };
 
 } // namespace viewtide::gui

@@ -2,6 +2,7 @@
 #include "models/moversmodel.h"
 
 #include "models/format.h"
+#include "models/picturerole.h"
 
 namespace viewtide::models {
 
@@ -53,6 +54,8 @@ MoversModel::~MoversModel() = default;
 
 QVariant MoversModel::rowRole(const store::VideoRow &row, int role) const
 {
+    if (role == PictureRole)
+        return row.thumbnailUrl;
     return role == PlatformRole ? QVariant(int(row.platform.index())) : QVariant();
 }
 

@@ -5,6 +5,7 @@
 #include "domain/engagement.h"
 #include "models/format.h"
 #include "models/numberrole.h"
+#include "models/picturerole.h"
 
 #include <QCoreApplication>
 
@@ -98,15 +99,18 @@ VideoColumn networkColumn()
 
 VideoColumn captionColumn()
 {
-    return {.id = u"caption"_s,
-            .header = Texts::tr("Caption"),
-            .value = [](const VideoRow &video) { return format::outside(video.caption).toCaseFolded(); },
-            .text = captionText,
-            .detail = captionText,
-            .tone =
-                [](const VideoRow &video) {
-                    return video.caption.trimmed().isEmpty() ? Tone::Muted : Tone::Neutral;
-                }};
+    return {
+        .id = u"caption"_s,
+        .header = Texts::tr("Caption"),
+        .value = [](const VideoRow &video) { return format::outside(video.caption).toCaseFolded(); },
+        .text = captionText,
+        .detail = captionText,
+        .tone =
+            [](const VideoRow &video) {
+                return video.caption.trimmed().isEmpty() ? Tone::Muted : Tone::Neutral;
+            },
+        .extra = [](const VideoRow &video,
+                    int role) { return role == PictureRole ? QVariant(video.thumbnailUrl) : QVariant(); }};
 }
 
 VideoColumn campaignColumn()

@@ -212,6 +212,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "a language such as en, from the next start on; empty is the system's")},
     KeyRow {Key::ShortLinks, "privacy/shortLinks", nullptr, "on", isSwitch, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "on or off: networks are asked where short links lead that you add")},
+    KeyRow {Key::Thumbnails, "privacy/pictures", nullptr, "on", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: pictures of videos are fetched from the networks and shown")},
 };
 // clang-format on
 

@@ -40,6 +40,7 @@ enum class Key {
     Proxy, ///< as base/proxy.h reads it
     Language, ///< of all texts, as in "de" or "pt_BR"; empty: the system's
     ShortLinks, ///< "on" or "off": is a network asked where its short links lead
+    Thumbnails, ///< "on" or "off": are pictures of videos asked for and shown
 };
 
 /// Who may see and set a value.

@@ -4,6 +4,7 @@
 #include "simulator/captions.h"
 #include "simulator/dice.h"
 #include "simulator/growth.h"
+#include "simulator/thumbnail.h"
 #include "simulator/wire.h"
 
 #include <QJsonArray>
@@ -36,11 +37,6 @@ struct Subject
 double rounded(double value, double digits)
 {
     return std::round(value * digits) / digits;
-}
-
-QString thumbnailUrl(const Subject &subject)
-{
-    return u"https://img.example/thumbs/%1.jpg"_s.arg(subject.section.nativeId);
 }
 
 QJsonArray tagObjects(quint64 seed)
@@ -93,7 +89,7 @@ QJsonObject tiktokFields(const Subject &subject)
         {u"post"_s, captionOf(subject.post.seed)},
         {u"postUrl"_s, url},
         {u"tags"_s, tagObjects(subject.post.seed)},
-        {u"thumbnailUrl"_s, thumbnailUrl(subject)},
+        {u"thumbnailUrl"_s, thumbnailUrl(subject.section.nativeId)},
         {u"thumbnailHeight"_s, 1024},
         {u"thumbnailWidth"_s, 576},
         {u"url"_s, u"https://www.tiktok.com/@%1"_s.arg(subject.profile.handle)},
@@ -157,7 +153,7 @@ QJsonObject youtubeFields(const Subject &subject)
         {u"tags"_s, tags},
         {u"created"_s, isoSeconds(subject.post.createdAt)},
         {u"publishedAt"_s, isoSeconds(subject.post.at)},
-        {u"thumbnailUrl"_s, thumbnailUrl(subject)},
+        {u"thumbnailUrl"_s, thumbnailUrl(subject.section.nativeId)},
         {u"madeForKids"_s, false},
         {u"privacyStatus"_s, u"public"_s},
         {u"liveBroadcast"_s, u"none"_s},

@@ -81,7 +81,7 @@ public:
     void misbehave(HttpConnection &connection, const Fault &fault, int calls);
     void send(HttpConnection &connection, const Answer &answer, int calls,
               const QByteArray &moreHeaders = {});
-    QByteArray head(int status, qsizetype length, int calls, const QByteArray &moreHeaders) const;
+    QByteArray head(const Answer &answer, int calls, const QByteArray &moreHeaders) const;
     int countCall(const SeenRequest &request);
     void left() { --traffic.inFlight; }
 
@@ -159,8 +159,7 @@ void Simulator::Private::misbehave(HttpConnection &connection, const Fault &faul
     case FaultKind::Truncate: {
         const Answer whole = good();
         ++traffic.byStatus[whole.status];
-        connection.answer(head(whole.status, whole.body.size(), calls, {})
-                              + whole.body.left(whole.body.size() / 2),
+        connection.answer(head(whole, calls, {}) + whole.body.left(whole.body.size() / 2),
                           HttpConnection::After::Close);
         return;
     }
@@ -187,18 +186,17 @@ void Simulator::Private::send(HttpConnection &connection, const Answer &answer, 
 {
     ++traffic.byStatus[answer.status];
     const bool close = headerOf(connection.request(), "connection").toLower() == "close";
-    connection.answer(head(answer.status, answer.body.size(), calls, moreHeaders) + answer.body,
+    connection.answer(head(answer, calls, moreHeaders) + answer.body,
                       close ? HttpConnection::After::Close : HttpConnection::After::KeepOpen);
 }
 
-QByteArray Simulator::Private::head(int status, qsizetype length, int calls,
-                                    const QByteArray &moreHeaders) const
+QByteArray Simulator::Private::head(const Answer &answer, int calls, const QByteArray &moreHeaders) const
 {
     const int most = options.rateLimit > 0 ? options.rateLimit : kNoRateLimit;
     // a page of HTML is told from an answer by its type, and the empty body of a redirect has none
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\nDate: "
-        + httpDate(clock.now()) + "\r\nContent-Type: application/json; charset=utf-8" + "\r\nContent-Length: "
-        + QByteArray::number(length) + "\r\nx-ratelimit-max: " + QByteArray::number(most)
+    return "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status)
+        + "\r\nDate: " + httpDate(clock.now()) + "\r\nContent-Type: " + answer.type + "\r\nContent-Length: "
+        + QByteArray::number(answer.body.size()) + "\r\nx-ratelimit-max: " + QByteArray::number(most)
         + "\r\nx-ratelimit-count: " + QByteArray::number(calls) + "\r\n" + moreHeaders + "\r\n";
 }
 

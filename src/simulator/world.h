@@ -52,6 +52,7 @@ struct Answer
 {
     int status = 200;
     QByteArray body;
+    QByteArray type = "application/json; charset=utf-8";
 };
 
 class World final

@@ -26,10 +26,11 @@ constexpr std::array kLayers {
     Layer {"simulator", "base"}, // the other side of the wire: knows nothing of the client
     Layer {"poll", "api store settings domain catalogue base"},
     Layer {"report", "store domain catalogue base"},
+    Layer {"pictures", "api settings domain catalogue base"},
     Layer {"print", "report store domain catalogue base"},
     Layer {"models", "store poll report domain catalogue base"},
-    Layer {"gui", "models print poll report settings store domain catalogue base"},
-    Layer {"app", "gui models print report poll simulator store api settings domain catalogue base"},
+    Layer {"gui", "models pictures print poll report settings store domain catalogue base"},
+    Layer {"app", "gui models pictures print report poll simulator store api settings domain catalogue base"},
 };
 
 /// Headers of Qt that only some modules may include.
@@ -57,7 +58,7 @@ constexpr std::array kQtRules {
         "Gui",
         "^(QtGui.*|QGuiApplication|QColor|QPalette|QIcon|QPixmap|QImage|QPainter\\w*|QFont\\w*|QAction\\w*|"
         "QClipboard|QDesktopServices|QScreen|QWindow|QPen|QBrush|QStandardItem\\w*|QSvg\\w+)$",
-        "models print gui app"},
+        "models pictures print gui app"},
 };
 
 QStringList words(const char *text)

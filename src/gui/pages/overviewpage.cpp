@@ -48,7 +48,7 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     m_ui->scrollBody->setAutoFillBackground(false);
     setUpFigures();
     setUpGrowth();
-    setUpTables();
+    setUpTables(services.pictures);
     m_ui->summaryCard->setTitle(tr("Summary"));
     m_ui->summaryCard->body()->addWidget(m_summary);
     m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
@@ -85,7 +85,7 @@ void OverviewPage::setUpGrowth()
     addCommands(m_chart->actions());
 }
 
-void OverviewPage::setUpTables()
+void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
 {
     auto *const ranking = new CardTable(this);
     QTableView *const ranks = ranking->view();
@@ -108,7 +108,7 @@ void OverviewPage::setUpTables()
     movers->setEmptyText(Glyph::Videos, tr("Nothing moved yet"),
                          tr("Videos that win views appear here one day after their first numbers."));
     videos->setItemDelegate(new RowDelegate(this));
-    videos->setItemDelegateForColumn(m_movers->columnOf(u"video"), new NetworkDelegate(this));
+    videos->setItemDelegateForColumn(m_movers->columnOf(u"video"), new NetworkDelegate(pictures, *videos));
     connect(videos, &QTableView::activated, this, &OverviewPage::openVideo);
     m_ui->moversCard->setTitle(tr("On the move"));
     m_ui->moversCard->body()->addWidget(movers);

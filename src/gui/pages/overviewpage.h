@@ -41,7 +41,7 @@ private:
 
     void setUpFigures();
     void setUpGrowth();
-    void setUpTables();
+    void setUpTables(pictures::PictureLoader *pictures);
     void showAll();
     void showFigures();
     void showChart();

@@ -10,6 +10,7 @@
 #include "gui/setup/settingfields.h"
 #include "gui/setup/startcard.h"
 #include "gui/theme/tokens.h"
+#include "pictures/pictureloader.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -40,7 +41,7 @@ SettingsPage::SettingsPage(const PageServices &services, const SetupServices &se
     addSection(tr("Schedule"), {makeScheduleSection(*m_fields, services.clock)});
     addSection(tr("Notifications"), {makeNoticesSection(*m_fields, [this] { openRules(); })});
     addSection(tr("General"), {new StartCard(*m_fields, setup), makeAppearanceSection(*m_fields)});
-    addSection(tr("Privacy"), {makePrivacySection(*m_fields)});
+    addSection(tr("Privacy"), {makePrivacySection(*m_fields, [this] { clearPictures(); })});
     m_names->setCurrentRow(0);
 }
 
@@ -95,6 +96,13 @@ void SettingsPage::addConnection()
     addSection(tr("Connection"), {key, new ProxyCard(*m_fields)});
     addSection(tr("Profiles"), {profiles});
     addSection(tr("Database"), {database});
+}
+
+void SettingsPage::clearPictures()
+{
+    if (m_services.pictures)
+        m_services.pictures->clear();
+    emit messagePosted(tr("The pictures of videos were removed from this computer."));
 }
 
 void SettingsPage::openRules()

@@ -28,6 +28,7 @@ private:
     void addConnection();
     void addSection(const QString &name, const QList<QWidget *> &cards);
     void openRules();
+    void clearPictures();
 
     PageServices m_services;
     SetupServices m_setup;

@@ -11,6 +11,7 @@
 #include "models/format.h"
 #include "models/numberrole.h"
 #include "models/videocolumns.h"
+#include "pictures/pictureloader.h"
 #include "store/insights.h"
 #include "store/store.h"
 
@@ -75,6 +76,7 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
     , m_ui(std::make_unique<Ui::VideoPanel>())
     , m_store(store)
     , m_clock(clock)
+    , m_picture(new QLabel)
     , m_chart(new SeriesChart)
     , m_box(new VideoHistoryBox)
 {
@@ -90,6 +92,9 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
     m_chart->setShape(SeriesChart::Shape::Lines);
     m_chart->setModel(&m_series);
     m_ui->panelLayout->insertWidget(m_ui->panelLayout->indexOf(m_ui->numbersTable) + 1, m_box);
+    m_picture->setAccessibleName(tr("Picture of the video"));
+    m_picture->hide();
+    m_ui->panelLayout->insertWidget(0, m_picture);
     setUpNumbers();
     for (const CountName &count : kCounts)
         m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(metricOf(count))));
@@ -103,6 +108,24 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
 }
 
 VideoPanel::~VideoPanel() = default;
+
+void VideoPanel::setPictures(pictures::PictureLoader *pictures)
+{
+    m_pictures = pictures;
+    if (!pictures)
+        return;
+    connect(pictures, &pictures::PictureLoader::arrived, this, &VideoPanel::showPicture);
+    connect(pictures, &pictures::PictureLoader::cleared, this, &VideoPanel::showPicture);
+    showPicture();
+}
+
+void VideoPanel::showPicture()
+{
+    const QImage picture =
+        m_pictures && m_video ? m_pictures->picture(QUrl(m_video->thumbnailUrl)) : QImage();
+    m_picture->setVisible(!picture.isNull());
+    m_picture->setPixmap(QPixmap::fromImage(picture));
+}
 
 void VideoPanel::setUpNumbers()
 {
@@ -190,6 +213,7 @@ void VideoPanel::showVideo()
     m_ui->panelStack->setCurrentIndex(isChosen ? 0 : 1);
     if (!isChosen)
         return;
+    showPicture();
     m_ui->networkLabel->setText(tr("%1 · %2").arg(format::platformName(m_video->platform),
                                                   format::outside(m_video->campaignName, 120)));
     m_ui->captionLabel->setText(models::captionText(*m_video));

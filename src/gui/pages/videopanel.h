@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
+
 namespace Ui {
 class VideoPanel;
 }
@@ -19,6 +21,10 @@ class Clock;
 }
 namespace viewtide::store {
 class Store;
+}
+
+namespace viewtide::pictures {
+class PictureLoader;
 }
 
 namespace viewtide::gui {
@@ -37,6 +43,8 @@ public:
     /// Null: nothing is selected.
     void setVideo(const std::optional<store::VideoRow> &video);
     const std::optional<store::VideoRow> &video() const { return m_video; }
+    /// Null: none are shown.
+    void setPictures(pictures::PictureLoader *pictures);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +54,7 @@ private:
 
     void setUpNumbers();
     void showVideo();
+    void showPicture();
     void showNumbers();
     void showCurve();
     void showHistory();
@@ -57,6 +66,8 @@ private:
     store::Store &m_store;
     const Clock &m_clock;
     models::SeriesModel m_series;
+    pictures::PictureLoader *m_pictures = nullptr;
+    QLabel *m_picture;
     SeriesChart *m_chart;
     VideoHistoryBox *m_box;
     std::optional<store::VideoRow> m_video;

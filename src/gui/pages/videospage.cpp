@@ -85,6 +85,8 @@ void VideosPage::setUpTable()
     view->setItemDelegate(new RowDelegate(view));
     m_layout = new TableLayout(*view, columnLooks(), u"caption"_s);
     view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
+    view->setItemDelegateForColumn(m_layout->sectionOf(u"caption"_s),
+                                   new NetworkDelegate(m_services.pictures, *view));
     view->sortByColumn(m_layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_anchor, &ViewAnchor::letGo);
     m_ui->columnsButton->setMenu(m_layout->menu());
@@ -109,6 +111,7 @@ void VideosPage::setUpTable()
 void VideosPage::setUpPanel()
 {
     m_panel = new VideoPanel(m_services.store, m_services.clock);
+    m_panel->setPictures(m_services.pictures);
     m_ui->splitter->addWidget(m_panel);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);

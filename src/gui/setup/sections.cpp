@@ -209,7 +209,7 @@ QWidget *makeAppearanceSection(SettingFields &fields)
     return form;
 }
 
-QWidget *makePrivacySection(SettingFields &fields)
+QWidget *makePrivacySection(SettingFields &fields, const std::function<void()> &clearPictures)
 {
     auto *const form = new SettingsForm(Sections::tr("Privacy"));
     form->addNote(
@@ -224,6 +224,15 @@ QWidget *makePrivacySection(SettingFields &fields)
                  fields.toggle(Key::ShortLinks, Sections::tr("Ask the network where a short link leads")),
                  Sections::tr("When you add one such as vm.tiktok.com/…: its network sees this computer's "
                               "address, as if you opened the link, but nothing of yours besides."));
+    form->addRow(Sections::tr("Pictures"),
+                 fields.toggle(Key::Thumbnails, Sections::tr("Show pictures of videos")),
+                 Sections::tr("They come from the servers of the networks, which see this computer's address "
+                              "and that somebody looks at these videos. At most 200 MB of them are kept on "
+                              "this computer."));
+    auto *const clear = new QPushButton(Sections::tr("Remove &kept pictures"));
+    clear->setObjectName(u"clearPicturesButton"_s);
+    QObject::connect(clear, &QPushButton::clicked, &fields, clearPictures);
+    form->addRow(Sections::tr("Kept pictures"), inLine({clear}));
     return form;
 }
 

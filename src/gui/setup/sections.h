@@ -20,7 +20,7 @@ QWidget *makeScheduleSection(SettingFields &fields, const Clock &clock);
 QWidget *makeNoticesSection(SettingFields &fields, const std::function<void()> &openRules);
 /// Look, language and days.
 QWidget *makeAppearanceSection(SettingFields &fields);
-/// What Viewtide sends to whom: nothing of it can be set.
-QWidget *makePrivacySection(SettingFields &fields);
+/// What Viewtide sends to whom. `clearPictures`: removes those that are kept.
+QWidget *makePrivacySection(SettingFields &fields, const std::function<void()> &clearPictures);
 
 } // namespace viewtide::gui
