@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "pictures/decode.h"
 
+#include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace viewtide::pictures {
@@ -15,6 +16,7 @@ constexpr int kMostRunning = 4;
 constexpr int kMostWaiting = 100; ///< about what two pages of a table show
 constexpr int kMostInMemory = 1000;
 constexpr int kOk = 200;
+constexpr auto kRest = std::chrono::minutes(10); ///< after a failure of the network
 
 /// Looks at it before it is kept.
 QImage kept(const Folder &folder, const QUrl &url, const QByteArray &bytes)
@@ -116,6 +118,8 @@ void PictureLoader::ask(const QUrl &url)
 void PictureLoader::takeReply(const QUrl &url, const Result<api::WireReply> &reply)
 {
     const auto done = m_exchanges.extract(url); // lives until we are through
+    if (!reply.isOk()) // nobody answered: worth another try when it is in sight then
+        QTimer::singleShot(kRest, this, [this, url] { m_failed.remove(url); });
     const bool isPicture = reply.isOk() && reply->status == kOk && isPictureType(reply->contentType);
     if (!isPicture) {
         finish(url, {});

@@ -59,7 +59,7 @@ private:
     QCache<QUrl, QImage> m_memory;
     QList<QUrl> m_waiting; ///< the last one is what was asked for last, and is in sight
     QSet<QUrl> m_running;
-    QSet<QUrl> m_failed; ///< until the program ends
+    QSet<QUrl> m_failed; ///< is no picture: until the program ends
     std::map<QUrl, std::unique_ptr<api::Exchange>> m_exchanges;
     int m_generation = 0; ///< answers of an older one come from before clear()
 };

@@ -226,7 +226,7 @@ constexpr bool rowsFollowTheEnum()
     return true;
 }
 static_assert(rowsFollowTheEnum());
-static_assert(kRows.size() == static_cast<std::size_t>(Key::ShortLinks) + 1);
+static_assert(kRows.size() == static_cast<std::size_t>(Key::Thumbnails) + 1);
 
 } // namespace
 

@@ -26,7 +26,7 @@ constexpr std::array kLayers {
     Layer {"simulator", "base"}, // the other side of the wire: knows nothing of the client
     Layer {"poll", "api store settings domain catalogue base"},
     Layer {"report", "store domain catalogue base"},
-    Layer {"pictures", "api settings domain catalogue base"},
+    Layer {"pictures", "api settings base"},
     Layer {"print", "report store domain catalogue base"},
     Layer {"models", "store poll report domain catalogue base"},
     Layer {"gui", "models pictures print poll report settings store domain catalogue base"},
