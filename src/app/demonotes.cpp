@@ -15,10 +15,10 @@ constexpr int kEveningsDaysAgo = 12;
 constexpr int kRecentDays = 21; ///< of the videos that are looked at, so that the note is in sight
 constexpr int kLongestCaption = 60;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("DemoSeeder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoNotes)
+};
 
 } // namespace
 
@@ -26,7 +26,7 @@ QList<domain::ChartNote> demoNotes(const QList<store::VideoRow> &videos, Date to
 {
     QList<domain::ChartNote> notes {{.id = {},
                                      .day = today - std::chrono::days(kEveningsDaysAgo),
-                                     .text = tr("From here on, posts go out in the evening")}};
+                                     .text = Texts::tr("From here on, posts go out in the evening")}};
     QList<store::VideoRow> recent = videos;
     recent.removeIf([today](const store::VideoRow &video) {
         return today - dateOf(video.postedAt) > std::chrono::days(kRecentDays);
@@ -36,9 +36,10 @@ QList<domain::ChartNote> demoNotes(const QList<store::VideoRow> &videos, Date to
                                             return a.counts.views.value_or(0) < b.counts.views.value_or(0);
                                         });
     if (viral != recent.cend())
-        notes.append({.id = {},
-                      .day = dateOf(viral->postedAt),
-                      .text = tr("This one took off: %1").arg(oneLine(viral->caption, kLongestCaption))});
+        notes.append(
+            {.id = {},
+             .day = dateOf(viral->postedAt),
+             .text = Texts::tr("This one took off: %1").arg(oneLine(viral->caption, kLongestCaption))});
     return notes;
 }
 

@@ -15,6 +15,8 @@ namespace viewtide::models {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace catalogue::literals;
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 using store::CampaignRow;
 using CampaignColumn = Column<CampaignRow>;
 
@@ -67,8 +69,8 @@ CampaignColumn postsColumn()
 
 using Count = std::optional<qint64> domain::VideoCounts::*;
 
-report::NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QString &shown,
-                                 const QList<report::NumberInput> &inputs)
+NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QString &shown,
+                         const QList<NumberInput> &inputs)
 {
     return {.figure = figure,
             .about = Texts::tr("Campaign %1").arg(format::outside(row.campaign.name, 200)),
@@ -77,12 +79,12 @@ report::NumberRef campaignNumber(const CampaignRow &row, const QString &figure, 
             .span = Texts::tr("from when each video was posted until it was last observed")};
 }
 
-report::NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
+NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
 {
     return {.key = key, .name = name, .value = value};
 }
 
-report::NumberInput postsInput(const CampaignRow &row)
+NumberInput postsInput(const CampaignRow &row)
 {
     return inputOf(u"posts"_s, Texts::tr("Posts"), qint64(row.posts));
 }

@@ -30,7 +30,7 @@ NetworkDelegate::NetworkDelegate(pictures::PictureLoader *pictures, QAbstractIte
 {
     if (!pictures)
         return;
-    const auto repaint = [&view] { view.viewport()->update(); };
+    const auto repaint = [viewport = view.viewport()] { viewport->update(); };
     connect(pictures, &pictures::PictureLoader::arrived, this, repaint);
     connect(pictures, &pictures::PictureLoader::cleared, this, repaint);
 }

@@ -11,6 +11,8 @@
 namespace viewtide::gui {
 
 namespace format = models::format;
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 
 namespace {
 
@@ -59,8 +61,8 @@ models::Tone toneOf(const domain::Delta &delta)
     return delta.kind == domain::Delta::Kind::None ? models::Tone::Muted : format::toneOf(delta.change);
 }
 
-report::NumberRef numberOf(const models::Overview &overview, const char *figure, const QString &shown,
-                           const QList<report::NumberInput> &inputs)
+NumberRef numberOf(const models::Overview &overview, const char *figure, const QString &shown,
+                   const QList<NumberInput> &inputs)
 {
     return {.figure = QLatin1String(figure),
             .about = OverviewText::tr("the overview"),
@@ -69,7 +71,7 @@ report::NumberRef numberOf(const models::Overview &overview, const char *figure,
             .span = rangeText(overview.range)};
 }
 
-report::NumberInput inputOf(const char *key, const QString &name, const report::Cell &value)
+NumberInput inputOf(const char *key, const QString &name, const report::Cell &value)
 {
     return {.key = QLatin1String(key), .name = name, .value = value};
 }
