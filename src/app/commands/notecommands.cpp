@@ -2,6 +2,7 @@
 #include "app/commands/notecommands.h"
 
 #include "app/commands/arguments.h"
+#include "report/table.h"
 
 namespace viewtide::app {
 
