@@ -27,7 +27,7 @@ constexpr qint64 kMostPixels = 16'000'000; ///< 64 MB when decoded
 
 bool isPictureType(const QByteArray &contentType)
 {
-    const QByteArray name = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray name = contentType.split(';').value(0).trimmed().toLower();
     return std::any_of(kTypes.begin(), kTypes.end(), [&name](const Type &type) { return name == type.name; });
 }
 

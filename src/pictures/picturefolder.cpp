@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/picturefolder.h"
 
+#include "base/clock.h"
 #include "settings/privatefile.h"
 
 #include <QCryptographicHash>
@@ -55,7 +56,8 @@ QByteArray readPicture(const Folder &folder, const QUrl &url)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray bytes = file.readAll();
-    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    const auto now = QDateTime::fromMSecsSinceEpoch(toEpochMs(SystemClock().now()), Qt::UTC);
+    file.setFileTime(now, QFileDevice::FileModificationTime);
     return bytes;
 }
 
