@@ -31,7 +31,10 @@ using test::day;
 namespace {
 
 const DateRange kWeek {day(8), day(14)};
-const QStringList kNames {u"weekly-2025-W50.csv"_s, u"weekly-2025-W50.json"_s, u"weekly-2025-W50.md"_s};
+QStringList weekFiles()
+{
+    return {u"weekly-2025-W50.csv"_s, u"weekly-2025-W50.json"_s, u"weekly-2025-W50.md"_s};
+}
 
 /// The services of a program on Monday, 15 December, with one account's days of the week before.
 class Monday
@@ -155,12 +158,12 @@ void TestWeeklyKeeper::aWeekIsWrittenOnce()
                            .postedAt = Timestamp(day(9))};
     const auto summary = report::weekSummary(days, {video}, kWeek);
     QVERIFY(app::writeWeek(folder.path(), days, summary).isOk());
-    QCOMPARE(filesIn(folder.path()), kNames);
-    QFile text(folder.filePath(kNames.last()));
+    QCOMPARE(filesIn(folder.path()), weekFiles());
+    QFile text(folder.filePath(weekFiles().constLast()));
     QVERIFY(text.open(QIODevice::ReadOnly));
     QVERIFY(text.readAll().contains("150 (+50"));
     text.close();
-    QFile table(folder.filePath(kNames.first()));
+    QFile table(folder.filePath(weekFiles().constFirst()));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(
         table.readAll(),
@@ -192,8 +195,8 @@ void TestWeeklyKeeper::theWeekIsWrittenAfterAPass()
 
     monday.endPass();
 
-    QTRY_COMPARE(filesIn(target.path()), kNames); // they come one by one, from another thread
-    QFile table(target.filePath(kNames.first()));
+    QTRY_COMPARE(filesIn(target.path()), weekFiles()); // they come one by one, from another thread
+    QFile table(target.filePath(weekFiles().constFirst()));
     QVERIFY(table.open(QIODevice::ReadOnly));
     QVERIFY(table.readAll().contains("tiktok"));
     QCOMPARE(monday.alertKeys(), QStringList());
@@ -215,7 +218,7 @@ void TestWeeklyKeeper::theLastDayInUtcIsWaitedFor()
 
     monday.clock->set(Timestamp(day(15)));
     monday.endPass();
-    QTRY_COMPARE(filesIn(target.path()), kNames);
+    QTRY_COMPARE(filesIn(target.path()), weekFiles());
     QTRY_COMPARE(monday.alerts().size(), 1);
     QCOMPARE(monday.alerts().constFirst().alert.figures[u"follower_growth"_s].toInteger(), 99 - 8);
 }
@@ -232,7 +235,7 @@ void TestWeeklyKeeper::whatCannotBeWrittenIsToldAndTriedAgain()
     QTRY_COMPARE(monday.alertKeys(), QStringList({u"weekly_summary:2025-W50:failed"_s}));
     QVERIFY(QDir().mkpath(missing));
     monday.endPass();
-    QTRY_COMPARE(filesIn(missing), kNames);
+    QTRY_COMPARE(filesIn(missing), weekFiles());
 }
 
 QTEST_GUILESS_MAIN(TestWeeklyKeeper)

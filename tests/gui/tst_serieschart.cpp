@@ -208,7 +208,7 @@ void TestSeriesChart::manyPointsBecomeFewPerPixel()
     QCOMPARE(runs.first().points.last().y(), *series.values.last());
 
     const plot::Columns part {minutes(1000), minutes(1009), kPixels};
-    QCOMPARE(plot::runsOf(set, series, part).first().points.size(), 12); // and one on each side
+    QCOMPARE(plot::runsOf(set, series, part).constFirst().points.size(), 12); // and one on each side
 }
 
 void TestSeriesChart::barsForEachPlainSeries()

@@ -28,6 +28,19 @@ AccountDay merge(AccountDay day, const AccountDay &known)
     return day;
 }
 
+/// With what is known already where the answer says nothing.
+Result<AccountDay> withKnown(Statement &find, const AccountDay &day)
+{
+    if (Status status = find.run(day.profile, day.platform, day.date); !status)
+        return status.error();
+    const auto known = find.next() ? std::optional(knownDay(find, day)) : std::nullopt;
+    const Status status = find.outcome();
+    find.finish();
+    if (!status)
+        return status.error();
+    return known ? merge(day, *known) : day;
+}
+
 Status saveDays(Connection &connection, const CommitAccountDays &command)
 {
     Statement find(connection, "account_day_known");
@@ -35,13 +48,10 @@ Status saveDays(Connection &connection, const CommitAccountDays &command)
     Statement growth(connection, "account_day_growth");
     Statement done(connection, "snapshot_retry_delete");
     for (const AccountDay &day : command.days) {
-        if (Status status = find.run(day.profile, day.platform, day.date); !status)
-            return status;
-        const auto known = find.next() ? std::optional(knownDay(find, day)) : std::nullopt;
-        if (Status status = find.outcome(); !status)
-            return status;
-        find.finish();
-        Status status = runDay(upsert, known ? merge(day, *known) : day, command.now);
+        const auto whole = withKnown(find, day);
+        if (!whole)
+            return whole.error();
+        Status status = runDay(upsert, *whole, command.now);
         if (status)
             status = updateGrowth(growth, day.profile, day.platform, day.date);
         if (status && day.origin != domain::RowOrigin::Backfill)
