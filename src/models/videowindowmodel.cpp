@@ -137,6 +137,11 @@ const store::VideoRow *VideoWindowModel::videoAt(int row) const
     return m_pages->row(m_list->at(row).ref);
 }
 
+QVariant VideoWindowModel::cell(const store::VideoRow &row, int column, int role) const
+{
+    return cellOf(m_columns.at(column), row, role);
+}
+
 int VideoWindowModel::columnOf(QStringView id) const
 {
     return columnWithId(m_columns, id);

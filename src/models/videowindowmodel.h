@@ -40,6 +40,8 @@ public:
     const store::VideoList &list() const { return *m_list; }
     /// Null: not there yet.
     const store::VideoRow *videoAt(int row) const;
+    /// What a cell of the row says, for rows that are not in the window.
+    QVariant cell(const store::VideoRow &row, int column, int role) const;
     /// -1 if there is no such column.
     int columnOf(QStringView id) const;
     /// Somebody is about to look for words: the first one need not wait for the texts.

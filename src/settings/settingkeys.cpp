@@ -180,6 +180,7 @@ constexpr std::array kRows {
     KeyRow {Key::WindowPage, "window/page", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::LastReport, "window/lastReport", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::RecentCommands, "window/recentCommands", nullptr, "", isAnything, Exposure::Internal, ""},
+    KeyRow {Key::VideoViews, "window/videoViews", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::SecretStorage, "secrets/storage", "VIEWTIDE_SECRETS", "keychain", isSecretStorage, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "keychain or file")},
     KeyRow {Key::TimeZone, "workspace/timeZone", "VIEWTIDE_TIME_ZONE", "", isTimeZone, Exposure::Open,

@@ -24,6 +24,7 @@ enum class Key {
     WindowPage,
     LastReport,
     RecentCommands, ///< of the command palette, the last one first
+    VideoViews, ///< saved views of the table of videos, as JSON
     SecretStorage, ///< "keychain" or "file": where keys are written
     TimeZone, ///< an IANA name, in which days and weeks of a person are cut; empty: the system's
     AlertBreakOutScore, ///< 0: no such alert; so with all of the rules

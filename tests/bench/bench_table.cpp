@@ -12,8 +12,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlTableModel>
@@ -154,7 +154,7 @@ public:
         m_view = std::make_unique<QTableView>();
         m_view->setModel(m_model.get());
         dress(*m_view);
-        m_view->setSortingEnabled(false);
+        m_view->sortByColumn(m_model->columnOf(u"posted"_s), Qt::DescendingOrder); // as the page has it
         m_model->refresh();
         waitForRows();
         const double shown = milliseconds(timer);

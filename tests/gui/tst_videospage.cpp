@@ -3,11 +3,15 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
+#include "models/roles.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -15,6 +19,7 @@
 using namespace viewtide;
 using namespace viewtide::gui;
 using test::PageFixture;
+using namespace Qt::Literals::StringLiterals;
 
 class TestVideosPage final : public QObject
 {
@@ -33,6 +38,9 @@ private slots:
     void followsACommit();
     void hidesInAReportOverSeveralCampaigns();
     void tellsTheHistoryOfTheVideo();
+    void copiesTheSelectionAsText();
+    void savesViewsWithUndo();
+    void showsAVideoThatTheFilterHides();
 
 private:
     void openPage();
@@ -214,6 +222,103 @@ void TestVideosPage::tellsTheHistoryOfTheVideo()
     const auto *const state = find<QLabel>("stateLabel");
     QTRY_VERIFY(numbers->mapTo(m_page.get(), QPoint(0, numbers->height())).y()
                 <= state->mapTo(m_page.get(), QPoint()).y());
+}
+
+void TestVideosPage::copiesTheSelectionAsText()
+{
+    m_fixture->addVideo(QStringLiteral("=one\ttwo"), 1'234'567);
+    m_fixture->addVideo(QStringLiteral("other"), 8);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    for (int section = 0; section < table()->model()->columnCount(); ++section) {
+        const QString name = table()->model()->headerData(section, Qt::Horizontal).toString();
+        table()->setColumnHidden(section, !QStringList {u"Caption"_s, u"Views"_s, u"Saves"_s}.contains(name));
+    }
+    table()->setFocus();
+    table()->selectAll();
+    const QSignalSpy told(m_page.get(), &PageWidget::messagePosted);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Caption\tViews\tSaves\n'=one two\t1234567\t\nother\t8\t\n"_s);
+}
+
+void TestVideosPage::savesViewsWithUndo()
+{
+    m_fixture->addVideo(QStringLiteral("coffee"), 10);
+    m_fixture->addVideo(QStringLiteral("tea"), 20);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QMenu *const menu = find<QToolButton>("viewsButton")->menu();
+    const auto entry = [menu](const QString &text) -> QAction * {
+        emit menu->aboutToShow();
+        const QList<QAction *> actions = menu->actions();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                                        [&text](const QAction *action) { return action->text() == text; });
+        return found == actions.cend() ? nullptr : *found;
+    };
+    const auto enterName = [this](const QString &name) {
+        auto *const edit = m_page->findChild<QLineEdit *>(u"nameEdit"_s);
+        QVERIFY(edit != nullptr);
+        edit->setText(name);
+        const QPointer<QWidget> dialog = edit->window();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(dialog.isNull());
+    };
+
+    auto *const filter = find<QLineEdit>("filterEdit");
+    filter->setText(u"tea"_s);
+    table()->sortByColumn(4, Qt::AscendingOrder);
+    table()->setColumnHidden(3, true);
+    QVERIFY(entry(u"No view is saved yet"_s) != nullptr);
+    entry(u"Save this view…"_s)->trigger();
+    enterName(u"Tea & co"_s);
+    QVERIFY(entry(u"Tea && co"_s) != nullptr);
+    QVERIFY(entry(u"Tea && co"_s)->isChecked());
+
+    filter->clear();
+    table()->setColumnHidden(3, false);
+    table()->sortByColumn(3, Qt::DescendingOrder);
+    QVERIFY(!entry(u"Tea && co"_s)->isChecked());
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    entry(u"Tea && co"_s)->trigger();
+    QTRY_COMPARE(column(QStringLiteral("Caption")), QStringList(QStringLiteral("tea")));
+    QCOMPARE(filter->text(), u"tea"_s);
+    QVERIFY(table()->isColumnHidden(3));
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), 4);
+
+    entry(u"Rename \"Tea && co\"…"_s)->trigger();
+    enterName(u"Only tea"_s);
+    QVERIFY(entry(u"Only tea"_s) != nullptr && entry(u"Tea && co"_s) == nullptr);
+    filter->setText(u"te"_s);
+    entry(u"Update \"Only tea\""_s)->trigger();
+    QVERIFY(entry(u"Only tea"_s)->isChecked());
+    entry(u"Remove \"Only tea\""_s)->trigger();
+    QVERIFY(entry(u"Only tea"_s) == nullptr);
+    m_fixture->undo.undo();
+    QVERIFY(entry(u"Only tea"_s)->isChecked());
+    m_fixture->undo.undo(); // the update
+    QVERIFY(!entry(u"Only tea"_s)->isChecked());
+    m_fixture->undo.undo();
+    QVERIFY(entry(u"Tea && co"_s) != nullptr);
+    m_fixture->undo.undo();
+    QVERIFY(entry(u"No view is saved yet"_s) != nullptr);
+}
+
+void TestVideosPage::showsAVideoThatTheFilterHides()
+{
+    const domain::VideoRef coffee = m_fixture->addVideo(QStringLiteral("coffee"), 10);
+    m_fixture->addVideo(QStringLiteral("tea"), 20);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    find<QLineEdit>("filterEdit")->setText(u"tea"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    m_page->showVideo(coffee);
+    QTRY_COMPARE(find<QLabel>("captionLabel")->text(), QStringLiteral("coffee"));
+    QCOMPARE(find<QLineEdit>("filterEdit")->text(), QString());
+    QCOMPARE(table()->currentIndex().data(models::IdRole).value<domain::VideoRef>(), coffee);
 }
 
 QTEST_MAIN(TestVideosPage)

@@ -45,6 +45,7 @@ VideoActions::VideoActions(const PageServices &services, const VideoSelection &s
     connect(m_edits, &StoreEdits::told, this, &VideoActions::messagePosted);
     connect(m_reportList, &QAbstractItemModel::rowsInserted, this, &VideoActions::fillHideMenu);
     connect(m_reportList, &QAbstractItemModel::rowsRemoved, this, &VideoActions::fillHideMenu);
+    makeVideosCopyable(services, selection, [this](const QString &text) { emit messagePosted(text); });
     takeDrops();
 }
 

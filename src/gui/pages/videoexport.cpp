@@ -2,11 +2,17 @@
 #include "gui/pages/videoexport.h"
 
 #include "base/clock.h"
+#include "base/deliver.h"
+#include "gui/widgets/tablecopy.h"
 #include "models/format.h"
+#include "models/videowindowmodel.h"
 #include "report/builders.h"
 #include "store/store.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QTableView>
 
 namespace viewtide::gui {
 
@@ -29,6 +35,16 @@ ExportScope scopeOf(const PageServices &services, const QString &label, const QL
             }};
 }
 
+void copyRows(const VideoSelection &selection, const QList<store::VideoRow> &rows)
+{
+    QString text = headerText(selection.view());
+    for (const store::VideoRow &row : rows) {
+        text += rowText(selection.view(),
+                        [&](int section, int role) { return selection.videos().cell(row, section, role); });
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
 } // namespace
 
 ExportDialog *openVideoExport(const PageServices &services, const VideoSelection &selection, QWidget *page)
@@ -41,6 +57,24 @@ ExportDialog *openVideoExport(const PageServices &services, const VideoSelection
     auto *const dialog = new ExportDialog(std::move(offer), page);
     dialog->open();
     return dialog;
+}
+
+void makeVideosCopyable(const PageServices &services, const VideoSelection &selection,
+                        const std::function<void(const QString &)> &told)
+{
+    const auto copy = [services, &selection, told] {
+        const store::VideoPageQuery query {.videos = selection.selected(), .now = services.clock.now()};
+        if (query.videos.isEmpty())
+            return;
+        deliver(services.store.read(query), &selection.view(),
+                [&selection, told](const Result<QList<store::VideoRow>> &rows) {
+                    if (rows.isOk())
+                        copyRows(selection, *rows);
+                    told(rows.isOk() ? Texts::tr("%n video(s) copied.", nullptr, int(rows->size()))
+                                     : describe(rows.error()));
+                });
+    };
+    makeCopyable(selection.view(), copy);
 }
 
 } // namespace viewtide::gui

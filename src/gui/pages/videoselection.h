@@ -16,11 +16,13 @@ namespace viewtide::gui {
 class VideoSelection final
 {
 public:
-    VideoSelection(const QTableView &view, const models::VideoWindowModel &videos)
+    VideoSelection(QTableView &view, const models::VideoWindowModel &videos)
         : m_view(view)
         , m_videos(videos)
     { }
 
+    QTableView &view() const { return m_view; }
+    const models::VideoWindowModel &videos() const { return m_videos; }
     /// Rows; quick for any number of them.
     int count() const;
     /// From the top.
@@ -43,7 +45,7 @@ private:
     template<typename Visit>
     void forEachRow(Visit visit) const;
 
-    const QTableView &m_view;
+    QTableView &m_view;
     const models::VideoWindowModel &m_videos;
 };
 

@@ -4,13 +4,13 @@
 #include "ui_videospage.h"
 
 #include "gui/delegates/networkdelegate.h"
+#include "gui/pages/facetboxes.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videopanel.h"
+#include "gui/pages/viewsmenu.h"
 #include "gui/pages/workscard.h"
-#include "gui/theme/icons.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
-#include "gui/widgets/viewanchor.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 #include "models/videowindowmodel.h"
@@ -48,13 +48,6 @@ QList<ColumnLook> columnLooks()
             {u"next"_s, 136, false}};
 }
 
-template<typename T>
-std::optional<T> chosen(const QComboBox &box)
-{
-    const QVariant value = box.currentData();
-    return value.isValid() ? std::optional(value.value<T>()) : std::nullopt;
-}
-
 } // namespace
 
 VideosPage::VideosPage(const PageServices &services, QWidget *parent)
@@ -69,6 +62,7 @@ VideosPage::VideosPage(const PageServices &services, QWidget *parent)
     setUpPanel();
     setUpFacets();
     setUpActions();
+    setUpViews();
     showCounts();
     refresh();
 }
@@ -81,14 +75,12 @@ void VideosPage::setUpTable()
     QTableView *view = m_ui->videoTableView;
     view->setModel(m_videos);
     m_selection = std::make_unique<VideoSelection>(*view, *m_videos);
-    m_anchor = new ViewAnchor(*view);
     view->setItemDelegate(new RowDelegate(view));
     m_layout = new TableLayout(*view, columnLooks(), u"caption"_s);
     view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->setItemDelegateForColumn(m_layout->sectionOf(u"caption"_s),
                                    new NetworkDelegate(m_services.pictures, *view));
     view->sortByColumn(m_layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
-    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_anchor, &ViewAnchor::letGo);
     m_ui->columnsButton->setMenu(m_layout->menu());
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
 
@@ -122,22 +114,14 @@ void VideosPage::setUpPanel()
 
 void VideosPage::setUpFacets()
 {
-    m_ui->networkBox->addItem(tr("All networks"));
-    for (const catalogue::PlatformKey key : catalogue::platformsFor(catalogue::Subject::Video))
-        m_ui->networkBox->addItem(format::platformName(key), QVariant::fromValue(key));
-    m_ui->sourceBox->addItem(tr("Both sources"));
-    for (const auto source : {domain::VideoSource::Api, domain::VideoSource::Manual})
-        m_ui->sourceBox->addItem(models::sourceText(source), QVariant::fromValue(source));
-    fillCampaignFacet();
-
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &VideosPage::applyFilter);
+    m_facets =
+        new FacetBoxes({*m_ui->filterEdit, *m_ui->networkBox, *m_ui->campaignBox, *m_ui->sourceBox}, this);
+    connect(m_facets, &FacetBoxes::changed, this, &VideosPage::applyFilter);
     m_ui->filterEdit->installEventFilter(this);
-    for (const QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &VideosPage::applyFilter);
-    connect(m_campaigns, &models::RowsModelBase::stateChanged, this, &VideosPage::fillCampaignFacet);
-    connect(m_campaigns, &QAbstractItemModel::rowsInserted, this, &VideosPage::fillCampaignFacet);
-    connect(m_campaigns, &QAbstractItemModel::rowsRemoved, this, &VideosPage::fillCampaignFacet);
-    connect(m_campaigns, &QAbstractItemModel::dataChanged, this, &VideosPage::fillCampaignFacet);
+    connect(m_campaigns, &models::RowsModelBase::stateChanged, this, &VideosPage::fillCampaigns);
+    connect(m_campaigns, &QAbstractItemModel::rowsInserted, this, &VideosPage::fillCampaigns);
+    connect(m_campaigns, &QAbstractItemModel::rowsRemoved, this, &VideosPage::fillCampaigns);
+    connect(m_campaigns, &QAbstractItemModel::dataChanged, this, &VideosPage::fillCampaigns);
 }
 
 void VideosPage::setUpActions()
@@ -185,45 +169,53 @@ void VideosPage::focusFilter()
     m_ui->filterEdit->selectAll();
 }
 
-void VideosPage::fillCampaignFacet()
+void VideosPage::fillCampaigns()
 {
-    const auto before = chosen<qint64>(*m_ui->campaignBox);
-    const QSignalBlocker blocker(m_ui->campaignBox);
-    m_ui->campaignBox->clear();
-    m_ui->campaignBox->addItem(tr("All campaigns"));
-    for (const store::CampaignRow &row : m_campaigns->rows())
-        m_ui->campaignBox->addItem(format::outside(row.campaign.name, 200), row.campaign.id.value());
-    const int index = before ? m_ui->campaignBox->findData(*before) : 0;
-    m_ui->campaignBox->setCurrentIndex(qMax(0, index));
-    if (m_actions)
-        m_actions->setCampaigns(m_campaigns->rows());
-    applyFilter();
+    m_facets->setCampaigns(m_campaigns->rows());
+    m_actions->setCampaigns(m_campaigns->rows());
 }
 
 void VideosPage::applyFilter()
 {
-    const auto campaign = chosen<qint64>(*m_ui->campaignBox);
-    const store::VideoFilter filter {
-        .words = m_ui->filterEdit->text().simplified().split(u' ', Qt::SkipEmptyParts),
-        .platform = chosen<catalogue::PlatformKey>(*m_ui->networkBox),
-        .campaign = campaign ? std::optional(domain::CampaignId(*campaign)) : std::nullopt,
-        .source = chosen<domain::VideoSource>(*m_ui->sourceBox),
-        .work = m_work};
+    store::VideoFilter filter = m_facets->filter();
+    filter.work = m_work;
     if (filter != m_videos->filter())
-        m_anchor->letGo();
+        m_layout->anchor().letGo();
     m_videos->setFilter(filter);
     if (m_actions)
-        m_actions->setPreset(domain::CampaignId(campaign.value_or(0)));
+        m_actions->setPreset(filter.campaign.value_or(domain::CampaignId()));
 }
 
 void VideosPage::resetFilter()
 {
     m_work.clear();
-    const QSignalBlocker blockers[] {QSignalBlocker(m_ui->filterEdit), QSignalBlocker(m_ui->networkBox),
-                                     QSignalBlocker(m_ui->campaignBox), QSignalBlocker(m_ui->sourceBox)};
-    m_ui->filterEdit->clear();
-    for (QComboBox *box : {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox})
-        box->setCurrentIndex(0);
+    m_facets->reset();
+    applyFilter();
+}
+
+void VideosPage::setUpViews()
+{
+    const auto shown = [this] {
+        SavedView view = m_facets->view();
+        view.look = m_layout->look();
+        return view;
+    };
+    m_views = new ViewsMenu(m_services, shown, this);
+    m_ui->viewsButton->setMenu(m_views->menu());
+    connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
+    connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
+    const QAction *const views = addCommand(tr("Saved views…"), QKeySequence(u"Ctrl+Shift+V"_s));
+    connect(views, &QAction::triggered, m_ui->viewsButton, &QToolButton::showMenu);
+    const QAction *const columns = addCommand(tr("Choose columns…"), QKeySequence(u"Ctrl+Shift+K"_s));
+    connect(columns, &QAction::triggered, m_ui->columnsButton, &QToolButton::showMenu);
+}
+
+void VideosPage::showView(const SavedView &view)
+{
+    m_work.clear();
+    if (!m_facets->show(view))
+        emit messagePosted(tr("The campaign of this view is gone: all campaigns are shown."));
+    m_layout->apply(view.look);
     applyFilter();
 }
 
@@ -240,7 +232,7 @@ void VideosPage::leaveList(const store::VideoList &next)
 {
     m_isSettling = true;
     const QModelIndex current = m_ui->videoTableView->currentIndex();
-    m_anchor->keep();
+    m_layout->anchor().keep();
     if (current.isValid() && next.rowOf(m_videos->list().at(current.row()).ref) < 0)
         m_ui->videoTableView->setCurrentIndex(QModelIndex());
 }
@@ -248,7 +240,7 @@ void VideosPage::leaveList(const store::VideoList &next)
 void VideosPage::showList()
 {
     m_isSettling = false;
-    m_anchor->restore(
+    m_layout->anchor().restore(
         [this](const QVariant &id) { return m_videos->list().rowOf(id.value<domain::VideoRef>()); });
     trySelect();
     showCurrent();

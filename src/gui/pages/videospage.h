@@ -18,12 +18,14 @@ class VideoWindowModel;
 
 namespace viewtide::gui {
 
+class FacetBoxes;
 class TableLayout;
 class TableStates;
 class VideoActions;
 class VideoPanel;
-class ViewAnchor;
+class ViewsMenu;
 class WorksCard;
+struct SavedView;
 
 class VideosPage final : public PageWidget
 {
@@ -53,8 +55,10 @@ private:
     void setUpPanel();
     void setUpFacets();
     void setUpActions();
-    void fillCampaignFacet();
+    void setUpViews();
+    void fillCampaigns();
     void applyFilter();
+    void showView(const SavedView &view);
     void resetFilter();
     void leaveList(const store::VideoList &next);
     void showList();
@@ -70,7 +74,8 @@ private:
     PageServices m_services;
     models::VideoWindowModel *m_videos;
     std::unique_ptr<VideoSelection> m_selection;
-    ViewAnchor *m_anchor = nullptr;
+    FacetBoxes *m_facets = nullptr;
+    ViewsMenu *m_views = nullptr;
     models::CampaignTableModel *m_campaigns;
     TableLayout *m_layout = nullptr;
     VideoPanel *m_panel = nullptr;

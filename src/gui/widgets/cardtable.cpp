@@ -2,6 +2,7 @@
 #include "gui/widgets/cardtable.h"
 
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/tablecopy.h"
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
@@ -33,6 +34,7 @@ CardTable::CardTable(QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + space::kMedium);
     m_view->horizontalHeader()->setHighlightSections(false);
+    makeCopyable(*m_view);
     addWidget(m_view);
     addWidget(m_empty);
 }

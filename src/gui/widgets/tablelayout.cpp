@@ -2,6 +2,7 @@
 #include "gui/widgets/tablelayout.h"
 
 #include "gui/theme/tokens.h"
+#include "gui/widgets/tablecopy.h"
 #include "models/roles.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const
     : QObject(&view)
     , m_view(view)
     , m_menu(new QMenu(&view))
+    , m_anchor(view)
 {
     dressView();
     QHeaderView *header = view.horizontalHeader();
@@ -46,6 +48,8 @@ TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const
     view.viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionMoved, this, &TableLayout::changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::changed);
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_anchor, &ViewAnchor::letGo);
+    makeCopyable(view);
 }
 
 TableLayout::~TableLayout() = default;
@@ -144,6 +148,40 @@ void TableLayout::restoreState(const QByteArray &state)
         return;
     m_view.horizontalHeader()->restoreState(header);
     fitFlexible();
+}
+
+TableLook TableLayout::look() const
+{
+    const QHeaderView &header = *m_view.horizontalHeader();
+    TableLook look {.columns = {},
+                    .sortedBy = idOf(m_view, header.sortIndicatorSection()),
+                    .direction = header.sortIndicatorOrder()};
+    for (int visual = 0; visual < header.count(); ++visual) {
+        if (const int section = header.logicalIndex(visual); !header.isSectionHidden(section))
+            look.columns.append(idOf(m_view, section));
+    }
+    return look;
+}
+
+/// Columns that the table does not have (any more) are left out, unless nothing would be left.
+void TableLayout::apply(const TableLook &look)
+{
+    QHeaderView &header = *m_view.horizontalHeader();
+    QList<int> shown;
+    for (const QString &id : look.columns) {
+        if (const int section = sectionOf(id); section >= 0 && !shown.contains(section))
+            shown.append(section);
+    }
+    if (shown.isEmpty())
+        return;
+    for (int section = 0; section < header.count(); ++section)
+        header.setSectionHidden(section, !shown.contains(section));
+    for (int visual = 0; visual < shown.size(); ++visual)
+        header.moveSection(header.visualIndex(shown.at(visual)), visual);
+    if (const int section = sectionOf(look.sortedBy); section >= 0)
+        m_view.sortByColumn(section, look.direction);
+    fitFlexible();
+    emit changed();
 }
 
 } // namespace viewtide::gui

@@ -4,6 +4,9 @@
 // thread. changed(): the user changed something that saveState() holds.
 #pragma once
 
+#include "gui/widgets/tablelook.h"
+#include "gui/widgets/viewanchor.h"
+
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -31,11 +34,16 @@ public:
 
     /// Checkable entries, one for each column. For a button; owned here.
     QMenu *menu() const { return m_menu; }
+    /// Keeps the place of what is read; for a table whose rows change under the reader.
+    ViewAnchor &anchor() { return m_anchor; }
     int sectionOf(const QString &id) const { return m_sections.value(id, -1); }
 
     /// Widths, order, shown columns and sort; empty or foreign bytes restore nothing.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+    /// Which columns in which order, and the sort: without widths.
+    TableLook look() const;
+    void apply(const TableLook &look);
 
 signals:
     void changed();
@@ -55,6 +63,7 @@ private:
     QMenu *m_menu;
     QHash<QString, int> m_sections;
     int m_flexible;
+    ViewAnchor m_anchor;
 };
 
 } // namespace viewtide::gui

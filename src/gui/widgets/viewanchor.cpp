@@ -9,8 +9,7 @@
 namespace viewtide::gui {
 
 ViewAnchor::ViewAnchor(QTableView &view)
-    : QObject(&view)
-    , m_view(view)
+    : m_view(view)
 { }
 
 ViewAnchor::~ViewAnchor() = default;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps what a person reads where it is while rows come and go above it: the first visible row stays the
-// first one. At the top it stays at the top, where news arrive. Child of its view; GUI thread.
+// first one. At the top it stays at the top, where news arrive. Owned by TableLayout; GUI thread.
 #pragma once
 
 #include <QObject>

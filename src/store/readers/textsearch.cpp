@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readers/textsearch.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cstring>
 
@@ -115,7 +117,11 @@ void TextSearch::findInAll(const Needle &needle, const Marks &among, Marks &foun
             continue;
         const qsizetype last = std::min(next, end - needle.word.size() + 1);
         for (qsizetype at = block; at < last; ++at) {
-            if (text[at + needle.one] != one || text[at + needle.other] != other || !needle.isAt(text + at))
+            const void *const hit = std::memchr(text + at + needle.one, one, size_t(last - at));
+            if (!hit)
+                break;
+            at = static_cast<const char *>(hit) - text - needle.one;
+            if (text[at + needle.other] != other || !needle.isAt(text + at))
                 continue;
             while (m_starts[number + 1] <= at)
                 ++number;

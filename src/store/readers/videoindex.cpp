@@ -3,9 +3,8 @@
 
 #include "store/statement.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace viewtide::store {
@@ -138,9 +137,26 @@ void VideoIndex::takeKeys(std::vector<Key> read)
     std::iota(m_newest.begin(), m_newest.end(), 0);
     stableSort(m_newest, m_posted, Qt::DescendingOrder);
     m_keys = std::move(keys);
+    numberCampaigns();
     m_sorted = {};
     m_found = {};
     m_texts.reset();
+}
+
+void VideoIndex::numberCampaigns()
+{
+    m_campaigns.clear();
+    QHash<qint64, qint64> places;
+    m_campaignPlaces.clear();
+    m_campaignPlaces.reserve(m_keys->campaigns.size());
+    for (const qint64 campaign : m_keys->campaigns) {
+        const auto place = places.constFind(campaign);
+        m_campaignPlaces.push_back(place != places.constEnd() ? *place : m_campaigns.size());
+        if (place != places.constEnd())
+            continue;
+        places.insert(campaign, m_campaigns.size());
+        m_campaigns.append(campaign);
+    }
 }
 
 Status VideoIndex::readCampaigns(Connection &connection)
@@ -248,10 +264,13 @@ Result<Marks> VideoIndex::marked(Connection &connection, const VideoListQuery &q
         QList<QByteArray> words;
         for (const QString &word : query.filter.words)
             words.append(TextSearch::folded(word));
-        if (isNarrower(words, m_found.words))
+        const bool narrows = isNarrower(words, m_found.words);
+        if (narrows)
             marks = m_found.marks;
-        for (const QByteArray &word : std::as_const(words))
-            marks = markedBy(word, marks);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (!narrows || words.at(i) != m_found.words.value(i))
+                marks = markedBy(words.at(i), marks);
+        }
         m_found = {.words = words, .marks = marks};
     }
     if (!query.filter.work.isEmpty()) {
@@ -264,25 +283,37 @@ Result<Marks> VideoIndex::marked(Connection &connection, const VideoListQuery &q
 
 Marks VideoIndex::markedBy(const QByteArray &word, const Marks &among) const
 {
-    Marks found = m_texts->find(word, among);
-    QSet<qint64> campaigns;
-    for (auto it = m_campaignNames.cbegin(); it != m_campaignNames.cend(); ++it) {
-        if (TextSearch::folded(it.value()).contains(word))
-            campaigns.insert(it.key());
-    }
-    std::vector<quint8> networks;
-    for (const catalogue::Platform &platform : catalogue::platforms())
-        networks.push_back(quint8(TextSearch::folded(QString::fromUtf8(platform.name)).contains(word)));
-    const bool hasNetwork = std::find(networks.cbegin(), networks.cend(), quint8(1)) != networks.cend();
-    if (!hasNetwork && campaigns.isEmpty())
-        return found;
-    for (size_t slot = 0; slot < found.size(); ++slot) {
-        const bool isElsewhere = (hasNetwork && networks[size_t(m_platforms[slot])] != 0)
-            || (!campaigns.isEmpty() && campaigns.contains(m_keys->campaigns[slot]));
-        if (isElsewhere)
-            found[slot] = among[slot];
-    }
+    const Marks named = namedBy(word, among);
+    if (named.empty())
+        return m_texts->find(word, among);
+    Marks others(among.size());
+    std::transform(among.cbegin(), among.cend(), named.cbegin(), others.begin(),
+                   [](quint8 is, quint8 isNamed) { return quint8(is & (isNamed ^ 1)); });
+    Marks found = m_texts->find(word, others);
+    std::transform(found.cbegin(), found.cend(), named.cbegin(), found.begin(), std::bit_or<quint8>());
     return found;
+}
+
+/// Those whose network or campaign has the word in its name; empty: no such name.
+Marks VideoIndex::namedBy(const QByteArray &word, const Marks &among) const
+{
+    const auto has = [&word](const QString &name) { return quint8(TextSearch::folded(name).contains(word)); };
+    Marks campaigns;
+    for (const qint64 campaign : m_campaigns)
+        campaigns.push_back(has(m_campaignNames.value(campaign)));
+    Marks networks;
+    for (const catalogue::Platform &platform : catalogue::platforms())
+        networks.push_back(has(QString::fromUtf8(platform.name)));
+    const auto isAny = [](const Marks &marks) {
+        return std::find(marks.cbegin(), marks.cend(), quint8(1)) != marks.cend();
+    };
+    if (!isAny(campaigns) && !isAny(networks))
+        return {};
+    Marks named(among.size());
+    for (size_t place = 0; place < named.size(); ++place)
+        named[place] = among[place]
+            & (networks[size_t(m_platforms[place])] | campaigns[size_t(m_campaignPlaces[place])]);
+    return named;
 }
 
 Status VideoIndex::markWork(Connection &connection, const QString &work, Marks &marks) const

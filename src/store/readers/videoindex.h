@@ -42,6 +42,7 @@ private:
 
     Status readKeys(Connection &connection);
     void takeKeys(std::vector<Key> read);
+    void numberCampaigns();
     Status readCampaigns(Connection &connection);
     Status readTexts(Connection &connection);
     Status sort(Connection &connection, const VideoListQuery &query);
@@ -49,12 +50,15 @@ private:
     std::vector<qint64> ranksOf(const std::vector<qint64> &of, const QHash<qint64, QString> &names) const;
     Result<Marks> marked(Connection &connection, const VideoListQuery &query);
     Marks markedBy(const QByteArray &word, const Marks &among) const;
+    Marks namedBy(const QByteArray &word, const Marks &among) const;
     Status markWork(Connection &connection, const QString &work, Marks &marks) const;
     void markFacets(const VideoFilter &filter, Marks &marks) const;
 
     std::shared_ptr<const VideoKeys> m_keys;
     int m_generation = 0;
     std::vector<qint64> m_platforms;
+    std::vector<qint64> m_campaignPlaces; ///< of each video's campaign in m_campaigns
+    QList<qint64> m_campaigns; ///< ids
     std::vector<qint64> m_posted;
     std::vector<quint32> m_newest; ///< places, newest first
     QHash<qint64, QString> m_campaignNames;

@@ -83,33 +83,72 @@ Result<Values> workPosts(Connection &connection, const VideoKeys &keys)
     return fetched ? Result<Values>(std::move(values)) : Result<Values>(fetched.error());
 }
 
-/// The first letters of a text as a number that sorts like them.
-quint64 prefixOf(QByteArrayView text)
-{
-    quint64 prefix = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        prefix = (prefix << 8) | (i < text.size() ? quint8(text.at(i)) : 0U);
-    return prefix;
-}
-
 bool isPlain(QByteArrayView text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](char byte) { return quint8(byte) < 0x80; });
 }
 
+/// Each letter without its accents, made once.
+const std::vector<char16_t> &baseLetters()
+{
+    static const std::vector<char16_t> kLetters = [] {
+        std::vector<char16_t> letters(0x10000);
+        for (size_t code = 0; code < letters.size(); ++code) {
+            const QString parts = QChar(char16_t(code)).decomposition();
+            const bool isAccented = parts.size() > 1 && parts.at(1).isMark();
+            letters[code] = isAccented ? parts.at(0).unicode() : char16_t(code);
+        }
+        return letters;
+    }();
+    return kLetters;
+}
+
 QByteArray withoutAccents(QByteArrayView text)
 {
-    QString letters = QString::fromUtf8(text).normalized(QString::NormalizationForm_KD);
-    letters.removeIf([](QChar letter) { return letter.isMark(); });
+    QString letters = QString::fromUtf8(text);
+    for (QChar &letter : letters)
+        letter = QChar(baseLetters()[letter.unicode()]);
     return letters.toUtf8();
 }
 
 struct Caption
 {
-    quint64 prefix;
+    quint64 part; ///< eight letters as a number that sorts like them
     quint32 slot;
-    QByteArrayView text;
+    quint32 size;
+    const char *text;
 };
+
+constexpr quint32 kPart = 8;
+
+quint64 partOf(const Caption &caption, quint32 from)
+{
+    quint64 part = 0;
+    for (quint32 i = from; i < from + kPart; ++i)
+        part = (part << 8) | (i < caption.size ? quint8(caption.text[i]) : 0U);
+    return part;
+}
+
+/// By eight letters, and those that have them in common by the next eight: captions often begin alike.
+void sortCaptions(std::vector<Caption>::iterator begin, std::vector<Caption>::iterator end, quint32 from)
+{
+    for (auto it = begin; it != end; ++it)
+        it->part = partOf(*it, from);
+    std::sort(begin, end, [](const Caption &a, const Caption &b) { return a.part < b.part; });
+    for (auto first = begin; first != end;) {
+        const auto last =
+            std::find_if(first, end, [first](const Caption &caption) { return caption.part != first->part; });
+        const bool isMore = (first->part & 0xff) != 0; // the eighth letter is one
+        if (isMore && last - first > 1)
+            sortCaptions(first, last, from + kPart);
+        first = last;
+    }
+}
+
+QByteArrayView viewOf(const Caption &caption)
+{
+    return {caption.text, qsizetype(caption.size)};
+}
 
 } // namespace
 
@@ -172,14 +211,12 @@ Values captionRanks(const TextSearch &texts)
             plain.push_back(withoutAccents(caption));
             caption = plain.back();
         }
-        captions.push_back({prefixOf(caption), quint32(slot), caption});
+        captions.push_back({0, quint32(slot), quint32(caption.size()), caption.data()});
     }
-    std::sort(captions.begin(), captions.end(), [](const Caption &a, const Caption &b) {
-        return a.prefix != b.prefix ? a.prefix < b.prefix : a.text < b.text;
-    });
+    sortCaptions(captions.begin(), captions.end(), 0);
     qint64 rank = 0;
     for (size_t i = 0; i < captions.size(); ++i) {
-        if (i > 0 && captions[i].text != captions[i - 1].text)
+        if (i > 0 && viewOf(captions[i]) != viewOf(captions[i - 1]))
             ++rank;
         ranks[captions[i].slot] = rank;
     }

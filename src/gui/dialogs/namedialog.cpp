@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/namedialog.h"
+
+#include "gui/widgets/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace viewtide::gui {
+
+NameDialog::NameDialog(const Question &question, QWidget *parent)
+    : QDialog(parent)
+    , m_question(question)
+    , m_edit(new QLineEdit(question.name, this))
+    , m_note(new TextLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(question.title);
+    auto *const label = new TextLabel(tr("&Name"), this);
+    label->setBuddy(m_edit);
+    m_edit->setObjectName(QStringLiteral("nameEdit"));
+    m_edit->setAccessibleName(tr("Name"));
+    m_edit->setMaxLength(80);
+    m_edit->selectAll();
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    auto *const column = new QVBoxLayout(this);
+    for (QWidget *const widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_edit),
+                                  static_cast<QWidget *>(m_note), static_cast<QWidget *>(buttons)})
+        column->addWidget(widget);
+    setMinimumWidth(360);
+    connect(m_edit, &QLineEdit::textChanged, this, &NameDialog::check);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NameDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NameDialog::reject);
+    check();
+}
+
+NameDialog::~NameDialog() = default;
+
+void NameDialog::accept()
+{
+    if (name().isEmpty())
+        return;
+    emit nameAccepted(name());
+    QDialog::accept();
+}
+
+QString NameDialog::name() const
+{
+    return m_edit->text().simplified();
+}
+
+void NameDialog::check()
+{
+    m_save->setEnabled(!name().isEmpty());
+    const bool replaces = name() != m_question.name && m_question.taken.contains(name());
+    m_note->setText(replaces ? tr("There is one of this name: it is replaced.") : QString());
+}
+
+} // namespace viewtide::gui

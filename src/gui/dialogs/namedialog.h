@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for a name; says so if there is one of that name already. Shown with open(), deletes itself.
+// nameAccepted(): without spaces around it, never empty.
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QLineEdit;
+class QPushButton;
+
+namespace viewtide::gui {
+
+class TextLabel;
+
+class NameDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Question
+    {
+        QString title;
+        QString name; ///< at first
+        QStringList taken;
+    };
+
+    NameDialog(const Question &question, QWidget *parent = nullptr);
+    ~NameDialog() override;
+
+    void accept() override;
+
+signals:
+    void nameAccepted(const QString &name);
+
+private:
+    Q_DISABLE_COPY_MOVE(NameDialog)
+
+    QString name() const;
+    void check();
+
+    Question m_question;
+    QLineEdit *m_edit;
+    TextLabel *m_note;
+    QPushButton *m_save;
+};
+
+} // namespace viewtide::gui
