@@ -47,9 +47,9 @@ FacetBoxes::FacetBoxes(const Boxes &boxes, QObject *parent)
     for (const auto source : {domain::VideoSource::Api, domain::VideoSource::Manual})
         m_boxes.source.addItem(models::sourceText(source), QVariant::fromValue(source));
     setCampaigns({});
-    connect(&m_boxes.words, &QLineEdit::textChanged, this, &FacetBoxes::changed);
+    connect(&m_boxes.words, &QLineEdit::textChanged, this, &FacetBoxes::tell);
     for (const QComboBox *const box : {&m_boxes.network, &m_boxes.campaign, &m_boxes.source})
-        connect(box, &QComboBox::currentIndexChanged, this, &FacetBoxes::changed);
+        connect(box, &QComboBox::currentIndexChanged, this, &FacetBoxes::tell);
 }
 
 FacetBoxes::~FacetBoxes() = default;
@@ -93,15 +93,22 @@ SavedView FacetBoxes::view() const
 
 bool FacetBoxes::show(const SavedView &view)
 {
-    const QSignalBlocker blockers[] {QSignalBlocker(m_boxes.words), QSignalBlocker(m_boxes.network),
-                                     QSignalBlocker(m_boxes.campaign), QSignalBlocker(m_boxes.source)};
+    m_isShowing = true;
     m_boxes.words.setText(view.words);
     choose<catalogue::PlatformKey>(
         m_boxes.network, [&view](catalogue::PlatformKey key) { return key.text() == view.network; });
     choose<domain::VideoSource>(
         m_boxes.source, [&view](domain::VideoSource source) { return domain::toKey(source) == view.source; });
-    return choose<qint64>(m_boxes.campaign, [&view](qint64 id) { return id == view.campaign; })
-        || view.campaign == 0;
+    const bool hasCampaign =
+        choose<qint64>(m_boxes.campaign, [&view](qint64 id) { return id == view.campaign; });
+    m_isShowing = false;
+    return hasCampaign || view.campaign == 0;
+}
+
+void FacetBoxes::tell()
+{
+    if (!m_isShowing)
+        emit changed();
 }
 
 } // namespace viewtide::gui

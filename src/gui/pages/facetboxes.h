@@ -44,7 +44,10 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(FacetBoxes)
 
+    void tell();
+
     Boxes m_boxes;
+    bool m_isShowing = false; ///< what changes is not the person's doing
 };
 
 } // namespace viewtide::gui
