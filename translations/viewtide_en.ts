@@ -183,16 +183,6 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
-    <message numerus="yes">
-        <source>%n video(s) were posted.</source>
-        <translation>
-            <numerusform>%n video was posted.</numerusform>
-            <numerusform>%n videos were posted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UndoText</name>
     <message numerus="yes">
         <source>add %n video(s)</source>
@@ -252,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>VideoExport</name>
+    <message numerus="yes">
+        <source>%n video(s) copied.</source>
+        <translation>
+            <numerusform>%n video copied.</numerusform>
+            <numerusform>%n videos copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VideoHistory</name>
     <message numerus="yes">
         <source>%1x for its age: views at %2 against the median of %n earlier video(s) of the account on the network</source>
@@ -303,6 +303,16 @@
         <translation>
             <numerusform>Observed %n time</numerusform>
             <numerusform>Observed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekSummary</name>
+    <message numerus="yes">
+        <source>%n video(s) were posted.</source>
+        <translation>
+            <numerusform>%n video was posted.</numerusform>
+            <numerusform>%n videos were posted.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 namespace viewtide::report {
 
 using namespace Qt::Literals::StringLiterals;
+using domain::Alert; // lupdate loses the context of tr() in functions that return a::B
 
 namespace {
 
@@ -220,7 +221,7 @@ QString toMarkdown(const WeekSummary &summary)
     return lines.join(u'\n') + u'\n';
 }
 
-domain::Alert summaryAlert(const WeekSummary &summary)
+Alert summaryAlert(const WeekSummary &summary)
 {
     const auto orNull = [](std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); };
     domain::Alert alert {.kind = domain::AlertKind::WeeklySummary,

@@ -60,6 +60,52 @@ QHash<QString, QStringList> translated(const QString &path)
     return forms;
 }
 
+struct Message
+{
+    QString source;
+    QStringList texts; ///< one, or one for each form of the plural
+    bool isPlural = false;
+    bool isUnfinished = false;
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(QStringLiteral(VIEWTIDE_SOURCE_DIR "/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Message> messages;
+    QXmlStreamReader reader(&file);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = reader.name().toString();
+        if (name == QLatin1String("message")) {
+            messages.append(Message());
+            messages.last().isPlural = reader.attributes().hasAttribute(QLatin1String("numerus"));
+        } else if (name == QLatin1String("source")) {
+            messages.last().source = reader.readElementText();
+        } else if (name == QLatin1String("translation")) {
+            messages.last().isUnfinished = reader.attributes().hasAttribute(QLatin1String("type"));
+            if (!messages.last().isPlural)
+                messages.last().texts.append(reader.readElementText());
+        } else if (name == QLatin1String("numerusform")) {
+            messages.last().texts.append(reader.readElementText());
+        }
+    }
+    return messages;
+}
+
+/// %1 to %9, sorted. The number of a plural may be said by the word alone.
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression kPlaceholder(QStringLiteral("%L?[0-9]"));
+    QStringList found;
+    for (auto it = kPlaceholder.globalMatch(text); it.hasNext();)
+        found.append(it.next().captured());
+    found.sort();
+    return found;
+}
+
 } // namespace
 
 class ResourcesTest : public QObject
@@ -73,6 +119,8 @@ private slots:
     void everyFileIsListed();
     void everyNetworkHasItsIconOrNone();
     void everyPluralHasBothForms();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
 };
 
 void ResourcesTest::everyStatementSaysWhatItIsFor()
@@ -152,6 +200,32 @@ void ResourcesTest::everyPluralHasBothForms()
             for (const QString &form : both)
                 QVERIFY2(!form.contains(QLatin1String("(s)")), qPrintable(form));
         }
+    }
+}
+
+void ResourcesTest::everyTextIsTranslated_data()
+{
+    QTest::addColumn<int>("forms");
+    QTest::newRow("ar") << 6;
+    QTest::newRow("de") << 2;
+    QTest::newRow("es") << 2;
+    QTest::newRow("fr") << 2;
+    QTest::newRow("ja") << 1;
+}
+
+/// Whether a file has all texts of the sources is for freshtranslations.cmake.
+void ResourcesTest::everyTextIsTranslated()
+{
+    QFETCH(const int, forms);
+    const auto messages =
+        messagesOf(QStringLiteral("translations/viewtide_%1.ts").arg(QLatin1String(QTest::currentDataTag())));
+    QVERIFY(messages.size() > 1000);
+    for (const Message &message : messages) {
+        QVERIFY2(!message.isUnfinished && !message.texts.contains(QString()), qPrintable(message.source));
+        QVERIFY2(message.texts.size() == (message.isPlural ? forms : 1), qPrintable(message.source));
+        for (const QString &text : message.texts)
+            QVERIFY2(placeholders(text) == placeholders(message.source),
+                     qPrintable(message.source + QLatin1String(" -> ") + text));
     }
 }
 

@@ -10,6 +10,7 @@ namespace viewtide::app {
 
 using namespace Qt::Literals::StringLiterals;
 using domain::CurvePoint;
+using report::Table; // lupdate loses the context of tr() in functions that return a::B
 
 namespace {
 
@@ -147,7 +148,7 @@ QJsonObject historyJson(const VideoHistoryView &view)
         {u"forecasts"_s, report::toJson(view.forecasts)}};
 }
 
-report::Table earnedTable(const VideoHistoryView &view)
+Table earnedTable(const VideoHistoryView &view)
 {
     report::Table table {
         .title = {},
@@ -169,7 +170,7 @@ report::Table earnedTable(const VideoHistoryView &view)
     return table;
 }
 
-report::Table viewsAtAgeTable(const VideoHistoryView &view)
+Table viewsAtAgeTable(const VideoHistoryView &view)
 {
     report::Table table {.title = {}, .columns = {u"age"_s, u"views"_s, u"quality"_s}, .rows = {}};
     for (const Millis age : domain::kAges) {
@@ -180,7 +181,7 @@ report::Table viewsAtAgeTable(const VideoHistoryView &view)
     return table;
 }
 
-report::Table correctionsTable(const VideoHistoryView &view)
+Table correctionsTable(const VideoHistoryView &view)
 {
     report::Table table {.title = {},
                          .columns = {u"corrected_at"_s, u"count"_s, u"before"_s, u"after"_s, u"fall"_s},
