@@ -204,10 +204,14 @@ void VideosPage::setUpViews()
     m_ui->viewsButton->setMenu(m_views->menu());
     connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
     connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
-    const QAction *const views = addCommand(tr("Saved views…"), QKeySequence(u"Ctrl+Shift+V"_s));
-    connect(views, &QAction::triggered, m_ui->viewsButton, &QToolButton::showMenu);
-    const QAction *const columns = addCommand(tr("Choose columns…"), QKeySequence(u"Ctrl+Shift+K"_s));
-    connect(columns, &QAction::triggered, m_ui->columnsButton, &QToolButton::showMenu);
+    // not showMenu(): that one waits in an event loop of its own
+    const auto open = [](QToolButton *button) {
+        return [button] { button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft())); };
+    };
+    const QAction *const views = addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s));
+    connect(views, &QAction::triggered, m_ui->viewsButton, open(m_ui->viewsButton));
+    const QAction *const columns = addCommand(tr("Choose columns"), QKeySequence(u"Ctrl+Shift+K"_s));
+    connect(columns, &QAction::triggered, m_ui->columnsButton, open(m_ui->columnsButton));
 }
 
 void VideosPage::showView(const SavedView &view)
