@@ -9509,12 +9509,12 @@ Next poll %3</source>
         <translation>%1، المحدد: %2</translation>
     </message>
     <message>
-        <source>Saved views…</source>
-        <translation>طرق العرض المحفوظة…</translation>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
-        <source>Choose columns…</source>
-        <translation>اختيار الأعمدة…</translation>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>

@@ -9225,12 +9225,12 @@ Nächster Abruf %3</translation>
         <translation>%1, ausgewählt: %2</translation>
     </message>
     <message>
-        <source>Saved views…</source>
-        <translation>Gespeicherte Ansichten…</translation>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
-        <source>Choose columns…</source>
-        <translation>Spalten auswählen…</translation>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
     </message>
     <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>

@@ -9225,12 +9225,12 @@ Próxima consulta %3</translation>
         <translation>%1; seleccionados: %2</translation>
     </message>
     <message>
-        <source>Saved views…</source>
-        <translation>Vistas guardadas…</translation>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
-        <source>Choose columns…</source>
-        <translation>Elegir columnas…</translation>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>

@@ -9225,12 +9225,12 @@ Prochaine collecte : %3</translation>
         <translation>%1, sélectionnées : %2</translation>
     </message>
     <message>
-        <source>Saved views…</source>
-        <translation>Affichages enregistrés…</translation>
+        <source>Saved views</source>
+        <translation>Affichages enregistrés</translation>
     </message>
     <message>
-        <source>Choose columns…</source>
-        <translation>Choisir les colonnes…</translation>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>

@@ -9154,12 +9154,12 @@ Next poll %3</source>
         <translation>%1、選択中: %2</translation>
     </message>
     <message>
-        <source>Saved views…</source>
-        <translation>保存したビュー…</translation>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
     </message>
     <message>
-        <source>Choose columns…</source>
-        <translation>列を選択…</translation>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
     </message>
     <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>

@@ -248,8 +248,8 @@ private slots:
             program.run({u"db"_s, u"copy"_s, u"-"_s}, "sqlite://" + program.home().toUtf8() + "/third.db\n");
         QVERIFY2(fromInput.code == 0, fromInput.errors.constData());
         program.set(u"DATABASE_URL"_s, u"sqlite://"_s + other);
-        QCOMPARE(program.run({u"report"_s, u"show"_s, u"R1"_s, u"--json"_s}).json()[u"videos"_s],
-                 shownNow[u"videos"_s]);
+        QCOMPARE(program.run({u"report"_s, u"show"_s, u"R1"_s, u"--json"_s}).json(), shownNow);
+        QVERIFY(!shownNow.isEmpty());
     }
 
     void settingsAreReadAndSet()

@@ -4,10 +4,10 @@
 #include "base/deliver.h"
 #include "gui/delegates/entrydelegate.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/filteredit.h"
 #include "store/store.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ CommandPalette::CommandPalette(store::Store &store, const QList<models::PaletteE
                                const QStringList &recent, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_store(store)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new FilterEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
     , m_nothing(new EmptyState(this))
@@ -56,8 +56,6 @@ void CommandPalette::build()
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->setPlaceholderText(tr("Command, campaign, video or report"));
     m_edit->setAccessibleName(m_edit->placeholderText());
-    m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What fits"));
