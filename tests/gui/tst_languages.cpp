@@ -201,7 +201,7 @@ void TestLanguages::longTextsFitIntoDialogs()
             QTRY_VERIFY(!shownDialog());
         }
     }
-    QVERIFY2(seen.size() >= 6, qPrintable(seen.values().join(u' ')));
+    QVERIFY2(seen.size() >= 6, qPrintable(QString::number(seen.size())));
 }
 
 /// What can be chosen now and opens a dialog.

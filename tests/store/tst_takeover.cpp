@@ -108,7 +108,7 @@ void TestTakeOver::everyRowArrives()
         if (!expected.isEmpty())
             filled.insert(table);
     }
-    QVERIFY2(filled.size() >= 11, qPrintable(QStringList(filled.values()).join(QLatin1Char(' '))));
+    QVERIFY2(filled.size() >= 11, qPrintable(QString::number(filled.size())));
 
     // and it can be worked with: ids go on above those that were copied
     const auto added = await(copy.write(
