@@ -44,8 +44,9 @@ constexpr int kPage = 64;
 constexpr int kPagesWanted = 3;
 /// So few rows are all kept: nothing of them is ever on its way.
 constexpr int kSmall = 512;
-/// A list that took long to make is made again after this many times as long.
+/// A large list that took long to make is made again after this many times as long, but an edit is seen soon.
 constexpr int kRest = 10;
+constexpr std::chrono::milliseconds kLongestRest {3000};
 
 QStringList columnIds()
 {
@@ -191,8 +192,9 @@ void VideoWindowModel::fetchList()
     deliver(m_store.read(query), this, [this, number, age, timer](const Result<List> &list) {
         if (number != *m_newest)
             return;
-        if (std::exchange(m_listAge, age) != age)
-            rest(kRest * std::chrono::milliseconds(timer.elapsed()));
+        const bool isLarge = list.isOk() && (*list)->size() > kSmall;
+        if (std::exchange(m_listAge, age) != age && isLarge)
+            rest(std::min(kRest * std::chrono::milliseconds(timer.elapsed()), kLongestRest));
         if (list.isOk())
             take(*list);
         else

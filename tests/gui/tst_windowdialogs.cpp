@@ -463,7 +463,7 @@ void TestWindowDialogs::notesAreWrittenInCharts()
 
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(stored().size(), 1);
-    QCOMPARE(stored().first().day, dateOf(m_fixture->clock.now()));
+    QCOMPARE(stored().constFirst().day, dateOf(m_fixture->clock.now()));
     auto *const undo = find<QAction>("undoAction");
     QTRY_VERIFY(undo->isEnabled());
     undo->trigger();

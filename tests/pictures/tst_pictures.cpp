@@ -17,7 +17,10 @@ using test::FakeTransport;
 
 namespace {
 
-const QUrl kUrl(QStringLiteral("https://img.example/thumbs/one.png"));
+QUrl oneUrl()
+{
+    return QUrl(QStringLiteral("https://img.example/thumbs/one.png"));
+}
 
 QByteArray png()
 {
@@ -80,10 +83,10 @@ void TestPictures::showsAndKeepsAPicture()
     m_script->answers.push_back(reply("image/png", png()));
     QSignalSpy arrived(m_loader.get(), &PictureLoader::arrived);
 
-    QVERIFY(m_loader->picture(kUrl).isNull()); // not there yet
+    QVERIFY(m_loader->picture(oneUrl()).isNull()); // not there yet
     QTRY_COMPARE(arrived.size(), 1);
 
-    QCOMPARE(m_loader->picture(kUrl).size(), kPictureSize);
+    QCOMPARE(m_loader->picture(oneUrl()).size(), kPictureSize);
     QCOMPARE(m_script->sent.size(), 1);
     QCOMPARE(m_script->sent.first().verb, QByteArray("GET"));
     const QFileInfoList files = QDir(folder().path).entryInfoList(QDir::Files);
@@ -92,7 +95,7 @@ void TestPictures::showsAndKeepsAPicture()
 
     makeLoader(); // the next start
     QSignalSpy again(m_loader.get(), &PictureLoader::arrived);
-    QVERIFY(m_loader->picture(kUrl).isNull());
+    QVERIFY(m_loader->picture(oneUrl()).isNull());
     QTRY_COMPARE(again.size(), 1);
     QCOMPARE(m_script->sent.size(), 1); // not asked again
 }
@@ -122,13 +125,13 @@ void TestPictures::refusesWhatIsNoPicture()
     m_script->answers.push_back(reply("image/png", png()));
     QSignalSpy arrived(m_loader.get(), &PictureLoader::arrived);
 
-    m_loader->picture(kUrl);
+    m_loader->picture(oneUrl());
     QTRY_COMPARE(m_script->sent.size(), 1);
     m_loader->picture(good);
     QTRY_COMPARE(arrived.size(), 1); // of the good one, so the other is done as well
     QCOMPARE(arrived.first().first().toUrl(), good);
 
-    m_loader->picture(kUrl); // is not asked for again
+    m_loader->picture(oneUrl()); // is not asked for again
     m_loader->picture(good);
     QCoreApplication::processEvents();
     QCOMPARE(m_script->sent.size(), 2);
@@ -138,13 +141,13 @@ void TestPictures::refusesWhatIsNoPicture()
 void TestPictures::asksForNothingWhenOff()
 {
     m_loader->setAsking(Asking::Off);
-    QVERIFY(m_loader->picture(kUrl).isNull());
+    QVERIFY(m_loader->picture(oneUrl()).isNull());
     QCoreApplication::processEvents();
     QVERIFY(m_script->sent.isEmpty());
 
     m_loader->setAsking(Asking::Allowed);
     m_loader->picture(QUrl());
-    m_loader->picture(kUrl);
+    m_loader->picture(oneUrl());
     QTRY_COMPARE(m_script->sent.size(), 1);
     QCOMPARE(m_script->running, 1);
     m_loader->setAsking(Asking::Off);
@@ -156,7 +159,7 @@ void TestPictures::clearsAllThatIsKept()
     m_script->otherwise = [](const api::WireRequest &) { return reply("image/png", png()); };
     QSignalSpy arrived(m_loader.get(), &PictureLoader::arrived);
     QSignalSpy cleared(m_loader.get(), &PictureLoader::cleared);
-    m_loader->picture(kUrl);
+    m_loader->picture(oneUrl());
     QTRY_COMPARE(arrived.size(), 1);
     QFile other(folder().path + QStringLiteral("/notes.txt"));
     QVERIFY(other.open(QIODevice::WriteOnly));
@@ -166,7 +169,7 @@ void TestPictures::clearsAllThatIsKept()
 
     QCOMPARE(sizeOf(folder()), 0);
     QVERIFY(other.exists()); // not ours
-    QVERIFY(m_loader->picture(kUrl).isNull());
+    QVERIFY(m_loader->picture(oneUrl()).isNull());
     QTRY_COMPARE(m_script->sent.size(), 2);
 }
 
