@@ -5,6 +5,8 @@
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <utility>
+
 namespace viewtide::store {
 
 namespace {
@@ -45,28 +47,26 @@ Status TableCopy::run(const OnBatch &onBatch)
     for (int column = 0; column < record.count(); ++column)
         m_columns << record.fieldName(column);
     QVariantList values;
-    const auto flush = [&]() -> Status {
-        if (Status status = insert(values); !status)
-            return status;
-        const auto count = values.size() / m_columns.size();
-        values.clear();
-        return onBatch(count) ? Status(Done {}) : Status(Error {.kind = ErrorKind::Cancelled});
-    };
-    while (rows->next()) {
-        for (int column = 0; column < m_columns.size(); ++column)
+    Status status = Done {};
+    while (status && rows->next()) {
+        for (int column = 0; column < record.count(); ++column)
             values.append(portable(rows->value(column)));
-        if (values.size() < kBatchRows * m_columns.size())
-            continue;
-        if (Status status = flush(); !status)
-            return status;
+        if (values.size() == kBatchRows * m_columns.size())
+            status = pass(std::exchange(values, {}), onBatch);
     }
-    if (rows->lastError().isValid())
+    if (status && rows->lastError().isValid())
         return m_source.failed(rows->lastError(), m_table);
-    if (!values.isEmpty()) {
-        if (Status status = flush(); !status)
-            return status;
-    }
-    return moveCounter();
+    if (status && !values.isEmpty())
+        status = pass(values, onBatch);
+    return status ? moveCounter() : status;
+}
+
+Status TableCopy::pass(const QVariantList &values, const OnBatch &onBatch)
+{
+    if (Status status = insert(values); !status)
+        return status;
+    return onBatch(values.size() / m_columns.size()) ? Status(Done {})
+                                                     : Status(Error {.kind = ErrorKind::Cancelled});
 }
 
 Status TableCopy::insert(const QVariantList &values)

@@ -19,6 +19,7 @@ public:
     Status run(const OnBatch &onBatch);
 
 private:
+    Status pass(const QVariantList &values, const OnBatch &onBatch);
     Status insert(const QVariantList &values);
     /// The next id is above all that were copied: PostgreSQL's counter knows nothing of ids that are told.
     Status moveCounter();

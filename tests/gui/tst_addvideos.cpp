@@ -189,8 +189,8 @@ void TestAddVideos::shortLinksAreFollowed()
 
     QTest::mouseClick(m_add, Qt::LeftButton);
     QTRY_COMPARE(outcome(0), u"Added as manual:1."_s);
-    QCOMPARE(videos().first().nativeId, u"7312345678901234567"_s);
-    QCOMPARE(videos().first().url, u"https://www.tiktok.com/@a/video/7312345678901234567"_s);
+    QCOMPARE(videos().constFirst().nativeId, u"7312345678901234567"_s);
+    QCOMPARE(videos().constFirst().url, u"https://www.tiktok.com/@a/video/7312345678901234567"_s);
     QCOMPARE(m_script->sent.size(), 1);
 }
 
