@@ -261,17 +261,7 @@ Result<Marks> VideoIndex::marked(Connection &connection, const VideoListQuery &q
     if (!query.filter.words.isEmpty()) {
         if (Status status = readTexts(connection); !status)
             return status.error();
-        QList<QByteArray> words;
-        for (const QString &word : query.filter.words)
-            words.append(TextSearch::folded(word));
-        const bool narrows = isNarrower(words, m_found.words);
-        if (narrows)
-            marks = m_found.marks;
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (!narrows || words.at(i) != m_found.words.value(i))
-                marks = markedBy(words.at(i), marks);
-        }
-        m_found = {.words = words, .marks = marks};
+        findWords(query.filter.words, marks);
     }
     if (!query.filter.work.isEmpty()) {
         if (Status status = markWork(connection, query.filter.work, marks); !status)
@@ -279,6 +269,22 @@ Result<Marks> VideoIndex::marked(Connection &connection, const VideoListQuery &q
     }
     markFacets(query.filter, marks);
     return marks;
+}
+
+/// From what the words before found, if these only ask for less.
+void VideoIndex::findWords(const QStringList &typed, Marks &marks)
+{
+    QList<QByteArray> words;
+    for (const QString &word : typed)
+        words.append(TextSearch::folded(word));
+    const bool narrows = isNarrower(words, m_found.words);
+    if (narrows)
+        marks = m_found.marks;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!narrows || words.at(i) != m_found.words.value(i))
+            marks = markedBy(words.at(i), marks);
+    }
+    m_found = {.words = words, .marks = marks};
 }
 
 Marks VideoIndex::markedBy(const QByteArray &word, const Marks &among) const

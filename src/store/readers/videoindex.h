@@ -49,6 +49,7 @@ private:
     Result<std::vector<qint64>> values(Connection &connection, const VideoListQuery &query);
     std::vector<qint64> ranksOf(const std::vector<qint64> &of, const QHash<qint64, QString> &names) const;
     Result<Marks> marked(Connection &connection, const VideoListQuery &query);
+    void findWords(const QStringList &typed, Marks &marks);
     Marks markedBy(const QByteArray &word, const Marks &among) const;
     Marks namedBy(const QByteArray &word, const Marks &among) const;
     Status markWork(Connection &connection, const QString &work, Marks &marks) const;

@@ -22,31 +22,28 @@ constexpr qsizetype kRatherAll = 4096;
 using domain::VideoRef;
 using domain::VideoSource;
 
+QList<qint64> rowsOf(const QList<VideoRef> &refs, VideoSource source)
+{
+    QList<qint64> rows;
+    for (const VideoRef &ref : refs) {
+        if (ref.source == source)
+            rows.append(ref.row);
+    }
+    return rows;
+}
+
 /// Calls run(source, ids) for all refs, kIds at a time; the last id fills up what is left.
 template<typename Run>
 Status inChunks(const QList<VideoRef> &refs, Run run)
 {
     for (const VideoSource source : {VideoSource::Api, VideoSource::Manual}) {
-        QList<qint64> ids;
-        const auto flush = [&]() -> Status {
-            if (ids.isEmpty())
-                return Done {};
+        const QList<qint64> rows = rowsOf(refs, source);
+        for (qsizetype first = 0; first < rows.size(); first += kIds) {
+            QList<qint64> ids = rows.mid(first, kIds);
             ids.resize(kIds, ids.constLast());
-            const Status status = run(source, ids);
-            ids.clear();
-            return status;
-        };
-        for (const VideoRef &ref : refs) {
-            if (ref.source != source)
-                continue;
-            ids.append(ref.row);
-            if (ids.size() < kIds)
-                continue;
-            if (Status status = flush(); !status)
+            if (Status status = run(source, ids); !status)
                 return status;
         }
-        if (Status status = flush(); !status)
-            return status;
     }
     return Done {};
 }
