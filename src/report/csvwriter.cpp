@@ -27,9 +27,7 @@ bool needsQuotes(const QString &text)
 
 QByteArray textCell(const QString &outside)
 {
-    QString text = withoutHidden(outside);
-    if (startsFormula(text))
-        text.prepend(QLatin1Char('\''));
+    QString text = guarded(outside);
     if (!needsQuotes(text))
         return text.toUtf8();
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
@@ -58,6 +56,12 @@ struct CellText
 };
 
 } // namespace
+
+QString guarded(const QString &outside)
+{
+    const QString text = withoutHidden(outside);
+    return startsFormula(text) ? QLatin1Char('\'') + text : text;
+}
 
 QByteArray toCsv(const Table &table)
 {

@@ -23,6 +23,9 @@ enum class Format {
 std::optional<Format> formatFromKey(QStringView key);
 QString toKey(Format format);
 
+/// A text as a cell that a spreadsheet reads: nothing hidden, an apostrophe before what it would run as a
+/// formula. csvreader's unguarded() takes that away again.
+QString guarded(const QString &outside);
 /// RFC 4180: CRLF, UTF-8, ISO dates, '.' decimals; a text cell that a spreadsheet would run as a formula gets
 /// a leading apostrophe; numbers bare.
 QByteArray toCsv(const Table &table);

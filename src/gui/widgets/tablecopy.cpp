@@ -2,6 +2,7 @@
 #include "gui/widgets/tablecopy.h"
 
 #include "models/roles.h"
+#include "report/writers.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,16 +30,14 @@ QList<int> shownSections(const QTableView &view)
     return sections;
 }
 
-/// A cell of a spreadsheet: no tab or line break ends it early, and no text becomes a formula.
+/// A cell of a spreadsheet that no tab or line break ends early.
 QString plain(QString text)
 {
     for (QChar &letter : text) {
         if (letter == u'\t' || letter == u'\n' || letter == u'\r' || letter == QChar::LineSeparator)
             letter = u' ';
     }
-    if (!text.isEmpty() && QStringView(u"=+@").contains(text.front()))
-        text.prepend(u'\'');
-    return text;
+    return report::guarded(text);
 }
 
 /// The exact number where the cell is one; a date or a word as it is read.
