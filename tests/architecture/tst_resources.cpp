@@ -38,28 +38,6 @@ QSet<QString> pluralsIn(const SourceFile &source)
     return plurals;
 }
 
-/// Source text -> its finished forms.
-QHash<QString, QStringList> translated(const QString &path)
-{
-    QFile file(QStringLiteral(VIEWTIDE_SOURCE_DIR "/") + path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QHash<QString, QStringList> forms;
-    QString source;
-    QXmlStreamReader reader(&file);
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (reader.name() == QLatin1String("source")) {
-            source = reader.readElementText();
-            forms.remove(source); // the same text in another context
-        } else if (reader.name() == QLatin1String("numerusform")) {
-            forms[source].append(reader.readElementText());
-        }
-    }
-    return forms;
-}
-
 struct Message
 {
     QString source;
@@ -189,7 +167,9 @@ void ResourcesTest::everyNetworkHasItsIconOrNone()
 
 void ResourcesTest::everyPluralHasBothForms()
 {
-    const auto forms = translated(QStringLiteral("translations/viewtide_en.ts"));
+    QHash<QString, QStringList> forms;
+    for (const Message &message : messagesOf(QStringLiteral("translations/viewtide_en.ts")))
+        forms.insert(message.source, message.texts);
     QVERIFY(forms.size() > 20);
     for (const SourceFile &source : filesIn(QStringLiteral("src"), {QStringLiteral("*.cpp")})) {
         const QSet<QString> plurals = pluralsIn(source);
