@@ -90,17 +90,6 @@ struct PlainChart
     }
 };
 
-void printTimes(const QString &name, double ours, double yardstick, double atMost)
-{
-    bench::print({.name = name,
-                  .unit = u"ms"_s,
-                  .ours = ours,
-                  .yardstick = yardstick,
-                  .ratio = ours / yardstick,
-                  .atLeast = {},
-                  .atMost = atMost});
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -144,8 +133,8 @@ int main(int argc, char **argv)
         (void)chart.grab();
     });
 
-    printTimes(u"chart: all painted, 7 x 100 000 points"_s, ourPaint, plainPaint, 1 / 30.0);
-    printTimes(u"chart: new numbers, 7 x 100 000 points"_s, ourNumbers, plainNumbers, 1 / 30.0);
-    printTimes(u"chart: a move of the crosshair (limit 2 ms)"_s, ourMove, kMoveLimit, 1);
+    bench::printTimes(u"chart: all painted, 7 x 100 000 points"_s, ourPaint, plainPaint, 1 / 30.0);
+    bench::printTimes(u"chart: new numbers, 7 x 100 000 points"_s, ourNumbers, plainNumbers, 1 / 30.0);
+    bench::printTimes(u"chart: a move of the crosshair (limit 2 ms)"_s, ourMove, kMoveLimit, 1);
     return 0;
 }

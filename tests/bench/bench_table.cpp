@@ -286,17 +286,6 @@ private:
     std::unique_ptr<QTableView> m_view;
 };
 
-void printTimes(const QString &name, double ours, double yardstick, std::optional<double> atMost)
-{
-    bench::print({.name = name,
-                  .unit = u"ms"_s,
-                  .ours = ours,
-                  .yardstick = yardstick,
-                  .ratio = ours / yardstick,
-                  .atLeast = {},
-                  .atMost = atMost});
-}
-
 void compareSorts(Ours &ours, Plain &plain)
 {
     struct Column
@@ -308,13 +297,14 @@ void compareSorts(Ours &ours, Plain &plain)
                                  Column {"updated", "updated_at"}, Column {"campaign", "campaign_id"}}) {
         const double theirs = plain.sort(QString::fromLatin1(column.plain), Qt::DescendingOrder);
         const double first = ours.sort(QString::fromLatin1(column.ours), Qt::DescendingOrder);
-        printTimes(u"table: sort by %1"_s.arg(QLatin1String(column.ours)), first, theirs, 1 / 5.0);
+        bench::printTimes(u"table: sort by %1"_s.arg(QLatin1String(column.ours)), first, theirs, 1 / 5.0);
     }
     const double theirs = plain.sort(u"posted_at"_s, Qt::DescendingOrder);
     for (const char *const column : {"er", "day", "state", "work", "next"})
-        printTimes(u"table: sort by %1 (yardstick: by time)"_s.arg(QLatin1String(column)),
-                   ours.sort(QString::fromLatin1(column), Qt::DescendingOrder), theirs, {});
-    printTimes(u"table: sort by posted"_s, ours.sort(u"posted"_s, Qt::DescendingOrder), theirs, 1 / 5.0);
+        bench::printTimes(u"table: sort by %1 (yardstick: by time)"_s.arg(QLatin1String(column)),
+                          ours.sort(QString::fromLatin1(column), Qt::DescendingOrder), theirs, {});
+    bench::printTimes(u"table: sort by posted"_s, ours.sort(u"posted"_s, Qt::DescendingOrder), theirs,
+                      1 / 5.0);
 }
 
 /// Each text letter by letter, and back; the slowest key of all.
@@ -332,11 +322,11 @@ void compareKeys(Ours &ours, Plain &plain)
         }
         ours.filter({});
     }
-    printTimes(u"table: worst key in the filter (limit 50 ms)"_s,
-               *std::max_element(times.begin(), times.end()), kKeyLimit, 1);
-    printTimes(u"table: usual key in the filter (limit 50 ms)"_s, bench::median(times), kKeyLimit, 1);
-    printTimes(u"table: the same word by QSqlTableModel"_s, ours.filter({u"summer"_s}),
-               plain.filter(u"caption LIKE '%summer%'"_s), {});
+    bench::printTimes(u"table: worst key in the filter (limit 50 ms)"_s,
+                      *std::max_element(times.begin(), times.end()), kKeyLimit, 1);
+    bench::printTimes(u"table: usual key in the filter (limit 50 ms)"_s, bench::median(times), kKeyLimit, 1);
+    bench::printTimes(u"table: the same word by QSqlTableModel"_s, ours.filter({u"summer"_s}),
+                      plain.filter(u"caption LIKE '%summer%'"_s), {});
     ours.filter({});
     plain.filter({});
 }
@@ -349,10 +339,10 @@ void compareScrolling(Ours &ours, Plain &plain)
     };
     const double pages = worstFrame(ours.view(), 400, byPages);
     const double theirPages = worstFrame(plain.view(), 400, byPages);
-    printTimes(u"table: worst frame by pages (limit 16 ms)"_s, pages, kFrameLimit, 1);
-    printTimes(u"table: worst frame by pages, both"_s, pages, theirPages, {});
-    printTimes(u"table: worst frame dragging (limit 16 ms)"_s, worstFrame(ours.view(), 400, byDragging),
-               kFrameLimit, 1);
+    bench::printTimes(u"table: worst frame by pages (limit 16 ms)"_s, pages, kFrameLimit, 1);
+    bench::printTimes(u"table: worst frame by pages, both"_s, pages, theirPages, {});
+    bench::printTimes(u"table: worst frame dragging (limit 16 ms)"_s,
+                      worstFrame(ours.view(), 400, byDragging), kFrameLimit, 1);
 }
 
 } // namespace
@@ -372,11 +362,12 @@ int main(int argc, char **argv)
     plain.open(); // warms the cache of the system for both
     const double theirs = plain.open();
     const double opened = ours.open();
-    printTimes(u"table: open, 1 000 000 videos"_s, opened, theirs, 1 / 10.0);
-    printTimes(u"table: open, until each row is known"_s, opened + ours.openWhole(), theirs, {});
+    bench::printTimes(u"table: open, 1 000 000 videos"_s, opened, theirs, 1 / 10.0);
+    bench::printTimes(u"table: open, until each row is known"_s, opened + ours.openWhole(), theirs, {});
     compareSorts(ours, plain);
     qint64 bytes = 0;
-    printTimes(u"table: texts read when the filter is gone to"_s, ours.prepareSearch(bytes), theirs, {});
+    bench::printTimes(u"table: texts read when the filter is gone to"_s, ours.prepareSearch(bytes), theirs,
+                      {});
     compareKeys(ours, plain);
     bench::print({.name = u"table: memory of the texts"_s,
                   .unit = u"MB"_s,
@@ -386,6 +377,6 @@ int main(int argc, char **argv)
                   .atLeast = {},
                   .atMost = {}});
     compareScrolling(ours, plain);
-    printTimes(u"table: list again after a change"_s, ours.refresh(), theirs, {});
+    bench::printTimes(u"table: list again after a change"_s, ours.refresh(), theirs, {});
     return 0;
 }

@@ -36,6 +36,17 @@ void print(const BenchRow &row)
                  row.yardstick, qPrintable(row.unit), row.ratio, qPrintable(target), met);
 }
 
+void printTimes(const QString &name, double ours, double yardstick, std::optional<double> atMost)
+{
+    print({.name = name,
+           .unit = QStringLiteral("ms"),
+           .ours = ours,
+           .yardstick = yardstick,
+           .ratio = ours / yardstick,
+           .atLeast = {},
+           .atMost = atMost});
+}
+
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());

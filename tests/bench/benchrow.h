@@ -24,6 +24,9 @@ struct BenchRow
 
 void print(const BenchRow &row);
 
+/// A row in ms that is at most `atMost` of its yardstick.
+void printTimes(const QString &name, double ours, double yardstick, std::optional<double> atMost);
+
 double median(QList<double> values);
 
 } // namespace viewtide::bench
