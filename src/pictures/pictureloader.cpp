@@ -62,27 +62,29 @@ void PictureLoader::setAsking(Asking asking)
     if (asking == m_asking)
         return;
     m_asking = asking;
-    m_waiting.clear();
-    m_exchanges.clear();
-    m_running.clear();
-    m_failed.clear();
-    ++m_generation;
+    giveUp();
     emit cleared(); // is shown otherwise
 }
 
 void PictureLoader::clear()
 {
-    m_waiting.clear();
-    m_exchanges.clear();
-    m_running.clear();
-    m_failed.clear();
+    giveUp();
     m_memory.clear();
-    ++m_generation;
     deliver(QtConcurrent::run([folder = m_folder] {
                 clearPictures(folder);
                 return true;
             }),
             this, [this](bool) { emit cleared(); });
+}
+
+/// All that is asked for; it may be asked for again.
+void PictureLoader::giveUp()
+{
+    m_waiting.clear();
+    m_exchanges.clear();
+    m_running.clear();
+    m_failed.clear();
+    ++m_generation;
 }
 
 void PictureLoader::startNext()

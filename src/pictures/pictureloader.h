@@ -47,6 +47,7 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(PictureLoader)
 
+    void giveUp();
     void startNext();
     void readFolder(const QUrl &url);
     void ask(const QUrl &url);
