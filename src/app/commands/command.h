@@ -11,6 +11,7 @@
 #include "base/deliver.h"
 #include "domain/workspace.h"
 #include "store/store.h"
+#include "store/videolist.h"
 
 #include <QObject>
 
@@ -75,15 +76,12 @@ protected:
     template<typename Next>
     void withVideo(const domain::VideoRef &wanted, Next next)
     {
-        read(store::VideosQuery {.now = now()},
+        read(store::VideoPageQuery {.videos = {wanted}, .now = now()},
              [this, wanted, next = std::move(next)](const QList<store::VideoRow> &videos) {
-                 for (const store::VideoRow &video : videos) {
-                     if (video.ref == wanted) {
-                         next(video);
-                         return;
-                     }
-                 }
-                 fail(Error {.kind = ErrorKind::NotFound, .context = wanted.text()});
+                 if (videos.isEmpty())
+                     fail(Error {.kind = ErrorKind::NotFound, .context = wanted.text()});
+                 else
+                     next(videos.first());
              });
     }
 
