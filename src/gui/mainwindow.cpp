@@ -5,7 +5,7 @@
 #include "gui/dialogs/closedialog.h"
 #include "gui/dialogs/rangedialog.h"
 #include "gui/pages/pagestack.h"
-#include "gui/theme/icons.h"
+#include "gui/presentation.h"
 #include "gui/widgets/headerbar.h"
 #include "gui/widgets/navigationrail.h"
 #include "gui/widgets/statusline.h"
@@ -72,6 +72,7 @@ public:
     MainWindow *q;
     WindowServices services;
     QUndoStack undo;
+    Presentation *presentation; ///< before the pages: they show what it lets them
     NavigationRail *rail;
     HeaderBar *header;
     PageStack *pages;
@@ -87,6 +88,7 @@ public:
 MainWindow::Private::Private(MainWindow *owner, WindowServices given)
     : q(owner)
     , services(std::move(given))
+    , presentation(new Presentation(services.settings, services.store, owner))
     , rail(new NavigationRail(owner))
     , header(new HeaderBar(services.clock, services.workspaceName, owner))
     , pages(new PageStack(
@@ -113,7 +115,6 @@ void MainWindow::Private::build()
     header->setWorkspaceNote(services.workspaceNote);
     // Qt adds the program's name to any other title.
     q->setWindowTitle(services.workspaceName.isEmpty() ? QStringLiteral("Viewtide") : services.workspaceName);
-    q->setWindowIcon(icon(Glyph::Logo));
     q->setMinimumSize(kLeastSize);
 }
 
@@ -149,6 +150,11 @@ void MainWindow::Private::connectActions()
         applySavedTheme(services.settings);
         actions->setTheme(themeChoiceFromKey(services.settings.text(Key::Theme)));
     });
+    presentation->setEntry(actions->presentation(), *status);
+    connect(presentation, &Presentation::changed, q, [this] {
+        status->clearMessage();
+        actions->showUndo();
+    });
     connect(actions, &WindowActions::syncChosen, q, &MainWindow::syncRequested);
     connect(actions, &WindowActions::pauseChosen, q, &MainWindow::pauseRequested);
     connect(actions, &WindowActions::resumeChosen, q, &MainWindow::resumeRequested);
@@ -164,6 +170,7 @@ void MainWindow::Private::restore()
     setLookback({domain::periodFromKey(services.settings.text(Key::Range)).value_or(domain::Period()),
                  domain::comparisonFromKey(services.settings.text(Key::Comparison))
                      .value_or(domain::Comparison::PreviousPeriod)});
+    pages->restoreLayouts(services.settings.bytes(Key::PageLayouts));
     actions->setTheme(themeChoiceFromKey(services.settings.text(Key::Theme)));
     q->showPage(Page(std::clamp(services.settings.number(Key::WindowPage), 0, kPageCount - 1)));
 }
@@ -171,6 +178,7 @@ void MainWindow::Private::restore()
 void MainWindow::Private::save()
 {
     services.settings.setBytes(Key::WindowGeometry, q->saveGeometry());
+    services.settings.setBytes(Key::PageLayouts, pages->saveLayouts());
     services.settings.set(Key::WindowPage, QString::number(int(pages->page()) % kPageCount));
 }
 

@@ -14,6 +14,13 @@ PageWidget::~PageWidget() = default;
 
 void PageWidget::setLookback(const domain::Lookback &) { }
 
+QByteArray PageWidget::saveLayout() const
+{
+    return {};
+}
+
+void PageWidget::restoreLayout(const QByteArray &) { }
+
 bool PageWidget::usesRange() const
 {
     return false;

@@ -58,6 +58,9 @@ public:
     virtual void setLookback(const domain::Lookback &lookback);
     /// Do the choosers of range and comparison concern this page?
     virtual bool usesRange() const;
+    /// Its tables and splitters as the user left them; restoring what is empty or foreign does nothing.
+    virtual QByteArray saveLayout() const;
+    virtual void restoreLayout(const QByteArray &layout);
     /// Ctrl+F. Default: nothing.
     virtual void focusFilter();
     /// The page's commands, for the menu bar while the page is shown.

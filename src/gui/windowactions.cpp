@@ -5,6 +5,7 @@
 #include "gui/statustext.h"
 #include "gui/widgets/headerbar.h"
 #include "gui/widgets/navigationrail.h"
+#include "models/discretion.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -56,10 +57,11 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock 
     , m_pages(new QActionGroup(this))
     , m_ranges(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
+    , m_undo(undo)
 {
     QMenuBar &bar = *window.menuBar();
     fillProgramMenu(*bar.addMenu(tr("&Viewtide")));
-    fillEditMenu(*bar.addMenu(tr("&Edit")), undo);
+    fillEditMenu(*bar.addMenu(tr("&Edit")));
     fillViewMenu(*bar.addMenu(tr("V&iew")));
     m_pageMenu = bar.addMenu(tr("&Page"));
     QMenu *const help = bar.addMenu(tr("&Help"));
@@ -102,16 +104,20 @@ void WindowActions::fillProgramMenu(QMenu &menu)
     connect(quit, &QAction::triggered, this, &WindowActions::quitChosen);
 }
 
-void WindowActions::fillEditMenu(QMenu &menu, QUndoStack &undo)
+void WindowActions::fillEditMenu(QMenu &menu)
 {
-    QAction *const back = undo.createUndoAction(this, tr("Undo"));
-    back->setObjectName(QStringLiteral("undoAction"));
-    back->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    QAction *const again = undo.createRedoAction(this, tr("Redo"));
-    again->setObjectName(QStringLiteral("redoAction"));
-    again->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu.addActions({back, again});
-    m_window.addActions({back, again});
+    m_back = m_undo.createUndoAction(this, tr("Undo"));
+    m_back->setObjectName(QStringLiteral("undoAction"));
+    m_back->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_again = m_undo.createRedoAction(this, tr("Redo"));
+    m_again->setObjectName(QStringLiteral("redoAction"));
+    m_again->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu.addActions({m_back, m_again});
+    m_window.addActions({m_back, m_again});
+    // After the actions' own connections: the last text stands.
+    connect(&m_undo, &QUndoStack::undoTextChanged, this, &WindowActions::showUndo);
+    connect(&m_undo, &QUndoStack::redoTextChanged, this, &WindowActions::showUndo);
     menu.addSeparator();
     connect(add(menu, tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filterAction")),
             &QAction::triggered, this, &WindowActions::filterChosen);
@@ -135,6 +141,8 @@ void WindowActions::fillViewMenu(QMenu &menu)
     menu.addSeparator();
     fillRanges(menu);
     menu.addSeparator();
+    m_presentation = add(menu, tr("&Hide names and money"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                         QStringLiteral("presentationAction"));
     fillThemeMenu(*menu.addMenu(tr("&Appearance")));
 }
 
@@ -193,6 +201,16 @@ void WindowActions::setLookback(const domain::Lookback &lookback)
 void WindowActions::setTheme(ThemeChoice choice)
 {
     checkEntry(*m_themes, int(choice));
+}
+
+void WindowActions::showUndo()
+{
+    const auto text = [](const QString &prefix, const QString &what) {
+        const bool isOpen = models::discretion() == models::Discretion::Open && !what.isEmpty();
+        return isOpen ? tr("%1 %2", "undo or redo, and what").arg(prefix, what) : prefix;
+    };
+    m_back->setText(text(tr("Undo"), m_undo.undoText()));
+    m_again->setText(text(tr("Redo"), m_undo.redoText()));
 }
 
 void WindowActions::setState(poll::State state)

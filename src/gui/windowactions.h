@@ -32,6 +32,9 @@ public:
     void setLookback(const domain::Lookback &lookback);
     void setTheme(ThemeChoice choice);
     void setState(poll::State state);
+    /// Undo and redo say what, unless names are hidden.
+    void showUndo();
+    QAction &presentation() const { return *m_presentation; }
 
 signals:
     void pageChosen(viewtide::gui::Page page);
@@ -53,7 +56,7 @@ private:
     Q_DISABLE_COPY_MOVE(WindowActions)
 
     void fillProgramMenu(QMenu &menu);
-    void fillEditMenu(QMenu &menu, QUndoStack &undo);
+    void fillEditMenu(QMenu &menu);
     void fillViewMenu(QMenu &menu);
     void fillRanges(QMenu &menu);
     void fillThemeMenu(QMenu &menu);
@@ -67,6 +70,10 @@ private:
     QAction *m_customRange = nullptr;
     QAction *m_compare = nullptr;
     QActionGroup *m_themes;
+    QAction *m_presentation = nullptr;
+    QUndoStack &m_undo;
+    QAction *m_back = nullptr;
+    QAction *m_again = nullptr;
     QAction *m_sync = nullptr;
     QList<QAction *> m_pauses;
     QAction *m_resume = nullptr;

@@ -43,7 +43,7 @@ QList<Column<AccountHealth>> columns()
         {.id = QStringLiteral("profile"),
          .header = AccountTableModel::tr("Profile"),
          .value = [](const Row &row) { return QVariant(row.profileName); },
-         .text = [](const Row &row) { return format::outside(row.profileName); }},
+         .text = [](const Row &row) { return format::personal(row.profileName); }},
         {.id = QStringLiteral("followers"),
          .header = AccountTableModel::tr("Followers"),
          .value = [](const Row &row) { return rawValue(row.followers); },

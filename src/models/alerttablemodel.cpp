@@ -32,12 +32,12 @@ Tone toneOf(const AlertRow &row)
 
 QString titleOf(const AlertRow &row)
 {
-    return format::outside(row.alert.title, 300);
+    return format::personal(row.alert.title, 300);
 }
 
 QString whyOf(const AlertRow &row)
 {
-    return format::outside(row.alert.why, 1000);
+    return format::personal(row.alert.why, 1000);
 }
 
 QList<Column<AlertRow>> columns()
@@ -53,7 +53,7 @@ QList<Column<AlertRow>> columns()
              .tone = toneOf},
             {.id = u"title"_s,
              .header = AlertTableModel::tr("What happened"),
-             .value = [](const AlertRow &row) { return QVariant(titleOf(row)); },
+             .value = [](const AlertRow &row) { return QVariant(row.alert.title); },
              .text = titleOf,
              .detail = whyOf}};
 }

@@ -48,7 +48,7 @@ QString campaignFacts(const store::CampaignRow &row, Timestamp now, const QTimeZ
 {
     QStringList facts;
     if (!row.ownerName.isEmpty())
-        facts.append(CampaignFacts::tr("Owner %1").arg(format::outside(row.ownerName, 60)));
+        facts.append(CampaignFacts::tr("Owner %1").arg(format::personal(row.ownerName, 60)));
     for (const QString &fact : {progressText(row, now, zone), spendText(row)}) {
         if (!fact.isEmpty())
             facts.append(fact);

@@ -30,7 +30,8 @@ struct Texts
 CampaignColumn nameColumn()
 {
     const auto name = [](const CampaignRow &row) { return format::outside(row.campaign.name, 200); };
-    return {.id = u"name"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name};
+    return personal(CampaignColumn {
+        .id = u"name"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name});
 }
 
 QString datesText(const CampaignRow &row)
@@ -73,7 +74,7 @@ NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QS
                          const QList<NumberInput> &inputs)
 {
     return {.figure = figure,
-            .about = Texts::tr("Campaign %1").arg(format::outside(row.campaign.name, 200)),
+            .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
             .shown = shown,
             .inputs = inputs,
             .span = Texts::tr("from when each video was posted until it was last observed")};

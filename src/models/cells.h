@@ -3,8 +3,15 @@
 #pragma once
 
 #include "models/column.h"
+#include "models/discretion.h"
 
 namespace viewtide::models {
+
+template<typename Row>
+QString shownText(const Column<Row> &column, const QString &text)
+{
+    return column.content == Content::Personal ? veil(text) : text;
+}
 
 /// Invalid for a role that columns do not tell.
 template<typename Row>
@@ -12,11 +19,11 @@ QVariant cellOf(const Column<Row> &column, const Row &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column.text ? QVariant(column.text(row)) : QVariant();
+        return column.text ? QVariant(shownText(column, column.text(row))) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment);
     case Qt::ToolTipRole: // a tooltip guesses whether it is rich text; an escaped one is always read as plain
-        return column.detail ? QVariant(column.detail(row).toHtmlEscaped()) : QVariant();
+        return column.detail ? QVariant(shownText(column, column.detail(row)).toHtmlEscaped()) : QVariant();
     case SortRole:
         return column.value ? column.value(row) : QVariant();
     case ToneRole:

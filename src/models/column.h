@@ -14,6 +14,12 @@
 
 namespace viewtide::models {
 
+/// Who may read the cells of a column.
+enum class Content {
+    Open,
+    Personal, ///< names, captions and the like: veiled in presentation mode
+};
+
 enum class HeaderStyle {
     Text,
     Bare, ///< a column of icons: its name is only in menus, the tooltip and for screen readers
@@ -32,9 +38,17 @@ struct Column
     std::function<Tone(const Row &)> tone;
     std::function<QVariant(const Row &, int role)> extra; ///< any further role of the cell
     HeaderStyle headerStyle = HeaderStyle::Text;
+    Content content = Content::Open;
 };
 
 inline constexpr Qt::Alignment kNumberAlignment = Qt::AlignTrailing | Qt::AlignVCenter;
+
+template<typename Row>
+Column<Row> personal(Column<Row> column)
+{
+    column.content = Content::Personal;
+    return column;
+}
 
 /// A known value as QVariant, an unknown one as an invalid QVariant.
 template<typename T>

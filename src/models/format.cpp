@@ -3,6 +3,7 @@
 
 #include "base/calendarday.h"
 #include "base/outsidetext.h"
+#include "models/discretion.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -136,7 +137,7 @@ QString money(std::optional<double> value, const QString &currency)
 {
     if (!value)
         return unknown();
-    const QString amount = QLocale().toString(*value, 'f', 2);
+    const QString amount = veil(QLocale().toString(*value, 'f', 2));
     return currency.isEmpty() ? amount : Format::tr("%1 %2").arg(amount, outside(currency, 8));
 }
 
@@ -276,6 +277,11 @@ Tone toneOf(std::optional<double> delta, catalogue::Better better)
 QString outside(const QString &text, int limit)
 {
     return oneLine(text, limit);
+}
+
+QString personal(const QString &text, int limit)
+{
+    return veil(outside(text, limit));
 }
 
 } // namespace viewtide::models::format

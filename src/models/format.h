@@ -35,7 +35,7 @@ QString pointsWithArrow(std::optional<double> value);
 QString percent(std::optional<double> value);
 /// "+3.42 %": a change in percent of what was before.
 QString signedPercent(std::optional<double> value);
-/// "12.50 EUR"
+/// "12.50 EUR"; veiled in presentation mode.
 QString money(std::optional<double> value, const QString &currency);
 /// "4 min 05 s"
 QString seconds(std::optional<double> value);
@@ -70,5 +70,7 @@ Tone toneOf(std::optional<double> delta, catalogue::Better better = catalogue::B
 /// Text that came from outside, fit to show: one line, at most `limit` characters, no control characters and
 /// no direction overrides.
 QString outside(const QString &text, int limit = 500);
+/// The same for names of people, clients and their work, captions and links: veiled in presentation mode.
+QString personal(const QString &text, int limit = 500);
 
 } // namespace viewtide::models::format

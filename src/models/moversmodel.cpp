@@ -10,7 +10,7 @@ namespace {
 
 QString captionOf(const store::VideoRow &row)
 {
-    const QString caption = format::outside(row.caption, 200);
+    const QString caption = format::personal(row.caption, 200);
     return caption.isEmpty() ? MoversModel::tr("Without caption") : caption;
 }
 

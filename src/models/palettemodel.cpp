@@ -41,9 +41,9 @@ PaletteEntry entryOf(const store::Found &found)
     if (found.platform)
         details.append(format::platformName(found.platform));
     if (!found.campaign.isEmpty())
-        details.append(format::outside(found.campaign, kLongestCaption));
+        details.append(format::personal(found.campaign, kLongestCaption));
     return {.key = kind.key,
-            .text = format::outside(found.text, kLongestCaption),
+            .text = format::personal(found.text, kLongestCaption),
             .detail = details.join(QStringLiteral(" · ")),
             .target = found.target};
 }

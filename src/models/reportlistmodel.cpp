@@ -22,13 +22,13 @@ struct Texts
 
 QString nameOf(const ReportRow &row)
 {
-    return format::outside(row.report.name, 200);
+    return format::personal(row.report.name, 200);
 }
 
 QString subtitle(const ReportRow &row)
 {
     const auto more = static_cast<int>(row.campaignNames.size()) - 1;
-    const QString first = format::outside(row.campaignName, 200);
+    const QString first = format::personal(row.campaignName, 200);
     const QString campaign = more > 0 ? Texts::tr("%1 and %n more", nullptr, more).arg(first) : first;
     if (row.hidden == 0)
         return campaign;
@@ -51,7 +51,7 @@ QList<Column<ReportRow>> reportListColumns()
 {
     const Column<ReportRow> name {.id = u"name"_s,
                                   .header = Texts::tr("Report"),
-                                  .value = nameOf,
+                                  .value = [](const ReportRow &row) { return row.report.name; },
                                   .text = nameOf,
                                   .detail = detailOf,
                                   .extra = extraOf};

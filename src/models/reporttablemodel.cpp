@@ -30,8 +30,8 @@ QString eyeDetail(const VideoRow &video)
 {
     if (!video.hidden)
         return Texts::tr("Shown in this report. Click, or press H, to hide it.");
-    const QString reason = format::outside(video.hiddenReason);
-    const QString by = format::outside(video.hiddenBy, 80);
+    const QString reason = format::personal(video.hiddenReason);
+    const QString by = format::personal(video.hiddenBy, 80);
     const QString at = format::dateTime(video.hiddenAt);
     const QString since = by.isEmpty() ? Texts::tr("Hidden in this report since %1.").arg(at)
                                        : Texts::tr("Hidden in this report by %1 on %2.").arg(by, at);
@@ -51,16 +51,16 @@ Column<VideoRow> eyeColumn()
 Column<VideoRow> reasonColumn()
 {
     const auto reason = [](const VideoRow &video) { return format::outside(video.hiddenReason); };
-    return {.id = u"reason"_s,
-            .header = Texts::tr("Reason"),
-            .value =
-                [reason](const VideoRow &video) {
-                    return video.hidden && !video.hiddenReason.isEmpty() ? QVariant(reason(video))
-                                                                         : QVariant();
-                },
-            .text = [reason](const VideoRow &video) { return video.hidden ? reason(video) : QString(); },
-            .definition = Texts::tr("Why a hidden video is hidden. Never part of an export."),
-            .detail = reason};
+    return personal(Column<VideoRow> {
+        .id = u"reason"_s,
+        .header = Texts::tr("Reason"),
+        .value =
+            [reason](const VideoRow &video) {
+                return video.hidden && !video.hiddenReason.isEmpty() ? QVariant(reason(video)) : QVariant();
+            },
+        .text = [reason](const VideoRow &video) { return video.hidden ? reason(video) : QString(); },
+        .definition = Texts::tr("Why a hidden video is hidden. Never part of an export."),
+        .detail = reason});
 }
 
 Column<VideoRow> hiddenColumn()
@@ -68,7 +68,7 @@ Column<VideoRow> hiddenColumn()
     const auto text = [](const VideoRow &video) {
         if (!video.hidden)
             return QString();
-        const QString by = format::outside(video.hiddenBy, 80);
+        const QString by = format::personal(video.hiddenBy, 80);
         const QString at = format::dateTime(video.hiddenAt);
         return by.isEmpty() ? at : Texts::tr("%1, %2").arg(by, at);
     };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "models/discretion.h"
 #include "models/storewatch.h"
 
 #include <QAbstractTableModel>
@@ -46,6 +47,8 @@ protected:
 
     void setReady();
     void setFailed(const Error &error);
+    /// True once after presentation mode changed: each text is to be shown anew.
+    bool takeRetelling() { return m_retelling.take(); }
     /// The number of a new fetch; answers whose number is no longer current are dropped.
     int nextRequest() { return ++m_request; }
     bool isCurrent(int request) const { return request == m_request; }
@@ -57,6 +60,7 @@ private:
     LoadState m_state = LoadState::Loading;
     std::optional<Error> m_error;
     int m_request = 0;
+    Retelling m_retelling;
 };
 
 } // namespace viewtide::models

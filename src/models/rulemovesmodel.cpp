@@ -29,19 +29,19 @@ MoveColumn textColumn(const QString &id, const QString &header, QString (*text)(
 
 QList<MoveColumn> previewColumns()
 {
-    return {textColumn(u"caption"_s, Texts::tr("Post"),
-                       [](const RuleMove &move) {
-                           return move.caption.isEmpty() ? Texts::tr("(no text)")
-                                                         : format::outside(move.caption);
-                       }),
+    return {personal(textColumn(u"caption"_s, Texts::tr("Post"),
+                                [](const RuleMove &move) {
+                                    return move.caption.isEmpty() ? Texts::tr("(no text)")
+                                                                  : format::outside(move.caption);
+                                })),
             {.id = u"scheduled"_s,
              .header = Texts::tr("Scheduled"),
              .value = [](const RuleMove &move) { return QVariant(toEpochMs(move.scheduledAt)); },
              .text = [](const RuleMove &move) { return format::dateTime(move.scheduledAt); }},
-            textColumn(u"from"_s, Texts::tr("From"),
-                       [](const RuleMove &move) { return format::outside(move.fromName, 200); }),
-            textColumn(u"to"_s, Texts::tr("To"),
-                       [](const RuleMove &move) { return format::outside(move.toName, 200); })};
+            personal(textColumn(u"from"_s, Texts::tr("From"),
+                                [](const RuleMove &move) { return format::outside(move.fromName, 200); })),
+            personal(textColumn(u"to"_s, Texts::tr("To"),
+                                [](const RuleMove &move) { return format::outside(move.toName, 200); }))};
 }
 
 domain::GeneratedId idOf(const RuleMove &move)
@@ -65,7 +65,7 @@ QStringList targetTexts(const QList<RuleMove> &moves)
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList texts;
     for (const auto &[name, count] : std::as_const(targets))
-        texts.append(Texts::tr("%1 to %2").arg(format::count(count), format::outside(name, 80)));
+        texts.append(Texts::tr("%1 to %2").arg(format::count(count), format::personal(name, 80)));
     return texts;
 }
 

@@ -79,7 +79,8 @@ SeriesModel::~SeriesModel() = default;
 void SeriesModel::setSeries(SeriesSet set)
 {
     takeNotes(set, m_notes);
-    if (set == m_set)
+    const bool isRetold = m_retelling.take(); // of the notes
+    if (set == m_set && !isRetold)
         return;
     beginResetModel();
     m_set = std::move(set);
@@ -99,7 +100,7 @@ QStringList SeriesModel::notesAt(int row) const
     QStringList texts;
     const QList<domain::ChartNote> notes = m_set.notes.value(row);
     for (const domain::ChartNote &note : notes)
-        texts.append(format::outside(note.text, domain::kLongestNote));
+        texts.append(format::personal(note.text, domain::kLongestNote));
     return texts;
 }
 

@@ -8,6 +8,7 @@
 #include "catalogue/metrictable.h"
 #include "catalogue/platform.h"
 #include "domain/note.h"
+#include "models/discretion.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -100,6 +101,7 @@ private:
 
     SeriesSet m_set;
     QList<domain::ChartNote> m_notes;
+    Retelling m_retelling;
     bool m_hasRemarks = false;
 };
 

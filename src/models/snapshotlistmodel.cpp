@@ -36,8 +36,8 @@ QList<Column<ReportSnapshot>> snapshotColumns()
         return format::dateTime(row.takenAt);
     });
     taken.value = [](const ReportSnapshot &row) { return QVariant(toEpochMs(row.takenAt)); };
-    return {textColumn(u"name"_s, Texts::tr("Snapshot"), name), taken,
-            textColumn(u"by"_s, Texts::tr("By"), by)};
+    return {personal(textColumn(u"name"_s, Texts::tr("Snapshot"), name)), taken,
+            personal(textColumn(u"by"_s, Texts::tr("By"), by))};
 }
 
 domain::SnapshotId idOf(const ReportSnapshot &row)

@@ -42,7 +42,9 @@ bool UploadFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 bool UploadFilterProxy::contains(int row, const QString &word) const
 {
     for (int column = 0; column < m_uploads.columnCount(); ++column) {
-        if (m_uploads.index(row, column).data().toString().contains(word, Qt::CaseInsensitive))
+        const QModelIndex cell = m_uploads.index(row, column);
+        if (cell.data().toString().contains(word, Qt::CaseInsensitive)
+            || cell.data(SortRole).toString().contains(word, Qt::CaseInsensitive)) // is not veiled
             return true;
     }
     return false;

@@ -82,20 +82,20 @@ QList<UploadColumn> uploadColumns()
     return {textColumn(u"network"_s, Texts::tr("Network"),
                        [](const UploadRow &row) { return format::platformName(row.platform); }),
             statusColumn(),
-            textColumn(u"caption"_s, Texts::tr("Post"),
-                       [](const UploadRow &row) {
-                           return row.caption.isEmpty() ? Texts::tr("(no text)")
-                                                        : format::outside(row.caption);
-                       }),
-            textColumn(u"campaign"_s, Texts::tr("Campaign"),
-                       [](const UploadRow &row) { return format::outside(row.campaignName, 200); }),
+            personal(textColumn(u"caption"_s, Texts::tr("Post"),
+                                [](const UploadRow &row) {
+                                    return row.caption.isEmpty() ? Texts::tr("(no text)")
+                                                                 : format::outside(row.caption);
+                                })),
+            personal(textColumn(u"campaign"_s, Texts::tr("Campaign"),
+                                [](const UploadRow &row) { return format::outside(row.campaignName, 200); })),
             assigned,
             scheduledColumn(),
             textColumn(u"happened"_s, Texts::tr("What happened"), happenedText),
-            textColumn(u"profile"_s, Texts::tr("Profile"),
-                       [](const UploadRow &row) { return format::outside(row.profileName, 200); }),
-            textColumn(u"note"_s, Texts::tr("Note"),
-                       [](const UploadRow &row) { return format::outside(row.notes); }),
+            personal(textColumn(u"profile"_s, Texts::tr("Profile"),
+                                [](const UploadRow &row) { return format::outside(row.profileName, 200); })),
+            personal(textColumn(u"note"_s, Texts::tr("Note"),
+                                [](const UploadRow &row) { return format::outside(row.notes); })),
             textColumn(u"post_id"_s, Texts::tr("Post id"),
                        [](const UploadRow &row) { return format::outside(row.postId); }),
             textColumn(u"native_id"_s, Texts::tr("Id at the network"),

@@ -99,25 +99,29 @@ VideoColumn networkColumn()
 
 VideoColumn captionColumn()
 {
-    return {
-        .id = u"caption"_s,
-        .header = Texts::tr("Caption"),
-        .value = [](const VideoRow &video) { return format::outside(video.caption).toCaseFolded(); },
-        .text = captionText,
-        .detail = captionText,
-        .tone =
-            [](const VideoRow &video) {
-                return video.caption.trimmed().isEmpty() ? Tone::Muted : Tone::Neutral;
-            },
-        .extra = [](const VideoRow &video,
-                    int role) { return role == PictureRole ? QVariant(video.thumbnailUrl) : QVariant(); }};
+    return {.id = u"caption"_s,
+            .header = Texts::tr("Caption"),
+            .value = [](const VideoRow &video) { return format::outside(video.caption).toCaseFolded(); },
+            .text = captionText,
+            .detail = captionText,
+            .tone =
+                [](const VideoRow &video) {
+                    return video.caption.trimmed().isEmpty() ? Tone::Muted : Tone::Neutral;
+                },
+            .extra =
+                [](const VideoRow &video, int role) {
+                    if (role == Qt::AccessibleTextRole) // what is painted beside it
+                        return QVariant(Texts::tr("%1: %2").arg(format::platformName(video.platform),
+                                                                captionText(video)));
+                    return role == PictureRole ? QVariant(video.thumbnailUrl) : QVariant();
+                }};
 }
 
 VideoColumn campaignColumn()
 {
     const auto name = [](const VideoRow &video) { return format::outside(video.campaignName, 200); };
-    return {
-        .id = u"campaign"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name};
+    return personal(VideoColumn {
+        .id = u"campaign"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name});
 }
 
 VideoColumn postedColumn()
@@ -299,7 +303,7 @@ QString sourceText(domain::VideoSource source)
 
 QString captionText(const VideoRow &video)
 {
-    const QString caption = format::outside(video.caption);
+    const QString caption = format::personal(video.caption);
     return caption.isEmpty() ? Texts::tr("No caption") : caption;
 }
 

@@ -122,7 +122,7 @@ WorkColumn postedColumn()
 
 QList<WorkColumn> workColumns()
 {
-    return {textColumn(u"title"_s, Texts::tr("Work"), titleOf),
+    return {personal(textColumn(u"title"_s, Texts::tr("Work"), titleOf)),
             textColumn(u"networks"_s, Texts::tr("Networks"), networksOf),
             postsColumn(),
             countColumn("views"_metric, &VideoCounts::views, &CountCoverage::views),
@@ -131,7 +131,7 @@ QList<WorkColumn> workColumns()
             countColumn("shares"_metric, &VideoCounts::shares, &CountCoverage::shares),
             countColumn("saves"_metric, &VideoCounts::saves, &CountCoverage::saves),
             rateColumn(),
-            textColumn(u"campaigns"_s, Texts::tr("Campaigns"), campaignsOf),
+            personal(textColumn(u"campaigns"_s, Texts::tr("Campaigns"), campaignsOf)),
             postedColumn()};
 }
 

@@ -178,6 +178,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "none, previous (the days before) or weekdays (days before, moved by whole weeks)")},
     KeyRow {Key::WindowGeometry, "window/geometry", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::WindowPage, "window/page", nullptr, "", isAnything, Exposure::Internal, ""},
+    KeyRow {Key::PageLayouts, "window/layouts", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::LastReport, "window/lastReport", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::RecentCommands, "window/recentCommands", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::VideoViews, "window/videoViews", nullptr, "", isAnything, Exposure::Internal, ""},
@@ -215,6 +216,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "on or off: networks are asked where short links lead that you add")},
     KeyRow {Key::Thumbnails, "privacy/pictures", nullptr, "on", isSwitch, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "on or off: pictures of videos are fetched from the networks and shown")},
+    KeyRow {Key::Presentation, "window/presentation", nullptr, "off", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: names, captions, pictures and money are hidden in the window")},
 };
 // clang-format on
 
@@ -227,7 +230,7 @@ constexpr bool rowsFollowTheEnum()
     return true;
 }
 static_assert(rowsFollowTheEnum());
-static_assert(kRows.size() == static_cast<std::size_t>(Key::Thumbnails) + 1);
+static_assert(kRows.size() == static_cast<std::size_t>(Key::Presentation) + 1);
 
 } // namespace
 

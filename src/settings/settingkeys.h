@@ -22,6 +22,7 @@ enum class Key {
     Comparison, ///< what ranges are compared with: "none", "previous", "weekdays"
     WindowGeometry,
     WindowPage,
+    PageLayouts, ///< columns, sorts and splitters of the pages
     LastReport,
     RecentCommands, ///< of the command palette, the last one first
     VideoViews, ///< saved views of the table of videos, as JSON
@@ -42,6 +43,7 @@ enum class Key {
     Language, ///< of all texts, as in "de" or "pt_BR"; empty: the system's
     ShortLinks, ///< "on" or "off": is a network asked where its short links lead
     Thumbnails, ///< "on" or "off": are pictures of videos asked for and shown
+    Presentation, ///< "on" or "off": are names, captions and money hidden in the window
 };
 
 /// Who may see and set a value.

@@ -187,6 +187,11 @@ QFuture<Result<typename Command::Answer>> Store::write(Command command)
     return promise->future();
 }
 
+void Store::announceAll()
+{
+    d->announce({.areas = domain::Areas::fromInt(~0)});
+}
+
 QFuture<void> Store::close()
 {
     auto promise = std::make_shared<QPromise<void>>();

@@ -69,6 +69,9 @@ public:
     template<typename Command>
     QFuture<Result<typename Command::Answer>> write(Command command);
 
+    /// Emits changed() for all areas although nothing was: how rows are shown is another.
+    void announceAll();
+
     /// Queues the last job: drains, checkpoints, closes. The future finishes when the file is released.
     QFuture<void> close();
 

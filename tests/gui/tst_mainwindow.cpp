@@ -16,9 +16,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace viewtide;
@@ -43,7 +45,9 @@ private slots:
     void closingAsksOnceAndIsRemembered();
     void closingWithoutATrayQuitsAfterAsking();
     void restoresPageAndRange();
+    void restoresColumnsAndSort();
     void everyActionHasItsOwnShortcut();
+    void headingsStandOut();
     void everythingHasAName();
     void outsideTextIsPlain();
 
@@ -257,6 +261,31 @@ void TestMainWindow::restoresPageAndRange()
     QCOMPARE(find<QComboBox>("rangeBox")->currentData().toInt(), 90);
 }
 
+void TestMainWindow::restoresColumnsAndSort()
+{
+    const auto headerOfVideos = [this] {
+        return find<QWidget>("VideosPage")
+            ->findChild<QTableView *>(QStringLiteral("videoTableView"))
+            ->horizontalHeader();
+    };
+    auto *header = headerOfVideos();
+    const int columns = header->count() - header->hiddenSectionCount();
+    header->hideSection(2);
+    header->moveSection(4, 1);
+    header->setSortIndicator(4, Qt::AscendingOrder);
+    m_settings->set(Key::CloseAction, QStringLiteral("quit"));
+    m_window->close();
+
+    openWindow();
+
+    header = headerOfVideos();
+    QVERIFY(header->isSectionHidden(2));
+    QCOMPARE(header->count() - header->hiddenSectionCount(), columns - 1);
+    QCOMPARE(header->logicalIndex(1), 4);
+    QCOMPARE(header->sortIndicatorSection(), 4);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
 void TestMainWindow::everyActionHasItsOwnShortcut()
 {
     QHash<QString, QString> owners;
@@ -271,6 +300,15 @@ void TestMainWindow::everyActionHasItsOwnShortcut()
         }
     }
     QVERIFY(owners.size() >= 15);
+}
+
+void TestMainWindow::headingsStandOut()
+{
+    for (const char *const name : {"pageTitle", "detailLabel", "titleLabel"}) {
+        m_window->showPage(Page::Campaigns);
+        m_window->showPage(Page::Reports);
+        QCOMPARE(find<QLabel>(name)->font().weight(), QFont::DemiBold);
+    }
 }
 
 void TestMainWindow::everythingHasAName()

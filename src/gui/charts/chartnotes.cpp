@@ -31,7 +31,7 @@ KeepCommand::Send saving(const domain::ChartNote &note)
 QString shortText(const domain::ChartNote &note)
 {
     constexpr int kLongest = 40;
-    return models::format::outside(note.text, kLongest);
+    return models::format::personal(note.text, kLongest);
 }
 
 } // namespace

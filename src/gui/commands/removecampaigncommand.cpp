@@ -45,7 +45,7 @@ private:
 RemoveCampaignCommand::RemoveCampaignCommand(StoreEdits &edits, const domain::Campaign &campaign)
     : AnsweredCommand(edits,
                       QCoreApplication::translate("UndoText", "remove campaign %1")
-                          .arg(models::format::outside(campaign.name, 60)),
+                          .arg(models::format::personal(campaign.name, 60)),
                       std::make_unique<RemoveCampaign>(campaign.id))
 { }
 
@@ -56,7 +56,7 @@ std::unique_ptr<QUndoCommand> madeCampaign(StoreEdits &edits, const domain::Camp
     return KeepCommand::made(
         edits,
         QCoreApplication::translate("UndoText", "new campaign %1")
-            .arg(models::format::outside(campaign.name, 60)),
+            .arg(models::format::personal(campaign.name, 60)),
         [removed](StoreEdits &to) {
             to.send(store::RemoveCampaign {.campaign = removed->campaign, .now = to.now()},
                     [removed](const Result<store::CampaignRemoved> &answer) {

@@ -13,7 +13,7 @@ SaveCampaignCommand::SaveCampaignCommand(StoreEdits &edits, domain::Campaign bef
     , m_after(std::move(after))
 {
     setText(QCoreApplication::translate("UndoText", "edit campaign %1")
-                .arg(models::format::outside(m_after.name, 60)));
+                .arg(models::format::personal(m_after.name, 60)));
 }
 
 void SaveCampaignCommand::redo()

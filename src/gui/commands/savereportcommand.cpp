@@ -13,7 +13,7 @@ SaveReportCommand::SaveReportCommand(StoreEdits &edits, ReportDraft before, Repo
     , m_after(std::move(after))
 {
     setText(QCoreApplication::translate("UndoText", "edit report %1")
-                .arg(models::format::outside(m_after.report.name, 60)));
+                .arg(models::format::personal(m_after.report.name, 60)));
 }
 
 void SaveReportCommand::redo()

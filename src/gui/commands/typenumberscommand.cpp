@@ -50,7 +50,7 @@ QString nameOf(const store::VideoRow &video)
 {
     const QString name = video.caption.trimmed().isEmpty() ? video.ref.text() : video.caption;
     return QCoreApplication::translate("UndoText", "type numbers of %1")
-        .arg(models::format::outside(name, 40));
+        .arg(models::format::personal(name, 40));
 }
 
 } // namespace

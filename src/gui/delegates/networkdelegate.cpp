@@ -3,6 +3,7 @@
 
 #include "gui/theme/tokens.h"
 #include "gui/widgets/platformdot.h"
+#include "models/discretion.h"
 #include "models/picturerole.h"
 #include "models/videocolumns.h"
 #include "pictures/pictureloader.h"
@@ -37,6 +38,8 @@ NetworkDelegate::NetworkDelegate(pictures::PictureLoader *pictures, QAbstractIte
 
 QImage NetworkDelegate::pictureOf(const QModelIndex &index) const
 {
+    if (models::discretion() == models::Discretion::Veiled)
+        return {};
     const QString address = m_pictures ? index.data(models::PictureRole).toString() : QString();
     return address.isEmpty() ? QImage() : m_pictures->picture(QUrl(address));
 }

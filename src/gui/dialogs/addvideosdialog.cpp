@@ -24,7 +24,7 @@
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
-using models::format::outside;
+using models::format::personal;
 using report::LineKind;
 using report::VideoLine;
 
@@ -254,9 +254,9 @@ void AddVideosDialog::showLine(int row, const QString &outcome)
     const QString network = line.link.url.isEmpty() ? models::format::unknown()
                                                     : models::format::platformName(line.link.platform);
     const QString campaign =
-        line.campaign.isEmpty() ? m_ui->campaignBox->currentText() : outside(line.campaign, 120);
+        line.campaign.isEmpty() ? m_ui->campaignBox->currentText() : personal(line.campaign, 120);
     QTableWidget *table = m_ui->outcomeTable;
-    const QStringList texts {outside(line.text), network, campaign, outside(outcome)};
+    const QStringList texts {personal(line.text), network, campaign, models::format::outside(outcome)};
     for (int column = 0; column < texts.size(); ++column) {
         auto *item = new QTableWidgetItem(texts.at(column));
         item->setToolTip(texts.at(column).toHtmlEscaped());

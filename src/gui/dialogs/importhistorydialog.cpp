@@ -18,7 +18,7 @@
 
 namespace viewtide::gui {
 
-using models::format::outside;
+using models::format::personal;
 
 namespace {
 
@@ -72,7 +72,7 @@ void ImportHistoryDialog::fetchProfiles()
                 m_profiles = *profiles;
                 const QSignalBlocker blocker(m_ui->profileBox);
                 for (const domain::Profile &profile : *profiles)
-                    m_ui->profileBox->addItem(outside(profile.name, 120), profile.id.value());
+                    m_ui->profileBox->addItem(personal(profile.name, 120), profile.id.value());
                 showPreview();
             });
 }
@@ -114,7 +114,7 @@ void ImportHistoryDialog::showPreview()
     m_ui->summaryLabel->setText(m_lines.isEmpty()
                                     ? QString()
                                     : tr("%1: %2 lines, %3 days.")
-                                          .arg(outside(m_file, 120), models::format::count(m_lines.size()),
+                                          .arg(personal(m_file, 120), models::format::count(m_lines.size()),
                                                models::format::count(m_plan.days.size())));
 }
 
@@ -122,9 +122,10 @@ void ImportHistoryDialog::showLine(int row, const QString &outcome)
 {
     const report::AccountLine &line = m_lines.at(row);
     const bool isRead = line.problem.isEmpty();
-    const QStringList texts {
-        QString::number(line.number), isRead ? models::format::date(line.date) : models::format::unknown(),
-        isRead ? models::format::platformName(line.platform) : models::format::unknown(), outside(outcome)};
+    const QStringList texts {QString::number(line.number),
+                             isRead ? models::format::date(line.date) : models::format::unknown(),
+                             isRead ? models::format::platformName(line.platform) : models::format::unknown(),
+                             models::format::outside(outcome)};
     for (int column = 0; column < texts.size(); ++column) {
         auto *item = new QTableWidgetItem(texts.at(column));
         item->setToolTip(texts.at(column).toHtmlEscaped());

@@ -62,7 +62,7 @@ void NoteDialog::addFields(QFormLayout &form)
     m_box->setObjectName(QStringLiteral("noteBox"));
     m_box->setAccessibleName(tr("Note"));
     for (const domain::ChartNote &note : m_notes)
-        m_box->addItem(models::format::outside(note.text, kLongestEntry));
+        m_box->addItem(models::format::personal(note.text, kLongestEntry));
     m_box->addItem(tr("New note"));
     m_box->setVisible(!m_notes.isEmpty());
     m_dayEdit->setObjectName(QStringLiteral("noteDayEdit"));

@@ -41,7 +41,7 @@ PreviewDialog::PreviewDialog(const QString &title, const report::ReportDocument 
 {
     setObjectName(QStringLiteral("PreviewDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(models::format::outside(title, 120));
+    setWindowTitle(models::format::personal(title, 120));
     build();
     connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });

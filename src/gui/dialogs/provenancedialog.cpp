@@ -4,6 +4,7 @@
 #include "base/deliver.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/textlabel.h"
+#include "models/discretion.h"
 #include "models/format.h"
 #include "store/store.h"
 
@@ -36,7 +37,7 @@ QString textOf(const report::Cell &cell)
     if (const auto *real = std::get_if<double>(&cell))
         return QLocale().toString(*real, 'f', 2);
     if (const auto *text = std::get_if<QString>(&cell))
-        return format::outside(*text);
+        return format::personal(*text);
     return format::unknown();
 }
 
@@ -188,7 +189,7 @@ void ProvenanceDialog::showNumber(const Result<report::Provenance> &number)
     m_number = *number;
     m_title->setText(
         tr("%1: %2").arg(m_number.name, m_asked.shown.isEmpty() ? textOf(m_number.value) : m_asked.shown));
-    m_about->setText(format::outside(m_number.about));
+    m_about->setText(format::personal(m_number.about));
     addLine(tr("What it is"), m_number.definition);
     addLine(tr("Formula"),
             m_number.formula.isEmpty() ? tr("none: shown as it was reported") : m_number.formula);
@@ -220,7 +221,7 @@ void ProvenanceDialog::showStored()
     if (m_number.stored.isEmpty())
         return;
     addLine(tr("Kept of the answer"), tr("Without secrets and without fields about people."));
-    auto *const text = new QPlainTextEdit(m_number.stored, this);
+    auto *const text = new QPlainTextEdit(models::veil(m_number.stored), this);
     text->setObjectName(QStringLiteral("storedEdit"));
     text->setAccessibleName(tr("Kept of the answer"));
     text->setReadOnly(true);

@@ -33,7 +33,7 @@ void RuleDialog::fill(const RuleChoices &choices)
         m_ui->campaignBox->setCurrentIndex(-1); // the first one would be a guess
     m_ui->profileBox->addItem(tr("Any profile"));
     for (const domain::Profile &profile : choices.profiles)
-        m_ui->profileBox->addItem(models::format::outside(profile.name, 200), profile.id.value());
+        m_ui->profileBox->addItem(models::format::personal(profile.name, 200), profile.id.value());
     if (m_rule.profile)
         m_ui->profileBox->setCurrentIndex(m_ui->profileBox->findData(m_rule.profile->value()));
     m_ui->hashtagEdit->setText(m_rule.hashtag);

@@ -105,6 +105,8 @@ bool AlertNotifier::mustWait() const
     const Timestamp now = m_services.clock.now();
     if (m_lastAt && now - *m_lastAt < kBetween)
         return true;
+    if (isOn(m_services.settings, Key::Presentation))
+        return true; // others look at the screen
     const auto quiet = domain::quietHoursFromText(m_services.settings.text(Key::QuietHours));
     return quiet && domain::quietUntil(*quiet, now, settings::workspaceZone(m_services.settings));
 }

@@ -97,6 +97,16 @@ void ActivityPage::focusFilter()
     m_ui->filterEdit->selectAll();
 }
 
+QByteArray ActivityPage::saveLayout() const
+{
+    return m_layout->saveState();
+}
+
+void ActivityPage::restoreLayout(const QByteArray &layout)
+{
+    m_layout->restoreState(layout);
+}
+
 void ActivityPage::showSummary()
 {
     const store::ActivitySummary &summary = m_model->summary();

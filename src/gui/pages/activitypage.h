@@ -29,6 +29,8 @@ public:
     ~ActivityPage() override;
 
     void focusFilter() override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
 
     /// Shared with the status line.
     models::ActivityModel &activity() const { return *m_model; }

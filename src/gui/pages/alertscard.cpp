@@ -67,6 +67,7 @@ void AlertsCard::setUpTable()
     view->setItemDelegateForColumn(m_model->columnOf(u"kind"), new ChipDelegate(this));
     connect(view, &QTableView::activated, this, &AlertsCard::open);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlertsCard::showWhy);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AlertsCard::showWhy);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this, view] {
         if (!view->currentIndex().isValid())
             view->setCurrentIndex(m_model->index(0, 0));
@@ -88,7 +89,7 @@ void AlertsCard::showWhy()
 {
     const QModelIndex index = m_table->view()->currentIndex();
     m_open->setEnabled(index.isValid());
-    m_why->setText(index.isValid() ? models::format::outside(m_model->rowAt(index.row()).alert.why, 1000)
+    m_why->setText(index.isValid() ? models::format::personal(m_model->rowAt(index.row()).alert.why, 1000)
                                    : tr("Choose an alert to read why it came."));
 }
 

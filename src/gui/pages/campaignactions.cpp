@@ -112,7 +112,7 @@ void CampaignActions::remove(const store::CampaignRow &row)
                         tr("%n video(s) are in %1. They go to Unassigned; the campaign's past days "
                            "and its reports stay. Undo brings it back.",
                            nullptr, row.posts)
-                            .arg(models::format::outside(row.campaign.name, 120)),
+                            .arg(models::format::personal(row.campaign.name, 120)),
                         QMessageBox::Cancel, m_page);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);

@@ -7,7 +7,6 @@
 #include "gui/delegates/sparklinedelegate.h"
 #include "gui/pages/campaignactions.h"
 #include "gui/pages/campaigndetail.h"
-#include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
@@ -69,7 +68,7 @@ void CampaignsPage::setUpTable()
     view->sortByColumn(m_layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     m_ui->columnsButton->setMenu(m_layout->menu());
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
-    m_ui->detailLabel->setFont(fontOf(kTitlePoints, QFont::DemiBold));
+    m_ui->detailLabel->setProperty("heading", true); // a font of its own is lost in the splitter
     m_ui->splitter->setSizes({360, 400});
 
     auto *states = new TableStates(*m_ui->stack, *m_campaigns, *m_proxy,
@@ -138,7 +137,7 @@ void CampaignsPage::showCurrent()
     const store::CampaignRow *row = current();
     m_ui->editButton->setEnabled(row);
     m_ui->detailTabs->setEnabled(row);
-    m_ui->detailLabel->setText(row ? models::format::outside(row->campaign.name, 120)
+    m_ui->detailLabel->setText(row ? models::format::personal(row->campaign.name, 120)
                                    : tr("Select a campaign to see its days and videos."));
     m_detail->showCampaign(row);
 }

@@ -36,8 +36,8 @@ public:
     void showCampaign(domain::CampaignId campaign);
 
     /// Columns, sort and splitter, for the window to keep.
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
 
 private:
     Q_DISABLE_COPY_MOVE(CampaignsPage)

@@ -11,6 +11,9 @@
 #include "gui/setup/welcomepage.h"
 #include "gui/theme/tokens.h"
 
+#include <QByteArrayList>
+#include <QDataStream>
+#include <QIODevice>
 #include <QLayout>
 
 #include <utility>
@@ -94,6 +97,30 @@ void PageStack::setLookback(const domain::Lookback &lookback)
 {
     for (PageWidget *const page : std::as_const(m_pages))
         page->setLookback(lookback);
+}
+
+QByteArray PageStack::saveLayouts() const
+{
+    QByteArrayList layouts;
+    for (const PageWidget *const page : m_pages)
+        layouts.append(page->saveLayout());
+    QByteArray all;
+    QDataStream out(&all, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << layouts;
+    return all;
+}
+
+void PageStack::restoreLayouts(const QByteArray &layouts)
+{
+    QDataStream in(layouts);
+    in.setVersion(QDataStream::Qt_6_4);
+    QByteArrayList each;
+    in >> each;
+    if (in.status() != QDataStream::Ok || each.size() != m_pages.size())
+        return;
+    for (qsizetype i = 0; i < each.size(); ++i)
+        m_pages.at(i)->restoreLayout(each.at(i));
 }
 
 models::AccountTableModel &PageStack::accounts() const

@@ -33,6 +33,9 @@ public:
     Page page() const;
     PageWidget &current() const;
     void setLookback(const domain::Lookback &lookback);
+    /// Of all pages; see PageWidget.
+    QByteArray saveLayouts() const;
+    void restoreLayouts(const QByteArray &layouts);
     /// These three go to the page, too.
     void showVideo(const domain::VideoRef &video);
     void openCampaign(domain::CampaignId campaign);

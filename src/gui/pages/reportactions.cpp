@@ -29,7 +29,7 @@ constexpr int kReasonsOffered = 12;
 /// Texts of the undo menu: for making the report and for removing it.
 std::pair<QString, QString> removalText(const QString &name)
 {
-    const QString shown = format::outside(name, 60);
+    const QString shown = format::personal(name, 60);
     return {ReportActions::tr("new report %1").arg(shown), ReportActions::tr("remove report %1").arg(shown)};
 }
 

@@ -7,7 +7,6 @@
 #include "gui/delegates/eyedelegate.h"
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/reportactions.h"
-#include "gui/theme/theme.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/format.h"
@@ -36,7 +35,7 @@ QList<ColumnLook> columnLooks()
 QString subtitleOf(const store::ReportRow &row)
 {
     const domain::Report &report = row.report;
-    const QString campaign = format::outside(row.campaignNames.join(u" + "_s), 240);
+    const QString campaign = format::personal(row.campaignNames.join(u" + "_s), 240);
     if (report.from && report.to)
         return ReportsPage::tr("%1 · posted %2 – %3")
             .arg(campaign, format::date(report.from), format::date(report.to));
@@ -160,7 +159,7 @@ void ReportsPage::setUpActions()
     m_ui->exportButton->setIcon(icon(Glyph::Export));
     m_ui->toggleButton->setIcon(icon(Glyph::EyeOff));
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
-    m_ui->titleLabel->setFont(fontOf(kPagePoints, QFont::DemiBold));
+    m_ui->titleLabel->setProperty("heading", true); // a font of its own is lost in the splitter
     m_ui->titleLabel->setElided(Qt::ElideRight);
     m_ui->subtitleLabel->setElided(Qt::ElideRight);
     m_ui->subtitleLabel->setTone(models::Tone::Muted);
@@ -229,7 +228,7 @@ void ReportsPage::showReport(const QModelIndex &current)
 void ReportsPage::showContent()
 {
     const std::optional<store::ReportContent> &content = m_videos->content();
-    m_ui->titleLabel->setText(content ? format::outside(content->row.report.name, 200) : QString());
+    m_ui->titleLabel->setText(content ? format::personal(content->row.report.name, 200) : QString());
     m_ui->subtitleLabel->setText(content ? subtitleOf(content->row) : QString());
     m_ui->totalsGrid->setContent(content);
     for (QWidget *button :

@@ -37,8 +37,8 @@ public:
     void openReport(domain::ReportId report);
 
     /// Columns, sort and splitter, for the window to keep.
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
 
 signals:
     void reportOpened(viewtide::domain::ReportId report);

@@ -83,7 +83,7 @@ void SnapshotActions::freeze(const QString &name)
 
 void SnapshotActions::noteFrozen(domain::SnapshotId id, const QString &name)
 {
-    const QString shown = format::outside(name, 60);
+    const QString shown = format::personal(name, 60);
     m_services.undo.push(KeepCommand::made(m_edits, tr("freeze %1").arg(shown),
                                            setRemoved(id, m_services.clock.now()),
                                            setRemoved(id, std::nullopt))
@@ -94,7 +94,7 @@ void SnapshotActions::noteFrozen(domain::SnapshotId id, const QString &name)
 void SnapshotActions::remove(const store::ReportSnapshot &snapshot)
 {
     m_services.undo.push(
-        KeepCommand::removal(m_edits, tr("remove snapshot %1").arg(format::outside(snapshot.name, 60)),
+        KeepCommand::removal(m_edits, tr("remove snapshot %1").arg(format::personal(snapshot.name, 60)),
                              setRemoved(snapshot.id, m_services.clock.now()),
                              setRemoved(snapshot.id, std::nullopt))
             .release());

@@ -44,6 +44,7 @@ VideoActions::VideoActions(const PageServices &services, const VideoSelection &s
             [this](const Error &error) { emit messagePosted(describe(error)); });
     connect(m_edits, &StoreEdits::told, this, &VideoActions::messagePosted);
     connect(m_reportList, &QAbstractItemModel::rowsInserted, this, &VideoActions::fillHideMenu);
+    connect(m_reportList, &QAbstractItemModel::dataChanged, this, &VideoActions::fillHideMenu);
     connect(m_reportList, &QAbstractItemModel::rowsRemoved, this, &VideoActions::fillHideMenu);
     makeVideosCopyable(services, selection, [this](const QString &text) { emit messagePosted(text); });
     takeDrops();
@@ -139,7 +140,7 @@ void VideoActions::hideThose(const store::ReportContent &content, const QList<do
         return;
     }
     m_services.undo.push(command.release());
-    emit messagePosted(tr("Hidden in %1.").arg(models::format::outside(content.row.report.name, 120)));
+    emit messagePosted(tr("Hidden in %1.").arg(models::format::personal(content.row.report.name, 120)));
 }
 
 AddVideosDialog *VideoActions::addVideosDialog()
@@ -180,7 +181,7 @@ void VideoActions::openExport()
 
 QString menuText(const QString &outside)
 {
-    return models::format::outside(outside, 80).replace(u'&', "&&"_L1);
+    return models::format::personal(outside, 80).replace(u'&', "&&"_L1);
 }
 
 } // namespace viewtide::gui

@@ -121,8 +121,9 @@ void VideoPanel::setPictures(pictures::PictureLoader *pictures)
 
 void VideoPanel::showPicture()
 {
+    const bool isOpen = models::discretion() == models::Discretion::Open;
     const QImage picture =
-        m_pictures && m_video ? m_pictures->picture(QUrl(m_video->thumbnailUrl)) : QImage();
+        isOpen && m_pictures && m_video ? m_pictures->picture(QUrl(m_video->thumbnailUrl)) : QImage();
     m_picture->setVisible(!picture.isNull());
     m_picture->setPixmap(QPixmap::fromImage(picture));
 }
@@ -166,7 +167,8 @@ void VideoPanel::changeEvent(QEvent *event)
 void VideoPanel::setVideo(const std::optional<store::VideoRow> &video)
 {
     const bool isOther = !m_video || !video || m_video->ref != video->ref;
-    const bool isNewer = m_video && video && *m_video != *video;
+    const bool isRetold = m_retelling.take();
+    const bool isNewer = m_video && video && (isRetold || *m_video != *video);
     m_video = video;
     if (isOther) {
         m_history = {};
@@ -215,7 +217,7 @@ void VideoPanel::showVideo()
         return;
     showPicture();
     m_ui->networkLabel->setText(tr("%1 · %2").arg(format::platformName(m_video->platform),
-                                                  format::outside(m_video->campaignName, 120)));
+                                                  format::personal(m_video->campaignName, 120)));
     m_ui->captionLabel->setText(models::captionText(*m_video));
     QString state = tr("%1\nPosted %2\nNext poll %3")
                         .arg(models::stateText(*m_video), models::postedText(*m_video),
@@ -225,7 +227,7 @@ void VideoPanel::showVideo()
     m_ui->stateLabel->setText(state);
     const bool isOpenable = openableLink(m_video->url).has_value();
     m_ui->linkLabel->setText(m_video->url.isEmpty() ? tr("No link is known.")
-                                                    : format::outside(m_video->url));
+                                                    : format::personal(m_video->url));
     m_ui->openLinkButton->setEnabled(isOpenable);
     m_ui->openLinkButton->setToolTip(isOpenable ? tr("Opens the link shown above")
                                                 : tr("Only https links are opened"));

@@ -3,6 +3,7 @@
 // and its link. Owned by a page; GUI thread. closed by the page; linkRefused(): the link is not https.
 #pragma once
 
+#include "models/discretion.h"
 #include "models/seriesmodel.h"
 #include "store/history.h"
 
@@ -71,6 +72,7 @@ private:
     SeriesChart *m_chart;
     VideoHistoryBox *m_box;
     std::optional<store::VideoRow> m_video;
+    models::Retelling m_retelling;
     store::VideoHistory m_history;
     int m_request = 0;
 };

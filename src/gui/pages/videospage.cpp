@@ -30,7 +30,7 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"network"_s, 48},
+    return {{u"network"_s, 48, false}, // the sign beside the caption tells it, too
             {u"caption"_s, 260},
             {u"campaign"_s, 110},
             {u"posted"_s, 146},

@@ -42,8 +42,8 @@ public:
     void showVideo(const domain::VideoRef &video);
 
     /// Columns, sort and panel, for the window to keep.
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

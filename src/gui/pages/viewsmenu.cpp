@@ -20,7 +20,7 @@ constexpr auto kKey = settings::Key::VideoViews;
 /// For a menu: '&' is a letter here.
 QString entry(const QString &name)
 {
-    return models::format::outside(name, 60).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return models::format::personal(name, 60).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 auto byName(const QString &name)
@@ -99,7 +99,7 @@ void ViewsMenu::put(const QString &name)
     else
         all.append(shown);
     m_applied = name;
-    keep(all, tr("The view %1 is saved.").arg(models::format::outside(name, 60)));
+    keep(all, tr("The view %1 is saved.").arg(models::format::personal(name, 60)));
 }
 
 void ViewsMenu::update()
@@ -118,14 +118,15 @@ void ViewsMenu::rename(const QString &from, const QString &to)
         return;
     renamed->name = to;
     m_applied = to;
-    keep(all, tr("The view is called %1 now.").arg(models::format::outside(to, 60)));
+    keep(all, tr("The view is called %1 now.").arg(models::format::personal(to, 60)));
 }
 
 void ViewsMenu::remove()
 {
     QList<SavedView> all = views();
     all.removeIf(byName(m_applied));
-    keep(all, tr("The view %1 is removed. Undo brings it back.").arg(models::format::outside(m_applied, 60)));
+    keep(all,
+         tr("The view %1 is removed. Undo brings it back.").arg(models::format::personal(m_applied, 60)));
 }
 
 void ViewsMenu::keep(const QList<SavedView> &views, const QString &what)

@@ -78,7 +78,7 @@ void AccountLines::setLines(const QList<AccountLine> &lines)
 
 void AccountLines::add(int row, const AccountLine &line)
 {
-    auto *const handle = new TextLabel(models::format::outside(line.handle));
+    auto *const handle = new TextLabel(models::format::personal(line.handle));
     handle->setTone(models::Tone::Muted);
     handle->setElided(Qt::ElideRight);
     auto *const state = new TextLabel(line.state);

@@ -32,7 +32,7 @@ QString textOf(const domain::Profile &profile)
         key = ProfilesCard::tr("primary profile");
     else if (profile.keyRef == settings::kEnvironmentProfileRef)
         key = ProfilesCard::tr("key from the environment");
-    const QString name = models::format::outside(profile.name);
+    const QString name = models::format::personal(profile.name);
     if (!profile.stoppedAt)
         return ProfilesCard::tr("%1 – %2").arg(name, key);
     return ProfilesCard::tr("%1 – %2, stopped: %3")
@@ -214,7 +214,7 @@ void ProfilesCard::openKey()
 void ProfilesCard::resume(const domain::Profile &profile)
 {
     m_edits->send(store::SetProfileStopped {.profile = profile.id, .reason = {}, .now = m_edits->now()});
-    emit messagePosted(tr("The key of %1 was replaced.").arg(models::format::outside(profile.name)));
+    emit messagePosted(tr("The key of %1 was replaced.").arg(models::format::personal(profile.name)));
     emit profileAdded();
 }
 
@@ -225,7 +225,7 @@ void ProfilesCard::askToRemove()
         return;
     auto *const dialog = new ConfirmDialog(
         {.title = tr("Remove profile"),
-         .question = tr("Stop collecting for %1?").arg(models::format::outside(profile->name)),
+         .question = tr("Stop collecting for %1?").arg(models::format::personal(profile->name)),
          .text = tr("Its history stays in the database. Its key is removed from this computer and cannot be "
                     "brought back from here."),
          .button = tr("Remove")},

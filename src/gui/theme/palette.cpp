@@ -50,6 +50,7 @@ QPalette paletteOf(Scheme scheme)
 QString styleSheetOf(Scheme scheme)
 {
     QString sheet = QString::fromUtf8(resource(u"style/viewtide.qss"_s));
+    sheet.replace(u"@titleSize"_s, QString::number(kTitlePoints) + u"pt"_s);
     // From the end of the table: "@accentSoft" has to go before "@accent".
     for (int i = kColourCount - 1; i >= 0; --i) {
         const auto token = Colour(i);

@@ -112,6 +112,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     }
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(bodyFont());
+    application.setWindowIcon(icon(Glyph::Logo));
     paintAll(application, schemeFor(choice, system));
 }
 

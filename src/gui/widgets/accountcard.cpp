@@ -127,7 +127,7 @@ void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
     }
     const QString name = format::platformName(account.key.platform);
     m_name->setText(name);
-    QStringList who {format::outside(account.handle, 80), format::outside(account.profileName, 80)};
+    QStringList who {format::personal(account.handle, 80), format::personal(account.profileName, 80)};
     who.removeAll(QString());
     m_handle->setText(who.join(QStringLiteral(" · ")));
     m_state->setText(models::textOf(account.health));

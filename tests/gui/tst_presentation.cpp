@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Presentation mode: what names a client, and what it pays, is nowhere in the window; and it comes back.
+#include "gui/mainwindow.h"
+#include "gui/pagefixture.h"
+#include "gui/setupparts.h"
+#include "gui/theme/theme.h"
+#include "gui/windowservices.h"
+#include "models/discretion.h"
+#include "settings/layeredsecretstore.h"
+#include "store/alerts.h"
+#include "store/notes.h"
+#include "store/owners.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+#include <array>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace viewtide::catalogue::literals;
+using namespace Qt::Literals::StringLiterals;
+using settings::Key;
+
+namespace {
+
+/// In each name that the fixture makes, and in nothing else.
+constexpr QLatin1String kName("Zweig");
+constexpr QLatin1String kCost("4,321.09");
+constexpr std::array kPages {Page::Overview, Page::Videos,   Page::Campaigns, Page::Reports,
+                             Page::Accounts, Page::Activity, Page::Settings};
+
+bool tells(const QString &text)
+{
+    return text.contains(kName, Qt::CaseInsensitive) || text.contains(kCost);
+}
+
+QStringList toldBy(const QAbstractItemModel &model, const QString &view)
+{
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::AccessibleDescriptionRole), int(Qt::StatusTipRole)}) {
+                const QString text = model.index(row, column).data(role).toString();
+                if (tells(text))
+                    found.append(
+                        u"%1 [%2, %3] role %4: %5"_s.arg(view).arg(row).arg(column).arg(role).arg(text));
+            }
+        }
+    }
+    return found;
+}
+
+/// The texts that a person can come upon, with the widget that has them.
+QStringList toldBy(const QWidget &window)
+{
+    QStringList found;
+    const auto look = [&found](const QObject *owner, const QString &text) {
+        if (tells(text))
+            found.append(u"%1 %2: %3"_s.arg(QLatin1String(owner->metaObject()->className()),
+                                            owner->objectName(), text));
+    };
+    look(&window, window.windowTitle());
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        for (const QString &text : {widget->toolTip(), widget->statusTip(), widget->accessibleName(),
+                                    widget->accessibleDescription(), widget->windowTitle()})
+            look(widget, text);
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            look(label, label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            look(button, button->text());
+        if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            found += toldBy(*box->model(), box->objectName());
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
+            found += toldBy(*view->model(), view->objectName());
+    }
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        look(action, action->text());
+        look(action, action->toolTip());
+    }
+    return found;
+}
+
+} // namespace
+
+class TestPresentation final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void nothingTellsAName();
+    void itIsStillOnAtTheNextStart();
+    void sortingAndFilteringKnowTheNames();
+
+private:
+    void fill();
+    void open();
+    QStringList toldOnAllPages();
+    template<typename T>
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+
+    std::unique_ptr<test::PageFixture> m_fixture;
+    std::unique_ptr<test::SetupParts> m_setup;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestPresentation::init()
+{
+    m_fixture = std::make_unique<test::PageFixture>();
+    fill();
+    m_setup = std::make_unique<test::SetupParts>(m_fixture->clock);
+    m_setup->keychain->write(settings::kApiKeyRef, Secret("some-key")); // else the first start shows itself
+    QCOMPARE(m_fixture->problem, QString());
+}
+
+void TestPresentation::fill()
+{
+    test::PageFixture &page = *m_fixture;
+    const Timestamp now = page.clock.now();
+    const auto owner =
+        page.write(store::SaveOwner {.owner = {.id = {}, .name = u"Zweig owner"_s}, .now = now});
+    const auto campaign = page.write(store::SaveCampaign {
+        .campaign = {.owner = owner, .name = u"Zweig campaign"_s, .costCents = 432'109, .currency = u"EUR"_s},
+        .now = now});
+    QList<domain::VideoRef> videos;
+    for (int i = 1; i < 4; ++i)
+        videos.append(page.addVideo(u"Zweig video %1"_s.arg(i), 1000 * i));
+    page.write(store::AssignVideos {.videos = videos, .campaign = campaign, .movedAt = {}});
+    const auto report =
+        page.write(store::SaveReport {{.campaign = campaign, .name = u"Zweig report"_s, .createdAt = now}});
+    page.write(store::SetVisibility {.report = report,
+                                     .videos = {videos.first()},
+                                     .visibility = store::Visibility::Hidden,
+                                     .reason = u"Zweig does not like it"_s,
+                                     .now = now,
+                                     .by = u"Zweig himself"_s});
+    page.write(store::SaveChartNote {.note = {.day = dateOf(now), .text = u"Zweig began"_s}, .now = now});
+    page.write(store::RaiseAlerts {.alerts = {{.kind = domain::AlertKind::BreakOut,
+                                               .key = u"a"_s,
+                                               .video = videos.first(),
+                                               .title = u"Zweig video breaks out"_s,
+                                               .why = u"Zweig has friends"_s}},
+                                   .now = now});
+    const auto profile = page.write(
+        store::SaveProfile {.profile = {.name = u"Zweig profile"_s, .keyRef = u"z"_s}, .now = now});
+    domain::AccountDay day;
+    day.platform = catalogue::PlatformKey(1);
+    day.profile = profile;
+    day.date = dateOf(now);
+    day.recordedAt = now;
+    day.values.insert("followers"_metric, qint64(300));
+    domain::Attempt attempt {.profile = profile,
+                             .endpoint = catalogue::Endpoint::SocialAnalytics,
+                             .platform = day.platform,
+                             .at = now,
+                             .requests = 1};
+    page.write(store::CommitAccountDays {
+        .days = {day}, .attempts = {attempt}, .profile = profile, .date = day.date, .now = now});
+}
+
+void TestPresentation::open()
+{
+    m_window = std::make_unique<MainWindow>(WindowServices {
+        *m_fixture->store, *m_fixture->settings, m_fixture->clock, m_setup->services(), nullptr, {}});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestPresentation::cleanup()
+{
+    m_window.reset();
+    m_setup.reset();
+    m_fixture.reset();
+    models::setDiscretion(models::Discretion::Open);
+}
+
+QStringList TestPresentation::toldOnAllPages()
+{
+    QStringList found;
+    for (const Page page : kPages) {
+        m_window->showPage(page);
+        QTest::qWait(0);
+        found += toldBy(*m_window);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+void TestPresentation::nothingTellsAName()
+{
+    open();
+    // Until everything is there: a table of each page, facts of the campaign, the list of reports.
+    constexpr int kPlaces = 40;
+    QTRY_VERIFY2(toldOnAllPages().size() > kPlaces, qPrintable(toldOnAllPages().join(u'\n')));
+    const auto before = toldOnAllPages().size();
+
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(m_fixture->settings->text(Key::Presentation), u"on"_s);
+    QVERIFY(find<QLabel>("presentingChip")->isVisible());
+    QTRY_VERIFY2(toldOnAllPages().isEmpty(), qPrintable(toldOnAllPages().join(u'\n')));
+
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QVERIFY(!find<QLabel>("presentingChip")->isVisible());
+    QTRY_COMPARE(toldOnAllPages().size(), before);
+}
+
+void TestPresentation::itIsStillOnAtTheNextStart()
+{
+    m_fixture->settings->set(Key::Presentation, u"on"_s);
+    open();
+
+    auto *const campaigns = find<QAbstractItemView>("campaignTableView");
+    QVERIFY(campaigns);
+    QTRY_COMPARE(campaigns->model()->rowCount(), 2);
+    QTRY_VERIFY2(toldOnAllPages().isEmpty(), qPrintable(toldOnAllPages().join(u'\n')));
+    QVERIFY(find<QAction>("presentationAction")->isChecked());
+}
+
+void TestPresentation::sortingAndFilteringKnowTheNames()
+{
+    m_fixture->write(
+        store::SaveCampaign {.campaign = {.owner = m_fixture->workspace.user, .name = u"A Zweig is first"_s},
+                             .now = m_fixture->clock.now()});
+    m_fixture->settings->set(Key::Presentation, u"on"_s);
+    open();
+    auto *const view = find<QAbstractItemView>("campaignTableView");
+    QVERIFY(view);
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+
+    view->model()->sort(0, Qt::AscendingOrder);
+
+    const auto sortText = [view](int row) {
+        return view->model()->index(row, 0).data(models::SortRole).toString();
+    };
+    QCOMPARE(sortText(0), u"A Zweig is first"_s);
+    QCOMPARE(sortText(2), u"Zweig campaign"_s);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), QString(6, u'•'));
+}
+
+QTEST_MAIN(TestPresentation)
+#include "tst_presentation.moc"
