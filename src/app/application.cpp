@@ -6,6 +6,7 @@
 #include "app/commands/plaincommand.h"
 #include "app/commands/synccommand.h"
 #include "app/demo.h"
+#include "app/startfailure.h"
 #include "app/windowsession.h"
 #include "base/deliver.h"
 #include "base/log.h"
@@ -24,8 +25,16 @@ bool collects(CommandKind kind)
     return kind == CommandKind::Sync || kind == CommandKind::Watch;
 }
 
-Error missingKey()
+Error missingKey(const Workspace &workspace)
 {
+    if (workspace.kind == Workspace::Kind::Named)
+        return {.kind = ErrorKind::ConfigInvalid,
+                .detail =
+                    QCoreApplication::translate(
+                        "Application",
+                        "no API key in the workspace '%1': save one with 'viewtide --workspace %2 profile "
+                        "add --account-key'")
+                        .arg(workspace.named.name, workspace.named.id)};
     return {.kind = ErrorKind::ConfigInvalid,
             .detail = QCoreApplication::translate(
                 "Application",
@@ -50,6 +59,7 @@ void Application::start()
         finish(*code);
         return;
     }
+    warnOfVariables();
     auto services = makeServices(m_invocation);
     if (!services) {
         onFailed(services.error());
@@ -70,13 +80,26 @@ void Application::start()
         if (key && !key->isEmpty())
             m_bootstrap->start();
         else
-            onFailed(missingKey());
+            onFailed(missingKey(m_invocation.workspace));
     });
+}
+
+void Application::warnOfVariables() const
+{
+    const QStringList ignored = ignoredVariables(m_invocation.workspace);
+    if (!ignored.isEmpty())
+        m_output.warn(tr("the workspace '%1' has a database and keys of its own and takes nothing from %2")
+                          .arg(m_invocation.workspace.named.name, ignored.join(QStringLiteral(", "))));
+}
+
+QString Application::ownSocket() const
+{
+    return socketPath(m_services->paths.runtimeFolder, m_services->store->location(), m_invocation.workspace);
 }
 
 void Application::onReady(const domain::Workspace &workspace)
 {
-    if (m_services->workspace == Workspace::Demo)
+    if (m_services->workspace.kind == Workspace::Kind::Demo)
         keepDemo(*m_services);
     if (commandRow(m_invocation.command).access == Access::Write)
         listenForOthers();
@@ -94,8 +117,24 @@ void Application::onFailed(const Error &error)
         askHolder(error);
         return;
     }
+    giveUp(error);
+}
+
+void Application::giveUp(const Error &error)
+{
     m_output.error(error);
-    finish(ExitCode::Usage);
+    if (m_invocation.command != CommandKind::Window) {
+        finish(ExitCode::Usage);
+        return;
+    }
+    tellStartFailure(m_invocation.workspace, error,
+                     {.openOwn =
+                          [this] {
+                              m_nextStart = {QStringLiteral("--workspace"), settings::kDefaultWorkspace};
+                              m_isRestarting = true;
+                              finish(ExitCode::Done);
+                          },
+                      .end = [this] { finish(ExitCode::Usage); }});
 }
 
 void Application::askHolder(const Error &error)
@@ -103,11 +142,8 @@ void Application::askHolder(const Error &error)
     m_held = error;
     m_client = std::make_unique<InstanceClient>();
     connect(m_client.get(), &InstanceClient::answered, this, &Application::onHolderAnswer);
-    connect(m_client.get(), &InstanceClient::failed, this, [this] {
-        m_output.error(m_held);
-        finish(ExitCode::Usage);
-    });
-    const QString path = socketPath(m_services->paths.runtimeFolder, m_services->store->location());
+    connect(m_client.get(), &InstanceClient::failed, this, [this] { giveUp(m_held); });
+    const QString path = ownSocket();
     if (m_invocation.command == CommandKind::Sync)
         m_client->requestPass(path, passRequestOf(m_invocation));
     else
@@ -121,15 +157,16 @@ void Application::onHolderAnswer(const QJsonObject &answer)
         return;
     }
     const bool raised = answer[QStringLiteral("status")].toString() == QLatin1String("success");
-    if (!raised)
-        m_output.error(m_held); // it collects without a window
-    finish(raised ? ExitCode::Done : ExitCode::Usage);
+    if (raised)
+        finish(ExitCode::Done);
+    else
+        giveUp(m_held); // it collects without a window
 }
 
 void Application::listenForOthers()
 {
     m_server = std::make_unique<InstanceServer>();
-    const QString path = socketPath(m_services->paths.runtimeFolder, m_services->store->location());
+    const QString path = ownSocket();
     makeFolderOf(path);
     if (!m_server->listen(path))
         qCWarning(lcApp).noquote() << "other starts cannot reach this one: no socket at" << path;
@@ -159,7 +196,7 @@ void Application::runWindow()
 
 void Application::restart(const QStringList &arguments)
 {
-    m_nextStart = arguments;
+    m_nextStart = arguments.isEmpty() ? argumentsOf(m_invocation.workspace) : arguments;
     m_isRestarting = true;
     terminate();
 }
@@ -186,7 +223,7 @@ void Application::finish(ExitCode code)
         QCoreApplication::exit(exitCode);
         return;
     }
-    if (m_services->workspace == Workspace::Demo && m_bootstrap && (m_command || m_server))
+    if (m_services->workspace.kind == Workspace::Kind::Demo && m_bootstrap && (m_command || m_server))
         keepDemo(*m_services);
     auto *watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [exitCode] { QCoreApplication::exit(exitCode); });

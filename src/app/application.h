@@ -40,10 +40,13 @@ public:
 private:
     void onReady(const domain::Workspace &workspace);
     void onFailed(const Error &error);
+    void giveUp(const Error &error);
     /// Another Viewtide holds the database: it raises its window, or does the pass.
     void askHolder(const Error &error);
     void onHolderAnswer(const QJsonObject &answer);
     void listenForOthers();
+    QString ownSocket() const;
+    void warnOfVariables() const;
     void runCommand(const domain::Workspace &workspace);
     void runWindow();
     void terminate();

@@ -20,11 +20,17 @@ QString holderText(const Invocation &invocation)
 }
 
 /// A database that a reading command asks for, and that is not there.
-std::optional<Error> missingFile(const store::Location &location)
+std::optional<Error> missingFile(const store::Location &location, const Workspace &workspace)
 {
     const auto *file = std::get_if<store::SqliteFile>(&location);
     if (!file || QFileInfo::exists(file->path))
         return std::nullopt;
+    if (workspace.kind == Workspace::Kind::Named)
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = QCoreApplication::translate("Bootstrap",
+                                                            "the workspace '%1' has no database yet; run "
+                                                            "'viewtide --workspace %2 sync' first")
+                                    .arg(workspace.named.name, workspace.named.id)};
     return Error {.kind = ErrorKind::ConfigInvalid,
                   .detail = QCoreApplication::translate("Bootstrap",
                                                         "there is no database at %1 yet; run 'viewtide "
@@ -46,8 +52,8 @@ void Bootstrap::start()
 {
     const store::Location &location = m_services.store->location();
     const bool reads = commandRow(m_invocation.command).access == Access::Read;
-    const auto missing = missingFile(location);
-    const bool makesDemo = m_services.workspace == Workspace::Demo && missing;
+    const auto missing = missingFile(location, m_services.workspace);
+    const bool makesDemo = m_services.workspace.kind == Workspace::Kind::Demo && missing;
     if (reads && !makesDemo) {
         if (missing)
             emit failed(*missing);
@@ -94,10 +100,17 @@ void Bootstrap::ensureWorkspace()
                     return;
                 }
                 m_workspace = *workspace;
-                if (m_services.workspace == Workspace::Demo)
-                    seedDemo();
-                else
+                switch (m_services.workspace.kind) {
+                case Workspace::Kind::Own:
                     ensureProfile();
+                    break;
+                case Workspace::Kind::Demo:
+                    seedDemo();
+                    break;
+                case Workspace::Kind::Named:
+                    resumeProfiles(); // what the environment names is not of this workspace
+                    break;
+                }
             });
 }
 

@@ -32,7 +32,7 @@ constexpr std::array kValues {
     OptionValues {"output", ""},
 };
 
-constexpr auto kGlobalOptions = "--demo --minimized --help --version";
+constexpr auto kGlobalOptions = "--workspace --demo --minimized --help --version";
 
 QStringList wordsOf(const char *text)
 {
@@ -152,10 +152,14 @@ QString alternatives(const QStringList &words)
     return words.join(QLatin1Char('|'));
 }
 
+/// The ids of the workspaces that there are when the shell asks, one a line.
+constexpr auto kListWorkspaces = "viewtide workspace list 2>/dev/null | cut -d' ' -f1";
+
 /// Lines that put the command of the line into $command, for bash and zsh.
 QString findCommand(const QString &start, const QString &end, const QString &words)
 {
     return QStringLiteral("    for ((i = %1; i < %2; ++i)); do\n"
+                          "        [[ ${%3[i]} == --workspace ]] && ((++i)) && continue\n"
                           "        [[ ${%3[i]} == -* ]] && continue\n"
                           "        command=${%3[i]}\n"
                           "        case $command in\n"
@@ -201,7 +205,9 @@ QString bashScript()
                        "    local command='' words='' files='' i\n"
                        "    COMPREPLY=()\n");
     text += findCommand(QStringLiteral("1"), QStringLiteral("COMP_CWORD"), QStringLiteral("COMP_WORDS"));
-    text += QStringLiteral("    case $previous in\n");
+    text += QStringLiteral("    case $previous in\n"
+                           "        --workspace) words=$(%1) command=- ;;\n")
+                .arg(QLatin1String(kListWorkspaces));
     text += QStringLiteral("        %1) files=1 command=- ;;\n").arg(alternatives(fileOptions()));
     for (const OptionValues &row : kValues) {
         if (*row.words != '\0')
@@ -260,7 +266,9 @@ QString zshScript()
                                   "    local command='' i\n"
                                   "    local -a entries\n");
     text += findCommand(QStringLiteral("2"), QStringLiteral("CURRENT"), QStringLiteral("words"));
-    text += QStringLiteral("    case ${words[CURRENT-1]} in\n");
+    text += QStringLiteral("    case ${words[CURRENT-1]} in\n"
+                           "        --workspace) compadd -- ${(f)\"$(%1)\"}; return ;;\n")
+                .arg(QLatin1String(kListWorkspaces));
     text += QStringLiteral("        %1) _files; return ;;\n").arg(alternatives(fileOptions()));
     for (const OptionValues &row : kValues) {
         if (*row.words != '\0')
@@ -307,6 +315,7 @@ QString fishScript()
                        "function __viewtide_at\n"
                        "    set -l words (commandline -opc)[2..] ''\n"
                        "    while string match -q -- '-*' $words[1]\n"
+                       "        test $words[1] = --workspace; and set -e words[1]\n"
                        "        set -e words[1]\n"
                        "    end\n"
                        "    set -l command $words[1]\n"
@@ -315,8 +324,14 @@ QString fishScript()
                        "end\n"
                        "complete -c viewtide -f\n")
             .arg(groups().join(u' '));
-    for (const QString &option : wordsOf(kGlobalOptions))
-        text += fishLine({}, QStringLiteral("-l ") + option.mid(2));
+    for (const QString &option : wordsOf(kGlobalOptions)) {
+        const bool isWorkspace = option == QLatin1String("--workspace");
+        text += fishLine({},
+                         QStringLiteral("-l ") + option.mid(2)
+                             + (isWorkspace
+                                    ? QStringLiteral(" -x -a \"(%1)\"").arg(QLatin1String(kListWorkspaces))
+                                    : QString()));
+    }
     const QStringList names = groups();
     for (const QString &group : names)
         text += fishLine({}, QStringLiteral("-a %1 -d %2").arg(group, fishQuoted(Texts::tr("commands"))));

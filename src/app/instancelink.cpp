@@ -37,9 +37,11 @@ poll::PassRequest passOf(const QJsonObject &message)
 
 } // namespace
 
-QString socketPath(const QString &runtimeFolder, const store::Location &location)
+QString socketPath(const QString &runtimeFolder, const store::Location &location, const Workspace &workspace)
 {
-    const QByteArray name = store::displayName(location).toUtf8();
+    const bool isNamed = workspace.kind == Workspace::Kind::Named;
+    const QByteArray name =
+        (isNamed ? namedWorkspaces().folderOf(workspace.named.id) : store::displayName(location)).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
     return QDir(runtimeFolder).filePath(QStringLiteral("viewtide-%1.sock").arg(QLatin1String(hash)));
 }

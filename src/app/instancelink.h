@@ -4,6 +4,7 @@
 // each way.
 #pragma once
 
+#include "app/workspace.h"
 #include "poll/pollstatus.h"
 #include "store/location.h"
 
@@ -17,8 +18,10 @@
 
 namespace viewtide::app {
 
-/// Path of the socket for a database: the same for every start of the same user.
-QString socketPath(const QString &runtimeFolder, const store::Location &location);
+/// Path of the socket for a database: the same for every start of the same user. A named workspace has its
+/// own, whatever its database.
+QString socketPath(const QString &runtimeFolder, const store::Location &location,
+                   const Workspace &workspace = {});
 
 /// In the instance that holds the database. Owned by Application; GUI thread.
 class InstanceServer final : public QObject

@@ -146,6 +146,14 @@ constexpr std::array kCommands {
         QT_TRANSLATE_NOOP("CommandLine", "print what makes a shell complete these commands")},
     CommandRow {CommandKind::Autostart, "autostart", "[on|off]", "json", Access::None,
         QT_TRANSLATE_NOOP("CommandLine", "whether the desktop starts Viewtide in the tray at login")},
+    CommandRow {CommandKind::WorkspaceList, "workspace list", "", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "list the workspaces: a database, settings and keys apart for each client")},
+    CommandRow {CommandKind::WorkspaceAdd, "workspace add", "NAME", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "make a workspace; 'viewtide --workspace NAME' opens it")},
+    CommandRow {CommandKind::WorkspaceRename, "workspace rename", "WORKSPACE NAME", "json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "give a workspace another name; its folder and its id stay")},
+    CommandRow {CommandKind::WorkspaceRemove, "workspace remove", "WORKSPACE", "delete json", Access::None,
+        QT_TRANSLATE_NOOP("CommandLine", "move a workspace with all its data to the trash (--delete: delete it for ever)")},
 };
 // clang-format on
 
@@ -233,11 +241,26 @@ Status readRest(const CommandRow &row, QStringList words, Invocation &invocation
     return Done {};
 }
 
+/// Takes --workspace NAME or --workspace=NAME off the front; false: it is not there.
+Result<bool> readWorkspace(QStringList &words, Invocation &invocation)
+{
+    const QString option = QStringLiteral("--workspace");
+    const QString word = words.first();
+    if (word != option && !word.startsWith(option + QLatin1Char('=')))
+        return false;
+    words.removeFirst();
+    if (word == option && words.isEmpty())
+        return usageError(Texts::tr("option '--%1' needs a value").arg(option.mid(2)));
+    const QString name = word == option ? words.takeFirst() : word.mid(option.size() + 1);
+    invocation.workspace = workspaceCalled(name);
+    return true;
+}
+
 /// Options before the command; false when the word is not one of them.
 bool readGlobal(const QString &word, Invocation &invocation)
 {
     if (word == QLatin1String("--demo"))
-        invocation.workspace = Workspace::Demo;
+        invocation.workspace = {.kind = Workspace::Kind::Demo};
     else if (word == QLatin1String("--minimized"))
         invocation.minimized = true;
     else if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
@@ -269,8 +292,16 @@ Result<Invocation> parseInvocation(const QStringList &words)
 {
     Invocation invocation;
     QStringList rest = words;
-    while (!rest.isEmpty() && readGlobal(rest.first(), invocation))
+    while (!rest.isEmpty()) {
+        const auto isWorkspace = readWorkspace(rest, invocation);
+        if (!isWorkspace)
+            return isWorkspace.error();
+        if (*isWorkspace)
+            continue;
+        if (!readGlobal(rest.first(), invocation))
+            break;
         rest.removeFirst();
+    }
     if (rest.isEmpty() || invocation.command != CommandKind::Window)
         return invocation;
     if (rest.first().startsWith(QLatin1Char('-')))
@@ -287,11 +318,15 @@ Result<Invocation> parseInvocation(const QStringList &words)
 
 QString usageText()
 {
-    QString text = Texts::tr("Usage: viewtide [--demo] [COMMAND] [OPTIONS]\n\n");
+    QString text = Texts::tr("Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]\n\n");
     text += QStringLiteral("  viewtide [--minimized]\n      %1\n")
                 .arg(Texts::tr("open the window, or only the tray icon"));
     text += QStringLiteral("  viewtide --demo [COMMAND ...]\n      %1\n")
                 .arg(Texts::tr("the same on generated data; never touches your own database"));
+    text +=
+        QStringLiteral("  viewtide --workspace NAME [COMMAND ...]\n      %1\n")
+            .arg(Texts::tr("the same in a workspace of its own; nothing is taken from DATABASE_URL or the "
+                           "keys in the environment"));
     for (const CommandRow &row : kCommands) {
         if (row.kind == CommandKind::Window)
             continue;

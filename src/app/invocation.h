@@ -2,6 +2,7 @@
 // The command line as values, and the table of commands that it is read by. Pure.
 #pragma once
 
+#include "app/workspace.h"
 #include "base/result.h"
 
 #include <QHash>
@@ -80,6 +81,10 @@ enum class CommandKind {
     SettingsSet,
     Completion,
     Autostart,
+    WorkspaceList,
+    WorkspaceAdd,
+    WorkspaceRename,
+    WorkspaceRemove,
     Help,
     Version,
 };
@@ -104,15 +109,10 @@ struct CommandRow
 std::span<const CommandRow> commandRows();
 const CommandRow &commandRow(CommandKind kind);
 
-enum class Workspace {
-    Own,
-    Demo, ///< generated data against the built-in simulator
-};
-
 struct Invocation
 {
     CommandKind command = CommandKind::Window;
-    Workspace workspace = Workspace::Own;
+    Workspace workspace;
     QStringList arguments; ///< positional
     QHash<QString, QStringList> options; ///< without dashes; a switch has an empty value
     bool minimized = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
+#include "app/invocation.h"
 #include "app/paths.h"
 #include "settings/settings.h"
 
@@ -46,7 +47,8 @@ void setDirection([[maybe_unused]] Qt::LayoutDirection direction)
 
 QString languageOf(const Invocation &invocation)
 {
-    const settings::Settings settings(pathsFor(invocation.workspace).settingsFile);
+    const auto workspace = findWorkspace(invocation.workspace);
+    const settings::Settings settings(pathsFor(workspace ? *workspace : Workspace()).settingsFile);
     return settings.text(settings::Key::Language);
 }
 

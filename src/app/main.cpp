@@ -92,5 +92,11 @@ int main(int argc, char *argv[])
         return fail(app::OutputFormat::Text, app::noDisplay());
     if (const auto code = answerAtOnce(*invocation))
         return *code;
-    return run(*invocation);
+    const auto workspace = app::findWorkspace(invocation->workspace);
+    if (!workspace)
+        return fail(invocation->json() ? app::OutputFormat::Json : app::OutputFormat::Text,
+                    workspace.error());
+    app::Invocation found = *invocation;
+    found.workspace = *workspace;
+    return run(found);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's keys: the environment first, then the desktop's keychain, or the file if the user chose it. GUI
-// thread.
+// The user's keys: the environment first, then the desktop's keychain, or the file if the user chose it. A
+// named workspace has keys of its own, and none from the environment. GUI thread.
 #pragma once
 
 #include <memory>
@@ -13,8 +13,9 @@ class Settings;
 namespace viewtide::app {
 
 struct Paths;
+struct Workspace;
 
 std::unique_ptr<settings::LayeredSecretStore> ownSecrets(const settings::Settings &settings,
-                                                         const Paths &paths);
+                                                         const Paths &paths, const Workspace &workspace);
 
 } // namespace viewtide::app

@@ -24,9 +24,23 @@ QString runtimeFolder()
     return runtime.isEmpty() ? stateFolder() : runtime;
 }
 
+/// One folder, so that it can be copied, backed up and removed as a whole.
+Paths pathsOfNamed(const QString &id)
+{
+    const settings::Workspaces workspaces = namedWorkspaces();
+    const QString folder = workspaces.folderOf(id);
+    return {.settingsFile = folder + QStringLiteral("/viewtide.ini"),
+            .databaseFile = folder + QStringLiteral("/viewtide.db"),
+            .logFile = folder + QStringLiteral("/viewtide.log"),
+            .secretsFile = folder + QStringLiteral("/secrets.json"),
+            .pictureFolder = workspaces.cacheFolderOf(id) + QStringLiteral("/pictures"),
+            .runtimeFolder = runtimeFolder(),
+            .workspaceFolder = folder};
+}
+
 } // namespace
 
-Paths pathsFor(Workspace workspace)
+Paths pathsFor(const Workspace &workspace)
 {
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/viewtide");
@@ -34,7 +48,9 @@ Paths pathsFor(Workspace workspace)
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/viewtide");
     const QString cache =
         QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/viewtide");
-    if (workspace == Workspace::Demo) {
+    if (workspace.kind == Workspace::Kind::Named)
+        return pathsOfNamed(workspace.named.id);
+    if (workspace.kind == Workspace::Kind::Demo) {
         const QString demo = data + QStringLiteral("/demo");
         return {.settingsFile = demo + QStringLiteral("/demo.ini"),
                 .databaseFile = demo + QStringLiteral("/demo.db"),

@@ -3,7 +3,7 @@
 // mkdir.
 #pragma once
 
-#include "app/invocation.h"
+#include "app/workspace.h"
 
 #include <QString>
 
@@ -17,11 +17,13 @@ struct Paths
     QString secretsFile; ///< only used when the user chose it
     QString pictureFolder; ///< a cache
     QString runtimeFolder; ///< for the socket of the running instance
+    QString workspaceFolder {}; ///< of a named workspace: everything of it but the cache
 
     bool operator==(const Paths &) const = default;
 };
 
-Paths pathsFor(Workspace workspace);
+/// Of a named one only after it was found.
+Paths pathsFor(const Workspace &workspace);
 
 /// Makes the folder that holds `file`, 0700.
 bool makeFolderOf(const QString &file);

@@ -28,7 +28,7 @@ Error badSetting(const QString &sentence)
 
 Result<store::Location> databaseLocation(const Services &services)
 {
-    if (services.workspace == Workspace::Demo)
+    if (services.workspace.kind == Workspace::Kind::Demo)
         return store::Location(store::SqliteFile {services.paths.databaseFile});
     const QString url = services.settings->text(Key::DatabaseUrl);
     if (url.isEmpty())
@@ -69,16 +69,24 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     auto services = std::make_unique<Services>();
     services->workspace = invocation.workspace;
     services->paths = pathsFor(invocation.workspace);
-    services->settings = std::make_unique<settings::Settings>(services->paths.settingsFile);
+    if (invocation.workspace.kind == Workspace::Kind::Named) {
+        auto use = settings::WorkspaceUse::shared(services->paths.workspaceFolder);
+        if (!use)
+            return use.error();
+        services->use = std::move(*use);
+    }
+    services->settings = std::make_unique<settings::Settings>(services->paths.settingsFile,
+                                                              environmentOf(invocation.workspace));
     if (const Status valid = services->settings->check(); !valid)
         return valid.error();
 
     Result<QUrl> url = QUrl();
-    if (invocation.workspace == Workspace::Demo) {
+    const bool isDemo = invocation.workspace.kind == Workspace::Kind::Demo;
+    if (isDemo) {
         url = startDemo(*services, invocation);
     } else {
         services->clock = std::make_unique<SystemClock>();
-        services->secrets = ownSecrets(*services->settings, services->paths);
+        services->secrets = ownSecrets(*services->settings, services->paths, invocation.workspace);
         url = apiAddress(services->settings->text(Key::BaseUrl));
     }
     if (!url)
@@ -92,7 +100,7 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     auto transport = std::make_unique<api::NetworkTransport>();
     transport->setProxy(proxyFromText(services->settings->text(Key::Proxy)).value_or(Proxy()));
     services->transport = transport.get();
-    if (invocation.workspace == Workspace::Own)
+    if (!isDemo)
         services->shortLinks = std::make_unique<poll::ShortLinks>(*transport);
     services->client = std::make_unique<api::ApiClient>(
         clientOptions(*services->settings, *url), std::move(transport), *services->clock, systemJitter());

@@ -40,7 +40,8 @@ struct Services
     Q_DISABLE_COPY_MOVE(Services)
 
     Paths paths;
-    Workspace workspace = Workspace::Own;
+    Workspace workspace;
+    std::shared_ptr<settings::WorkspaceUse> use; ///< of a named workspace
     std::unique_ptr<Clock> clock;
     std::unique_ptr<settings::Settings> settings;
     std::unique_ptr<simulator::Simulator> simulator; ///< demo only

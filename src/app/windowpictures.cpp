@@ -54,7 +54,7 @@ std::unique_ptr<api::Transport> WindowPictures::makeTransport()
 {
     auto network = std::make_unique<api::NetworkTransport>(kLimits);
     m_network = network.get();
-    if (m_services.workspace == Workspace::Demo)
+    if (m_services.workspace.kind == Workspace::Kind::Demo)
         return std::make_unique<SimulatedPictures>(std::move(network), m_services.serverUrl);
     return network;
 }

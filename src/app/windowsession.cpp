@@ -13,21 +13,45 @@
 #include "gui/windowservices.h"
 #include "poll/pollservice.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 namespace viewtide::app {
 
 namespace {
 
+/// What the header, the window and the tray call it; nothing for the one that everybody has.
+QString nameOf(const Services &services)
+{
+    switch (services.workspace.kind) {
+    case Workspace::Kind::Own:
+        break;
+    case Workspace::Kind::Demo:
+        return WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed);
+    case Workspace::Kind::Named:
+        return services.workspace.named.name;
+    }
+    return {};
+}
+
+gui::WorkspaceChoice workspacesOf(const Services &services)
+{
+    const QString keys[] {settings::kDefaultWorkspace, settings::kDemoWorkspace, services.workspace.named.id};
+    return {.folders = namedWorkspaces(), .open = keys[std::size_t(services.workspace.kind)]};
+}
+
 QString demoOnly(const Services &services, const QString &text)
 {
-    return services.workspace == Workspace::Demo ? text : QString();
+    return services.workspace.kind == Workspace::Kind::Demo ? text : QString();
 }
 
 gui::SetupServices setupOf(const Services &services)
 {
     return {.client = *services.client,
             .secrets = *services.secrets,
-            .autostart = ownAutostart(),
-            .purpose = services.workspace == Workspace::Demo ? gui::Purpose::Demo : gui::Purpose::Own,
+            .autostart = autostartOf(services.workspace),
+            .purpose =
+                services.workspace.kind == Workspace::Kind::Demo ? gui::Purpose::Demo : gui::Purpose::Own,
             .databaseFile = services.paths.databaseFile,
             .schemaVersion = services.schemaVersion};
 }
@@ -45,14 +69,15 @@ public:
                   .clock = *services_.clock,
                   .setup = setupOf(services_),
                   .shortLinks = services_.shortLinks.get(),
-                  .workspaceName = demoOnly(services_, WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed)),
+                  .workspaceName = nameOf(services_),
                   .workspaceNote =
                       demoOnly(services_,
                                WindowSession::tr("Generated data from a simulator in this program. Its "
                                                  "clock runs %1 times as fast as yours; your own "
                                                  "database is not touched.")
                                    .arg(kDemoSpeed)),
-                  .pictures = &pictures.loader()})
+                  .pictures = &pictures.loader(),
+                  .workspaces = workspacesOf(services_)})
     { }
 
     void pause(Millis span) { services.poll->pauseUntil(services.clock->now() + span); }
@@ -97,6 +122,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&tray, &gui::TrayIcon::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&tray, &gui::TrayIcon::quitRequested, this, &WindowSession::quitRequested);
     connectAlerts();
+    connectWorkspaces();
 }
 
 WindowSession::~WindowSession() = default;
@@ -112,6 +138,15 @@ void WindowSession::connectAlerts()
         d->window.showPage(page);
     });
     d->notifier.check();
+}
+
+void WindowSession::connectWorkspaces()
+{
+    d->tray.setWorkspace(nameOf(d->services));
+    connect(&d->window, &gui::MainWindow::workspaceRenamed, &d->tray, &gui::TrayIcon::setWorkspace);
+    connect(&d->window, &gui::MainWindow::besideRequested, this, [](const QStringList &arguments) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    });
 }
 
 void WindowSession::start()

@@ -29,6 +29,7 @@ signals:
 
 private:
     void connectAlerts();
+    void connectWorkspaces();
 
     class Private;
     std::unique_ptr<Private> d;

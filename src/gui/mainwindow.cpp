@@ -9,6 +9,7 @@
 #include "gui/widgets/headerbar.h"
 #include "gui/widgets/navigationrail.h"
 #include "gui/widgets/statusline.h"
+#include "gui/widgets/workspacebutton.h"
 #include "gui/windowactions.h"
 #include "gui/windowdialogs.h"
 #include "settings/settings.h"
@@ -59,6 +60,8 @@ public:
     void build();
     void connectParts();
     void connectActions();
+    void connectWorkspaces();
+    void setWorkspace(const QString &name);
     void restore();
     void save();
     void setLookback(const domain::Lookback &chosen);
@@ -78,6 +81,7 @@ public:
     PageStack *pages;
     StatusLine *status;
     WindowActions *actions;
+    WorkspaceMenu *workspaces;
     TrayPresence tray = TrayPresence::Unknown;
     QPointer<CloseDialog> closing;
     bool isQuitting = false;
@@ -90,12 +94,13 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
     , services(std::move(given))
     , presentation(new Presentation(services.settings, services.store, owner))
     , rail(new NavigationRail(owner))
-    , header(new HeaderBar(services.clock, services.workspaceName, owner))
+    , header(new HeaderBar(services.clock, owner))
     , pages(new PageStack(
           {services.store, services.settings, services.clock, undo, services.shortLinks, services.pictures},
           services.setup, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
     , actions(new WindowActions(*owner, undo, services.clock))
+    , workspaces(new WorkspaceMenu(services.workspaces, owner))
 { }
 
 void MainWindow::Private::build()
@@ -112,9 +117,10 @@ void MainWindow::Private::build()
     row->addLayout(column, 1);
     q->setCentralWidget(centre);
     q->setStatusBar(status);
-    header->setWorkspaceNote(services.workspaceNote);
-    // Qt adds the program's name to any other title.
-    q->setWindowTitle(services.workspaceName.isEmpty() ? QStringLiteral("Viewtide") : services.workspaceName);
+    setWorkspace(services.workspaceName);
+    header->workspace().setNote(services.workspaceNote);
+    header->workspace().setMenu(&workspaces->menu());
+    actions->addWorkspaces(workspaces->menu());
     q->setMinimumSize(kLeastSize);
 }
 
@@ -161,6 +167,27 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::filterChosen, q, [this] { pages->current().focusFilter(); });
     new WindowDialogs(*q, *pages, *actions, {services.store, services.settings, services.clock, undo});
     connect(actions, &WindowActions::quitChosen, q, [this] { close(CloseChoice::Quit); });
+}
+
+void MainWindow::Private::connectWorkspaces()
+{
+    connect(actions, &WindowActions::workspacesChosen, &header->workspace(), &WorkspaceButton::openMenu);
+    // Later: the menu still works on the click when the window goes.
+    connect(workspaces, &WorkspaceMenu::restartRequested, q, &MainWindow::restartRequested,
+            Qt::QueuedConnection);
+    connect(workspaces, &WorkspaceMenu::besideRequested, q, &MainWindow::besideRequested);
+    connect(workspaces, &WorkspaceMenu::messagePosted, pages, &PageStack::messagePosted);
+    connect(workspaces, &WorkspaceMenu::renamed, q, [this](const QString &name) {
+        setWorkspace(name);
+        emit q->workspaceRenamed(name);
+    });
+}
+
+void MainWindow::Private::setWorkspace(const QString &name)
+{
+    header->workspace().setWorkspace(name);
+    // Qt adds the program's name to any other title.
+    q->setWindowTitle(name.isEmpty() ? QStringLiteral("Viewtide") : name);
 }
 
 void MainWindow::Private::restore()
@@ -248,6 +275,7 @@ MainWindow::MainWindow(WindowServices services)
     d->build();
     d->connectParts();
     d->connectActions();
+    d->connectWorkspaces();
     d->restore();
 }
 

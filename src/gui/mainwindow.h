@@ -35,6 +35,9 @@ signals:
     void resumeRequested();
     void quitRequested();
     void restartRequested(const QStringList &arguments);
+    /// Another Viewtide with these.
+    void besideRequested(const QStringList &arguments);
+    void workspaceRenamed(const QString &name);
     void closedToTray();
 
 protected:

@@ -61,6 +61,7 @@ public:
     TrayIcon *q;
     TrayPresence presence = TrayPresence::Unknown;
     poll::PollStatus status;
+    QString workspace;
     std::unique_ptr<QDBusServiceWatcher> watcher;
     std::unique_ptr<QMenu> menu;
     std::unique_ptr<QSystemTrayIcon> icon;
@@ -144,7 +145,8 @@ void TrayIcon::Private::show()
     if (!icon)
         return;
     icon->setIcon(QIcon(resourcePath(u"icons/tray-%1.svg"_s.arg(iconName(status.state)))));
-    icon->setToolTip(u"Viewtide – "_s + statusText(status, SystemClock().now()));
+    const QString name = workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(workspace);
+    icon->setToolTip(name + u" – "_s + statusText(status, SystemClock().now()));
 }
 
 TrayIcon::TrayIcon(QObject *parent)
@@ -169,6 +171,12 @@ TrayPresence TrayIcon::presence() const
 void TrayIcon::setStatus(const poll::PollStatus &status)
 {
     d->status = status;
+    d->show();
+}
+
+void TrayIcon::setWorkspace(const QString &name)
+{
+    d->workspace = name;
     d->show();
 }
 

@@ -28,6 +28,8 @@ public:
     bool isShown() const;
     TrayPresence presence() const;
     void setStatus(const poll::PollStatus &status);
+    /// Told in the tooltip: every workspace that collects has an icon of its own.
+    void setWorkspace(const QString &name);
 
 signals:
     void presenceChanged(viewtide::gui::TrayPresence presence);

@@ -96,7 +96,8 @@ void WindowActions::fillProgramMenu(QMenu &menu)
     m_resume = add(menu, tr("&Resume"), {}, QStringLiteral("resumeAction"));
     m_resume->setEnabled(false);
     connect(m_resume, &QAction::triggered, this, &WindowActions::resumeChosen);
-    menu.addSeparator();
+    m_programMenu = &menu;
+    m_programEnd = menu.addSeparator();
     connect(add(menu, tr("Ask &again when closing"), {}, QStringLiteral("askAgainAction")),
             &QAction::triggered, this, &WindowActions::closeQuestionReset);
     QAction *const quit =
@@ -181,6 +182,16 @@ void WindowActions::fillThemeMenu(QMenu &menu)
         m_themes->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, wanted = choice] { emit themeChosen(wanted); });
     }
+}
+
+void WindowActions::addWorkspaces(QMenu &menu)
+{
+    m_programMenu->insertSeparator(m_programEnd);
+    QAction *const entry = m_programMenu->insertMenu(m_programEnd, &menu);
+    entry->setObjectName(QStringLiteral("workspacesAction"));
+    entry->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_window.addAction(entry);
+    connect(entry, &QAction::triggered, this, &WindowActions::workspacesChosen);
 }
 
 void WindowActions::setPage(Page page, const QList<QAction *> &commands)

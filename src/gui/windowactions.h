@@ -35,6 +35,8 @@ public:
     /// Undo and redo say what, unless names are hidden.
     void showUndo();
     QAction &presentation() const { return *m_presentation; }
+    /// Into the first menu, with a shortcut of its own.
+    void addWorkspaces(QMenu &menu);
 
 signals:
     void pageChosen(viewtide::gui::Page page);
@@ -42,6 +44,7 @@ signals:
     void customPeriodChosen();
     void comparisonToggled();
     void themeChosen(viewtide::gui::ThemeChoice choice);
+    void workspacesChosen();
     void syncChosen();
     void pauseChosen(viewtide::Millis span);
     void resumeChosen();
@@ -64,6 +67,8 @@ private:
 
     QMainWindow &m_window;
     const Clock &m_clock;
+    QMenu *m_programMenu = nullptr;
+    QAction *m_programEnd = nullptr; ///< what the workspaces stand before
     QMenu *m_pageMenu = nullptr;
     QActionGroup *m_pages;
     QActionGroup *m_ranges;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/setupservices.h"
+#include "gui/workspacemenu.h"
 
 #include <QString>
 
@@ -31,9 +32,10 @@ struct WindowServices
     const Clock &clock;
     SetupServices setup;
     poll::ShortLinks *shortLinks = nullptr; ///< null: nobody is asked where they lead
-    QString workspaceName; ///< "Demo"; empty: nothing is shown
+    QString workspaceName; ///< "Demo"; empty: the one that everybody has
     QString workspaceNote {}; ///< what is special about it, as a tooltip
     pictures::PictureLoader *pictures = nullptr; ///< null: there are none
+    WorkspaceChoice workspaces {}; ///< that can be opened instead
 };
 
 } // namespace viewtide::gui

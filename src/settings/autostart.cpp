@@ -11,7 +11,7 @@ namespace viewtide::settings {
 
 namespace {
 
-constexpr QLatin1StringView kName("io.github.viewtide.viewtide.desktop");
+constexpr QLatin1StringView kName("io.github.viewtide.viewtide");
 
 /// As the desktop entry specification wants an argument of Exec: quoted, with its own escapes.
 QByteArray quoted(const QString &argument)
@@ -22,6 +22,14 @@ QByteArray quoted(const QString &argument)
     text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")); // once more: it is a string value of the file
     text.replace(QLatin1Char('%'), QStringLiteral("%%"));
     return '"' + text.toUtf8() + '"';
+}
+
+/// A name as a string value of the file: it has no line break in it.
+QByteArray nameOf(const NamedWorkspace &workspace)
+{
+    if (workspace.id.isEmpty())
+        return "Viewtide";
+    return "Viewtide: " + QString(workspace.name).replace(QLatin1Char('\\'), QStringLiteral("\\\\")).toUtf8();
 }
 
 Error failed(const QString &path, const QString &reason)
@@ -35,8 +43,15 @@ Error failed(const QString &path, const QString &reason)
 } // namespace
 
 Autostart::Autostart(const QString &folder, const QString &program)
-    : m_file(QDir(folder).filePath(kName))
+    : Autostart(folder, program, {})
+{ }
+
+Autostart::Autostart(const QString &folder, const QString &program, const NamedWorkspace &workspace)
+    : m_file(QDir(folder).filePath(kName
+                                   + (workspace.id.isEmpty() ? QString() : QLatin1Char('.') + workspace.id)
+                                   + QStringLiteral(".desktop")))
     , m_program(program)
+    , m_workspace(workspace)
 { }
 
 AtLogin Autostart::state() const
@@ -61,9 +76,11 @@ Status Autostart::set(AtLogin state) const
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return failed(m_file, QCoreApplication::translate("Autostart", "its folder cannot be made"));
     QSaveFile entry(m_file);
-    const QByteArray text = "[Desktop Entry]\nType=Application\nVersion=1.0\nName=Viewtide\n"
-                            "Comment=Collects in the background\nIcon=io.github.viewtide.viewtide\nExec="
-        + quoted(m_program) + " --minimized\nTerminal=false\nX-GNOME-Autostart-enabled=true\n";
+    const QByteArray workspace =
+        m_workspace.id.isEmpty() ? QByteArray() : " --workspace " + m_workspace.id.toLatin1();
+    const QByteArray text = "[Desktop Entry]\nType=Application\nVersion=1.0\nName=" + nameOf(m_workspace)
+        + "\nComment=Collects in the background\nIcon=io.github.viewtide.viewtide\nExec=" + quoted(m_program)
+        + workspace + " --minimized\nTerminal=false\nX-GNOME-Autostart-enabled=true\n";
     if (!entry.open(QIODevice::WriteOnly) || entry.write(text) != text.size() || !entry.commit())
         return failed(m_file, entry.errorString());
     return Done {};

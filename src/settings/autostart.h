@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "settings/workspaces.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ class Autostart final
 public:
     /// `folder`: usually ~/.config/autostart. `program`: absolute path of what is started, with --minimized.
     Autostart(const QString &folder, const QString &program);
+    /// The same for a named workspace, which has an entry of its own.
+    Autostart(const QString &folder, const QString &program, const NamedWorkspace &workspace);
 
     QString file() const { return m_file; }
     AtLogin state() const;
@@ -24,6 +27,7 @@ public:
 private:
     QString m_file;
     QString m_program;
+    NamedWorkspace m_workspace; ///< without an id: the default one
 };
 
 } // namespace viewtide::settings

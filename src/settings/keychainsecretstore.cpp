@@ -68,17 +68,24 @@ QFuture<Result<T>> run(Job *job, std::chrono::milliseconds deadline, Outcome out
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(const QString &service, std::chrono::milliseconds deadline)
+KeychainSecretStore::KeychainSecretStore(const QString &service, const QString &scope,
+                                         std::chrono::milliseconds deadline)
     : m_service(service)
+    , m_scope(scope)
     , m_deadline(deadline)
 { }
+
+QString KeychainSecretStore::entryOf(const QString &ref) const
+{
+    return m_scope.isEmpty() ? ref : QStringLiteral("workspace/%1/%2").arg(m_scope, ref);
+}
 
 QFuture<Result<Secret>> KeychainSecretStore::read(const QString &ref)
 {
     if (!hasSessionBus())
         return QtFuture::makeReadyFuture(Result<Secret>(notReachable(QStringLiteral("no session bus"))));
     auto *job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(ref);
+    job->setKey(entryOf(ref));
     return run<Secret>(job, m_deadline, [](const QKeychain::ReadPasswordJob &done) {
         return outcomeOf<Secret>(done, Secret(), [](const QKeychain::ReadPasswordJob &good) {
             const Secret secret(good.binaryData());
@@ -94,7 +101,7 @@ QFuture<Status> KeychainSecretStore::write(const QString &ref, const Secret &sec
     if (!hasSessionBus())
         return QtFuture::makeReadyFuture(Status(notReachable(QStringLiteral("no session bus"))));
     auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(ref);
+    job->setKey(entryOf(ref));
     job->setTextData(QString::fromUtf8(secret.reveal())); // as text, so that secret-tool can show it
     return run<Done>(job, m_deadline, [](const QKeychain::WritePasswordJob &done) -> Status {
         if (done.error() == QKeychain::NoError)
@@ -108,7 +115,7 @@ QFuture<Status> KeychainSecretStore::remove(const QString &ref)
     if (!hasSessionBus())
         return QtFuture::makeReadyFuture(Status(notReachable(QStringLiteral("no session bus"))));
     auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(ref);
+    job->setKey(entryOf(ref));
     return run<Done>(job, m_deadline, [](const QKeychain::DeletePasswordJob &done) {
         return outcomeOf<Done>(done, Done {}, [](const QKeychain::DeletePasswordJob &) { return Done {}; });
     });

@@ -14,9 +14,13 @@ class KeychainSecretStore final : public SecretStore
 {
 public:
     /// `service`: name under which the keychain lists the entries. `deadline`: long enough for a person to
-    /// unlock the keychain.
-    explicit KeychainSecretStore(const QString &service,
+    /// unlock the keychain. `scope`: of a named workspace, before the name of each key; empty: the default
+    /// one.
+    explicit KeychainSecretStore(const QString &service, const QString &scope = {},
                                  std::chrono::milliseconds deadline = std::chrono::minutes(2));
+
+    /// How the keychain lists that key.
+    QString entryOf(const QString &ref) const;
 
     QFuture<Result<Secret>> read(const QString &ref) override;
     QFuture<Status> write(const QString &ref, const Secret &secret) override;
@@ -26,6 +30,7 @@ public:
 
 private:
     QString m_service;
+    QString m_scope;
     std::chrono::milliseconds m_deadline;
 };
 

@@ -16,25 +16,33 @@ QString nameOf(const KeyRow &row)
     return QString::fromLatin1(row.name);
 }
 
-std::optional<QString> environmentValue(const KeyRow &row)
-{
-    if (!row.environment || qEnvironmentVariableIsEmpty(row.environment))
-        return std::nullopt;
-    return qEnvironmentVariable(row.environment).trimmed();
-}
-
 } // namespace
 
-Settings::Settings(const QString &file, QObject *parent)
+Settings::Settings(const QString &file, Environment environment, QObject *parent)
     : QObject(parent)
     , m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_environment(environment)
 { }
 
 Settings::~Settings() = default;
 
+const char *Settings::variableOf(Key key) const
+{
+    const bool isIgnored = m_environment == Environment::NotWhere && key == Key::DatabaseUrl;
+    return isIgnored ? nullptr : keyRow(key).environment;
+}
+
+std::optional<QString> Settings::environmentValue(Key key) const
+{
+    const char *const variable = variableOf(key);
+    if (!variable || qEnvironmentVariableIsEmpty(variable))
+        return std::nullopt;
+    return qEnvironmentVariable(variable).trimmed();
+}
+
 QVariant Settings::stored(const KeyRow &row) const
 {
-    if (const auto value = environmentValue(row))
+    if (const auto value = environmentValue(row.key))
         return *value;
     return m_file->value(nameOf(row));
 }
@@ -64,7 +72,7 @@ QByteArray Settings::bytes(Key key) const
 
 bool Settings::isFixed(Key key) const
 {
-    return environmentValue(keyRow(key)).has_value();
+    return environmentValue(key).has_value();
 }
 
 Status Settings::check() const

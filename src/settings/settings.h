@@ -10,10 +10,17 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
 namespace viewtide::settings {
+
+/// What the environment may say.
+enum class Environment {
+    Everything,
+    NotWhere, ///< not which database: it is set for the default workspace, and two must not share one unseen
+};
 
 class Settings final : public QObject
 {
@@ -21,7 +28,10 @@ class Settings final : public QObject
 
 public:
     /// `file`: path of the INI file (0600, made when the first value is set).
-    explicit Settings(const QString &file, QObject *parent = nullptr);
+    explicit Settings(const QString &file, QObject *parent = nullptr)
+        : Settings(file, Environment::Everything, parent)
+    { }
+    Settings(const QString &file, Environment environment, QObject *parent = nullptr);
     ~Settings() override;
 
     /// The valid value; an invalid one in file or environment is logged once and the default stands.
@@ -30,6 +40,8 @@ public:
     QByteArray bytes(Key key) const;
     /// True if the environment sets it: the window shows such a value as fixed.
     bool isFixed(Key key) const;
+    /// The variable that wins over the file; null: there is none.
+    const char *variableOf(Key key) const;
     /// ConfigInvalid for the first value that is not valid, with its name: a program without a window stops
     /// on it.
     Status check() const;
@@ -42,11 +54,13 @@ signals:
     void changed(viewtide::settings::Key key);
 
 private:
+    std::optional<QString> environmentValue(Key key) const;
     QVariant stored(const KeyRow &row) const;
     void store(const KeyRow &row, const QVariant &value);
     void warnOnce(const KeyRow &row) const;
 
     std::unique_ptr<QSettings> m_file;
+    Environment m_environment;
     mutable QSet<int> m_warned; ///< keys whose bad value was logged
 };
 

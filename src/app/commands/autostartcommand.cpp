@@ -26,7 +26,7 @@ Status change(const settings::Autostart &autostart, const Invocation &invocation
     if (invocation.arguments.size() > 1 || (!isOn && word != QLatin1String("off")))
         return Error {.kind = ErrorKind::ConfigInvalid,
                       .detail = Texts::tr("say on, off, or nothing to be told how it is")};
-    if (invocation.workspace == Workspace::Demo)
+    if (invocation.workspace.kind == Workspace::Kind::Demo)
         return Error {.kind = ErrorKind::ConfigInvalid,
                       .detail = Texts::tr("the demo changes nothing outside of its own folder")};
     return autostart.set(isOn ? AtLogin::On : AtLogin::Off);
@@ -34,17 +34,17 @@ Status change(const settings::Autostart &autostart, const Invocation &invocation
 
 } // namespace
 
-settings::Autostart ownAutostart()
+settings::Autostart autostartOf(const Workspace &workspace)
 {
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return {config + QStringLiteral("/autostart"), QCoreApplication::applicationFilePath()};
+    return {config + QStringLiteral("/autostart"), QCoreApplication::applicationFilePath(), workspace.named};
 }
 
 std::optional<ExitCode> runAutostartCommand(const Invocation &invocation, const Output &output)
 {
     if (invocation.command != CommandKind::Autostart)
         return std::nullopt;
-    const settings::Autostart autostart = ownAutostart();
+    const settings::Autostart autostart = autostartOf(invocation.workspace);
     if (const Status changed = change(autostart, invocation); !changed) {
         output.error(changed.error());
         return ExitCode::Usage;

@@ -13,8 +13,8 @@ class Autostart;
 
 namespace viewtide::app {
 
-/// Of this program and this user.
-settings::Autostart ownAutostart();
+/// Of this program and this user; a named workspace has an entry of its own.
+settings::Autostart autostartOf(const Workspace &workspace);
 
 /// Null: the command is another one.
 std::optional<ExitCode> runAutostartCommand(const Invocation &invocation, const Output &output);

@@ -3,13 +3,17 @@
 
 #include "app/commands/autostartcommand.h"
 #include "app/commands/settingscommand.h"
+#include "app/commands/workspacecommands.h"
 
 namespace viewtide::app {
 
 std::optional<ExitCode> runPlainCommand(const Invocation &invocation, const Output &output)
 {
-    const auto code = runSettingsCommand(invocation, output);
-    return code ? code : runAutostartCommand(invocation, output);
+    for (const auto run : {runSettingsCommand, runAutostartCommand, runWorkspaceCommand}) {
+        if (const auto code = run(invocation, output))
+            return code;
+    }
+    return std::nullopt;
 }
 
 } // namespace viewtide::app

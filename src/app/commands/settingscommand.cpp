@@ -43,13 +43,14 @@ QString valueOf(const Settings &settings, const KeyRow &row)
 QJsonObject jsonOf(const Settings &settings, const KeyRow &row)
 {
     const bool shown = row.exposure == Exposure::Open;
-    return {{QStringLiteral("key"), nameOf(row)},
-            {QStringLiteral("value"), shown ? QJsonValue(valueOf(settings, row)) : QJsonValue()},
-            {QStringLiteral("default"), QString::fromLatin1(row.defaultText)},
-            {QStringLiteral("environment"),
-             row.environment ? QJsonValue(QString::fromLatin1(row.environment)) : QJsonValue()},
-            {QStringLiteral("fixed"), settings.isFixed(row.key)},
-            {QStringLiteral("valid"), validWords(row)}};
+    const char *const variable = settings.variableOf(row.key);
+    return {
+        {QStringLiteral("key"), nameOf(row)},
+        {QStringLiteral("value"), shown ? QJsonValue(valueOf(settings, row)) : QJsonValue()},
+        {QStringLiteral("default"), QString::fromLatin1(row.defaultText)},
+        {QStringLiteral("environment"), variable ? QJsonValue(QString::fromLatin1(variable)) : QJsonValue()},
+        {QStringLiteral("fixed"), settings.isFixed(row.key)},
+        {QStringLiteral("valid"), validWords(row)}};
 }
 
 QString lineOf(const Settings &settings, const KeyRow &row)
@@ -141,7 +142,7 @@ std::optional<ExitCode> runSettingsCommand(const Invocation &invocation, const O
     if (invocation.command != CommandKind::SettingsList && invocation.command != CommandKind::SettingsGet
         && invocation.command != CommandKind::SettingsSet)
         return std::nullopt;
-    Settings settings(pathsFor(invocation.workspace).settingsFile);
+    Settings settings(pathsFor(invocation.workspace).settingsFile, environmentOf(invocation.workspace));
     const auto code = run(invocation, settings, output);
     if (code)
         return *code;

@@ -16,6 +16,10 @@ NameDialog::NameDialog(const Question &question, QWidget *parent)
     , m_edit(new QLineEdit(question.name, this))
     , m_note(new TextLabel(this))
 {
+    auto *const text = new TextLabel(question.text, this);
+    text->setWordWrap(true);
+    text->setVisible(!question.text.isEmpty());
+    m_note->setWordWrap(true);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
     auto *const label = new TextLabel(tr("&Name"), this);
@@ -27,8 +31,9 @@ NameDialog::NameDialog(const Question &question, QWidget *parent)
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     auto *const column = new QVBoxLayout(this);
-    for (QWidget *const widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_edit),
-                                  static_cast<QWidget *>(m_note), static_cast<QWidget *>(buttons)})
+    for (QWidget *const widget :
+         {static_cast<QWidget *>(text), static_cast<QWidget *>(label), static_cast<QWidget *>(m_edit),
+          static_cast<QWidget *>(m_note), static_cast<QWidget *>(buttons)})
         column->addWidget(widget);
     setMinimumWidth(360);
     connect(m_edit, &QLineEdit::textChanged, this, &NameDialog::check);
@@ -41,7 +46,7 @@ NameDialog::~NameDialog() = default;
 
 void NameDialog::accept()
 {
-    if (name().isEmpty())
+    if (!m_save->isEnabled())
         return;
     emit nameAccepted(name());
     QDialog::accept();
@@ -54,9 +59,10 @@ QString NameDialog::name() const
 
 void NameDialog::check()
 {
-    m_save->setEnabled(!name().isEmpty());
+    const QString problem = m_question.problem && !name().isEmpty() ? m_question.problem(name()) : QString();
+    m_save->setEnabled(!name().isEmpty() && problem.isEmpty());
     const bool replaces = name() != m_question.name && m_question.taken.contains(name());
-    m_note->setText(replaces ? tr("There is one of this name: it is replaced.") : QString());
+    m_note->setText(replaces ? tr("There is one of this name: it is replaced.") : problem);
 }
 
 } // namespace viewtide::gui

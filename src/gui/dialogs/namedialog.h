@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -23,6 +25,8 @@ public:
         QString title;
         QString name; ///< at first
         QStringList taken;
+        QString text {}; ///< what the name is for
+        std::function<QString(const QString &)> problem {}; ///< why a name cannot be; empty: it can
     };
 
     NameDialog(const Question &question, QWidget *parent = nullptr);

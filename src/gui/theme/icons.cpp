@@ -25,9 +25,9 @@ constexpr std::array kFiles {
     "export",    "eye",        "eye-off", "plus",      "edit",       "trash",        "link",
     "warning",   "check",      "info",    "arrow-up",  "arrow-down", "chevron-down", "chevron-right",
     "bar-chart", "line-chart", "table",   "calendar",  "close",      "image",        "undo",
-    "redo",      "copy",       "user",    "moon",      "quit",       "zoom-out",
+    "redo",      "copy",       "user",    "moon",      "quit",       "zoom-out",     "workspace",
 };
-static_assert(kFiles.size() == std::size_t(Glyph::ZoomOut) + 1, "each glyph has its file");
+static_assert(kFiles.size() == std::size_t(Glyph::Workspace) + 1, "each glyph has its file");
 
 QByteArray svgOf(Glyph glyph, const QColor &colour)
 {

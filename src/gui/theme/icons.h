@@ -50,6 +50,7 @@ enum class Glyph {
     Moon,
     Quit,
     ZoomOut,
+    Workspace,
 };
 
 /// In `normal` colour, in `selected` when it is on or its row is selected; disabled is muted. Painted when it

@@ -5,8 +5,8 @@
 #include "gui/statustext.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/chip.h"
 #include "gui/widgets/textlabel.h"
+#include "gui/widgets/workspacebutton.h"
 #include "models/format.h"
 
 #include <QComboBox>
@@ -59,11 +59,11 @@ QString periodText(const domain::Period &period)
         .arg(models::format::date(period.custom.first), models::format::date(period.custom.last));
 }
 
-HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *parent)
+HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
     , m_title(new TextLabel(this))
-    , m_workspace(new Chip(workspace, models::Tone::Accent, this))
+    , m_workspace(new WorkspaceButton(this))
     , m_range(new QComboBox(this))
     , m_comparison(new QComboBox(this))
     , m_state(new TextLabel(this))
@@ -72,7 +72,6 @@ HeaderBar::HeaderBar(const Clock &clock, const QString &workspace, QWidget *pare
     setObjectName(QStringLiteral("headerBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(fontOf(kPagePoints, QFont::DemiBold));
-    m_workspace->setVisible(!workspace.isEmpty());
     m_state->setObjectName(QStringLiteral("stateLabel"));
     m_state->setElided(Qt::ElideRight);
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -136,12 +135,6 @@ void HeaderBar::fillComparisons()
         if (const auto comparison = domain::comparisonFromKey(m_comparison->currentData().toString()))
             emit comparisonChosen(*comparison);
     });
-}
-
-void HeaderBar::setWorkspaceNote(const QString &note)
-{
-    m_workspace->setToolTip(note.toHtmlEscaped());
-    m_workspace->setAccessibleDescription(note);
 }
 
 void HeaderBar::setPage(const QString &title, const PageWidget &page)

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace viewtide::gui {
 
-class Chip;
 class TextLabel;
+class WorkspaceButton;
 
 /// The ranges that have an entry of their own.
 QList<domain::Period> shownPeriods();
@@ -27,9 +27,9 @@ class HeaderBar final : public QFrame
     Q_OBJECT
 
 public:
-    HeaderBar(const Clock &clock, const QString &workspace, QWidget *parent = nullptr);
+    explicit HeaderBar(const Clock &clock, QWidget *parent = nullptr);
 
-    void setWorkspaceNote(const QString &note);
+    WorkspaceButton &workspace() const { return *m_workspace; }
     void setPage(const QString &title, const PageWidget &page);
     void setLookback(const domain::Lookback &lookback);
     void setStatus(const poll::PollStatus &status);
@@ -51,7 +51,7 @@ private:
     const Clock &m_clock;
     poll::PollStatus m_status;
     TextLabel *m_title;
-    Chip *m_workspace;
+    WorkspaceButton *m_workspace;
     domain::Lookback m_lookback;
     QComboBox *m_range;
     QComboBox *m_comparison;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `viewtide workspace list|add|rename|remove`. Needs no service and no database.
+#pragma once
+
+#include "app/invocation.h"
+#include "app/output.h"
+
+#include <optional>
+
+namespace viewtide::app {
+
+/// Null: the command is another one.
+std::optional<ExitCode> runWorkspaceCommand(const Invocation &invocation, const Output &output);
+
+} // namespace viewtide::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/workspacebutton.h"
+
+#include "gui/theme/icons.h"
+#include "models/format.h"
+
+#include <QFontMetrics>
+#include <QMenu>
+
+namespace viewtide::gui {
+
+namespace {
+
+constexpr int kWidestName = 150;
+constexpr int kLongestName = 200;
+
+} // namespace
+
+QString ownWorkspaceName()
+{
+    return WorkspaceButton::tr("My workspace");
+}
+
+WorkspaceButton::WorkspaceButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setObjectName(QStringLiteral("workspaceButton"));
+    setProperty("dropdown", true);
+    setIcon(gui::icon(Glyph::Workspace));
+    setWorkspace({});
+}
+
+void WorkspaceButton::setWorkspace(const QString &name)
+{
+    m_name = models::format::outside(name.isEmpty() ? ownWorkspaceName() : name, kLongestName);
+    showTexts();
+}
+
+void WorkspaceButton::setNote(const QString &note)
+{
+    m_note = note;
+    showTexts();
+}
+
+void WorkspaceButton::showTexts()
+{
+    QString text = fontMetrics().elidedText(m_name, Qt::ElideRight, kWidestName);
+    setText(kIconGap + text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setAccessibleName(tr("Workspace: %1").arg(m_name));
+    setAccessibleDescription(m_note);
+    const QString tip = tr("Workspace: %1 (Ctrl+Shift+O: choose another)").arg(m_name);
+    setToolTip((m_note.isEmpty() ? tip : tip + QLatin1Char('\n') + m_note)
+                   .toHtmlEscaped()
+                   .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+void WorkspaceButton::openMenu()
+{
+    if (QMenu *const list = menu())
+        list->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/workspacemenu.h"
+
+#include "gui/dialogs/confirmdialog.h"
+#include "gui/dialogs/namedialog.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/workspacebutton.h"
+#include "models/format.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace viewtide::gui {
+
+using settings::NamedWorkspace;
+using settings::Removal;
+
+namespace {
+
+constexpr int kLongestName = 60;
+
+QString shown(const QString &name)
+{
+    return models::format::outside(name, kLongestName);
+}
+
+/// For a menu: '&' is a letter here.
+QString entry(const QString &name)
+{
+    return shown(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+WorkspaceMenu::WorkspaceMenu(const WorkspaceChoice &choice, QWidget *window)
+    : QObject(window)
+    , m_choice(choice)
+    , m_window(window)
+    , m_menu(new QMenu(tr("&Workspace"), window))
+    , m_beside(new QMenu(tr("Open in a new &window"), window))
+    , m_removal(new QMenu(tr("Re&move"), window))
+{
+    m_menu->setObjectName(QStringLiteral("workspaceMenu"));
+    connect(m_menu, &QMenu::aboutToShow, this, &WorkspaceMenu::fill);
+    fill(); // the command palette reads it without showing it
+}
+
+WorkspaceMenu::~WorkspaceMenu() = default;
+
+void WorkspaceMenu::fill()
+{
+    for (QMenu *const menu : {m_menu, m_beside, m_removal})
+        menu->clear();
+    const QList<NamedWorkspace> all = m_choice.folders.list();
+    addRow(settings::kDefaultWorkspace, ownWorkspaceName());
+    for (const NamedWorkspace &workspace : all) {
+        addRow(workspace.id, workspace.name);
+        QAction *const removal = m_removal->addAction(entry(workspace.name) + QStringLiteral("…"), this,
+                                                      [this, workspace] { askRemoval(workspace); });
+        removal->setObjectName(QStringLiteral("workspaceRemove_%1Action").arg(workspace.id));
+    }
+    addRow(settings::kDemoWorkspace, tr("Demo"));
+    m_removal->setEnabled(!all.isEmpty());
+    addCommands();
+}
+
+void WorkspaceMenu::addRow(const QString &key, const QString &name)
+{
+    const bool isOpen = key == m_choice.open;
+    QAction *const here = m_menu->addAction(entry(name), this, [this, key] { open(key, Place::Here); });
+    here->setObjectName(QStringLiteral("workspace_%1Action").arg(key));
+    here->setCheckable(true);
+    here->setChecked(isOpen);
+    if (isOpen)
+        return;
+    m_beside->addAction(entry(name), this, [this, key] { open(key, Place::Beside); })
+        ->setObjectName(QStringLiteral("workspaceBeside_%1Action").arg(key));
+}
+
+void WorkspaceMenu::addCommands()
+{
+    const auto add = [this](const QString &text, const char *name, auto act) {
+        QAction *const action = m_menu->addAction(text, this, act);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_menu->addSeparator();
+    m_menu->addMenu(m_beside);
+    m_menu->addSeparator();
+    add(tr("&New workspace…"), "workspaceNewAction", &WorkspaceMenu::askNew)->setIcon(icon(Glyph::Plus));
+    add(tr("&Rename…"), "workspaceRenameAction", &WorkspaceMenu::askRename)
+        ->setEnabled(m_choice.folders.find(m_choice.open).isOk());
+    m_menu->addMenu(m_removal);
+}
+
+void WorkspaceMenu::open(const QString &key, Place place)
+{
+    if (key == m_choice.open) {
+        fill(); // it stays checked
+        return;
+    }
+    const bool isAlwaysThere = key == settings::kDefaultWorkspace || key == settings::kDemoWorkspace;
+    if (const auto found = m_choice.folders.find(key); !isAlwaysThere && !found) {
+        emit messagePosted(tr("This workspace is not there any more: its folder was removed."));
+        fill();
+        return;
+    }
+    const QStringList arguments {QStringLiteral("--workspace"), key};
+    if (place == Place::Here)
+        emit restartRequested(arguments);
+    else
+        emit besideRequested(arguments);
+}
+
+void WorkspaceMenu::askNew()
+{
+    auto *const dialog = new NameDialog(
+        {.title = tr("New workspace"),
+         .name = {},
+         .taken = {},
+         .text = tr("A workspace keeps one client apart: a database, settings, keys and pictures of its own. "
+                    "Viewtide opens it and asks for its API key."),
+         .problem =
+             [this](const QString &name) {
+                 const Status valid = m_choice.folders.check(name);
+                 return valid ? QString() : describe(valid.error());
+             }},
+        m_window);
+    dialog->setObjectName(QStringLiteral("newWorkspaceDialog"));
+    connect(dialog, &NameDialog::nameAccepted, this, [this](const QString &name) {
+        const auto made = m_choice.folders.add(name);
+        if (made)
+            open(made->id, Place::Here);
+        else
+            emit messagePosted(describe(made.error()));
+    });
+    dialog->open();
+}
+
+void WorkspaceMenu::askRename()
+{
+    const auto current = m_choice.folders.find(m_choice.open);
+    if (!current)
+        return;
+    auto *const dialog = new NameDialog({.title = tr("Rename workspace"),
+                                         .name = current->name,
+                                         .taken = {},
+                                         .text = {},
+                                         .problem =
+                                             [this](const QString &name) {
+                                                 const Status valid =
+                                                     m_choice.folders.check(name, m_choice.open);
+                                                 return valid ? QString() : describe(valid.error());
+                                             }},
+                                        m_window);
+    dialog->setObjectName(QStringLiteral("renameWorkspaceDialog"));
+    connect(dialog, &NameDialog::nameAccepted, this, [this](const QString &name) {
+        const auto changed = m_choice.folders.rename(m_choice.open, name);
+        fill();
+        if (changed)
+            emit renamed(changed->name);
+        else
+            emit messagePosted(describe(changed.error()));
+    });
+    dialog->open();
+}
+
+void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
+{
+    if (workspace.id == m_choice.open) {
+        emit messagePosted(tr("This workspace is open. Open another one first, then remove it from there."));
+        return;
+    }
+    auto *const dialog = new ConfirmDialog(
+        {.title = tr("Remove workspace"),
+         .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
+         .text = tr("Its folder with the database, settings and pictures goes to the trash of your desktop: "
+                    "%1. From there it can be restored. Its keys stay in the keychain until then.")
+                     .arg(m_choice.folders.folderOf(workspace.id)),
+         .button = tr("Move to the trash")},
+        m_window);
+    connect(dialog, &QDialog::accepted, this, [this, workspace] { remove(workspace, Removal::ToTrash); });
+    dialog->open();
+}
+
+void WorkspaceMenu::askDeletion(const NamedWorkspace &workspace, const QString &why)
+{
+    auto *const dialog =
+        new ConfirmDialog({.title = tr("Remove workspace"),
+                           .question = tr("Delete the workspace %1 for ever?").arg(shown(workspace.name)),
+                           .text = why + QLatin1Char('\n')
+                               + tr("It can be deleted instead: then nothing brings its numbers back."),
+                           .button = tr("Delete for ever")},
+                          m_window);
+    connect(dialog, &QDialog::accepted, this, [this, workspace] { remove(workspace, Removal::ForEver); });
+    dialog->open();
+}
+
+void WorkspaceMenu::remove(const NamedWorkspace &workspace, Removal removal)
+{
+    const Status removed = m_choice.folders.remove(workspace.id, removal);
+    fill();
+    if (removed)
+        emit messagePosted(tr("The workspace %1 is removed.").arg(shown(workspace.name)));
+    else if (removal == Removal::ToTrash && removed.error().kind == ErrorKind::ConfigInvalid)
+        askDeletion(workspace, describe(removed.error()));
+    else
+        emit messagePosted(describe(removed.error()));
+}
+
+} // namespace viewtide::gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu of the workspaces: which there are, which one is open, and what can be done with them. The header
+// and the menu bar show the same one. Owned by MainWindow; GUI thread. Everything else of the program begins
+// anew with another workspace: restartRequested() here, besideRequested() in a window of its own.
+#pragma once
+
+#include "settings/workspaces.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace viewtide::gui {
+
+struct WorkspaceChoice
+{
+    settings::Workspaces folders {{}};
+    QString open = settings::kDefaultWorkspace; ///< what --workspace calls the one of this window
+};
+
+class WorkspaceMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkspaceMenu(const WorkspaceChoice &choice, QWidget *window);
+    ~WorkspaceMenu() override;
+
+    QMenu &menu() const { return *m_menu; }
+
+signals:
+    void restartRequested(const QStringList &arguments);
+    void besideRequested(const QStringList &arguments);
+    /// The one that is open.
+    void renamed(const QString &name);
+    void messagePosted(const QString &text);
+
+private:
+    Q_DISABLE_COPY_MOVE(WorkspaceMenu)
+
+    enum class Place { Here, Beside };
+
+    void fill();
+    void addRow(const QString &key, const QString &name);
+    void addCommands();
+    void open(const QString &key, Place place);
+    void askNew();
+    void askRename();
+    void askRemoval(const settings::NamedWorkspace &workspace);
+    void askDeletion(const settings::NamedWorkspace &workspace, const QString &why);
+    void remove(const settings::NamedWorkspace &workspace, settings::Removal removal);
+
+    WorkspaceChoice m_choice;
+    QWidget *m_window;
+    QMenu *m_menu;
+    QMenu *m_beside;
+    QMenu *m_removal;
+};
+
+} // namespace viewtide::gui
