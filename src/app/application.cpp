@@ -6,7 +6,6 @@
 #include "app/commands/plaincommand.h"
 #include "app/commands/synccommand.h"
 #include "app/demo.h"
-#include "app/startfailure.h"
 #include "app/windowsession.h"
 #include "base/deliver.h"
 #include "base/log.h"
@@ -127,14 +126,15 @@ void Application::giveUp(const Error &error)
         finish(ExitCode::Usage);
         return;
     }
-    tellStartFailure(m_invocation.workspace, error,
-                     {.openOwn =
-                          [this] {
-                              m_nextStart = {QStringLiteral("--workspace"), settings::kDefaultWorkspace};
-                              m_isRestarting = true;
-                              finish(ExitCode::Done);
-                          },
-                      .end = [this] { finish(ExitCode::Usage); }});
+    WindowSession::tellFailure(
+        m_invocation.workspace, error,
+        {.openOwn =
+             [this] {
+                 m_nextStart = {QStringLiteral("--workspace"), settings::kDefaultWorkspace};
+                 m_isRestarting = true;
+                 finish(ExitCode::Done);
+             },
+         .end = [this] { finish(ExitCode::Usage); }});
 }
 
 void Application::askHolder(const Error &error)

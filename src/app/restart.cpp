@@ -5,23 +5,58 @@
 
 #include <cerrno>
 #include <cstring>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <vector>
 
 namespace viewtide::app {
 
+namespace {
+
+/// As execv() wants it.
+class CommandLine
+{
+public:
+    CommandLine(const QString &program, const QStringList &arguments)
+    {
+        m_words.append(program.toLocal8Bit());
+        for (const QString &argument : arguments)
+            m_words.append(argument.toLocal8Bit());
+        for (QByteArray &word : m_words)
+            m_pointers.push_back(word.data());
+        m_pointers.push_back(nullptr);
+    }
+
+    void execute() { ::execv(m_pointers.front(), m_pointers.data()); }
+
+private:
+    QList<QByteArray> m_words;
+    std::vector<char *> m_pointers;
+};
+
+} // namespace
+
 void restart(const QString &program, const QStringList &arguments)
 {
-    QList<QByteArray> words {program.toLocal8Bit()};
-    for (const QString &argument : arguments)
-        words.append(argument.toLocal8Bit());
-    std::vector<char *> argv;
-    for (QByteArray &word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
-    ::execv(argv.front(), argv.data());
+    CommandLine(program, arguments).execute();
     qCWarning(lcApp, "the new start failed: %s", std::strerror(errno));
+}
+
+void startBeside(const QString &program, const QStringList &arguments)
+{
+    CommandLine line(program, arguments); // memory is taken before the fork: other threads go on meanwhile
+    const pid_t child = ::fork();
+    if (child < 0) {
+        qCWarning(lcApp, "the start beside failed: %s", std::strerror(errno));
+    } else if (child == 0) {
+        // The grandchild belongs to init, so that nobody has to wait for it.
+        if (::setsid() >= 0 && ::fork() == 0)
+            line.execute();
+        ::_exit(0);
+    } else {
+        ::waitpid(child, nullptr, 0);
+    }
 }
 
 } // namespace viewtide::app

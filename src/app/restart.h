@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program in its own place once more, after everything of this run was closed: for another database, or
-// the demo. Called by main, last of all.
+// The program once more: in its own place, after everything of this run was closed (called by main, last of
+// all), or beside it, for another workspace.
 #pragma once
 
 #include <QStringList>
@@ -9,5 +9,8 @@ namespace viewtide::app {
 
 /// Replaces this process; it returns only if that failed.
 void restart(const QString &program, const QStringList &arguments);
+
+/// A process of its own, which outlives this one.
+void startBeside(const QString &program, const QStringList &arguments);
 
 } // namespace viewtide::app

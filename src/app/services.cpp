@@ -44,6 +44,18 @@ api::ClientOptions clientOptions(const settings::Settings &settings, const QUrl 
                                                                                   : api::BodyFormat::Json};
 }
 
+/// Says that somebody works there, so that nobody removes it.
+Status useWorkspace(Services &services)
+{
+    if (services.workspace.kind != Workspace::Kind::Named)
+        return Done {};
+    auto use = settings::WorkspaceUse::shared(services.paths.workspaceFolder);
+    if (!use)
+        return use.error();
+    services.use = std::move(*use);
+    return Done {};
+}
+
 } // namespace
 
 Result<QUrl> apiAddress(const QString &text)
@@ -69,12 +81,8 @@ Result<std::unique_ptr<Services>> makeServices(const Invocation &invocation)
     auto services = std::make_unique<Services>();
     services->workspace = invocation.workspace;
     services->paths = pathsFor(invocation.workspace);
-    if (invocation.workspace.kind == Workspace::Kind::Named) {
-        auto use = settings::WorkspaceUse::shared(services->paths.workspaceFolder);
-        if (!use)
-            return use.error();
-        services->use = std::move(*use);
-    }
+    if (const Status used = useWorkspace(*services); !used)
+        return used.error();
     services->settings = std::make_unique<settings::Settings>(services->paths.settingsFile,
                                                               environmentOf(invocation.workspace));
     if (const Status valid = services->settings->check(); !valid)

@@ -4,8 +4,10 @@
 #include "app/commands/autostartcommand.h"
 #include "app/demo.h"
 #include "app/livesettings.h"
+#include "app/restart.h"
 #include "app/weeklykeeper.h"
 #include "app/windowpictures.h"
+#include "gui/dialogs/confirmdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/notify/alertnotifier.h"
 #include "gui/notify/desktopnotices.h"
@@ -13,8 +15,8 @@
 #include "gui/windowservices.h"
 #include "poll/pollservice.h"
 
+#include <QApplication>
 #include <QCoreApplication>
-#include <QProcess>
 
 namespace viewtide::app {
 
@@ -34,15 +36,22 @@ QString nameOf(const Services &services)
     return {};
 }
 
-gui::WorkspaceChoice workspacesOf(const Services &services)
-{
-    const QString keys[] {settings::kDefaultWorkspace, settings::kDemoWorkspace, services.workspace.named.id};
-    return {.folders = namedWorkspaces(), .open = keys[std::size_t(services.workspace.kind)]};
-}
-
 QString demoOnly(const Services &services, const QString &text)
 {
     return services.workspace.kind == Workspace::Kind::Demo ? text : QString();
+}
+
+gui::WorkspaceChoice workspacesOf(const Services &services)
+{
+    const QString keys[] {settings::kDefaultWorkspace, settings::kDemoWorkspace, services.workspace.named.id};
+    return {.folders = namedWorkspaces(),
+            .open = keys[std::size_t(services.workspace.kind)],
+            .name = nameOf(services),
+            .note =
+                demoOnly(services,
+                         WindowSession::tr("Generated data from a simulator in this program. Its clock runs "
+                                           "%1 times as fast as yours; your own database is not touched.")
+                             .arg(kDemoSpeed))};
 }
 
 gui::SetupServices setupOf(const Services &services)
@@ -69,13 +78,6 @@ public:
                   .clock = *services_.clock,
                   .setup = setupOf(services_),
                   .shortLinks = services_.shortLinks.get(),
-                  .workspaceName = nameOf(services_),
-                  .workspaceNote =
-                      demoOnly(services_,
-                               WindowSession::tr("Generated data from a simulator in this program. Its "
-                                                 "clock runs %1 times as fast as yours; your own "
-                                                 "database is not touched.")
-                                   .arg(kDemoSpeed)),
                   .pictures = &pictures.loader(),
                   .workspaces = workspacesOf(services_)})
     { }
@@ -143,9 +145,14 @@ void WindowSession::connectAlerts()
 void WindowSession::connectWorkspaces()
 {
     d->tray.setWorkspace(nameOf(d->services));
-    connect(&d->window, &gui::MainWindow::workspaceRenamed, &d->tray, &gui::TrayIcon::setWorkspace);
+    if (d->services.workspace.kind == Workspace::Kind::Named)
+        d->desktop.setWorkspace(nameOf(d->services));
+    connect(&d->window, &gui::MainWindow::workspaceRenamed, this, [this](const QString &name) {
+        d->tray.setWorkspace(name);
+        d->desktop.setWorkspace(name);
+    });
     connect(&d->window, &gui::MainWindow::besideRequested, this, [](const QStringList &arguments) {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+        startBeside(QCoreApplication::applicationFilePath(), arguments);
     });
 }
 
@@ -154,6 +161,24 @@ void WindowSession::start()
     if (!d->invocation.minimized)
         d->window.show();
     d->services.poll->start();
+}
+
+void WindowSession::tellFailure(const Workspace &workspace, const Error &error, const FailureAnswers &answers)
+{
+    auto *const program = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (!program || workspace.kind != Workspace::Kind::Named) {
+        answers.end();
+        return;
+    }
+    gui::applyTheme(*program, gui::ThemeChoice::System);
+    auto *const dialog =
+        new gui::ConfirmDialog({.title = QCoreApplication::applicationName(),
+                                .question = tr("The workspace %1 cannot be opened").arg(workspace.named.name),
+                                .text = describe(error),
+                                .button = tr("Open my own workspace")});
+    connect(dialog, &QDialog::accepted, dialog, answers.openOwn);
+    connect(dialog, &QDialog::rejected, dialog, answers.end);
+    dialog->open();
 }
 
 void WindowSession::raise()

@@ -9,7 +9,6 @@
 #include "gui/widgets/headerbar.h"
 #include "gui/widgets/navigationrail.h"
 #include "gui/widgets/statusline.h"
-#include "gui/widgets/workspacebutton.h"
 #include "gui/windowactions.h"
 #include "gui/windowdialogs.h"
 #include "settings/settings.h"
@@ -61,7 +60,6 @@ public:
     void connectParts();
     void connectActions();
     void connectWorkspaces();
-    void setWorkspace(const QString &name);
     void restore();
     void save();
     void setLookback(const domain::Lookback &chosen);
@@ -100,7 +98,7 @@ MainWindow::Private::Private(MainWindow *owner, WindowServices given)
           services.setup, owner))
     , status(new StatusLine(pages->accounts(), pages->activity(), owner))
     , actions(new WindowActions(*owner, undo, services.clock))
-    , workspaces(new WorkspaceMenu(services.workspaces, owner))
+    , workspaces(new WorkspaceMenu(services.workspaces, header->workspace(), owner))
 { }
 
 void MainWindow::Private::build()
@@ -117,9 +115,6 @@ void MainWindow::Private::build()
     row->addLayout(column, 1);
     q->setCentralWidget(centre);
     q->setStatusBar(status);
-    setWorkspace(services.workspaceName);
-    header->workspace().setNote(services.workspaceNote);
-    header->workspace().setMenu(&workspaces->menu());
     actions->addWorkspaces(workspaces->menu());
     q->setMinimumSize(kLeastSize);
 }
@@ -171,23 +166,14 @@ void MainWindow::Private::connectActions()
 
 void MainWindow::Private::connectWorkspaces()
 {
-    connect(actions, &WindowActions::workspacesChosen, &header->workspace(), &WorkspaceButton::openMenu);
+    connect(actions, &WindowActions::workspacesChosen, workspaces, &WorkspaceMenu::popUp);
     // Later: the menu still works on the click when the window goes.
     connect(workspaces, &WorkspaceMenu::restartRequested, q, &MainWindow::restartRequested,
             Qt::QueuedConnection);
     connect(workspaces, &WorkspaceMenu::besideRequested, q, &MainWindow::besideRequested);
     connect(workspaces, &WorkspaceMenu::messagePosted, pages, &PageStack::messagePosted);
-    connect(workspaces, &WorkspaceMenu::renamed, q, [this](const QString &name) {
-        setWorkspace(name);
-        emit q->workspaceRenamed(name);
-    });
-}
-
-void MainWindow::Private::setWorkspace(const QString &name)
-{
-    header->workspace().setWorkspace(name);
-    // Qt adds the program's name to any other title.
-    q->setWindowTitle(name.isEmpty() ? QStringLiteral("Viewtide") : name);
+    connect(workspaces, &WorkspaceMenu::renamed, q, &MainWindow::workspaceRenamed);
+    connect(presentation, &Presentation::changed, workspaces, &WorkspaceMenu::showNames);
 }
 
 void MainWindow::Private::restore()

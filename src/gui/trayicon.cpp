@@ -3,6 +3,7 @@
 
 #include "gui/statustext.h"
 #include "gui/theme/resources.h"
+#include "models/discretion.h"
 
 #include <QAction>
 #include <QDBusConnection>
@@ -145,7 +146,8 @@ void TrayIcon::Private::show()
     if (!icon)
         return;
     icon->setIcon(QIcon(resourcePath(u"icons/tray-%1.svg"_s.arg(iconName(status.state)))));
-    const QString name = workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(workspace);
+    const QString name =
+        workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(models::veil(workspace));
     icon->setToolTip(name + u" – "_s + statusText(status, SystemClock().now()));
 }
 

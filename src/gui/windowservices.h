@@ -32,10 +32,8 @@ struct WindowServices
     const Clock &clock;
     SetupServices setup;
     poll::ShortLinks *shortLinks = nullptr; ///< null: nobody is asked where they lead
-    QString workspaceName; ///< "Demo"; empty: the one that everybody has
-    QString workspaceNote {}; ///< what is special about it, as a tooltip
     pictures::PictureLoader *pictures = nullptr; ///< null: there are none
-    WorkspaceChoice workspaces {}; ///< that can be opened instead
+    WorkspaceChoice workspaces {}; ///< the one of this window, and those that can be opened instead
 };
 
 } // namespace viewtide::gui

@@ -5,6 +5,7 @@
 #include "gui/dialogs/namedialog.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/workspacebutton.h"
+#include "models/discretion.h"
 #include "models/format.h"
 
 #include <QAction>
@@ -19,22 +20,28 @@ namespace {
 
 constexpr int kLongestName = 60;
 
+bool isAlwaysThere(const QString &key)
+{
+    return key == settings::kDefaultWorkspace || key == settings::kDemoWorkspace;
+}
+
 QString shown(const QString &name)
 {
-    return models::format::outside(name, kLongestName);
+    return models::veil(models::format::outside(name, kLongestName));
 }
 
 /// For a menu: '&' is a letter here.
-QString entry(const QString &name)
+QString entry(QString name)
 {
-    return shown(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace
 
-WorkspaceMenu::WorkspaceMenu(const WorkspaceChoice &choice, QWidget *window)
+WorkspaceMenu::WorkspaceMenu(const WorkspaceChoice &choice, WorkspaceButton &button, QWidget *window)
     : QObject(window)
     , m_choice(choice)
+    , m_button(button)
     , m_window(window)
     , m_menu(new QMenu(tr("&Workspace"), window))
     , m_beside(new QMenu(tr("Open in a new &window"), window))
@@ -42,10 +49,26 @@ WorkspaceMenu::WorkspaceMenu(const WorkspaceChoice &choice, QWidget *window)
 {
     m_menu->setObjectName(QStringLiteral("workspaceMenu"));
     connect(m_menu, &QMenu::aboutToShow, this, &WorkspaceMenu::fill);
-    fill(); // the command palette reads it without showing it
+    m_button.setMenu(m_menu);
+    m_button.setNote(choice.note);
+    showNames(); // the command palette reads the menu without showing it
 }
 
 WorkspaceMenu::~WorkspaceMenu() = default;
+
+void WorkspaceMenu::popUp()
+{
+    m_menu->popup(m_button.mapToGlobal(m_button.rect().bottomLeft()));
+}
+
+void WorkspaceMenu::showNames()
+{
+    const QString name = isAlwaysThere(m_choice.open) ? m_choice.name : shown(m_choice.name);
+    m_button.setWorkspace(name);
+    // Qt adds the program's name to any other title.
+    m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("Viewtide") : name);
+    fill();
+}
 
 void WorkspaceMenu::fill()
 {
@@ -54,9 +77,9 @@ void WorkspaceMenu::fill()
     const QList<NamedWorkspace> all = m_choice.folders.list();
     addRow(settings::kDefaultWorkspace, ownWorkspaceName());
     for (const NamedWorkspace &workspace : all) {
-        addRow(workspace.id, workspace.name);
-        QAction *const removal = m_removal->addAction(entry(workspace.name) + QStringLiteral("…"), this,
-                                                      [this, workspace] { askRemoval(workspace); });
+        addRow(workspace.id, shown(workspace.name));
+        QAction *const removal = m_removal->addAction(entry(shown(workspace.name)) + QStringLiteral("…"),
+                                                      this, [this, workspace] { askRemoval(workspace); });
         removal->setObjectName(QStringLiteral("workspaceRemove_%1Action").arg(workspace.id));
     }
     addRow(settings::kDemoWorkspace, tr("Demo"));
@@ -99,8 +122,7 @@ void WorkspaceMenu::open(const QString &key, Place place)
         fill(); // it stays checked
         return;
     }
-    const bool isAlwaysThere = key == settings::kDefaultWorkspace || key == settings::kDemoWorkspace;
-    if (const auto found = m_choice.folders.find(key); !isAlwaysThere && !found) {
+    if (const auto found = m_choice.folders.find(key); !isAlwaysThere(key) && !found) {
         emit messagePosted(tr("This workspace is not there any more: its folder was removed."));
         fill();
         return;
@@ -156,11 +178,13 @@ void WorkspaceMenu::askRename()
     dialog->setObjectName(QStringLiteral("renameWorkspaceDialog"));
     connect(dialog, &NameDialog::nameAccepted, this, [this](const QString &name) {
         const auto changed = m_choice.folders.rename(m_choice.open, name);
-        fill();
-        if (changed)
-            emit renamed(changed->name);
-        else
+        if (!changed) {
             emit messagePosted(describe(changed.error()));
+            return;
+        }
+        m_choice.name = changed->name;
+        showNames();
+        emit renamed(changed->name);
     });
     dialog->open();
 }
@@ -175,8 +199,10 @@ void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
         {.title = tr("Remove workspace"),
          .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
          .text = tr("Its folder with the database, settings and pictures goes to the trash of your desktop: "
-                    "%1. From there it can be restored. Its keys stay in the keychain until then.")
-                     .arg(m_choice.folders.folderOf(workspace.id)),
+                    "%1. From there it can be restored. Keys that are in the keychain stay there: remove "
+                    "them on the "
+                    "settings page of the workspace before, if it is to be forgotten.")
+                     .arg(models::veil(m_choice.folders.folderOf(workspace.id))),
          .button = tr("Move to the trash")},
         m_window);
     connect(dialog, &QDialog::accepted, this, [this, workspace] { remove(workspace, Removal::ToTrash); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The menu of the workspaces: which there are, which one is open, and what can be done with them. The header
-// and the menu bar show the same one. Owned by MainWindow; GUI thread. Everything else of the program begins
-// anew with another workspace: restartRequested() here, besideRequested() in a window of its own.
+// The workspaces: which there are, which one is open, and what can be done with them. The button in the
+// header and the menu bar show the same menu. Owned by MainWindow; GUI thread. Everything else of the program
+// begins anew with another workspace: restartRequested() here, besideRequested() in a window of its own.
 #pragma once
 
 #include "settings/workspaces.h"
@@ -13,10 +13,14 @@ class QWidget;
 
 namespace viewtide::gui {
 
+class WorkspaceButton;
+
 struct WorkspaceChoice
 {
     settings::Workspaces folders {{}};
     QString open = settings::kDefaultWorkspace; ///< what --workspace calls the one of this window
+    QString name {}; ///< of that one; empty: the one that everybody has
+    QString note {}; ///< what is special about it, as a tooltip
 };
 
 class WorkspaceMenu final : public QObject
@@ -24,10 +28,14 @@ class WorkspaceMenu final : public QObject
     Q_OBJECT
 
 public:
-    WorkspaceMenu(const WorkspaceChoice &choice, QWidget *window);
+    /// `window` has the name as its title.
+    WorkspaceMenu(const WorkspaceChoice &choice, WorkspaceButton &button, QWidget *window);
     ~WorkspaceMenu() override;
 
     QMenu &menu() const { return *m_menu; }
+    void popUp();
+    /// Once more: presentation mode hides those of clients.
+    void showNames();
 
 signals:
     void restartRequested(const QStringList &arguments);
@@ -52,6 +60,7 @@ private:
     void remove(const settings::NamedWorkspace &workspace, settings::Removal removal);
 
     WorkspaceChoice m_choice;
+    WorkspaceButton &m_button;
     QWidget *m_window;
     QMenu *m_menu;
     QMenu *m_beside;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QUuid>
 
 #include <algorithm>
@@ -53,6 +54,13 @@ bool isId(const QString &text)
 bool isReserved(const QString &nameOrId)
 {
     return folded(nameOrId) == kDefaultWorkspace || folded(nameOrId) == kDemoWorkspace;
+}
+
+/// Qt takes the folder that we were started in for the trash if it cannot make the real one.
+bool moveToTrash(const QString &folder)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir().mkpath(data + QStringLiteral("/Trash")) && QFile::moveToTrash(folder);
 }
 
 NamedWorkspace readCard(const QString &folder, const QString &id)
@@ -256,7 +264,7 @@ Status Workspaces::remove(const QString &id, Removal removal) const
                 .detail = Texts::tr("a Viewtide runs on the workspace '%1'; end it first").arg(found->name)};
         return alone.error();
     }
-    if (removal == Removal::ToTrash && !QFile::moveToTrash(folder))
+    if (removal == Removal::ToTrash && !moveToTrash(folder))
         return refused(
             Texts::tr("the folder %1 cannot be moved to the trash; nothing was removed").arg(folder));
     if (removal == Removal::ForEver && !QDir(folder).removeRecursively())

@@ -89,6 +89,8 @@ void TestCompletion::bashOffers_data()
     QTest::addColumn<QStringList>("offers");
     QTest::newRow("a group") << u"camp"_s << QStringList {u"campaign"_s};
     QTest::newRow("after --demo") << u"--demo camp"_s << QStringList {u"campaign"_s};
+    QTest::newRow("after a workspace") << u"--workspace acme camp"_s << QStringList {u"campaign"_s};
+    QTest::newRow("which workspace") << u"--workspace b"_s << QStringList {u"bolt"_s};
     QTest::newRow("global options") << u"--m"_s << QStringList {u"--minimized"_s};
     QTest::newRow("the second word") << u"video re"_s << QStringList {u"remove"_s, u"restore"_s};
     QTest::newRow("an option") << u"campaign add X --fr"_s << QStringList {u"--from"_s};
@@ -104,7 +106,7 @@ void TestCompletion::bashOffers()
 {
     QFETCH(const QString, line);
     const QStringList words = line.split(u' ');
-    const QString input = script(u"bash"_s)
+    const QString input = script(u"bash"_s) + u"viewtide() { printf 'acme  Acme Ltd\nbolt  Bolt\n'; }\n"_s
         + u"cd %1\nCOMP_WORDS=(viewtide %2)\nCOMP_CWORD=%3\n_viewtide\n"_s
               .arg(QStringLiteral(VIEWTIDE_SOURCE_DIR), line)
               .arg(words.size())

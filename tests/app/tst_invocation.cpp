@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invocation.h"
 
+#include "app/paths.h"
+
+#include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace viewtide;
@@ -8,6 +12,7 @@ using namespace viewtide::app;
 using namespace Qt::Literals::StringLiterals;
 
 Q_DECLARE_METATYPE(viewtide::app::CommandKind)
+Q_DECLARE_METATYPE(viewtide::app::Workspace::Kind)
 
 class TestInvocation : public QObject
 {
@@ -34,6 +39,8 @@ private slots:
         QTest::newRow("a name with an id")
             << u"profile rename 1 Main"_s << CommandKind::ProfileRename << QStringList {u"1"_s, u"Main"_s};
         QTest::newRow("at login") << u"autostart on"_s << CommandKind::Autostart << QStringList {u"on"_s};
+        QTest::newRow("workspaces") << u"workspace rename a b"_s << CommandKind::WorkspaceRename
+                                    << QStringList {u"a"_s, u"b"_s};
         QTest::newRow("help of a command") << u"sync --help"_s << CommandKind::Help << QStringList();
         QTest::newRow("version") << u"--version"_s << CommandKind::Version << QStringList();
     }
@@ -57,6 +64,7 @@ private slots:
         QTest::newRow("value missing") << u"export weekly --from"_s << u"--from"_s;
         QTest::newRow("value for a switch") << u"sync --json=yes"_s << u"--json"_s;
         QTest::newRow("argument too many") << u"watch now"_s << u"'now'"_s;
+        QTest::newRow("workspace without a name") << u"--workspace"_s << u"--workspace"_s;
         QTest::newRow("a key in argv") << u"profile add --api-key SECRET"_s << u"--api-key"_s;
     }
     void saysWhatIsWrong()
@@ -93,8 +101,62 @@ private slots:
 
     void demoIsApart()
     {
-        QCOMPARE(parseInvocation({u"--demo"_s})->workspace, Workspace::Demo);
-        QCOMPARE(parseInvocation({u"sync"_s})->workspace, Workspace::Own);
+        QCOMPARE(parseInvocation({u"--demo"_s})->workspace.kind, Workspace::Kind::Demo);
+        QCOMPARE(parseInvocation({u"sync"_s})->workspace.kind, Workspace::Kind::Own);
+    }
+
+    void readsTheWorkspace_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<Workspace::Kind>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("named") << QStringList {u"--workspace"_s, u"Acme Ltd"_s, u"sync"_s}
+                               << Workspace::Kind::Named << u"Acme Ltd"_s;
+        QTest::newRow("with =") << QStringList {u"--workspace=Acme"_s, u"sync"_s} << Workspace::Kind::Named
+                                << u"Acme"_s;
+        QTest::newRow("the window") << QStringList {u"--workspace"_s, u"acme"_s, u"--minimized"_s}
+                                    << Workspace::Kind::Named << u"acme"_s;
+        QTest::newRow("default") << QStringList {u"--workspace"_s, u"Default"_s, u"sync"_s}
+                                 << Workspace::Kind::Own << QString();
+        QTest::newRow("demo") << QStringList {u"--workspace"_s, u"demo"_s, u"sync"_s} << Workspace::Kind::Demo
+                              << QString();
+        QTest::newRow("the last one counts")
+            << QStringList {u"--demo"_s, u"--workspace"_s, u"acme"_s, u"sync"_s} << Workspace::Kind::Named
+            << u"acme"_s;
+        QTest::newRow("no name") << QStringList {u"--workspace="_s, u"sync"_s} << Workspace::Kind::Named
+                                 << QString();
+    }
+    void readsTheWorkspace()
+    {
+        QFETCH(const QStringList, words);
+        const auto invocation = parseInvocation(words);
+        QVERIFY(invocation.isOk());
+        QTEST(invocation->workspace.kind, "kind");
+        QTEST(invocation->workspace.named.name, "name");
+        QVERIFY(invocation->arguments.isEmpty());
+        QCOMPARE(invocation->minimized, words.contains(u"--minimized"_s));
+    }
+
+    void everyWorkspaceHasItsOwnFiles()
+    {
+        const Workspace acme {.kind = Workspace::Kind::Named, .named = {.id = u"acme"_s}};
+        const Workspace bolt {.kind = Workspace::Kind::Named, .named = {.id = u"bolt"_s}};
+        const Workspace demo {.kind = Workspace::Kind::Demo};
+        QSet<QString> seen;
+        for (const Workspace &workspace : {Workspace(), demo, acme, bolt}) {
+            const Paths paths = pathsFor(workspace);
+            for (const QString &path :
+                 {paths.settingsFile, paths.databaseFile, paths.logFile, paths.pictureFolder}) {
+                QVERIFY2(!seen.contains(path), qPrintable(path));
+                seen.insert(path);
+            }
+        }
+        const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+        QCOMPARE(pathsFor({}).databaseFile, home + u"/viewtide/viewtide.db"_s); // as it always was
+        QCOMPARE(pathsFor(acme).databaseFile, home + u"/viewtide/workspaces/acme/viewtide.db"_s);
+        QVERIFY(pathsFor(acme).secretsFile != pathsFor({}).secretsFile);
+        QCOMPARE(argumentsOf(acme), (QStringList {u"--workspace"_s, u"acme"_s}));
+        QCOMPARE(argumentsOf({}), QStringList());
     }
 
     void usageNamesEveryCommand()

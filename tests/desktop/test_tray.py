@@ -32,6 +32,13 @@ class Tray(unittest.TestCase):
         item.click('Quit')
         self.assertEqual(program.wait(20), 0)
 
+    def test_icon_names_its_workspace(self):
+        host = self.host()
+        self.assertEqual(self.desktop.start('workspace', 'add', 'Acme').wait(20), 0)
+        self.desktop.start('--workspace', 'acme', '--minimized')
+        item = host.item()
+        wait(lambda: 'Viewtide (Acme)' in item.property('ToolTip')[2], 'the name of the workspace')
+
     def test_window_opens_from_icon(self):
         host = self.host()
         self.desktop.start('--demo', '--minimized')

@@ -16,12 +16,18 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -46,18 +52,29 @@ private slots:
     void closingWithoutATrayQuitsAfterAsking();
     void restoresPageAndRange();
     void restoresColumnsAndSort();
+    void theWorkspaceIsChosenByKeysAndButton();
+    void workspacesAreNamed();
+    void workspacesGo();
     void everyActionHasItsOwnShortcut();
     void headingsStandOut();
     void everythingHasAName();
     void outsideTextIsPlain();
 
 private:
+    void newWorkspaceIsOpened();
+    void openWorkspaceIsRenamed();
+    void buttonShowsTheMenu();
+
     template<typename T>
     T *find(const char *name)
     {
         return m_window->findChild<T *>(QLatin1String(name));
     }
-    void openWindow();
+    void openWindow(const QString &workspace = QStringLiteral("Demo"));
+    settings::Workspaces workspaces() const;
+    /// The window of Acme, beside Bolt & Co.
+    void openAcme();
+    QString message() { return m_window->statusBar()->currentMessage(); }
 
     QTemporaryDir m_folder;
     test::FakeClock m_clock {fromEpochMs(1'800'000'000'000)};
@@ -88,10 +105,29 @@ void TestMainWindow::init()
     openWindow();
 }
 
-void TestMainWindow::openWindow()
+settings::Workspaces TestMainWindow::workspaces() const
+{
+    const QString folder = m_folder.filePath(QStringLiteral("data%1").arg(m_run));
+    return settings::Workspaces({.folder = folder + QStringLiteral("/workspaces"),
+                                 .cacheFolder = folder + QStringLiteral("/cache"),
+                                 .autostartFolder = folder + QStringLiteral("/autostart")});
+}
+
+void TestMainWindow::openAcme()
+{
+    QVERIFY_RESULT(workspaces().add(QStringLiteral("Acme")));
+    QVERIFY_RESULT(workspaces().add(QStringLiteral("Bolt & Co")));
+    openWindow(QStringLiteral("Acme"));
+}
+
+void TestMainWindow::openWindow(const QString &workspace)
 {
     m_window = std::make_unique<MainWindow>(WindowServices {
-        *m_store, *m_settings, m_clock, m_setup->services(), nullptr, QStringLiteral("Demo")});
+        .store = *m_store,
+        .settings = *m_settings,
+        .clock = m_clock,
+        .setup = m_setup->services(),
+        .workspaces = {.folders = workspaces(), .open = workspace.toLower(), .name = workspace}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -284,6 +320,147 @@ void TestMainWindow::restoresColumnsAndSort()
     QCOMPARE(header->logicalIndex(1), 4);
     QCOMPARE(header->sortIndicatorSection(), 4);
     QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
+void TestMainWindow::theWorkspaceIsChosenByKeysAndButton()
+{
+    openAcme();
+    auto *const button = find<QPushButton>("workspaceButton");
+    QVERIFY(button->text().contains(QStringLiteral("Acme")));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Workspace: Acme"));
+    QSignalSpy restarts(m_window.get(), &MainWindow::restartRequested);
+
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QMenu *const menu = button->menu();
+    QVERIFY(menu->isVisible());
+    QStringList texts;
+    const QList<QAction *> entries = menu->actions();
+    for (const QAction *const entry : entries) {
+        if (entry->isCheckable())
+            texts.append(entry->text() + (entry->isChecked() ? QStringLiteral(" *") : QString()));
+    }
+    QCOMPARE(texts,
+             (QStringList {QStringLiteral("My workspace"), QStringLiteral("Acme *"),
+                           QStringLiteral("Bolt && Co"), QStringLiteral("Demo")}));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(menu, key);
+    QTRY_COMPARE(restarts.count(), 1);
+    QCOMPARE(restarts.takeFirst().first().toStringList(),
+             (QStringList {QStringLiteral("--workspace"), QStringLiteral("bolt-co")}));
+
+    find<QAction>("workspace_acmeAction")->trigger(); // it is open: nothing begins anew
+    QVERIFY(find<QAction>("workspace_acmeAction")->isChecked());
+    find<QAction>("workspace_defaultAction")->trigger();
+    QTRY_COMPARE(restarts.count(), 1);
+    QCOMPARE(restarts.first().first().toStringList().last(), QStringLiteral("default"));
+    buttonShowsTheMenu();
+}
+
+void TestMainWindow::buttonShowsTheMenu()
+{
+    auto *const button = find<QPushButton>("workspaceButton");
+    bool wasShown = false;
+    QTimer::singleShot(0, button->menu(), [menu = button->menu(), &wasShown] {
+        wasShown = menu->isVisible();
+        menu->close();
+    });
+
+    QTest::mouseClick(button, Qt::LeftButton); // until the menu closes
+
+    QVERIFY(wasShown);
+}
+
+void TestMainWindow::workspacesGo()
+{
+    qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("trash")).toUtf8());
+    openAcme();
+    const QSignalSpy restarts(m_window.get(), &MainWindow::restartRequested);
+    const QSignalSpy besides(m_window.get(), &MainWindow::besideRequested);
+    QVERIFY(!find<QAction>("workspaceBeside_acmeAction"));
+
+    find<QAction>("workspaceBeside_demoAction")->trigger();
+
+    QCOMPARE(besides.count(), 1);
+    QCOMPARE(besides.first().first().toStringList().last(), QStringLiteral("demo"));
+
+    find<QAction>("workspaceRemove_acmeAction")->trigger();
+    QVERIFY(!find<QDialog>("confirmDialog"));
+    QVERIFY2(message().contains(QStringLiteral("open")), qPrintable(message()));
+
+    find<QAction>("workspaceRemove_bolt-coAction")->trigger();
+    auto *dialog = find<QDialog>("confirmDialog");
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QDialog>("confirmDialog"));
+    QCOMPARE(workspaces().list().size(), 2);
+
+    find<QAction>("workspaceRemove_bolt-coAction")->trigger();
+    dialog = find<QDialog>("confirmDialog");
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::LeftButton);
+    QCOMPARE(workspaces().list().size(), 1);
+    QVERIFY2(message().contains(QStringLiteral("Bolt & Co")), qPrintable(message()));
+    QVERIFY(!find<QAction>("workspace_bolt-coAction"));
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("trash/Trash/files/bolt-co/workspace.ini"))));
+
+    // A folder that somebody took away while its entry was there.
+    QVERIFY_RESULT(workspaces().add(QStringLiteral("Bolt & Co")));
+    emit find<QMenu>("workspaceMenu")->aboutToShow();
+    QVERIFY(QDir(workspaces().folderOf(QStringLiteral("bolt-co"))).removeRecursively());
+
+    find<QAction>("workspace_bolt-coAction")->trigger();
+
+    QVERIFY2(message().contains(QStringLiteral("not there")), qPrintable(message()));
+    QVERIFY(!find<QAction>("workspace_bolt-coAction"));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(restarts.count(), 0);
+    qunsetenv("XDG_DATA_HOME");
+}
+
+void TestMainWindow::workspacesAreNamed()
+{
+    openAcme();
+    newWorkspaceIsOpened();
+    openWorkspaceIsRenamed();
+}
+
+void TestMainWindow::newWorkspaceIsOpened()
+{
+    const QSignalSpy restarts(m_window.get(), &MainWindow::restartRequested);
+    find<QAction>("workspaceNewAction")->trigger();
+    auto *const dialog = find<QDialog>("newWorkspaceDialog");
+    QVERIFY(dialog);
+    auto *const save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    auto *const edit = dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
+    QTest::keyClicks(edit, QStringLiteral("ACME"));
+    QVERIFY(!save->isEnabled()); // there is one
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+
+    QTest::keyClicks(edit, QStringLiteral(" two"));
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    QTRY_COMPARE(restarts.count(), 1);
+    QCOMPARE(restarts.first().first().toStringList().last(), QStringLiteral("acme-two"));
+    QCOMPARE(workspaces().list().size(), 3);
+}
+
+void TestMainWindow::openWorkspaceIsRenamed()
+{
+    const QSignalSpy renames(m_window.get(), &MainWindow::workspaceRenamed);
+    find<QAction>("workspaceRenameAction")->trigger();
+    auto *const edit =
+        find<QDialog>("renameWorkspaceDialog")->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
+    QCOMPARE(edit->text(), QStringLiteral("Acme"));
+
+    QTest::keyClicks(edit, QStringLiteral("Acme & Sons"));
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    QCOMPARE(renames.count(), 1);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Acme & Sons"));
+    QVERIFY(find<QPushButton>("workspaceButton")->text().contains(QStringLiteral("Acme && Sons")));
+    QVERIFY(workspaces().find(QStringLiteral("acme & sons")).isOk());
 }
 
 void TestMainWindow::everyActionHasItsOwnShortcut()

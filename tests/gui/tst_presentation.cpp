@@ -174,8 +174,17 @@ void TestPresentation::fill()
 
 void TestPresentation::open()
 {
+    const settings::Workspaces workspaces({.folder = m_fixture->folder.filePath(u"workspaces"_s)});
+    for (const QString &name : {QString(kName), kName + u" too"_s}) {
+        if (!workspaces.find(name))
+            QVERIFY_RESULT(workspaces.add(name));
+    }
     m_window = std::make_unique<MainWindow>(WindowServices {
-        *m_fixture->store, *m_fixture->settings, m_fixture->clock, m_setup->services(), nullptr, {}});
+        .store = *m_fixture->store,
+        .settings = *m_fixture->settings,
+        .clock = m_fixture->clock,
+        .setup = m_setup->services(),
+        .workspaces = {.folders = workspaces, .open = workspaces.find(kName).value().id, .name = kName}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

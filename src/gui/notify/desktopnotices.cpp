@@ -78,8 +78,9 @@ void DesktopNotices::send(const Notice &notice)
     }
     const QVariantMap hints {{u"desktop-entry"_s, u"io.github.viewtide.viewtide"_s},
                              {u"urgency"_s, QVariant::fromValue(uchar(1))}};
+    const QString title = m_workspace.isEmpty() ? notice.title : m_workspace + u": "_s + notice.title;
     QDBusMessage message = callOf(u"Notify"_s);
-    message.setArguments({u"Viewtide"_s, uint(0), u"io.github.viewtide.viewtide"_s, notice.title,
+    message.setArguments({u"Viewtide"_s, uint(0), u"io.github.viewtide.viewtide"_s, title,
                           m_hasMarkup ? notice.body.toHtmlEscaped() : notice.body, actions, hints, -1});
     auto *const call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopNotices::onAnswer);

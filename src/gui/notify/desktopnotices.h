@@ -28,6 +28,8 @@ class DesktopNotices final : public QObject
 public:
     explicit DesktopNotices(QObject *parent = nullptr);
 
+    /// Before each title, where several workspaces may speak; empty: nothing.
+    void setWorkspace(const QString &name) { m_workspace = name; }
     /// One at a time: shown() or failed() follows.
     void show(const Notice &notice);
 
@@ -48,6 +50,7 @@ private:
     void send(const Notice &notice);
     void onAnswer(QDBusPendingCallWatcher *call);
 
+    QString m_workspace;
     bool m_hasMarkup = true; ///< until the server says otherwise: '&' and '<' are escaped for it
     bool m_hasActions = true;
 };

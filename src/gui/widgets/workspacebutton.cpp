@@ -5,7 +5,6 @@
 #include "models/format.h"
 
 #include <QFontMetrics>
-#include <QMenu>
 
 namespace viewtide::gui {
 
@@ -52,12 +51,6 @@ void WorkspaceButton::showTexts()
     setToolTip((m_note.isEmpty() ? tip : tip + QLatin1Char('\n') + m_note)
                    .toHtmlEscaped()
                    .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-}
-
-void WorkspaceButton::openMenu()
-{
-    if (QMenu *const list = menu())
-        list->popup(mapToGlobal(rect().bottomLeft()));
 }
 
 } // namespace viewtide::gui

@@ -21,9 +21,6 @@ public:
     /// What is special about it.
     void setNote(const QString &note);
 
-public slots:
-    void openMenu();
-
 private:
     Q_DISABLE_COPY_MOVE(WorkspaceButton)
 
