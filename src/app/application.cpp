@@ -6,12 +6,12 @@
 #include "app/commands/plaincommand.h"
 #include "app/commands/synccommand.h"
 #include "app/demo.h"
+#include "app/startfailure.h"
 #include "app/windowsession.h"
 #include "base/deliver.h"
 #include "base/log.h"
 #include "poll/pollservice.h"
 #include "settings/layeredsecretstore.h"
-#include "store/store.h"
 
 #include <QCoreApplication>
 
@@ -126,15 +126,14 @@ void Application::giveUp(const Error &error)
         finish(ExitCode::Usage);
         return;
     }
-    WindowSession::tellFailure(
-        m_invocation.workspace, error,
-        {.openOwn =
-             [this] {
-                 m_nextStart = {QStringLiteral("--workspace"), settings::kDefaultWorkspace};
-                 m_isRestarting = true;
-                 finish(ExitCode::Done);
-             },
-         .end = [this] { finish(ExitCode::Usage); }});
+    tellStartFailure(m_invocation.workspace, error,
+                     {.openOwn =
+                          [this] {
+                              m_nextStart = {QStringLiteral("--workspace"), settings::kDefaultWorkspace};
+                              m_isRestarting = true;
+                              finish(ExitCode::Done);
+                          },
+                      .end = [this] { finish(ExitCode::Usage); }});
 }
 
 void Application::askHolder(const Error &error)

@@ -22,9 +22,4 @@ void WindowSession::start()
 
 void WindowSession::raise() { }
 
-void WindowSession::tellFailure(const Workspace &, const Error &, const FailureAnswers &answers)
-{
-    answers.end();
-}
-
 } // namespace viewtide::app

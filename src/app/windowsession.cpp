@@ -7,15 +7,12 @@
 #include "app/restart.h"
 #include "app/weeklykeeper.h"
 #include "app/windowpictures.h"
-#include "gui/dialogs/confirmdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/notify/alertnotifier.h"
 #include "gui/notify/desktopnotices.h"
 #include "gui/trayicon.h"
-#include "gui/windowservices.h"
 #include "poll/pollservice.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 
 namespace viewtide::app {
@@ -147,6 +144,11 @@ void WindowSession::connectWorkspaces()
     d->tray.setWorkspace(nameOf(d->services));
     if (d->services.workspace.kind == Workspace::Kind::Named)
         d->desktop.setWorkspace(nameOf(d->services));
+    // Presentation mode, which the window has seen before us, hides the name there too.
+    connect(d->services.settings.get(), &settings::Settings::changed, &d->tray, [this](settings::Key key) {
+        if (key == settings::Key::Presentation)
+            d->tray.refresh();
+    });
     connect(&d->window, &gui::MainWindow::workspaceRenamed, this, [this](const QString &name) {
         d->tray.setWorkspace(name);
         d->desktop.setWorkspace(name);
@@ -161,24 +163,6 @@ void WindowSession::start()
     if (!d->invocation.minimized)
         d->window.show();
     d->services.poll->start();
-}
-
-void WindowSession::tellFailure(const Workspace &workspace, const Error &error, const FailureAnswers &answers)
-{
-    auto *const program = qobject_cast<QApplication *>(QCoreApplication::instance());
-    if (!program || workspace.kind != Workspace::Kind::Named) {
-        answers.end();
-        return;
-    }
-    gui::applyTheme(*program, gui::ThemeChoice::System);
-    auto *const dialog =
-        new gui::ConfirmDialog({.title = QCoreApplication::applicationName(),
-                                .question = tr("The workspace %1 cannot be opened").arg(workspace.named.name),
-                                .text = describe(error),
-                                .button = tr("Open my own workspace")});
-    connect(dialog, &QDialog::accepted, dialog, answers.openOwn);
-    connect(dialog, &QDialog::rejected, dialog, answers.end);
-    dialog->open();
 }
 
 void WindowSession::raise()

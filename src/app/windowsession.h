@@ -8,16 +8,9 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace viewtide::app {
-
-struct FailureAnswers
-{
-    std::function<void()> openOwn;
-    std::function<void()> end;
-};
 
 class WindowSession final : public QObject
 {
@@ -29,10 +22,6 @@ public:
 
     void start();
     void raise();
-
-    /// There will be no session. Whoever chose a workspace in a menu sees no terminal: a dialog says why and
-    /// offers the workspace that everybody has. Exactly one of the answers follows.
-    static void tellFailure(const Workspace &workspace, const Error &error, const FailureAnswers &answers);
 
 signals:
     void quitRequested();

@@ -176,6 +176,11 @@ void TrayIcon::setStatus(const poll::PollStatus &status)
     d->show();
 }
 
+void TrayIcon::refresh()
+{
+    d->show();
+}
+
 void TrayIcon::setWorkspace(const QString &name)
 {
     d->workspace = name;

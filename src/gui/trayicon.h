@@ -30,6 +30,8 @@ public:
     void setStatus(const poll::PollStatus &status);
     /// Told in the tooltip: every workspace that collects has an icon of its own.
     void setWorkspace(const QString &name);
+    /// The texts once more.
+    void refresh();
 
 signals:
     void presenceChanged(viewtide::gui::TrayPresence presence);
