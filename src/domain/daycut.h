@@ -21,6 +21,9 @@ struct TimeSpan
     bool operator==(const TimeSpan &) const = default;
 };
 
+/// For whoever asks without an end.
+inline constexpr TimeSpan kAnyTime {Timestamp::min(), Timestamp::max()};
+
 /// The first instant of the day: 00:00, or later where the clocks skip it.
 Timestamp startOfDay(Date day, const QTimeZone &zone);
 

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/alert.h"
+#include "domain/daycut.h"
 
 namespace viewtide::store {
 
@@ -29,6 +30,7 @@ struct AlertsQuery
     int limit = 200;
     std::optional<domain::AlertKind> kind; ///< only of this kind
     std::optional<qint64> id; ///< only this one
+    std::optional<domain::TimeSpan> span {}; ///< raised then; null: at any time
 };
 
 /// What the rules look at: videos that were written since `since`, and every account.

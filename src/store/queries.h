@@ -80,6 +80,7 @@ struct ActivityQuery
 {
     using Answer = QList<ActivityRow>;
     int limit = 500;
+    std::optional<domain::TimeSpan> span {}; ///< null: at any time
 };
 
 struct ActivitySummaryQuery

@@ -260,6 +260,9 @@ VIEWTIDE_READS(VideoListQuery);
 VIEWTIDE_READS(VideoSearchQuery);
 VIEWTIDE_READS(VideoHeadQuery);
 VIEWTIDE_READS(VideoPageQuery);
+VIEWTIDE_READS(RecordedDaysQuery);
+VIEWTIDE_READS(PostedDaysQuery);
+VIEWTIDE_READS(ViewsWonQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
 VIEWTIDE_WRITES(SaveProfile);

@@ -7,6 +7,7 @@
 #include "store/integrity.h"
 #include "store/readers/historyreaders.h"
 #include "store/readers/insightreaders.h"
+#include "store/readers/rangereaders.h"
 #include "store/readers/readers.h"
 #include "store/readers/rulereaders.h"
 #include "store/readers/videopages.h"

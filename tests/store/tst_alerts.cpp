@@ -101,6 +101,10 @@ void TstAlerts::eachIsRaisedOnce()
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.first().alert.key, u"b"_s); // newest first
     QCOMPARE(all.last().alert, alertWith(u"a"_s));
+    const auto later =
+        fixture.read(store::AlertsQuery {.span = domain::TimeSpan {.from = kStart + 1h, .to = kStart + 2h}});
+    QCOMPARE(later.size(), 1);
+    QCOMPARE(later.first().alert.key, u"b"_s);
     QCOMPARE(fixture.problem, QString());
 }
 

@@ -230,6 +230,10 @@ void TstStore::logsAttempts()
     QCOMPARE(rows.at(2).attempt, yesterday);
     QCOMPARE(rows.at(2).caption, QString()); // not its profile
     QCOMPARE(fixture.read(store::ActivityQuery {.limit = 1}).size(), 1);
+    const auto ofToday =
+        fixture.read(store::ActivityQuery {.span = domain::TimeSpan {.from = kStart, .to = kStart + 1min}});
+    QCOMPARE(ofToday.size(), 1); // its end is not in it
+    QCOMPARE(ofToday.constFirst().attempt, good);
     QCOMPARE(fixture.read(store::ActivitySummaryQuery {dateOf(kStart)}),
              (store::ActivitySummary {.requestsToday = 4, .failuresToday = 1, .lastOkAt = kStart}));
 

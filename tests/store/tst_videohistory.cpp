@@ -5,6 +5,8 @@
 
 #include "store/history.h"
 #include "store/owners.h"
+#include "store/ranges.h"
+#include "store/sqlfiles.h"
 
 using namespace viewtide;
 using namespace viewtide::test;
@@ -39,6 +41,9 @@ private slots:
     void comparesWithTheSameAccountAndNetwork();
     void comparesAPastedLinkWhileOneProfileIsThere();
     void listsSamplesOfARange();
+    void viewsWonAreWhatWasEarned();
+    void viewsWonAreReadByTheKey();
+    void countsWhatWasPostedOnADay();
     void findsAndRenamesOwners();
     void campaignKeepsAndChangesItsOwner();
 };
@@ -159,6 +164,97 @@ void TstVideoHistory::listsSamplesOfARange()
         fixture
             .read(store::SamplesQuery {.campaign = domain::CampaignId(99), .from = kStart, .to = kStart + 9h})
             .isEmpty());
+}
+
+/// The ends of the range tell the same as all observations in it.
+void TstVideoHistory::viewsWonAreWhatWasEarned()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1);
+    see(fixture, {.likes = 1}, kStart - 1h); // no views yet
+    see(fixture, countsOf(100), kStart);
+    see(fixture, countsOf(160), kStart + 10h);
+    see(fixture, countsOf(150), kStart + 20h); // a recount
+    see(fixture, countsOf(150), kStart + 30h);
+    see(fixture, countsOf(190), kStart + 40h);
+    const auto video = fixture.videos().constFirst().ref;
+    const auto wonIn = [&](Timestamp from, Timestamp to) {
+        const auto won = fixture.read(store::ViewsWonQuery {.videos = {video}, .span = {from, to}});
+        return won.contains(video) ? std::optional(won.value(video)) : std::nullopt;
+    };
+    const auto samples = historyOf(fixture, video).samples;
+
+    QCOMPARE(wonIn(kStart + 5h, kStart + 21h).value_or(store::ViewsWon()).net, 50);
+    QCOMPARE(wonIn(kStart + 10h, kStart + 50h).value_or(store::ViewsWon()).net, 90);
+    QCOMPARE(wonIn(kStart - 50h, kStart), std::nullopt); // nothing was observed before its end
+    for (int from = -30; from <= 60; from += 5) {
+        for (int to = from + 5; to <= 65; to += 5) {
+            const Timestamp first = kStart + std::chrono::hours(from);
+            const Timestamp last = kStart + std::chrono::hours(to);
+            const auto earned = domain::earnedCounts(samples, first, last).front();
+            const auto won = wonIn(first, last);
+            QCOMPARE(won.has_value(), earned.has_value());
+            if (!won || !earned)
+                continue;
+            QCOMPARE(won->net, earned->net());
+            QCOMPARE(won->isPartial, earned->partial);
+            QCOMPARE(won->since, kStart);
+        }
+    }
+}
+
+void TstVideoHistory::viewsWonAreReadByTheKey()
+{
+    QFETCH_GLOBAL(viewtide::test::DatabaseKind, engine);
+    if (engine == DatabaseKind::Postgres)
+        return; // its planner scans small tables
+    StoreFixture fixture(engine);
+    fixture.importPosts(1);
+    fixture.store.reset();
+    QString sql =
+        QStringLiteral("EXPLAIN QUERY PLAN ") + store::queryText(QStringLiteral("views_won_select")).value();
+    sql.replace(QLatin1Char('?'), QLatin1String("1"));
+
+    const QString plan = fixture.database.rows(sql).join(QLatin1Char('\n'));
+
+    QVERIFY2(plan.contains(QStringLiteral("(video_source=? AND video_row=? AND observed_at<?)")),
+             qPrintable(plan));
+    QCOMPARE(plan.count(QStringLiteral("SCAN")), 1); // of the 64 rows that were found by their ids
+    QVERIFY2(!plan.contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan));
+}
+
+void TstVideoHistory::countsWhatWasPostedOnADay()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const Date today = dateOf(kStart);
+    fixture.importPosts(12); // an hour apart, the last two before midnight; on two networks each
+    see(fixture, countsOf(1), kStart);
+    const auto paste = [&](const char *id, std::optional<Timestamp> posted) {
+        fixture.write(store::AddManualVideo {.campaign = fixture.workspace.unassigned,
+                                             .platform = platformOf("tiktok"),
+                                             .nativeId = domain::NativeId(QLatin1String(id)),
+                                             .url = QStringLiteral("https://example.org/x"),
+                                             .title = {},
+                                             .postedAt = posted,
+                                             .now = kStart});
+    };
+    paste("900", kStart - 24h);
+    paste("901", std::nullopt); // nobody told when
+    paste("tiktok-0", kStart); // came through the API as well
+    const auto daysIn = [&](DateRange range) {
+        QMap<Date, int> days;
+        for (const store::PostedDay &day : fixture.read(store::PostedDaysQuery {.range = range})) {
+            if (day.campaign == fixture.workspace.unassigned)
+                days[day.date] += day.videos;
+        }
+        return days;
+    };
+
+    const Date yesterday = today - std::chrono::days(1);
+    QCOMPARE(daysIn({yesterday, today}), (QMap<Date, int> {{yesterday, 4 + 1}, {today, 20}}));
+    QCOMPARE(daysIn({today, today}), (QMap<Date, int> {{today, 20}}));
+    QCOMPARE(fixture.read(store::RecordedDaysQuery {.today = today}), std::nullopt);
+    QCOMPARE(fixture.problem, QString());
 }
 
 void TstVideoHistory::findsAndRenamesOwners()

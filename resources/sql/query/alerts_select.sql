@@ -4,4 +4,5 @@ SELECT a.id, a.kind, a.alert_key, a.video_source, a.video_row, a.profile_id, a.p
 FROM alerts a LEFT JOIN ayrshare_profiles p ON p.id = a.profile_id
 WHERE (CAST(? AS BIGINT) = 0 OR a.told_at IS NULL) AND (CAST(? AS TEXT) IS NULL OR a.kind = ?)
     AND (CAST(? AS BIGINT) IS NULL OR a.id = ?)
+    AND a.raised_at >= ? AND a.raised_at < ?
 ORDER BY a.raised_at DESC, a.id DESC LIMIT ?

@@ -4,4 +4,5 @@ SELECT a.id, a.profile_id, p.name, a.endpoint, a.platform, a.subject, a.attempte
     COALESCE((SELECT g.caption FROM generated_videos g WHERE g.profile_id = a.profile_id AND g.ayrshare_post_id = a.subject),
         (SELECT MAX(m.caption) FROM manually_posted_videos m WHERE m.video_id = a.subject), '')
 FROM attempts a LEFT JOIN ayrshare_profiles p ON p.id = a.profile_id
+WHERE a.attempted_at >= ? AND a.attempted_at < ?
 ORDER BY a.attempted_at DESC, a.id DESC LIMIT ?

@@ -54,8 +54,9 @@ Result<QList<ActivityRow>> rowsOf(Statement &select)
 
 Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query)
 {
+    const domain::TimeSpan span = query.span.value_or(domain::kAnyTime);
     Statement select(connection, "attempts_select");
-    if (Status status = select.run(query.limit); !status)
+    if (Status status = select.run(span.from, span.to, query.limit); !status)
         return status.error();
     return rowsOf(select);
 }

@@ -241,9 +241,10 @@ AlertRow alertFrom(const Statement &select, domain::AlertKind kind)
 Result<AlertsQuery::Answer> answer(Connection &connection, const AlertsQuery &query)
 {
     const auto wanted = query.kind ? std::optional(toKey(*query.kind)) : std::nullopt;
+    const domain::TimeSpan span = query.span.value_or(domain::kAnyTime);
     Statement select(connection, "alerts_select");
     if (Status status = select.run(query.scope == AlertScope::Untold ? 1 : 0, wanted, wanted, query.id,
-                                   query.id, query.limit);
+                                   query.id, span.from, span.to, query.limit);
         !status)
         return status.error();
     QList<AlertRow> rows;

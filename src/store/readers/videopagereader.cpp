@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readers/videopages.h"
 
+#include "store/readers/chunks.h"
 #include "store/readers/readers.h"
 #include "store/readers/videorows.h"
 #include "store/statement.h"
@@ -14,39 +15,11 @@ namespace viewtide::store {
 
 namespace {
 
-/// Ids that one statement of a page takes.
-constexpr qsizetype kIds = 64;
 /// From so many rows on, all are read: quicker than so many statements.
 constexpr qsizetype kRatherAll = 4096;
 
 using domain::VideoRef;
 using domain::VideoSource;
-
-QList<qint64> rowsOf(const QList<VideoRef> &refs, VideoSource source)
-{
-    QList<qint64> rows;
-    for (const VideoRef &ref : refs) {
-        if (ref.source == source)
-            rows.append(ref.row);
-    }
-    return rows;
-}
-
-/// Calls run(source, ids) for all refs, kIds at a time; the last id fills up what is left.
-template<typename Run>
-Status inChunks(const QList<VideoRef> &refs, Run run)
-{
-    for (const VideoSource source : {VideoSource::Api, VideoSource::Manual}) {
-        const QList<qint64> rows = rowsOf(refs, source);
-        for (qsizetype first = 0; first < rows.size(); first += kIds) {
-            QList<qint64> ids = rows.mid(first, kIds);
-            ids.resize(kIds, ids.constLast());
-            if (Status status = run(source, ids); !status)
-                return status;
-        }
-    }
-    return Done {};
-}
 
 struct Work
 {
