@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>CampaignTable</name>
+    <message numerus="yes">
+        <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
+        <translation>
+            <numerusform>Without %n day on which videos joined that were not posted then, or left: what was won on it is not known.</numerusform>
+            <numerusform>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n min ago</source>

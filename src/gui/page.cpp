@@ -21,9 +21,14 @@ QByteArray PageWidget::saveLayout() const
 
 void PageWidget::restoreLayout(const QByteArray &) { }
 
-bool PageWidget::usesRange() const
+Follows PageWidget::follows() const
 {
-    return false;
+    return {};
+}
+
+QString PageWidget::ownDays() const
+{
+    return {};
 }
 
 void PageWidget::focusFilter() { }

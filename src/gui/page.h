@@ -3,6 +3,7 @@
 // them. A page is owned by MainWindow, talks to it by signals, and owns its models. GUI thread.
 #pragma once
 
+#include "catalogue/platform.h"
 #include "domain/ids.h"
 #include "domain/period.h"
 #include "domain/video.h"
@@ -46,6 +47,14 @@ struct PageServices
     pictures::PictureLoader *pictures = nullptr; ///< null: there are none
 };
 
+/// What the header says that a page follows.
+enum class Follow {
+    Range = 1,
+    Comparison = 2, ///< nothing without a range
+};
+Q_DECLARE_FLAGS(Follows, Follow)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Follows)
+
 class PageWidget : public QWidget
 {
     Q_OBJECT
@@ -56,11 +65,13 @@ public:
 
     /// What the choosers of the header say. Default: the page does not depend on it.
     virtual void setLookback(const domain::Lookback &lookback);
-    /// Do the choosers of range and comparison concern this page?
-    virtual bool usesRange() const;
     /// Its tables and splitters as the user left them; restoring what is empty or foreign does nothing.
     virtual QByteArray saveLayout() const;
     virtual void restoreLayout(const QByteArray &layout);
+    /// Which choosers of the header concern this page. Default: none.
+    virtual Follows follows() const;
+    /// Where a range would be looked for and is not: whose days the page has instead. Default: empty.
+    virtual QString ownDays() const;
     /// Ctrl+F. Default: nothing.
     virtual void focusFilter();
     /// The page's commands, for the menu bar while the page is shown.
@@ -69,6 +80,10 @@ public:
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
     void campaignRequested(viewtide::domain::CampaignId campaign);
+    /// The videos that its numbers are made of.
+    void campaignVideosRequested(viewtide::domain::CampaignId campaign);
+    /// The accounts that its numbers are made of.
+    void networkRequested(viewtide::catalogue::PlatformKey network);
     void pageRequested(viewtide::gui::Page page);
     void syncRequested();
     /// Ends the program and starts it again with these arguments.

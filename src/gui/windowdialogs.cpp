@@ -7,6 +7,7 @@
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
+#include "gui/drill.h"
 #include "gui/pages/pagestack.h"
 #include "gui/windowactions.h"
 #include "poll/pollplan.h"
@@ -71,6 +72,7 @@ WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const Window
     , m_window(window)
     , m_pages(pages)
     , m_services(services)
+    , m_explain(new QAction(tr("&What is this number?"), this))
 {
     connect(&actions, &WindowActions::paletteChosen, this, &WindowDialogs::openPalette);
     connect(&actions, &WindowActions::explainChosen, this, [this] {
@@ -91,15 +93,14 @@ WindowDialogs::~WindowDialogs() = default;
 /// have a menu of their own.
 void WindowDialogs::offerExplaining()
 {
-    auto *const command = new QAction(tr("&What is this number?"), this);
-    command->setObjectName(QStringLiteral("explainHereAction"));
-    connect(command, &QAction::triggered, this, [this] { explain(numberOfMenu()); });
+    m_explain->setObjectName(QStringLiteral("explainHereAction"));
+    connect(m_explain, &QAction::triggered, this, [this] { explain(numberOfMenu()); });
     QList<QWidget *> owners {&m_pages};
     const QList<SeriesChart *> charts = m_pages.findChildren<SeriesChart *>();
     for (SeriesChart *const chart : charts)
         owners.append(chart);
     for (QWidget *const owner : std::as_const(owners)) {
-        owner->addAction(command);
+        owner->addAction(m_explain);
         owner->setContextMenuPolicy(Qt::ActionsContextMenu);
         owner->installEventFilter(this);
     }
@@ -111,9 +112,26 @@ bool WindowDialogs::eventFilter(QObject *watched, QEvent *event)
         const auto *const menu = static_cast<QContextMenuEvent *>(event);
         const bool isOfMouse = menu->reason() == QContextMenuEvent::Mouse;
         m_menuAt = isOfMouse ? std::optional(menu->globalPos()) : std::nullopt;
-        return watched == &m_pages && !numberOfMenu(); // no number, no menu
+        if (watched == &m_pages && m_pages.contextMenuPolicy() == Qt::ActionsContextMenu) {
+            openMenu(menu->globalPos());
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// Where the number comes from, by page and by definition; no number, no menu.
+void WindowDialogs::openMenu(const QPoint &at)
+{
+    QList<QAction *> actions = drillsAt(m_pages.current(), m_menuAt);
+    if (numberOfMenu())
+        actions.append(m_explain);
+    if (actions.isEmpty())
+        return;
+    auto *const menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions);
+    menu->popup(at);
 }
 
 std::optional<report::NumberRef> WindowDialogs::numberOfMenu() const

@@ -38,6 +38,7 @@ private:
 
     void openPalette();
     void offerExplaining();
+    void openMenu(const QPoint &at);
     std::optional<report::NumberRef> numberOfMenu() const;
     void explain(const std::optional<report::NumberRef> &number);
     void run(const models::PaletteEntry &entry);
@@ -47,6 +48,7 @@ private:
     PageStack &m_pages;
     PageServices m_services;
     std::optional<QPoint> m_menuAt; ///< of the last context menu, on the screen; null: by the keyboard
+    QAction *m_explain; ///< in context menus
     QHash<QString, QPointer<QAction>> m_commands; ///< by the key of their entry, of the open palette
 };
 

@@ -23,7 +23,6 @@ struct AccountText
     Q_DECLARE_TR_FUNCTIONS(AccountHealth)
 };
 
-constexpr int kGrowthDays = 7;
 /// A row older than this is stale: yesterday's is there until today's snapshot, and one may be late.
 constexpr std::chrono::days kFreshDays(2);
 
@@ -45,11 +44,7 @@ using Accounts = std::map<AccountKey, AccountHealth>;
 AccountHealth &accountAt(Accounts &accounts, const AccountKey &key)
 {
     AccountHealth &account = accounts[key];
-    if (account.coverage.isEmpty()) {
-        account.key = key;
-        account.coverage.resize(kCoverageDays, Coverage::None);
-        account.curve.resize(kCoverageDays);
-    }
+    account.key = key;
     return account;
 }
 
@@ -94,36 +89,65 @@ Health healthAfter(Health before, const store::AccountDayRow &row, Date today)
     return today - row.date > kFreshDays ? Health::Failing : Health::Ok;
 }
 
-void takeDay(AccountHealth &account, const store::AccountDayRow &row, Date today)
+/// The last that are known at the end of the range.
+void takeFollowers(AccountHealth &account, const store::AccountDayRow &row, const DateRange &range)
 {
-    const DateRange range = DateRange::lastDays(today, kCoverageDays);
-    account.health = healthAfter(account.health, row, today);
     const std::optional<qint64> followers = catalogue::countOf(row.values, "followers"_metric);
-    if (followers)
-        account.followers = followers;
-    if (row.engagementRate)
-        account.rate = row.engagementRate;
+    if (!followers || row.date > range.last || row.date < account.followersOn.value_or(row.date))
+        return;
+    account.followers = followers;
+    account.followersOn = row.date;
+}
+
+void takeState(AccountHealth &account, const store::AccountDayRow &row, Date today, const DateRange &range)
+{
+    takeFollowers(account, row, range);
+    account.health = healthAfter(account.health, row, today);
     if (row.origin != domain::RowOrigin::Backfill) // what was told afterwards is no answer about now
         account.lastGoodAt = std::max(account.lastGoodAt.value_or(row.recordedAt), row.recordedAt);
+}
+
+void takeDay(AccountHealth &account, const store::AccountDayRow &row)
+{
+    const DateRange &range = account.shown.range;
+    takeFollowers(account, row, range);
     if (!range.contains(row.date))
         return;
     const auto day = (row.date - range.first).count();
     account.coverage[day] = coverageOf(row.origin);
-    if (followers)
+    if (const auto followers = catalogue::countOf(row.values, "followers"_metric))
         account.curve[day] = double(*followers);
 }
 
-void takeWeekGrowth(AccountHealth &account, Date today)
+/// The rate of the basis that has most to tell; the same basis before.
+void takeRate(AccountHealth &account, const QList<store::AccountDayRow> &rows)
 {
-    QList<domain::DayLevel> levels;
-    for (int back = kGrowthDays; back >= 0; --back) {
-        const std::optional<double> level = account.curve.value(kCoverageDays - 1 - back);
-        if (level)
-            levels.append({today - std::chrono::days(back), qint64(*level)});
-    }
-    if (levels.size() > kGrowthDays)
-        levels.removeFirst();
-    account.weekGrowth = domain::netGrowth(levels);
+    const auto rateIn = [&rows](DateRange range, auto fits) {
+        const QList<domain::PlatformRank> ranks = ranksOf(rows, range);
+        const auto rank = std::find_if(ranks.cbegin(), ranks.cend(), fits);
+        return rank == ranks.cend() ? std::nullopt : std::optional(*rank);
+    };
+    account.rate =
+        rateIn(account.shown.range, [](const domain::PlatformRank &rank) { return rank.averageRate; });
+    if (!account.rate || !account.shown.compared)
+        return;
+    const auto before =
+        rateIn(*account.shown.compared, [basis = account.rate->basis](const domain::PlatformRank &rank) {
+            return rank.basis == basis;
+        });
+    if (before)
+        account.rateDelta = domain::deltaOf(account.rate->averageRate, before->averageRate);
+}
+
+void takeRange(AccountHealth &account, const QList<store::AccountDayRow> &rows, const ShownRange &shown)
+{
+    account.shown = shown;
+    account.coverage.resize(shown.range.days(), Coverage::None);
+    account.curve.resize(shown.range.days());
+    for (const store::AccountDayRow &row : rows)
+        takeDay(account, row);
+    account.growth = followerGrowth(rows, shown.range, shown.compared);
+    takeRate(account, rows);
 }
 
 /// Takes the newest account answer of each network; what is older says nothing about now. A good answer names
@@ -189,18 +213,22 @@ void takeProfile(AccountHealth &account, const QList<domain::Profile> &profiles)
 
 } // namespace
 
-QList<AccountHealth> accountHealth(const AccountRows &rows, Date today)
+QList<AccountHealth> accountHealth(const AccountRows &rows, const AccountQuestion &question)
 {
     Accounts accounts;
     takeLinks(accounts, rows);
     for (const store::AccountDayRow &row : rows.days)
-        takeDay(accountAt(accounts, {row.profile, row.platform}), row, today);
+        takeState(accountAt(accounts, {row.profile, row.platform}), row, question.today,
+                  question.shown.range);
     addUnlinked(accounts, rows.profiles);
     takeAnswers(accounts, rows.answers);
 
+    std::map<AccountKey, QList<store::AccountDayRow>> shown;
+    for (const store::AccountDayRow &row : rows.shown)
+        shown[{row.profile, row.platform}].append(row);
     QList<AccountHealth> list;
     for (auto &[key, account] : accounts) {
-        takeWeekGrowth(account, today);
+        takeRange(account, shown[key], question.shown);
         takeProfile(account, rows.profiles);
         list.append(std::move(account));
     }

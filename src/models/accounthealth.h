@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How each network of each profile is doing: level, trend, last good answer, last failure, and which days
-// were recorded. Pure functions, any thread.
+// How each network of each profile is doing: state, last good answer, last failure; and what it did in a
+// range of days: level, growth, rate, which days were recorded. Pure functions, any thread.
 #pragma once
 
-#include "store/rows.h"
+#include "models/overviewfigures.h"
+#include "models/shownrange.h"
 
 #include <compare>
 
@@ -37,32 +38,43 @@ struct AccountHealth
     QString profileName;
     QString handle; ///< what the account is called on the network
     Health health = Health::Waiting;
-    std::optional<qint64> followers;
-    std::optional<qint64> weekGrowth; ///< last minus first of the last 7 recorded days
-    std::optional<domain::EngagementRate> rate; ///< of the last row
+    ShownRange shown;
+    std::optional<qint64> followers; ///< the last that are known at the end of the range
+    std::optional<Date> followersOn;
+    Figure growth; ///< in the range, against the compared one
+    std::optional<domain::PlatformRank> rate; ///< average of the recorded days of the range
+    domain::Delta rateDelta; ///< in percentage points, against a rate of the same basis
     std::optional<Timestamp> lastGoodAt;
     std::optional<ErrorKind> error; ///< of the last failure, if nothing good came after it
     QString errorMessage;
     std::optional<Timestamp> errorAt;
-    QList<Coverage> coverage; ///< one per day, oldest first
+    QList<Coverage> coverage; ///< one per day of the range, oldest first
     QList<std::optional<double>> curve; ///< followers per day, as long as the coverage
 
     bool operator==(const AccountHealth &) const = default;
 };
 
-inline constexpr int kCoverageDays = 30;
+/// So far back says a row something about the state of an account, whatever range is shown.
+inline constexpr int kHealthDays = 30;
 
 struct AccountRows
 {
     QList<domain::Profile> profiles;
     QList<domain::SocialAccount> accounts;
-    QList<store::AccountDayRow> days; ///< of the last kCoverageDays
+    QList<store::AccountDayRow> days; ///< of the last kHealthDays
+    QList<store::AccountDayRow> shown; ///< of readingFor() the range
     QList<store::ActivityRow> answers; ///< newest first, each naming its network
+};
+
+struct AccountQuestion
+{
+    Date today;
+    ShownRange shown;
 };
 
 /// By profile, then in the order of the catalogue. A profile that is alone also gets the networks that are
 /// not linked.
-QList<AccountHealth> accountHealth(const AccountRows &rows, Date today);
+QList<AccountHealth> accountHealth(const AccountRows &rows, const AccountQuestion &question);
 
 /// What is wrong and what to do, as a sentence; empty when nothing is.
 QString adviceFor(const AccountHealth &account);

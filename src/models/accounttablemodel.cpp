@@ -50,11 +50,11 @@ QList<Column<AccountHealth>> columns()
          .text = [](const Row &row) { return format::count(row.followers); },
          .alignment = kNumberAlignment},
         {.id = QStringLiteral("growth"),
-         .header = AccountTableModel::tr("7 days"),
-         .value = [](const Row &row) { return rawValue(row.weekGrowth); },
-         .text = [](const Row &row) { return format::deltaWithArrow(row.weekGrowth); },
+         .header = AccountTableModel::tr("Growth"),
+         .value = [](const Row &row) { return rawValue(row.growth.value); },
+         .text = [](const Row &row) { return format::deltaWithArrow(format::whole(row.growth.value)); },
          .alignment = kNumberAlignment,
-         .tone = [](const Row &row) { return format::toneOf(row.weekGrowth); }},
+         .tone = [](const Row &row) { return format::toneOf(row.growth.value); }},
         {.id = QStringLiteral("state"),
          .header = AccountTableModel::tr("State"),
          .value = [](const Row &row) { return QVariant(int(row.health)); },
@@ -104,8 +104,25 @@ void AccountTableModel::fetch(int request, Query query, Take take)
                 }
                 take(m_pending, std::move(answer).value());
                 if (--m_missing == 0)
-                    setRows(accountHealth(std::exchange(m_pending, {}), dateOf(m_clock.now())));
+                    show(std::exchange(m_pending, {}));
             });
+}
+
+void AccountTableModel::setLookback(const domain::Lookback &lookback)
+{
+    if (lookback == m_lookback)
+        return;
+    m_lookback = lookback;
+    scheduleRefresh();
+}
+
+void AccountTableModel::show(const AccountRows &rows)
+{
+    const Date today = dateOf(m_clock.now());
+    setRows(accountHealth(
+        rows,
+        {.today = today,
+         .shown = shownRange(m_lookback, lastShownDay(rows.shown, today), firstRecordedDay(rows.shown))}));
 }
 
 void AccountTableModel::refresh()
@@ -113,13 +130,16 @@ void AccountTableModel::refresh()
     const int request = nextRequest();
     m_pending = {};
     m_missing = 0;
-    const DateRange range = DateRange::lastDays(dateOf(m_clock.now()), kCoverageDays);
+    const Date today = dateOf(m_clock.now());
+    const DateRange range = DateRange::lastDays(today, kHealthDays);
     fetch(request, store::ProfilesQuery {},
           [](AccountRows &rows, QList<domain::Profile> answer) { rows.profiles = std::move(answer); });
     fetch(request, store::SocialAccountsQuery {},
           [](AccountRows &rows, QList<domain::SocialAccount> answer) { rows.accounts = std::move(answer); });
     fetch(request, store::AccountDaysQuery {.range = range},
           [](AccountRows &rows, QList<store::AccountDayRow> answer) { rows.days = std::move(answer); });
+    fetch(request, store::AccountDaysQuery {.range = readingFor(m_lookback, today)},
+          [](AccountRows &rows, QList<store::AccountDayRow> answer) { rows.shown = std::move(answer); });
     fetch(request, store::AccountAnswersQuery {.since = Timestamp(range.first)},
           [](AccountRows &rows, QList<store::ActivityRow> answer) { rows.answers = std::move(answer); });
 }

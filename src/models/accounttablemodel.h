@@ -21,6 +21,8 @@ public:
     ~AccountTableModel() override;
 
     int countOf(Health health) const;
+    /// The range of the header, which the figures are of; the state of an account does not depend on it.
+    void setLookback(const domain::Lookback &lookback);
 
 protected:
     void refresh() override;
@@ -29,11 +31,13 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(AccountTableModel)
 
+    void show(const AccountRows &rows);
     template<typename Query, typename Take>
     void fetch(int request, Query query, Take take);
 
     store::Store &m_store;
     const Clock &m_clock;
+    domain::Lookback m_lookback;
     AccountRows m_pending;
     int m_missing = 0; ///< answers
 };

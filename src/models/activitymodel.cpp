@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "base/errorpolicy.h"
 #include "models/format.h"
+#include "models/shownrange.h"
 #include "poll/notes.h"
 #include "store/store.h"
 
@@ -134,15 +135,23 @@ QVariant ActivityModel::rowRole(const store::ActivityRow &row, int role) const
     return {};
 }
 
+void ActivityModel::setPeriod(const domain::Period &period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    scheduleRefresh();
+}
+
 void ActivityModel::refresh()
 {
     const int request = nextRequest();
-    deliver(m_store.read(store::ActivityQuery {.limit = kRows}), this,
-            [this, request](Result<QList<store::ActivityRow>> answer) {
-                if (!isCurrent(request))
-                    return;
-                answer ? setRows(std::move(answer).value()) : setFailed(answer.error());
-            });
+    const store::ActivityQuery query {.limit = kRows, .span = instantsOf(m_period, dateOf(m_clock.now()))};
+    deliver(m_store.read(query), this, [this, request](Result<QList<store::ActivityRow>> answer) {
+        if (!isCurrent(request))
+            return;
+        answer ? setRows(std::move(answer).value()) : setFailed(answer.error());
+    });
     deliver(m_store.read(store::ActivitySummaryQuery {.today = dateOf(m_clock.now())}), this,
             [this, request](const Result<store::ActivitySummary> &answer) {
                 if (!isCurrent(request) || !answer || *answer == m_summary)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was asked and what came of it, newest first. Owned by the activity page; GUI thread.
-// summaryChanged(): the counts of today.
+// What was asked in a range of days and what came of it, newest first. Owned by the activity page; GUI
+// thread. summaryChanged(): the counts of today.
 #pragma once
 
+#include "domain/period.h"
 #include "models/rowsmodel.h"
 #include "store/rows.h"
 
@@ -21,6 +22,8 @@ public:
     ~ActivityModel() override;
 
     const store::ActivitySummary &summary() const { return m_summary; }
+    /// Only what was asked in these days; nothing is compared.
+    void setPeriod(const domain::Period &period);
 
 signals:
     void summaryChanged();
@@ -34,6 +37,7 @@ private:
 
     store::Store &m_store;
     const Clock &m_clock;
+    domain::Period m_period = domain::Period::all();
     store::ActivitySummary m_summary;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerttablemodel.h"
 
+#include "base/clock.h"
 #include "base/deliver.h"
 #include "models/format.h"
+#include "models/shownrange.h"
 #include "store/store.h"
 
 namespace viewtide::models {
@@ -79,10 +81,11 @@ QString alertKindText(AlertKind kind)
     return {};
 }
 
-AlertTableModel::AlertTableModel(store::Store &store, QObject *parent)
+AlertTableModel::AlertTableModel(store::Store &store, const Clock &clock, QObject *parent)
     : RowsModel(
         columns(), [](const AlertRow &row) { return row.id; }, parent)
     , m_store(store)
+    , m_clock(clock)
 {
     watch(store, domain::Area::Alerts);
     scheduleRefresh();
@@ -96,18 +99,27 @@ QVariant AlertTableModel::rowRole(const AlertRow &row, int role) const
                                                       : QVariant();
 }
 
+void AlertTableModel::setPeriod(const domain::Period &period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    scheduleRefresh();
+}
+
 void AlertTableModel::refresh()
 {
     const int request = nextRequest();
-    deliver(m_store.read(store::AlertsQuery {}), this,
-            [this, request](const Result<QList<AlertRow>> &alerts) {
-                if (!isCurrent(request))
-                    return;
-                if (alerts)
-                    setRows(*alerts);
-                else
-                    setFailed(alerts.error());
-            });
+    const store::AlertsQuery query {
+        .kind = std::nullopt, .id = std::nullopt, .span = instantsOf(m_period, dateOf(m_clock.now()))};
+    deliver(m_store.read(query), this, [this, request](const Result<QList<AlertRow>> &alerts) {
+        if (!isCurrent(request))
+            return;
+        if (alerts)
+            setRows(*alerts);
+        else
+            setFailed(alerts.error());
+    });
 }
 
 } // namespace viewtide::models

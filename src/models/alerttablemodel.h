@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user was told of, newest first. Owned by the activity page; GUI thread.
+// What the user was told of in a range of days, newest first. Owned by the activity page; GUI thread.
 #pragma once
 
+#include "domain/period.h"
 #include "models/rowsmodel.h"
 #include "store/alerts.h"
+
+namespace viewtide {
+class Clock;
+}
 
 namespace viewtide::models {
 
@@ -12,8 +17,11 @@ class AlertTableModel final : public RowsModel<store::AlertRow, qint64>
     Q_OBJECT
 
 public:
-    explicit AlertTableModel(store::Store &store, QObject *parent = nullptr);
+    AlertTableModel(store::Store &store, const Clock &clock, QObject *parent = nullptr);
     ~AlertTableModel() override;
+
+    /// Only what was raised in these days.
+    void setPeriod(const domain::Period &period);
 
 protected:
     void refresh() override;
@@ -23,6 +31,8 @@ private:
     Q_DISABLE_COPY_MOVE(AlertTableModel)
 
     store::Store &m_store;
+    const Clock &m_clock;
+    domain::Period m_period = domain::Period::all();
 };
 
 /// "Break-out", "Milestone" ...

@@ -23,6 +23,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CampaignDays)
 };
 
+constexpr int kDays = 366; ///< where no range is chosen
+
 qint64 dayNumber(const CampaignDay &day)
 {
     return day.row.date.time_since_epoch().count();
@@ -98,11 +100,11 @@ void CampaignDaysModel::setCampaign(domain::CampaignId campaign)
     refresh();
 }
 
-void CampaignDaysModel::setDays(int days)
+void CampaignDaysModel::setRange(const DateRange &range)
 {
-    if (days == m_days)
+    if (range == m_range)
         return;
-    m_days = days;
+    m_range = range;
     refresh();
 }
 
@@ -114,7 +116,8 @@ void CampaignDaysModel::refresh()
         emit rowsFetched();
         return;
     }
-    const DateRange range = DateRange::lastDays(dateOf(m_clock.now()), m_days);
+    DateRange range = m_range.value_or(DateRange::lastDays(dateOf(m_clock.now()), kDays));
+    range.first -= std::chrono::days(1); // what the first day is compared with
     deliver(m_store.read(store::CampaignDaysQuery {.range = range, .campaign = m_campaign}), this,
             [this, request, range](const Result<QList<store::CampaignDayRow>> &days) {
                 if (!isCurrent(request))
@@ -130,14 +133,18 @@ void CampaignDaysModel::fetchPosted(int request, DateRange range, const QList<st
 {
     const store::VideosQuery query {
         .now = m_clock.now(), .campaign = m_campaign, .posted = domain::spanOf(range, QTimeZone::utc())};
-    deliver(m_store.read(query), this, [this, request, days](const Result<QList<store::VideoRow>> &videos) {
-        if (!isCurrent(request))
-            return;
-        if (!videos.isOk())
-            return setFailed(videos.error());
-        setRows(withDifferences(days, postedDays(*videos)));
-        emit rowsFetched();
-    });
+    deliver(m_store.read(query), this,
+            [this, request, range, days](const Result<QList<store::VideoRow>> &videos) {
+                if (!isCurrent(request))
+                    return;
+                if (!videos.isOk())
+                    return setFailed(videos.error());
+                QList<CampaignDay> rows = withDifferences(days, postedDays(*videos));
+                if (!rows.isEmpty() && rows.constLast().row.date == range.first)
+                    rows.removeLast();
+                setRows(rows);
+                emit rowsFetched();
+            });
 }
 
 } // namespace viewtide::models

@@ -22,8 +22,8 @@ public:
 
     /// An invalid id: none, the table is empty.
     void setCampaign(domain::CampaignId campaign);
-    /// Days back from today; the default is a year.
-    void setDays(int days);
+    /// The default is a year back from now.
+    void setRange(const DateRange &range);
     void refresh() override;
 
 signals:
@@ -37,7 +37,7 @@ private:
     store::Store &m_store;
     const Clock &m_clock;
     domain::CampaignId m_campaign;
-    int m_days = 366;
+    std::optional<DateRange> m_range;
 };
 
 } // namespace viewtide::models

@@ -27,6 +27,14 @@ PostedDays postedDays(const QList<store::VideoRow> &videos)
     return posted;
 }
 
+PostedDays postedDays(const QList<store::PostedDay> &days)
+{
+    PostedDays posted;
+    for (const store::PostedDay &day : days)
+        posted[{day.campaign, day.date}] += day.videos;
+    return posted;
+}
+
 std::optional<qint64> viewsWon(const store::CampaignDayRow &before, const store::CampaignDayRow &day,
                                const PostedDays &posted)
 {
@@ -36,6 +44,32 @@ std::optional<qint64> viewsWon(const store::CampaignDayRow &before, const store:
     if (joined > 0 && joined > postedBetween(posted, day.campaign, before.date, day.date))
         return std::nullopt;
     return day.views - before.views;
+}
+
+/// A campaign that starts in the range has no level to start from: its first day is not credited.
+WonViews viewsWonIn(const QList<store::CampaignDayRow> &rows, const PostedDays &posted, DateRange range)
+{
+    WonViews won;
+    won.curve.resize(range.days());
+    const Date base = range.first - std::chrono::days(1);
+    const store::CampaignDayRow *last = nullptr;
+    for (const store::CampaignDayRow &row : rows) {
+        const bool follows = last && last->campaign == row.campaign && last->date >= base;
+        const store::CampaignDayRow *const before = follows ? last : nullptr;
+        last = &row;
+        if (!range.contains(row.date))
+            continue;
+        const std::optional<qint64> change = before ? viewsWon(*before, row, posted) : std::nullopt;
+        if (!change) {
+            ++(before ? won.unknown : won.begun);
+            continue;
+        }
+        won.sum = won.sum.value_or(0) + *change;
+        std::optional<double> &day = won.curve[(row.date - range.first).count()];
+        if (row.date - before->date == std::chrono::days(1))
+            day = day.value_or(0) + double(*change);
+    }
+    return won;
 }
 
 QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows, const PostedDays &posted)

@@ -4,7 +4,7 @@
 // thread.
 #pragma once
 
-#include "store/rows.h"
+#include "store/ranges.h"
 
 #include <map>
 #include <utility>
@@ -15,6 +15,7 @@ namespace viewtide::models {
 using PostedDays = std::map<std::pair<domain::CampaignId, Date>, int>;
 
 PostedDays postedDays(const QList<store::VideoRow> &videos);
+PostedDays postedDays(const QList<store::PostedDay> &days);
 
 /// A snapshot and how it differs from the one before.
 struct CampaignDay
@@ -29,6 +30,21 @@ struct CampaignDay
 /// joined than were posted since.
 std::optional<qint64> viewsWon(const store::CampaignDayRow &before, const store::CampaignDayRow &day,
                                const PostedDays &posted);
+
+/// What campaigns won in a range of days.
+struct WonViews
+{
+    std::optional<qint64> sum; ///< of what is known; null when nothing is
+    int begun = 0; ///< campaigns that have no snapshot to start from: their first one is not credited
+    int unknown = 0; ///< snapshots whose difference says nothing, see viewsWon()
+    QList<std::optional<double>> curve; ///< by day; what was won over a gap is of no day
+
+    bool isPartial() const { return begun + unknown > 0; }
+    bool operator==(const WonViews &) const = default;
+};
+
+/// `rows` ascending by campaign and date, from the day before the range on.
+WonViews viewsWonIn(const QList<store::CampaignDayRow> &rows, const PostedDays &posted, DateRange range);
 
 /// `rows` ascending by date and of one campaign; the answer is newest first.
 QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows, const PostedDays &posted);

@@ -11,6 +11,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 namespace viewtide::models {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +25,8 @@ using store::CampaignRow;
 using CampaignColumn = Column<CampaignRow>;
 
 namespace {
+
+constexpr int kCurveDays = 30; ///< where no range is chosen
 
 struct Texts
 {
@@ -227,9 +233,9 @@ CampaignColumn trendColumn()
         return row.dailyViews.isEmpty() ? std::nullopt : std::optional(row.dailyViews.last());
     };
     return {.id = u"trend"_s,
-            .header = Texts::tr("Views, 30 days"),
+            .header = Texts::tr("Views by day"),
             .value = [last](const CampaignRow &row) { return rawValue(last(row)); },
-            .definition = Texts::tr("Total views at each daily snapshot of the last 30 days."),
+            .definition = Texts::tr("Total views at each daily snapshot of the range."),
             .detail =
                 [last](const CampaignRow &row) {
                     if (row.dailyViews.isEmpty())
@@ -240,21 +246,20 @@ CampaignColumn trendColumn()
             .extra = curveOf};
 }
 
-QList<CampaignColumn> campaignColumns()
+QList<CampaignColumn> campaignColumns(const GainOf &gainOf)
 {
-    return {nameColumn(),
-            datesColumn(),
-            postsColumn(),
-            totalColumn("views"_metric, &domain::VideoCounts::views),
-            totalColumn("likes"_metric, &domain::VideoCounts::likes),
-            totalColumn("comments"_metric, &domain::VideoCounts::comments),
-            totalColumn("shares"_metric, &domain::VideoCounts::shares),
-            totalColumn("saves"_metric, &domain::VideoCounts::saves),
-            rateColumn(),
-            costColumn(),
-            cpmColumn(),
-            targetColumn(),
-            trendColumn()};
+    return QList<CampaignColumn> {nameColumn(), datesColumn(), postsColumn(),
+                                  totalColumn("views"_metric, &domain::VideoCounts::views)}
+    + campaignGainColumns(gainOf)
+        + QList<CampaignColumn> {totalColumn("likes"_metric, &domain::VideoCounts::likes),
+                                 totalColumn("comments"_metric, &domain::VideoCounts::comments),
+                                 totalColumn("shares"_metric, &domain::VideoCounts::shares),
+                                 totalColumn("saves"_metric, &domain::VideoCounts::saves),
+                                 rateColumn(),
+                                 costColumn(),
+                                 cpmColumn(),
+                                 targetColumn(),
+                                 trendColumn()};
 }
 
 domain::CampaignId idOf(const CampaignRow &row)
@@ -265,7 +270,8 @@ domain::CampaignId idOf(const CampaignRow &row)
 } // namespace
 
 CampaignTableModel::CampaignTableModel(store::Store &store, const Clock &clock, QObject *parent)
-    : RowsModel(campaignColumns(), &idOf, parent)
+    : RowsModel(campaignColumns([this](domain::CampaignId campaign) { return gainOf(campaign); }), &idOf,
+                parent)
     , m_store(store)
     , m_clock(clock)
 {
@@ -274,18 +280,88 @@ CampaignTableModel::CampaignTableModel(store::Store &store, const Clock &clock, 
 
 CampaignTableModel::~CampaignTableModel() = default;
 
+void CampaignTableModel::setLookback(const domain::Lookback &lookback)
+{
+    if (m_lookback == lookback)
+        return;
+    m_lookback = lookback;
+    scheduleRefresh();
+}
+
+const CampaignGain *CampaignTableModel::gainOf(domain::CampaignId campaign) const
+{
+    const auto gain = m_gains.constFind(campaign);
+    return gain == m_gains.constEnd() ? nullptr : &*gain;
+}
+
+template<typename Query, typename Take>
+void CampaignTableModel::ask(int request, Query query, Take take)
+{
+    deliver(m_store.read(std::move(query)), this,
+            [this, request, take](const Result<typename Query::Answer> &answer) {
+                if (!isCurrent(request))
+                    return;
+                if (answer.isOk()) {
+                    take(*answer);
+                    return;
+                }
+                nextRequest(); // the other answers of this fetch are of no use
+                setFailed(answer.error());
+            });
+}
+
 void CampaignTableModel::refresh()
 {
     const int request = nextRequest();
-    const store::CampaignsQuery query {.sparklineDays = 30, .today = dateOf(m_clock.now())};
-    deliver(m_store.read(query), this, [this, request](const Result<QList<CampaignRow>> &campaigns) {
-        if (!isCurrent(request))
-            return;
-        if (campaigns.isOk())
-            setRows(*campaigns);
-        else
-            setFailed(campaigns.error());
-    });
+    if (m_lookback)
+        askDays(request);
+    else
+        askRows(request, dateOf(m_clock.now()), kCurveDays);
+}
+
+/// The columns of the range first: the rows that are shown then have them.
+void CampaignTableModel::askDays(int request)
+{
+    const Date today = dateOf(m_clock.now());
+    const DateRange reading = readingFor(*m_lookback, today);
+    auto days = std::make_shared<Days>();
+    days->today = today;
+    ask(request, store::RecordedDaysQuery {.today = today},
+        [days](const std::optional<DateRange> &recorded) { days->recorded = recorded; });
+    ask(request, store::CampaignDaysQuery {.range = reading, .campaign = std::nullopt},
+        [days](const QList<store::CampaignDayRow> &rows) { days->rows = rows; });
+    ask(request, store::PostedDaysQuery {.range = reading},
+        [this, request, days](const QList<store::PostedDay> &posted) {
+            showGains(*days, posted);
+            askRows(request, m_shown.range.last, m_shown.range.days());
+        });
+}
+
+void CampaignTableModel::showGains(const Days &days, const QList<store::PostedDay> &posted)
+{
+    std::optional<Date> first;
+    QHash<domain::CampaignId, QList<store::CampaignDayRow>> ofCampaign;
+    for (const store::CampaignDayRow &row : days.rows) {
+        first = std::min(first.value_or(row.date), row.date);
+        ofCampaign[row.campaign].append(row);
+    }
+    const ShownRange shown = shownRange(*m_lookback, lastDayOf(days.recorded, days.today), first);
+    const PostedDays postedOn = postedDays(posted);
+    QHash<domain::CampaignId, CampaignGain> gains;
+    for (auto rows = ofCampaign.cbegin(); rows != ofCampaign.cend(); ++rows)
+        gains.insert(rows.key(), campaignGain(rows.value(), postedOn, shown));
+    const bool isOther = gains != m_gains;
+    m_gains = std::move(gains);
+    if (isOther && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (std::exchange(m_shown, shown) != shown)
+        emit shownChanged();
+}
+
+void CampaignTableModel::askRows(int request, Date last, int days)
+{
+    ask(request, store::CampaignsQuery {.sparklineDays = days, .today = last},
+        [this](const QList<CampaignRow> &rows) { setRows(rows); });
 }
 
 std::optional<double> costOf(const domain::Campaign &campaign)

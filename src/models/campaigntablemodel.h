@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Campaigns with totals, cost per mille, progress to the target and a curve of the last days. Owned by a
-// page; GUI thread. Fetches again after a commit that touches campaigns or videos. stateChanged(): see
-// RowsModelBase.
+// Campaigns with totals, cost per mille, progress to the target, a curve of the days and, once a range is
+// chosen, what they won in it. Owned by a page; GUI thread. Fetches again after a commit that touches
+// campaigns or videos. stateChanged(): see RowsModelBase; shownChanged(): other days are shown.
 #pragma once
 
+#include "models/campaigngaincolumns.h"
 #include "models/rowsmodel.h"
 #include "store/rows.h"
 
@@ -28,11 +29,34 @@ public:
 
     void refresh() override;
 
+    /// Without a range nothing is asked of the days but those of the curve.
+    void setLookback(const domain::Lookback &lookback);
+    const ShownRange &shown() const { return m_shown; }
+
+signals:
+    void shownChanged();
+
 private:
     Q_DISABLE_COPY_MOVE(CampaignTableModel)
 
+    struct Days
+    {
+        std::optional<DateRange> recorded; ///< of the accounts
+        QList<store::CampaignDayRow> rows;
+        Date today;
+    };
+    template<typename Query, typename Take>
+    void ask(int request, Query query, Take take);
+    void askDays(int request);
+    void showGains(const Days &days, const QList<store::PostedDay> &posted);
+    void askRows(int request, Date last, int days);
+    const CampaignGain *gainOf(domain::CampaignId campaign) const;
+
     store::Store &m_store;
     const Clock &m_clock;
+    std::optional<domain::Lookback> m_lookback;
+    ShownRange m_shown;
+    QHash<domain::CampaignId, CampaignGain> m_gains;
 };
 
 /// Cost in the campaign's currency; null when it is not known.

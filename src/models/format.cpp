@@ -64,6 +64,11 @@ QString unknown()
     return u"–"_s;
 }
 
+std::optional<qint64> whole(std::optional<double> value)
+{
+    return value ? std::optional(qint64(std::llround(*value))) : std::nullopt;
+}
+
 QString count(std::optional<qint64> value)
 {
     return value ? QLocale().toString(*value) : unknown();

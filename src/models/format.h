@@ -19,6 +19,8 @@ namespace viewtide::models::format {
 /// The dash of an unknown value.
 QString unknown();
 
+/// A sum or difference of whole numbers, as one.
+std::optional<qint64> whole(std::optional<double> value);
 /// "17,214"
 QString count(std::optional<qint64> value);
 /// "17.2 k": cards and axes only.

@@ -92,50 +92,17 @@ QList<std::optional<double>> sumOfSeries(const SeriesSet &set)
     return sum;
 }
 
-struct WonViews
-{
-    std::optional<qint64> sum;
-    bool isPartial = false;
-    QList<std::optional<double>> curve;
-};
-
-/// A campaign that starts in the range has no level to start from: its first day is not credited.
-WonViews wonIn(const OverviewRows &rows, const PostedDays &posted, DateRange range)
-{
-    WonViews won;
-    won.curve.resize(range.days());
-    const Date base = range.first - std::chrono::days(1);
-    const store::CampaignDayRow *last = nullptr;
-    for (const store::CampaignDayRow &row : rows.campaignDays) {
-        const bool follows = last && last->campaign == row.campaign && last->date >= base;
-        const store::CampaignDayRow *const before = follows ? last : nullptr;
-        last = &row;
-        if (!range.contains(row.date))
-            continue;
-        const std::optional<qint64> change = before ? viewsWon(*before, row, posted) : std::nullopt;
-        if (!change) {
-            won.isPartial = true;
-            continue;
-        }
-        won.sum = won.sum.value_or(0) + *change;
-        std::optional<double> &day = won.curve[(row.date - range.first).count()];
-        if (row.date - before->date == std::chrono::days(1))
-            day = day.value_or(0) + double(*change);
-    }
-    return won;
-}
-
 void takeViews(Overview &overview, const OverviewRows &rows)
 {
     const PostedDays posted = postedDays(rows.videos);
-    const WonViews now = wonIn(rows, posted, overview.range);
+    const WonViews now = viewsWonIn(rows.campaignDays, posted, overview.range);
     overview.views.value = toReal(now.sum);
     overview.views.curve = now.curve;
-    overview.viewsArePartial = now.isPartial;
-    if (!overview.compared || now.isPartial)
+    overview.viewsArePartial = now.isPartial();
+    if (!overview.compared || now.isPartial())
         return;
-    const WonViews before = wonIn(rows, posted, *overview.compared);
-    if (!before.isPartial)
+    const WonViews before = viewsWonIn(rows.campaignDays, posted, *overview.compared);
+    if (!before.isPartial())
         overview.views.delta = domain::deltaOf(toReal(now.sum), toReal(before.sum));
 }
 
@@ -171,16 +138,6 @@ QList<std::optional<double>> rateCurve(const QList<store::VideoRow> &videos, Dat
     return curve;
 }
 
-QList<domain::PlatformRank> ranksOf(const QList<AccountDayRow> &rows, DateRange range)
-{
-    QList<domain::RatedDay> days;
-    for (const AccountDayRow &row : rows) {
-        if (range.contains(row.date))
-            days.append({row.platform, row.date, row.engagementRate});
-    }
-    return domain::rankPlatforms(days);
-}
-
 QList<store::VideoRow> moversOf(const QList<store::VideoRow> &videos)
 {
     QList<store::VideoRow> movers;
@@ -201,14 +158,12 @@ void takeFollowers(Overview &overview, const OverviewRows &rows)
     overview.accounts = int(levels.size());
     overview.followers.curve = followerCurve(levels, overview.range);
     overview.followers.value = overview.followers.curve.last();
-    overview.growth.value = growthIn(rows.accounts, overview.range);
+    overview.growth = followerGrowth(rows.accounts, overview.range, overview.compared);
     if (!overview.compared)
         return;
     const Date before = overview.compared->last;
     if (const auto won = growthIn(rows.accounts, {before + std::chrono::days(1), overview.range.last}))
         overview.followers.delta = {.kind = domain::Delta::Kind::Change, .change = *won};
-    overview.growth.delta =
-        domain::deltaOf(overview.growth.value, growthIn(rows.accounts, *overview.compared));
 }
 
 void takeRate(Overview &overview, const OverviewRows &rows)
@@ -238,6 +193,24 @@ std::optional<Date> firstRecordedDay(const QList<AccountDayRow> &rows)
         std::min_element(rows.cbegin(), rows.cend(),
                          [](const AccountDayRow &a, const AccountDayRow &b) { return a.date < b.date; });
     return first == rows.cend() ? std::nullopt : std::optional(first->date);
+}
+
+Figure followerGrowth(const QList<AccountDayRow> &rows, DateRange range, std::optional<DateRange> compared)
+{
+    Figure growth {.value = growthIn(rows, range)};
+    if (compared)
+        growth.delta = domain::deltaOf(growth.value, growthIn(rows, *compared));
+    return growth;
+}
+
+QList<domain::PlatformRank> ranksOf(const QList<AccountDayRow> &rows, DateRange range)
+{
+    QList<domain::RatedDay> days;
+    for (const AccountDayRow &row : rows) {
+        if (range.contains(row.date))
+            days.append({row.platform, row.date, row.engagementRate});
+    }
+    return domain::rankPlatforms(days);
 }
 
 Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question)

@@ -67,6 +67,12 @@ Date lastShownDay(const QList<store::AccountDayRow> &rows, Date today);
 /// The first day that has a row; null without rows.
 std::optional<Date> firstRecordedDay(const QList<store::AccountDayRow> &rows);
 
+/// Followers won less those lost in the range, over all accounts of the rows; delta: against the compared
+/// one. Without a curve.
+Figure followerGrowth(const QList<store::AccountDayRow> &rows, DateRange range,
+                      std::optional<DateRange> compared);
+QList<domain::PlatformRank> ranksOf(const QList<store::AccountDayRow> &rows, DateRange range);
+
 Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question);
 
 } // namespace viewtide::models

@@ -3,10 +3,10 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "models/shownrange.h"
 #include "store/askinglog.h"
 #include "store/store.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace viewtide::models {
@@ -59,23 +59,11 @@ void OverviewModel::fetch(Query query, Take take)
             });
 }
 
-/// The range, what it is compared with, the day before them that they start from, and a day for "up to
-/// yesterday".
-DateRange OverviewModel::reading(Date today) const
-{
-    constexpr std::chrono::days kMargin {2};
-    if (m_lookback.period.kind == domain::Period::Kind::All)
-        return {Date(), today};
-    const DateRange range = domain::rangeOf(m_lookback.period, today, std::nullopt);
-    const DateRange first = domain::comparedRange(range, m_lookback.comparison).value_or(range);
-    return {first.first - kMargin, std::max(today, range.last)};
-}
-
 void OverviewModel::refresh()
 {
     const Timestamp now = m_clock.now();
     m_fetch = {.number = m_fetch.number + 1, .missing = 0, .now = now, .rows = {}};
-    const DateRange range = reading(dateOf(now));
+    const DateRange range = readingFor(m_lookback, dateOf(now));
     fetch(store::AccountDaysQuery {.range = range},
           [](OverviewRows &rows, QList<store::AccountDayRow> answer) { rows.accounts = std::move(answer); });
     fetch(store::CampaignDaysQuery {.range = range},
@@ -91,15 +79,11 @@ void OverviewModel::refresh()
 void OverviewModel::finish()
 {
     const QList<store::AccountDayRow> &rows = m_fetch.rows.accounts;
-    const DateRange range =
-        domain::rangeOf(m_lookback.period, lastShownDay(rows, dateOf(m_fetch.now)), firstRecordedDay(rows));
-    const bool isAll = m_lookback.period.kind == domain::Period::Kind::All; // nothing lies before it
-    Overview overview =
-        overviewOf(m_fetch.rows,
-                   {.range = range,
-                    .compared = isAll ? std::nullopt : domain::comparedRange(range, m_lookback.comparison),
-                    .measure = m_measure,
-                    .now = m_fetch.now});
+    const ShownRange shown =
+        shownRange(m_lookback, lastShownDay(rows, dateOf(m_fetch.now)), firstRecordedDay(rows));
+    Overview overview = overviewOf(
+        m_fetch.rows,
+        {.range = shown.range, .compared = shown.compared, .measure = m_measure, .now = m_fetch.now});
     m_fetch.rows = {};
     const bool isSame = m_state == LoadState::Ready && overview == m_overview;
     m_overview = std::move(overview);

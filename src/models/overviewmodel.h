@@ -47,7 +47,6 @@ private:
     };
     template<typename Query, typename Take>
     void fetch(Query query, Take take);
-    DateRange reading(Date today) const;
     void finish();
     void fail(const Error &error);
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "models/cells.h"
+#include "models/videogaincolumn.h"
 #include "models/videopages.h"
 #include "store/store.h"
 
@@ -63,8 +64,11 @@ VideoWindowModel::VideoWindowModel(store::Store &store, const Clock &clock, QObj
     , m_store(store)
     , m_clock(clock)
     , m_pages(new VideoPages(store, clock, this))
+    , m_gains(new VideoGains(store, clock, this))
     , m_columns(videoColumns(columnIds()))
 {
+    m_columns.insert(columnOf(u"views") + 1, videoGainColumn(*m_gains));
+    connect(m_gains, &VideoGains::arrived, this, &VideoWindowModel::tell);
     connect(m_pages, &VideoPages::arrived, this, &VideoWindowModel::tell);
     watch(store, domain::Area::Videos | domain::Area::Campaigns);
 }
@@ -115,8 +119,14 @@ QVariant VideoWindowModel::headerData(int section, Qt::Orientation orientation, 
 
 void VideoWindowModel::sort(int column, Qt::SortOrder order)
 {
-    const bool isColumn = column >= 0 && column < int(kColumns.size());
-    const VideoOrder by = isColumn ? kColumns.at(size_t(column)).order : VideoOrder::Posted;
+    const QString id = column >= 0 && column < m_columns.size() ? m_columns.at(column).id : QString();
+    const auto found = std::find_if(kColumns.begin(), kColumns.end(), [&id](const Sortable &sortable) {
+        return id == QLatin1String(sortable.column);
+    });
+    const bool isColumn = found != kColumns.end();
+    if (!isColumn && !id.isEmpty())
+        return; // a value that is not known of all rows
+    const VideoOrder by = isColumn ? found->order : VideoOrder::Posted;
     const Qt::SortOrder direction = isColumn ? order : Qt::DescendingOrder;
     if (by == m_order && direction == m_direction)
         return;
@@ -158,6 +168,7 @@ void VideoWindowModel::refresh()
     m_pages->grow();
     if (takeRetelling() && m_rows > 0)
         emit dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+    m_gains->grow();
     if (state() == LoadState::Loading && m_filter == store::VideoFilter())
         fetchHead();
     fetchList();

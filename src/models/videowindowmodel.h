@@ -16,6 +16,7 @@ class Clock;
 
 namespace viewtide::models {
 
+class VideoGains;
 class VideoPages;
 
 class VideoWindowModel final : public RowsModelBase
@@ -44,6 +45,8 @@ public:
     QVariant cell(const store::VideoRow &row, int column, int role) const;
     /// -1 if there is no such column.
     int columnOf(QStringView id) const;
+    /// For the column of what was won in the range of the header.
+    VideoGains &gains() const { return *m_gains; }
     /// Somebody is about to look for words: the first one need not wait for the texts.
     void prepareSearch();
 
@@ -70,6 +73,7 @@ private:
     store::Store &m_store;
     const Clock &m_clock;
     VideoPages *m_pages;
+    VideoGains *m_gains;
     QList<Column<store::VideoRow>> m_columns;
     store::VideoFilter m_filter;
     store::VideoOrder m_order = store::VideoOrder::Posted;

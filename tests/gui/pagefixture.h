@@ -74,6 +74,15 @@ public:
         return added.second;
     }
 
+    /// The video with this number, the first is 1, is seen with these views.
+    void see(int video, qint64 views) { observe(QString::number(1000 + video), views); }
+
+    /// What all campaigns have is the snapshot of today.
+    void takeSnapshot()
+    {
+        write(store::RefreshCampaignPerformance {.date = dateOf(clock.now()), .now = clock.now()});
+    }
+
     store::ReportContent report(domain::ReportId id)
     {
         return read(store::ReportQuery {.report = id, .now = clock.now()});

@@ -21,6 +21,18 @@ using namespace viewtide;
 using namespace viewtide::gui;
 using test::PageFixture;
 
+namespace {
+
+int sectionOf(const QAbstractItemModel &model, const QString &header)
+{
+    int section = 0;
+    while (section < model.columnCount() && model.headerData(section, Qt::Horizontal).toString() != header)
+        ++section;
+    return section;
+}
+
+} // namespace
+
 class TestCampaignsPage final : public QObject
 {
     Q_OBJECT
@@ -36,6 +48,8 @@ private slots:
     void removesOneWithUndo();
     void showsTotals();
     void takesAnOwner();
+    void tellsWhatTheRangeWon();
+    void numbersLeadToTheVideos();
 
 private:
     template<typename T>
@@ -232,6 +246,68 @@ void TestCampaignsPage::takesAnOwner()
     QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Me"));
     m_fixture->undo.undo();
     QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Anna"));
+}
+
+void TestCampaignsPage::tellsWhatTheRangeWon()
+{
+    using domain::Period;
+    const auto *const table = find<QTableView>("campaignTableView");
+    const auto texts = [table](const QString &header) {
+        return test::columnTexts(*table->model(), header).value(0);
+    };
+    const auto won = [&texts] { return texts(QStringLiteral("Views won")); };
+    const auto against = [&texts] { return texts(QStringLiteral("Against before")); };
+    const QString dash = QStringLiteral("\u2013");
+    m_fixture->addVideo(QStringLiteral("one"), 1000);
+    m_fixture->takeSnapshot();
+    for (const qint64 views : {1300, 1350}) {
+        m_fixture->clock.advance(std::chrono::hours(24));
+        m_fixture->see(1, views);
+        m_fixture->takeSnapshot();
+    }
+
+    m_page->setLookback({Period::last(1), domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(won(), QStringLiteral("+50"));
+    QCOMPARE(against(), QStringLiteral("▼ −250"));
+    QTRY_COMPARE(find<QTableView>("daysTableView")->model()->rowCount(), 1);
+    m_page->setLookback({Period::last(2), domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(won(), QStringLiteral("+350"));
+    QCOMPARE(against(), dash); // tracking began within the days before
+    m_page->setLookback({Period::all(), domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(won(), QStringLiteral("+350 (partial)"));
+    QTRY_COMPARE(find<QTableView>("daysTableView")->model()->rowCount(), 3);
+    const Date today = dateOf(m_fixture->clock.now());
+    m_page->setLookback({Period::between({today - std::chrono::days(1), today - std::chrono::days(1)}), {}});
+    QTRY_COMPARE(won(), QStringLiteral("+300"));
+
+    m_fixture->clock.advance(std::chrono::hours(13)); // one in the morning
+    m_fixture->addVideo(QStringLiteral("two"), 9000); // of yesterday: what it brings was not won today
+    m_fixture->takeSnapshot();
+    m_page->setLookback({Period::last(1), domain::Comparison::None});
+    QTRY_COMPARE(won(), dash);
+    const int column = sectionOf(*table->model(), QStringLiteral("Views won"));
+    const QString cause = table->model()->index(0, column).data(Qt::ToolTipRole).toString();
+    QVERIFY2(cause.contains(QStringLiteral("videos joined")), qPrintable(cause));
+}
+
+void TestCampaignsPage::numbersLeadToTheVideos()
+{
+    m_fixture->addVideo(QStringLiteral("one"), 1000);
+    auto *const table = find<QTableView>("campaignTableView");
+    QTRY_COMPARE(test::columnTexts(*table->model(), QStringLiteral("Views")),
+                 QStringList(QStringLiteral("1,000")));
+    const QSignalSpy asked(m_page.get(), &PageWidget::campaignVideosRequested);
+    const auto open = [table](const QString &column) {
+        emit table->activated(table->model()->index(0, sectionOf(*table->model(), column)));
+    };
+
+    open(QStringLiteral("Views"));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<domain::CampaignId>(), m_fixture->workspace.unassigned);
+    QVERIFY(!m_page->findChild<CampaignDialog *>());
+    open(QStringLiteral("Campaign"));
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(m_page->findChild<CampaignDialog *>());
 }
 
 QTEST_MAIN(TestCampaignsPage)

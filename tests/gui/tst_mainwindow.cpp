@@ -44,6 +44,8 @@ private slots:
     void cleanup();
     void pagesByKeyAndClick();
     void rangeByKeyAndBox();
+    void choosersOfAPage_data();
+    void choosersOfAPage();
     void daysAreChosenInADialog();
     void xTogglesTheComparison();
     void commandsAreSignals();
@@ -171,10 +173,46 @@ void TestMainWindow::rangeByKeyAndBox()
 
     QCOMPARE(box->currentData().toString(), QStringLiteral("all"));
     QCOMPARE(m_settings->text(Key::Range), QStringLiteral("all"));
+}
 
-    m_window->showPage(Page::Accounts);
-    QVERIFY(!box->isVisible());
-    QVERIFY(!find<QComboBox>("comparisonBox")->isVisible());
+void TestMainWindow::choosersOfAPage_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::addColumn<bool>("hasRange");
+    QTest::addColumn<bool>("hasComparison");
+    QTest::addColumn<bool>("saysWhy");
+
+    QTest::newRow("overview") << Page::Overview << true << true << false;
+    QTest::newRow("videos") << Page::Videos << true << true << false;
+    QTest::newRow("campaigns") << Page::Campaigns << true << true << false;
+    QTest::newRow("reports") << Page::Reports << false << false << true;
+    QTest::newRow("accounts") << Page::Accounts << true << true << false;
+    QTest::newRow("activity") << Page::Activity << true << false << false;
+    QTest::newRow("settings") << Page::Settings << false << false << false;
+}
+
+void TestMainWindow::choosersOfAPage()
+{
+    QFETCH(const Page, page);
+    QFETCH(const bool, hasRange);
+    QFETCH(const bool, hasComparison);
+    QFETCH(const bool, saysWhy);
+
+    m_window->showPage(page);
+
+    auto *const box = find<QComboBox>("rangeBox");
+    QCOMPARE(box->isVisible(), hasRange);
+    QCOMPARE(find<QComboBox>("comparisonBox")->isVisible(), hasComparison);
+    QCOMPARE(find<QLabel>("ownDaysLabel")->isVisible(), saysWhy);
+    m_window->resize(1024, 700);
+    QCOMPARE(m_window->width(), 1024); // the header does not need more
+
+    QTest::keyClick(m_window.get(), Qt::Key_D);
+    QCOMPARE(box->currentData().toString(), QStringLiteral("7"));
+    QTest::keyClick(m_window.get(), Qt::Key_M);
+    QCOMPARE(m_settings->text(Key::Range), QStringLiteral("30"));
+    QTest::keyClick(m_window.get(), Qt::Key_X);
+    QCOMPARE(m_settings->text(Key::Comparison), QStringLiteral("none"));
 }
 
 void TestMainWindow::daysAreChosenInADialog()

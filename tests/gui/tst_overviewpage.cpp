@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board on a real store: empty, filled, and following what is committed.
 #include "gui/charts/serieschart.h"
+#include "gui/dialogs/accountdaysdialog.h"
 #include "gui/pages/accountspage.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/accountcard.h"
+#include "gui/widgets/coverageribbon.h"
+#include "gui/widgets/kpicard.h"
+#include "models/accounttablemodel.h"
 #include "models/seriesmodel.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -16,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -40,6 +45,9 @@ private slots:
     void followsACommit();
     void accountsTellWhatToDo();
     void activityIsFiltered();
+    void accountsFollowTheRange();
+    void activityFollowsTheRange();
+    void figuresLeadToWhatMadeThem();
 
 private:
     PageServices services() { return {*m_store, *m_settings, m_clock, m_undo}; }
@@ -192,6 +200,106 @@ void TestOverviewPage::activityIsFiltered()
     page.findChild<QLineEdit *>(QStringLiteral("filterEdit"))->clear();
     page.findChild<QComboBox *>(QStringLiteral("outcomeBox"))->setCurrentIndex(1);
     QCOMPARE(table->model()->rowCount(), 6);
+}
+
+void TestOverviewPage::accountsFollowTheRange()
+{
+    using domain::Period;
+    addProfile();
+    // Days 5, 4, 2, 1 and 0 ago: one is a gap.
+    for (const int ago : {5, 4, 2, 1, 0})
+        commitDay(ago, 1000 - 10 * ago * ago);
+    AccountsPage page(services());
+    page.resize(1100, 700);
+    page.show();
+    const auto text = [&page](const char *name) {
+        const auto cards = page.findChildren<AccountCard *>();
+        return cards.size() < 2 ? QString() : cards.at(1)->findChild<QLabel *>(QLatin1String(name))->text();
+    };
+    const auto ribbon = [&page] {
+        return page.findChildren<AccountCard *>().at(1)->findChild<CoverageRibbon *>()->accessibleName();
+    };
+
+    page.setLookback({Period::last(2), domain::Comparison::PreviousPeriod});
+    // 960 to 1000 from the day before on; before, 840 to 960 over the gap.
+    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +40 in 2 d"));
+    QVERIFY2(text("against").startsWith(QStringLiteral("▼ −80 against")), qPrintable(text("against")));
+    QCOMPARE(text("rate"), QStringLiteral("ER 4.50 % by reach ■ 0.00 pp"));
+    QCOMPARE(ribbon(), QStringLiteral("2 of 2 days recorded"));
+
+    page.setLookback({Period::all(), domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +250 in 6 d"));
+    QCOMPARE(ribbon(), QStringLiteral("5 of 6 days recorded"));
+
+    const Date today = dateOf(m_clock.now());
+    page.setLookback({Period::between({today - std::chrono::days(5), today - std::chrono::days(3)}),
+                      domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +90 in 3 d"));
+    QCOMPARE(text("followers"), QStringLiteral("840")); // as they were at the end
+    QCOMPARE(page.accounts().countOf(models::Health::Ok), 1); // whatever is shown
+}
+
+void TestOverviewPage::activityFollowsTheRange()
+{
+    fill();
+    ActivityPage page(services());
+    page.resize(1100, 700);
+    page.show();
+    const auto *const table = page.findChild<QTableView *>(QStringLiteral("activityTableView"));
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+
+    page.setLookback({domain::Period::last(2), domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    const Date today = dateOf(m_clock.now());
+    const Date longAgo = today - std::chrono::days(90);
+    page.setLookback({domain::Period::between({longAgo, longAgo}), domain::Comparison::None});
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    const auto *const title = page.findChild<QStackedWidget *>(QStringLiteral("tableStack"))
+                                  ->findChild<QLabel *>(QStringLiteral("emptyTitle"));
+    QTRY_COMPARE(title->text(), QStringLiteral("Nothing was asked in this range"));
+    page.setLookback({domain::Period::all(), domain::Comparison::None});
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+}
+
+void TestOverviewPage::figuresLeadToWhatMadeThem()
+{
+    fill();
+    OverviewPage page(services());
+    page.resize(1100, 700);
+    page.show();
+    auto *const ranks = page.findChild<QTableView *>(QStringLiteral("rankingTableView"));
+    QTRY_COMPARE(ranks->model()->rowCount(), 1);
+    const QSignalSpy pages(&page, &PageWidget::pageRequested);
+    const QSignalSpy networks(&page, &PageWidget::networkRequested);
+    const auto *const measure = page.findChild<QComboBox *>(QStringLiteral("measureBox"));
+    const auto card = [&page](const char *name) { return page.findChild<KpiCard *>(QLatin1String(name)); };
+
+    QTest::mouseDClick(card("followersCard"), Qt::LeftButton);
+    QTRY_COMPARE(measure->currentData().toString(), QStringLiteral("followers/level"));
+    QTest::keyClick(card("growthCard"), Qt::Key_Return);
+    QTRY_COMPARE(measure->currentData().toString(), QStringLiteral("followers/change"));
+    QTest::keyClick(card("viewsCard"), Qt::Key_Return);
+    QCOMPARE(pages.constLast().first().value<Page>(), Page::Campaigns);
+    QTest::keyClick(card("rateCard"), Qt::Key_Return);
+    QCOMPARE(pages.constLast().first().value<Page>(), Page::Videos);
+    emit ranks->activated(ranks->model()->index(0, 2));
+    QCOMPARE(networks.size(), 1);
+    QCOMPARE(networks.first().first().value<PlatformKey>(), PlatformKey(1));
+
+    AccountsPage accounts(services());
+    accounts.resize(1100, 700);
+    accounts.show();
+    accounts.showNetwork(PlatformKey(1)); // before its cards are there
+    const auto cards = [&accounts] { return accounts.findChildren<AccountCard *>(); };
+    QTRY_VERIFY(cards().size() > 1);
+    QTRY_COMPARE(accounts.focusWidget(), cards().at(1));
+    QTest::keyClick(cards().at(1), Qt::Key_Return);
+    auto *const days = accounts.findChild<AccountDaysDialog *>();
+    QVERIFY(days);
+    const auto *const table = days->findChild<QTableView *>(QStringLiteral("seriesTableView"));
+    QTRY_COMPARE(table->model()->rowCount(), 30);
+    QCOMPARE(table->model()->index(29, 1).data().toString(), QStringLiteral("1,000"));
+    QCOMPARE(table->model()->index(28, 1).data().toString(), QStringLiteral("990"));
 }
 
 QTEST_MAIN(TestOverviewPage)

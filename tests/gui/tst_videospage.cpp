@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,8 @@ private slots:
     void copiesTheSelectionAsText();
     void savesViewsWithUndo();
     void showsAVideoThatTheFilterHides();
+    void tellsWhatTheRangeWon();
+    void listsACampaignThatIsNotLoadedYet();
 
 private:
     void openPage();
@@ -319,6 +322,63 @@ void TestVideosPage::showsAVideoThatTheFilterHides()
     QTRY_COMPARE(find<QLabel>("captionLabel")->text(), QStringLiteral("coffee"));
     QCOMPARE(find<QLineEdit>("filterEdit")->text(), QString());
     QCOMPARE(table()->currentIndex().data(models::IdRole).value<domain::VideoRef>(), coffee);
+}
+
+void TestVideosPage::tellsWhatTheRangeWon()
+{
+    using domain::Period;
+    m_fixture->addVideo(QStringLiteral("old"), 1000);
+    m_fixture->clock.advance(std::chrono::hours(24));
+    m_fixture->see(1, 1300);
+    m_fixture->clock.advance(std::chrono::hours(24));
+    m_fixture->addVideo(QStringLiteral("new"), 70);
+    m_fixture->see(1, 1290); // recounted
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    const auto won = [this] { return column(QStringLiteral("Views won")); };
+    const auto shows = [&won](const char *newest, const char *oldest) {
+        return QTest::qWaitFor([&] {
+            return won() == QStringList {QString::fromUtf8(newest), QString::fromUtf8(oldest)};
+        });
+    };
+
+    m_page->setLookback({Period::last(1), domain::Comparison::PreviousPeriod});
+    QVERIFY2(shows("0 (partial)", "−10"), qPrintable(won().join(u'|')));
+    m_page->setLookback({Period::last(2), domain::Comparison::PreviousPeriod});
+    QVERIFY2(shows("0 (partial)", "+290"), qPrintable(won().join(u'|')));
+    m_page->setLookback({Period::last(7), domain::Comparison::PreviousPeriod});
+    QVERIFY2(shows("0 (partial)", "+290 (partial)"), qPrintable(won().join(u'|')));
+    m_page->setLookback({Period::all(), domain::Comparison::PreviousPeriod});
+    QVERIFY2(shows("0", "+290"), qPrintable(won().join(u'|')));
+    const Date before = dateOf(m_fixture->clock.now()) - std::chrono::days(1);
+    m_page->setLookback({Period::between({before, before}), domain::Comparison::None});
+    QVERIFY2(shows("–", "+300"), qPrintable(won().join(u'|')));
+
+    m_fixture->clock.advance(std::chrono::hours(1));
+    m_fixture->see(2, 75); // follows what is written, of the days that are chosen
+    m_page->setLookback({Period::last(1), domain::Comparison::None});
+    QVERIFY2(shows("+5 (partial)", "−10"), qPrintable(won().join(u'|')));
+    const QStringList captions = column(QStringLiteral("Caption"));
+    table()->sortByColumn(5, Qt::AscendingOrder);
+    QCOMPARE(table()->model()->headerData(5, Qt::Horizontal).toString(), QStringLiteral("Views won"));
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), 3); // it stays by time
+    QCOMPARE(column(QStringLiteral("Caption")), captions);
+}
+
+void TestVideosPage::listsACampaignThatIsNotLoadedYet()
+{
+    m_fixture->addVideo(QStringLiteral("elsewhere"), 10);
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("Spring");
+    const auto spring = m_fixture->write(store::SaveCampaign {campaign, m_fixture->clock.now()});
+    const auto video = m_fixture->addVideo(QStringLiteral("in it"), 20);
+    m_fixture->write(store::AssignVideos {{video}, spring, m_fixture->clock.now()});
+    openPage();
+
+    m_page->showCampaign(spring);
+
+    QTRY_COMPARE(column(QStringLiteral("Caption")), QStringList(QStringLiteral("in it")));
+    QTRY_COMPARE(find<QComboBox>("campaignBox")->currentText(), QStringLiteral("Spring"));
 }
 
 QTEST_MAIN(TestVideosPage)

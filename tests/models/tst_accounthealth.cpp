@@ -56,9 +56,22 @@ store::ActivityRow answer(PlatformKey platform, domain::Outcome outcome, std::op
     return row;
 }
 
+/// The last 30 days against the 30 before; all rows are of the range, too.
+AccountQuestion question()
+{
+    const DateRange range = DateRange::lastDays(kToday, 30);
+    return {.today = kToday, .shown = {.range = range, .compared = range.previous()}};
+}
+
+QList<AccountHealth> healthOf(AccountRows rows)
+{
+    rows.shown = rows.days;
+    return accountHealth(rows, question());
+}
+
 AccountHealth only(const AccountRows &rows, PlatformKey platform)
 {
-    const QList<AccountHealth> all = accountHealth(rows, kToday);
+    const QList<AccountHealth> all = healthOf(rows);
     for (const AccountHealth &account : all) {
         if (account.key.platform == platform)
             return account;
@@ -80,7 +93,8 @@ private slots:
     void lostLinkKeepsItsHistory();
     void noCardIsEmptyWithoutAReason();
     void unlinkedNetworksOfALoneProfile();
-    void growthOfTheWeekIsSigned();
+    void growthOfTheRangeIsSigned();
+    void figuresAreOfTheRange();
     void coverageTellsHowARowCame();
     void goodAnswerAfterAFailureWins();
     void aRowAfterAFailureMendsIt_data();
@@ -118,7 +132,7 @@ void TestAccountHealth::states()
     if (error >= 0)
         rows.answers.append(answer(kFirst, domain::Outcome::Failed, ErrorKind(error)));
 
-    const QList<AccountHealth> all = accountHealth(rows, kToday);
+    const QList<AccountHealth> all = healthOf(rows);
 
     QCOMPARE(all.size(), 1);
     QTEST(all.first().health, "health");
@@ -134,7 +148,7 @@ void TestAccountHealth::staleRowIsNotUpToDate_data()
     QTest::newRow("today") << 0 << Health::Ok;
     QTest::newRow("two days") << 2 << Health::Ok;
     QTest::newRow("three days") << 3 << Health::Failing;
-    QTest::newRow("before the ribbon") << kCoverageDays + 5 << Health::Failing;
+    QTest::newRow("before the ribbon") << kHealthDays + 5 << Health::Failing;
 }
 
 void TestAccountHealth::staleRowIsNotUpToDate()
@@ -184,22 +198,51 @@ void TestAccountHealth::unlinkedNetworksOfALoneProfile()
 {
     const AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kSecond)}};
 
-    const QList<AccountHealth> all = accountHealth(rows, kToday);
+    const QList<AccountHealth> all = healthOf(rows);
 
     QCOMPARE(all.size(), catalogue::usualPlatformsFor(catalogue::Subject::Account).size());
     QCOMPARE(only(rows, kFirst).health, Health::NotLinked);
     QCOMPARE(only(rows, kSecond).health, Health::Waiting);
 }
 
-void TestAccountHealth::growthOfTheWeekIsSigned()
+void TestAccountHealth::growthOfTheRangeIsSigned()
 {
     AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
-    rows.days = {day(kFirst, 8, 500), day(kFirst, 6, 100), day(kFirst, 2, 140), day(kFirst, 0, 60)};
+    // 500 is of the day before the range, 100 lies over a gap; before: 300 to 500.
+    rows.days = {day(kFirst, 61, 250), day(kFirst, 60, 300), day(kFirst, 30, 500),
+                 day(kFirst, 6, 100),  day(kFirst, 2, 140),  day(kFirst, 0, 60)};
 
     const AccountHealth account = only(rows, kFirst);
 
-    QCOMPARE(account.weekGrowth, std::optional(qint64(-40)));
+    QCOMPARE(account.growth.value, std::optional(60.0 - 500));
+    QCOMPARE(account.growth.delta.change, -440.0 - 200);
     QCOMPARE(account.followers, std::optional(qint64(60)));
+    QCOMPARE(account.followersOn, std::optional(kToday));
+}
+
+void TestAccountHealth::figuresAreOfTheRange()
+{
+    AccountRows rows {.profiles = {profile(1)}, .accounts = {linked(kFirst)}};
+    rows.days = {day(kFirst, 1, 140), day(kFirst, 0, 160)};
+    rows.shown = {day(kFirst, 50, 100), day(kFirst, 48, 130)};
+    rows.shown[0].engagementRate = domain::EngagementRate {.percent = 2, .basis = domain::RateBasis::Views};
+    rows.shown[1].engagementRate = domain::EngagementRate {.percent = 5, .basis = domain::RateBasis::Views};
+    const DateRange range {kToday - std::chrono::days(50), kToday - std::chrono::days(46)};
+
+    const AccountHealth account =
+        accountHealth(rows, {.today = kToday, .shown = {.range = range, .compared = std::nullopt}})
+            .constFirst();
+
+    QCOMPARE(account.health, Health::Ok); // whatever is shown
+    QCOMPARE(account.followers, std::optional(qint64(130))); // at its end, not now
+    QCOMPARE(account.followersOn, std::optional(kToday - std::chrono::days(48)));
+    QCOMPARE(account.growth.value, std::optional(30.0));
+    QCOMPARE(account.growth.delta, domain::Delta());
+    QCOMPARE(account.rate.value_or(domain::PlatformRank()).averageRate, std::optional(3.5));
+    const QList<Coverage> coverage {Coverage::Polled, Coverage::None, Coverage::Polled, Coverage::None,
+                                    Coverage::None};
+    QCOMPARE(account.coverage, coverage);
+    QCOMPARE(account.curve.size(), 5);
 }
 
 void TestAccountHealth::coverageTellsHowARowCame()
@@ -210,11 +253,11 @@ void TestAccountHealth::coverageTellsHowARowCame()
 
     const QList<Coverage> coverage = only(rows, kFirst).coverage;
 
-    QCOMPARE(coverage.size(), kCoverageDays);
+    QCOMPARE(coverage.size(), kHealthDays);
     QCOMPARE(coverage.first(), Coverage::Backfilled);
-    QCOMPARE(coverage.at(kCoverageDays - 2), Coverage::Late);
+    QCOMPARE(coverage.at(kHealthDays - 2), Coverage::Late);
     QCOMPARE(coverage.last(), Coverage::Polled);
-    QCOMPARE(coverage.count(Coverage::None), kCoverageDays - 3);
+    QCOMPARE(coverage.count(Coverage::None), kHealthDays - 3);
 }
 
 void TestAccountHealth::goodAnswerAfterAFailureWins()

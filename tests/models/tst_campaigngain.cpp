@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which differences between two snapshots of a campaign are views won.
-#include "models/campaigngain.h"
+#include "models/campaigngaincolumns.h"
 
 #include <QTest>
 
@@ -44,6 +44,9 @@ private slots:
     void won_data();
     void won();
     void firstDayAndGapAreUnknown();
+    void wonInARange_data();
+    void wonInARange();
+    void againstTheComparedRange();
 };
 
 void TestCampaignGain::won_data()
@@ -90,6 +93,60 @@ void TestCampaignGain::firstDayAndGapAreUnknown()
     for (const CampaignDay &day : days)
         won.prepend(day.viewsWon);
     QCOMPARE(won, (QList<std::optional<qint64>> {std::nullopt, 5, std::nullopt, std::nullopt}));
+}
+
+void TestCampaignGain::wonInARange_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<std::optional<qint64>>("sum");
+    QTest::addColumn<int>("begun");
+    QTest::addColumn<int>("unknown");
+
+    using Sum = std::optional<qint64>;
+    QTest::newRow("from the day before on") << 1 << 2 << Sum(50) << 0 << 0;
+    QTest::newRow("begins with tracking") << 0 << 2 << Sum(50) << 1 << 0;
+    QTest::newRow("begins before tracking") << -9 << 1 << Sum(30) << 1 << 0;
+    QTest::newRow("over a gap") << 2 << 5 << Sum(70) << 0 << 0;
+    QTest::newRow("a video joins") << 5 << 7 << Sum(7) << 1 << 1;
+    QTest::newRow("only the day of it") << 6 << 6 << Sum() << 0 << 1;
+    QTest::newRow("no snapshot") << 3 << 4 << Sum() << 0 << 0;
+    QTest::newRow("after the last") << 8 << 12 << Sum() << 0 << 0;
+}
+
+void TestCampaignGain::wonInARange()
+{
+    QFETCH(const int, first);
+    QFETCH(const int, last);
+    const QList<store::CampaignDayRow> rows {snapshot(0, 1, 100), snapshot(1, 1, 130), snapshot(2, 1, 150),
+                                             snapshot(5, 1, 200), snapshot(6, 2, 900), snapshot(7, 2, 907)};
+
+    const WonViews won = viewsWonIn(rows, {}, {after(first), after(last)});
+
+    QTEST(won.sum, "sum");
+    QTEST(won.begun, "begun");
+    QTEST(won.unknown, "unknown");
+    QCOMPARE(won.curve.size(), last - first + 1);
+    QCOMPARE(won.isPartial(), won.begun + won.unknown > 0);
+}
+
+void TestCampaignGain::againstTheComparedRange()
+{
+    const QList<store::CampaignDayRow> rows {snapshot(0, 1, 100), snapshot(1, 1, 130), snapshot(2, 1, 150),
+                                             snapshot(3, 1, 250), snapshot(4, 1, 260)};
+    ShownRange shown {.range = {after(3), after(4)}, .compared = DateRange {after(1), after(2)}};
+
+    CampaignGain gain = campaignGain(rows, {}, shown);
+
+    QCOMPARE(gain.won.sum, std::optional(qint64(110)));
+    QCOMPARE(gain.delta.kind, domain::Delta::Kind::Change);
+    QCOMPARE(gain.delta.change, 110.0 - 50);
+    QCOMPARE(gain.delta.percent, std::optional(60.0 / 50 * 100));
+
+    shown.compared = DateRange {after(-1), after(2)}; // begins before tracking
+    gain = campaignGain(rows, {}, shown);
+
+    QCOMPARE(gain.delta, domain::Delta());
 }
 
 QTEST_GUILESS_MAIN(TestCampaignGain)

@@ -33,6 +33,7 @@ public:
 
     void zoom(double factor);
     void showAll();
+    void showSpan(Timestamp from, Timestamp to);
 
 signals:
     void pointChanged();

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "gui/commands/storeedits.h"
+#include "gui/dialogs/accountdaysdialog.h"
 #include "gui/dialogs/importhistorydialog.h"
 #include "gui/widgets/accountcard.h"
 #include "gui/widgets/flowlayout.h"
@@ -11,6 +12,8 @@
 #include "ui_accountspage.h"
 
 #include <QAction>
+
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -71,8 +74,10 @@ void AccountsPage::placeCards()
 {
     const auto wanted = m_model->rows().size();
     while (m_cards.size() < wanted) {
-        m_cards.append(new AccountCard(m_ui->cardArea));
-        m_grid->addWidget(m_cards.last());
+        auto *const card = new AccountCard(m_ui->cardArea);
+        connect(card, &AccountCard::daysRequested, this, [this, card] { openDays(*card); });
+        m_cards.append(card);
+        m_grid->addWidget(card);
     }
     while (m_cards.size() > wanted)
         delete m_cards.takeLast();
@@ -86,6 +91,39 @@ void AccountsPage::showAccounts()
         m_cards.at(i)->showAccount(m_model->rowAt(i), now);
     m_ui->summaryLabel->setText(summary());
     showState();
+    showWanted();
+}
+
+void AccountsPage::openDays(const AccountCard &card)
+{
+    (new AccountDaysDialog(m_services.store, card.account(), m_services.clock.now(), this))->open();
+}
+
+void AccountsPage::setLookback(const domain::Lookback &lookback)
+{
+    m_model->setLookback(lookback);
+}
+
+Follows AccountsPage::follows() const
+{
+    return Follow::Range | Follow::Comparison;
+}
+
+void AccountsPage::showNetwork(catalogue::PlatformKey network)
+{
+    m_wanted = network;
+    showWanted();
+}
+
+void AccountsPage::showWanted()
+{
+    for (AccountCard *const card : std::as_const(m_cards)) {
+        if (m_wanted != card->account().key.platform)
+            continue;
+        m_wanted.reset();
+        card->setFocus(Qt::OtherFocusReason);
+        m_ui->scrollArea->ensureWidgetVisible(card);
+    }
 }
 
 QString AccountsPage::summary() const

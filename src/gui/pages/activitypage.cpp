@@ -40,14 +40,14 @@ ActivityPage::~ActivityPage() = default;
 
 void ActivityPage::setUpAlerts(const PageServices &services)
 {
-    auto *const alerts = new AlertsCard(services, this);
-    m_ui->outerLayout->insertWidget(0, alerts, 2);
+    m_alerts = new AlertsCard(services, this);
+    m_ui->outerLayout->insertWidget(0, m_alerts, 2);
     m_ui->outerLayout->setStretchFactor(m_ui->tableCard, 3);
-    connect(alerts, &AlertsCard::videoRequested, this, &PageWidget::videoRequested);
-    connect(alerts, &AlertsCard::pageRequested, this, &PageWidget::pageRequested);
+    connect(m_alerts, &AlertsCard::videoRequested, this, &PageWidget::videoRequested);
+    connect(m_alerts, &AlertsCard::pageRequested, this, &PageWidget::pageRequested);
     const QAction *const rules =
         addCommand(tr("Alerts and summaries…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")));
-    connect(rules, &QAction::triggered, alerts, &AlertsCard::openRules);
+    connect(rules, &QAction::triggered, m_alerts, &AlertsCard::openRules);
 }
 
 void ActivityPage::setUpTable()
@@ -65,11 +65,30 @@ void ActivityPage::setUpTable()
                                 {.id = QStringLiteral("calls"), .width = 70}},
                                QStringLiteral("message"));
     m_ui->activityTableView->sortByColumn(m_layout->sectionOf(QStringLiteral("at")), Qt::DescendingOrder);
-    m_states = new TableStates(*m_ui->tableStack, *m_model, *m_proxy,
-                               {.glyph = Glyph::Activity,
-                                .title = tr("Nothing was asked yet"),
-                                .text = tr("Each request of a pass is listed here with what came of it.")});
+    m_states = new TableStates(*m_ui->tableStack, *m_model, *m_proxy, {});
+    showEmptyText(domain::Period::all());
     connect(m_states, &TableStates::filterResetRequested, this, &ActivityPage::resetFilter);
+}
+
+void ActivityPage::showEmptyText(const domain::Period &period)
+{
+    const bool isAll = period.kind == domain::Period::Kind::All;
+    m_states->setEmptyText(
+        {.glyph = Glyph::Activity,
+         .title = isAll ? tr("Nothing was asked yet") : tr("Nothing was asked in this range"),
+         .text = tr("Each request of a pass is listed here with what came of it.")});
+}
+
+void ActivityPage::setLookback(const domain::Lookback &lookback)
+{
+    m_model->setPeriod(lookback.period);
+    m_alerts->setPeriod(lookback.period);
+    showEmptyText(lookback.period);
+}
+
+Follows ActivityPage::follows() const
+{
+    return Follow::Range;
 }
 
 void ActivityPage::setUpFilter()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user was told of and why; every request and what came of it, in words; calls and failures of
-// today; a filter. Owned by MainWindow; GUI thread. Signals: see PageWidget.
+// What the user was told of and why, and every request and what came of it, in words, both of a range of
+// days; calls and failures of today; a filter. Owned by MainWindow; GUI thread. Signals: see PageWidget.
 #pragma once
 
 #include "gui/page.h"
@@ -17,6 +17,7 @@ class ActivityFilterProxy;
 
 namespace viewtide::gui {
 
+class AlertsCard;
 class TableLayout;
 class TableStates;
 
@@ -31,6 +32,8 @@ public:
     void focusFilter() override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
+    void setLookback(const domain::Lookback &lookback) override;
+    Follows follows() const override;
 
     /// Shared with the status line.
     models::ActivityModel &activity() const { return *m_model; }
@@ -38,6 +41,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(ActivityPage)
 
+    void showEmptyText(const domain::Period &period);
     void setUpAlerts(const PageServices &services);
     void setUpTable();
     void setUpFilter();
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<Ui::ActivityPage> m_ui;
     const Clock &m_clock;
     models::ActivityModel *m_model;
+    AlertsCard *m_alerts = nullptr;
     models::ActivityFilterProxy *m_proxy;
     TableLayout *m_layout = nullptr;
     TableStates *m_states = nullptr;

@@ -19,7 +19,7 @@ namespace viewtide::gui {
 AlertsCard::AlertsCard(const PageServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new models::AlertTableModel(services.store, this))
+    , m_model(new models::AlertTableModel(services.store, services.clock, this))
     , m_table(new CardTable(this))
     , m_why(new TextLabel(this))
     , m_open(new QPushButton(tr("Open"), this))
@@ -61,8 +61,7 @@ void AlertsCard::setUpTable()
     view->setObjectName(QStringLiteral("alertTableView"));
     view->setAccessibleName(tr("Alerts"));
     m_table->setModel(m_model, {19, 13, 0});
-    m_table->setEmptyText(Glyph::Info, tr("No alert yet"),
-                          tr("Break-outs, milestones, drops, silence and lost sign-ins are told here."));
+    setPeriod(domain::Period::all());
     view->setItemDelegate(new RowDelegate(this));
     view->setItemDelegateForColumn(m_model->columnOf(u"kind"), new ChipDelegate(this));
     connect(view, &QTableView::activated, this, &AlertsCard::open);
@@ -72,6 +71,14 @@ void AlertsCard::setUpTable()
         if (!view->currentIndex().isValid())
             view->setCurrentIndex(m_model->index(0, 0));
     });
+}
+
+void AlertsCard::setPeriod(const domain::Period &period)
+{
+    m_model->setPeriod(period);
+    const bool isAll = period.kind == domain::Period::Kind::All;
+    m_table->setEmptyText(Glyph::Info, isAll ? tr("No alert yet") : tr("No alert in this range"),
+                          tr("Break-outs, milestones, drops, silence and lost sign-ins are told here."));
 }
 
 void AlertsCard::open(const QModelIndex &index)

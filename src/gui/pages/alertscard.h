@@ -27,6 +27,8 @@ public:
     ~AlertsCard() override;
 
     void openRules();
+    /// Alerts of these days.
+    void setPeriod(const domain::Period &period);
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);

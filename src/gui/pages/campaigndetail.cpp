@@ -150,6 +150,11 @@ void CampaignDetail::showCampaign(const store::CampaignRow *row)
     setCampaign(row ? row->campaign.id : domain::CampaignId());
 }
 
+void CampaignDetail::setRange(const DateRange &range)
+{
+    m_days->setRange(range);
+}
+
 void CampaignDetail::setCampaign(domain::CampaignId campaign)
 {
     if (campaign == m_campaign)

@@ -30,6 +30,8 @@ public:
 
     /// Null: none.
     void showCampaign(const store::CampaignRow *row);
+    /// Of the days.
+    void setRange(const DateRange &range);
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);

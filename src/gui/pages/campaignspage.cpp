@@ -5,6 +5,7 @@
 
 #include "gui/delegates/progressdelegate.h"
 #include "gui/delegates/sparklinedelegate.h"
+#include "gui/drill.h"
 #include "gui/pages/campaignactions.h"
 #include "gui/pages/campaigndetail.h"
 #include "gui/widgets/tablelayout.h"
@@ -25,10 +26,18 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"name"_s, 220}, {u"dates"_s, 190},   {u"posts"_s, 64},  {u"views"_s, 96},
-            {u"likes"_s, 84}, {u"comments"_s, 92}, {u"shares"_s, 80}, {u"saves"_s, 76, false},
-            {u"er"_s, 140},   {u"cost"_s, 110},    {u"cpm"_s, 96},    {u"target"_s, 110},
-            {u"trend"_s, 130}};
+    return {{u"name"_s, 220},         {u"dates"_s, 170},       {u"posts"_s, 64}, {u"views"_s, 96},
+            {u"won"_s, 140},          {u"against"_s, 120},     {u"likes"_s, 84}, {u"comments"_s, 92, false},
+            {u"shares"_s, 80, false}, {u"saves"_s, 76, false}, {u"er"_s, 140},   {u"cost"_s, 110},
+            {u"cpm"_s, 96},           {u"target"_s, 110},      {u"trend"_s, 130}};
+}
+
+/// Columns that are made of the videos.
+bool isOfVideos(const QString &column)
+{
+    static const QStringList kColumns {u"posts"_s, u"views"_s, u"likes"_s, u"comments"_s, u"shares"_s,
+                                       u"saves"_s, u"er"_s,    u"won"_s,   u"against"_s};
+    return kColumns.contains(column);
 }
 
 } // namespace
@@ -45,7 +54,10 @@ CampaignsPage::CampaignsPage(const PageServices &services, QWidget *parent)
     m_detail = new CampaignDetail(services, *m_ui, this);
     connect(m_detail, &CampaignDetail::videoRequested, this, &PageWidget::videoRequested);
     setUpActions();
+    connect(m_campaigns, &models::CampaignTableModel::shownChanged, this,
+            [this] { m_detail->setRange(m_campaigns->shown().range); });
     showCurrent();
+    setLookback({});
     refresh();
 }
 
@@ -95,7 +107,11 @@ void CampaignsPage::setUpActions()
     const QAction *edit = addCommand(tr("Edit campaign…"), QKeySequence(Qt::Key_F2));
     connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
     connect(m_ui->editButton, &QPushButton::clicked, this, &CampaignsPage::openEdit);
-    connect(m_ui->campaignTableView, &QAbstractItemView::doubleClicked, this, &CampaignsPage::openEdit);
+    QAction *videos = addCommand(tr("Show its videos"), QKeySequence(u"Ctrl+Return"_s));
+    videos->setObjectName(u"campaignVideosAction"_s);
+    connect(videos, &QAction::triggered, this, &CampaignsPage::showVideos);
+    addDrill(*m_ui->campaignTableView, *videos);
+    connect(m_ui->campaignTableView, &QAbstractItemView::activated, this, &CampaignsPage::openCell);
     const QAction *remove = addCommand(tr("Remove campaign…"), QKeySequence(u"Ctrl+Shift+Delete"_s));
     connect(remove, &QAction::triggered, this, [this] {
         if (const store::CampaignRow *row = current())
@@ -173,6 +189,33 @@ void CampaignsPage::openEdit()
 {
     if (const store::CampaignRow *row = current())
         m_actions->openEdit(row->campaign);
+}
+
+void CampaignsPage::showVideos()
+{
+    if (const store::CampaignRow *row = current())
+        emit campaignVideosRequested(row->campaign.id);
+}
+
+/// A number leads to what it is made of, the rest to the campaign itself.
+void CampaignsPage::openCell(const QModelIndex &index)
+{
+    const QString column =
+        m_proxy->headerData(index.column(), Qt::Horizontal, models::HeaderIdRole).toString();
+    if (isOfVideos(column))
+        showVideos();
+    else
+        openEdit();
+}
+
+void CampaignsPage::setLookback(const domain::Lookback &lookback)
+{
+    m_campaigns->setLookback(lookback);
+}
+
+Follows CampaignsPage::follows() const
+{
+    return Follow::Range | Follow::Comparison;
 }
 
 QByteArray CampaignsPage::saveLayout() const

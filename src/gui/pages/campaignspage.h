@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Campaigns with totals, cost and progress; below, the days and videos of the chosen one. New and edit
-// (undoable). Owned by MainWindow; GUI thread. Signals: see PageWidget.
+// Campaigns with totals, cost and progress, and what they won in the range; below, the days and videos of the
+// chosen one. New and edit (undoable). Owned by MainWindow; GUI thread. Signals: see PageWidget.
 #pragma once
 
 #include "gui/page.h"
 #include "store/rows.h"
 
 #include <memory>
+
+class QModelIndex;
 
 namespace Ui {
 class CampaignsPage;
@@ -32,6 +34,8 @@ public:
 
     void refresh();
     void focusFilter() override;
+    void setLookback(const domain::Lookback &lookback) override;
+    Follows follows() const override;
     /// Selects the campaign, also if it is not loaded yet.
     void showCampaign(domain::CampaignId campaign);
 
@@ -49,6 +53,8 @@ private:
     void showCounts();
     void trySelect();
     void openEdit();
+    void showVideos();
+    void openCell(const QModelIndex &index);
 
     std::unique_ptr<Ui::CampaignsPage> m_ui;
     models::CampaignTableModel *m_campaigns;

@@ -4,6 +4,7 @@
 #include "gui/charts/serieschart.h"
 #include "gui/delegates/bardelegate.h"
 #include "gui/delegates/networkdelegate.h"
+#include "gui/drill.h"
 #include "gui/pages/overviewtexts.h"
 #include "gui/pages/summarytable.h"
 #include "gui/widgets/besttimecard.h"
@@ -15,6 +16,7 @@
 
 #include "ui_overviewpage.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QTableView>
@@ -22,6 +24,7 @@
 namespace viewtide::gui {
 
 using models::LoadState;
+using namespace catalogue::literals;
 
 namespace {
 
@@ -51,6 +54,7 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     setUpTables(services.pictures);
     m_ui->summaryCard->setTitle(tr("Summary"));
     m_ui->summaryCard->body()->addWidget(m_summary);
+    setUpDrills();
     m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, m_model, &models::OverviewModel::refresh);
@@ -100,6 +104,10 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     m_ui->rankingCard->setTitle(tr("Engagement by network"));
     m_ui->rankingCard->body()->addWidget(ranking);
 
+    connect(ranks, &QTableView::activated, this, &OverviewPage::openNetwork);
+    connect(addDrill(*ranks, tr("Show the accounts of the network")), &QAction::triggered, this,
+            [this, ranks] { openNetwork(ranks->currentIndex()); });
+
     auto *const movers = new CardTable(this);
     QTableView *const videos = movers->view();
     videos->setObjectName(QStringLiteral("moversTableView"));
@@ -110,6 +118,8 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     videos->setItemDelegate(new RowDelegate(this));
     videos->setItemDelegateForColumn(m_movers->columnOf(u"video"), new NetworkDelegate(pictures, *videos));
     connect(videos, &QTableView::activated, this, &OverviewPage::openVideo);
+    connect(addDrill(*videos, tr("Show the video")), &QAction::triggered, this,
+            [this, videos] { openVideo(videos->currentIndex()); });
     m_ui->moversCard->setTitle(tr("On the move"));
     m_ui->moversCard->body()->addWidget(movers);
 }
@@ -125,9 +135,9 @@ void OverviewPage::setLookback(const domain::Lookback &lookback)
     m_model->setLookback(lookback);
 }
 
-bool OverviewPage::usesRange() const
+Follows OverviewPage::follows() const
 {
-    return true;
+    return Follow::Range | Follow::Comparison;
 }
 
 void OverviewPage::showAll()
@@ -169,15 +179,50 @@ void OverviewPage::fillMeasures()
 
 void OverviewPage::chooseMeasure()
 {
-    const auto measure = models::measureFromKey(m_measure->currentData().toString());
-    if (!measure)
-        return;
+    if (const auto measure = models::measureFromKey(m_measure->currentData().toString()))
+        setMeasure(*measure);
+}
+
+void OverviewPage::setMeasure(const models::Measure &measure)
+{
     // A level has no zero to stand on, and its total would dwarf the networks.
-    const bool isChange = measure->reading == models::Measure::Reading::DailyChange;
+    const bool isChange = measure.reading == models::Measure::Reading::DailyChange;
     m_chart->setShape(isChange ? SeriesChart::Shape::Bars : SeriesChart::Shape::Lines);
     for (const QString &key : {models::totalKey(), models::beforeKey()})
         isChange ? m_chart->showSeries(key) : m_chart->hideSeries(key);
-    m_model->setMeasure(*measure);
+    m_model->setMeasure(measure);
+}
+
+/// Each card leads to what its figure is made of.
+void OverviewPage::setUpDrills()
+{
+    const auto showDays = [this](const models::Measure &measure) {
+        setMeasure(measure);
+        m_ui->scrollArea->ensureWidgetVisible(m_ui->growthChartCard);
+        m_chart->setFocus(Qt::OtherFocusReason);
+    };
+    const models::Measure growth;
+    models::Measure followers;
+    followers.metric = "followers"_metric;
+    followers.reading = models::Measure::Reading::Level;
+    connect(addCardDrill(*m_ui->followersCard, tr("Show the followers by day")), &QAction::triggered, this,
+            [showDays, followers] { showDays(followers); });
+    connect(addCardDrill(*m_ui->growthCard, tr("Show the growth by day")), &QAction::triggered, this,
+            [showDays, growth] { showDays(growth); });
+    connect(addCardDrill(*m_ui->viewsCard, tr("Show what each campaign won")), &QAction::triggered, this,
+            [this] { emit pageRequested(Page::Campaigns); });
+    connect(addCardDrill(*m_ui->rateCard, tr("Show the videos")), &QAction::triggered, this,
+            [this] { emit pageRequested(Page::Videos); });
+    connect(m_summary, &QTableView::activated, this, &OverviewPage::openNetwork);
+    connect(addDrill(*m_summary, tr("Show the accounts of the network")), &QAction::triggered, this,
+            [this] { openNetwork(m_summary->currentIndex()); });
+}
+
+void OverviewPage::openNetwork(const QModelIndex &index)
+{
+    const QVariant network = index.data(models::PlatformRole);
+    if (network.isValid())
+        emit networkRequested(catalogue::PlatformKey(quint8(network.toUInt())));
 }
 
 void OverviewPage::showChart()

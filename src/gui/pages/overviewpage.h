@@ -14,6 +14,7 @@ namespace Ui {
 class OverviewPage;
 }
 namespace viewtide::models {
+struct Measure;
 class MoversModel;
 class OverviewModel;
 class RankingModel;
@@ -34,7 +35,7 @@ public:
     ~OverviewPage() override;
 
     void setLookback(const domain::Lookback &lookback) override;
-    bool usesRange() const override;
+    Follows follows() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(OverviewPage)
@@ -47,6 +48,9 @@ private:
     void showChart();
     void fillMeasures();
     void chooseMeasure();
+    void setMeasure(const models::Measure &measure);
+    void setUpDrills();
+    void openNetwork(const QModelIndex &index);
     void showState();
     void openVideo(const QModelIndex &index);
 

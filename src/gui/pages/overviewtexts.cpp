@@ -2,15 +2,20 @@
 #include "gui/pages/overviewtexts.h"
 
 #include "models/format.h"
+#include "models/rangetexts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace viewtide::gui {
 
 namespace format = models::format;
+using models::againstText;
+using models::deltaText;
+using models::rangeText;
+using models::rateDeltaText;
+using models::toneOf;
 using report::NumberInput;
 using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 
@@ -21,44 +26,13 @@ struct OverviewText
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
 
-std::optional<qint64> whole(std::optional<double> value)
-{
-    return value ? std::optional(qint64(std::llround(*value))) : std::nullopt;
-}
-
-QString rangeText(const DateRange &range)
-{
-    return OverviewText::tr("%1 to %2").arg(format::date(range.first), format::date(range.last));
-}
-
 /// What the delta is measured against, and how much it is of that.
 QString againstBefore(const models::Overview &overview, const domain::Delta &delta)
 {
     if (!overview.compared || delta.kind == domain::Delta::Kind::None)
         return OverviewText::tr("in %n days", nullptr, overview.range.days());
-    const QString days =
-        OverviewText::tr("against %1 to %2")
-            .arg(format::shortDate(overview.compared->first), format::shortDate(overview.compared->last));
+    const QString days = againstText(*overview.compared);
     return delta.percent ? OverviewText::tr("%1, %2").arg(format::signedPercent(delta.percent), days) : days;
-}
-
-/// "▲ +312", or "new" where there was nothing before; empty: nothing to compare with.
-QString deltaText(const domain::Delta &delta)
-{
-    switch (delta.kind) {
-    case domain::Delta::Kind::None:
-        return {};
-    case domain::Delta::Kind::New:
-        return OverviewText::tr("new");
-    case domain::Delta::Kind::Change:
-        break;
-    }
-    return format::deltaWithArrow(whole(delta.change));
-}
-
-models::Tone toneOf(const domain::Delta &delta)
-{
-    return delta.kind == domain::Delta::Kind::None ? models::Tone::Muted : format::toneOf(delta.change);
 }
 
 NumberRef numberOf(const models::Overview &overview, const char *figure, const QString &shown,
@@ -82,28 +56,28 @@ Kpi followersKpi(const models::Overview &overview)
 {
     const models::Figure &figure = overview.followers;
     return {.value = format::shortCount(figure.value),
-            .exact = format::count(whole(figure.value)),
+            .exact = format::count(format::whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = OverviewText::tr("%n accounts", nullptr, overview.accounts),
             .curve = figure.curve,
             .number =
-                numberOf(overview, "total_followers", format::count(whole(figure.value)),
+                numberOf(overview, "total_followers", format::count(format::whole(figure.value)),
                          {inputOf("accounts", OverviewText::tr("Accounts"), qint64(overview.accounts))})};
 }
 
 Kpi growthKpi(const models::Overview &overview)
 {
     const models::Figure &figure = overview.growth;
-    return {.value = format::signedCount(whole(figure.value)),
-            .exact = format::signedCount(whole(figure.value)),
+    return {.value = format::signedCount(format::whole(figure.value)),
+            .exact = format::signedCount(format::whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = againstBefore(overview, figure.delta),
             .curve = figure.curve,
-            .number = numberOf(overview, "range_growth", format::signedCount(whole(figure.value)),
+            .number = numberOf(overview, "range_growth", format::signedCount(format::whole(figure.value)),
                                {inputOf("followers", OverviewText::tr("Followers at the end"),
-                                        report::cell(whole(overview.followers.value)))})};
+                                        report::cell(format::whole(overview.followers.value)))})};
 }
 
 Kpi viewsKpi(const models::Overview &overview)
@@ -116,7 +90,7 @@ Kpi viewsKpi(const models::Overview &overview)
     }
     const int days = overview.range.days();
     return {.value = format::shortCount(figure.value),
-            .exact = format::count(whole(figure.value)),
+            .exact = format::count(format::whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = (overview.viewsArePartial
@@ -124,7 +98,7 @@ Kpi viewsKpi(const models::Overview &overview)
                          : OverviewText::tr("won in %n day(s), %1 in total", nullptr, days))
                         .arg(format::shortCount(overview.totalViews)),
             .curve = figure.curve,
-            .number = numberOf(overview, "range_views", format::count(whole(figure.value)),
+            .number = numberOf(overview, "range_views", format::count(format::whole(figure.value)),
                                {inputOf("total_views", OverviewText::tr("Views of all videos so far"),
                                         report::cell(overview.totalViews))})};
 }
@@ -132,10 +106,9 @@ Kpi viewsKpi(const models::Overview &overview)
 Kpi rateKpi(const models::Overview &overview)
 {
     const models::Figure &figure = overview.engagementRate;
-    const bool isChange = figure.delta.kind == domain::Delta::Kind::Change; // in percentage points
     return {.value = format::percent(figure.value),
             .exact = format::percent(figure.value),
-            .delta = isChange ? format::pointsWithArrow(figure.delta.change) : deltaText(figure.delta),
+            .delta = rateDeltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = OverviewText::tr("by views, %1 of %2 new videos")
                         .arg(overview.ratedVideos)

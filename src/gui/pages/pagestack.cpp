@@ -51,6 +51,8 @@ void PageStack::add(PageWidget *page)
     connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
     connect(page, &PageWidget::videoRequested, this, &PageStack::showVideo);
     connect(page, &PageWidget::campaignRequested, this, &PageStack::openCampaign);
+    connect(page, &PageWidget::campaignVideosRequested, this, &PageStack::showVideosOf);
+    connect(page, &PageWidget::networkRequested, this, &PageStack::showNetwork);
 }
 
 /// For pages that do not scroll as a whole: those have the margins inside of what scrolls.
@@ -70,6 +72,18 @@ void PageStack::openCampaign(domain::CampaignId campaign)
 {
     emit pageRequested(Page::Campaigns);
     m_campaigns->showCampaign(campaign);
+}
+
+void PageStack::showVideosOf(domain::CampaignId campaign)
+{
+    emit pageRequested(Page::Videos);
+    m_videos->showCampaign(campaign);
+}
+
+void PageStack::showNetwork(catalogue::PlatformKey network)
+{
+    emit pageRequested(Page::Accounts);
+    m_accounts->showNetwork(network);
 }
 
 void PageStack::openReport(domain::ReportId report)

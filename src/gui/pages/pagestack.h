@@ -53,6 +53,8 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(PageStack)
 
+    void showVideosOf(domain::CampaignId campaign);
+    void showNetwork(catalogue::PlatformKey network);
     void add(PageWidget *page);
     void addWithMargins(PageWidget *page);
 

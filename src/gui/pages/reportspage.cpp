@@ -191,6 +191,11 @@ void ReportsPage::refresh()
     m_videos->refresh();
 }
 
+QString ReportsPage::ownDays() const
+{
+    return tr("Each report has its own days");
+}
+
 void ReportsPage::focusFilter()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);

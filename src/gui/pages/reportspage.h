@@ -33,6 +33,7 @@ public:
 
     void refresh();
     void focusFilter() override;
+    QString ownDays() const override;
     /// Selects the report, also if it is not loaded yet.
     void openReport(domain::ReportId report);
 

@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "gui/widgets/tablecopy.h"
 #include "models/format.h"
+#include "models/videogains.h"
 #include "models/videowindowmodel.h"
 #include "report/builders.h"
 #include "store/store.h"
@@ -35,6 +36,11 @@ ExportScope scopeOf(const PageServices &services, const QString &label, const QL
             }};
 }
 
+bool showsGains(const VideoSelection &selection)
+{
+    return !selection.view().isColumnHidden(selection.videos().columnOf(u"won"));
+}
+
 void copyRows(const VideoSelection &selection, const QList<store::VideoRow> &rows)
 {
     QString text = headerText(selection.view());
@@ -62,16 +68,22 @@ ExportDialog *openVideoExport(const PageServices &services, const VideoSelection
 void makeVideosCopyable(const PageServices &services, const VideoSelection &selection,
                         const std::function<void(const QString &)> &told)
 {
-    const auto copy = [services, &selection, told] {
+    const auto give = [&selection, told](const QList<store::VideoRow> &rows) {
+        copyRows(selection, rows);
+        told(Texts::tr("%n video(s) copied.", nullptr, int(rows.size())));
+    };
+    const auto copy = [services, &selection, told, give] {
         const store::VideoPageQuery query {.videos = selection.selected(), .now = services.clock.now()};
         if (query.videos.isEmpty())
             return;
         deliver(services.store.read(query), &selection.view(),
-                [&selection, told](const Result<QList<store::VideoRow>> &rows) {
-                    if (rows.isOk())
-                        copyRows(selection, *rows);
-                    told(rows.isOk() ? Texts::tr("%n video(s) copied.", nullptr, int(rows->size()))
-                                     : describe(rows.error()));
+                [&selection, told, give](const Result<QList<store::VideoRow>> &rows) {
+                    if (!rows.isOk())
+                        return told(describe(rows.error()));
+                    if (!showsGains(selection))
+                        return give(*rows);
+                    selection.videos().gains().read(selection.selected(),
+                                                    [give, copied = *rows] { give(copied); });
                 });
     };
     makeCopyable(selection.view(), copy);

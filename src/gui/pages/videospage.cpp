@@ -6,13 +6,14 @@
 #include "gui/delegates/networkdelegate.h"
 #include "gui/pages/facetboxes.h"
 #include "gui/pages/videoactions.h"
+#include "gui/pages/videolooks.h"
 #include "gui/pages/videopanel.h"
 #include "gui/pages/viewsmenu.h"
 #include "gui/pages/workscard.h"
-#include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
+#include "models/videogains.h"
 #include "models/videowindowmodel.h"
 
 #include <QAction>
@@ -25,30 +26,6 @@ namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 namespace format = models::format;
-
-namespace {
-
-QList<ColumnLook> columnLooks()
-{
-    return {{u"network"_s, 48, false}, // the sign beside the caption tells it, too
-            {u"caption"_s, 260},
-            {u"campaign"_s, 110},
-            {u"posted"_s, 146},
-            {u"views"_s, 84},
-            {u"likes"_s, 74},
-            {u"comments"_s, 88},
-            {u"shares"_s, 72, false},
-            {u"saves"_s, 68, false},
-            {u"er"_s, 92},
-            {u"day"_s, 94},
-            {u"work"_s, 70},
-            {u"state"_s, 130},
-            {u"source"_s, 110, false},
-            {u"updated"_s, 136, false},
-            {u"next"_s, 136, false}};
-}
-
-} // namespace
 
 VideosPage::VideosPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
@@ -76,7 +53,7 @@ void VideosPage::setUpTable()
     view->setModel(m_videos);
     m_selection = std::make_unique<VideoSelection>(*view, *m_videos);
     view->setItemDelegate(new RowDelegate(view));
-    m_layout = new TableLayout(*view, columnLooks(), u"caption"_s);
+    m_layout = new TableLayout(*view, videoColumnLooks(), u"caption"_s);
     view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->setItemDelegateForColumn(m_layout->sectionOf(u"caption"_s),
                                    new NetworkDelegate(m_services.pictures, *view));
@@ -173,6 +150,19 @@ void VideosPage::fillCampaigns()
 {
     m_facets->setCampaigns(m_campaigns->rows());
     m_actions->setCampaigns(m_campaigns->rows());
+    if (m_wantedCampaign.isValid())
+        showCampaign(m_wantedCampaign);
+}
+
+void VideosPage::setLookback(const domain::Lookback &lookback)
+{
+    m_videos->gains().setLookback(lookback);
+    m_panel->setPeriod(lookback.period);
+}
+
+Follows VideosPage::follows() const
+{
+    return Follow::Range | Follow::Comparison;
 }
 
 void VideosPage::applyFilter()
@@ -291,6 +281,16 @@ void VideosPage::showVideo(const domain::VideoRef &video)
 {
     m_wanted = video;
     trySelect();
+}
+
+void VideosPage::showCampaign(domain::CampaignId campaign)
+{
+    m_ui->groupButton->setChecked(false);
+    m_work.clear();
+    SavedView view;
+    view.campaign = campaign.value();
+    m_wantedCampaign = m_facets->show(view) ? domain::CampaignId() : campaign;
+    applyFilter();
 }
 
 void VideosPage::trySelect()

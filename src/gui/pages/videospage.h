@@ -37,9 +37,13 @@ public:
 
     void refresh();
     void focusFilter() override;
+    void setLookback(const domain::Lookback &lookback) override;
+    Follows follows() const override;
     /// Selects the video and brings it into view, also if it is not loaded yet; clears the filter if that
     /// hides it.
     void showVideo(const domain::VideoRef &video);
+    /// Only the videos of this campaign, also if it is not loaded yet.
+    void showCampaign(domain::CampaignId campaign);
 
     /// Columns, sort and panel, for the window to keep.
     QByteArray saveLayout() const override;
@@ -83,6 +87,7 @@ private:
     VideoActions *m_actions = nullptr;
     QString m_work; ///< only the posts of this one; empty: of all
     bool m_isSettling = false; ///< one list goes, the next one comes
+    domain::CampaignId m_wantedCampaign; ///< to be the filter as soon as it is there
     std::optional<domain::VideoRef> m_wanted; ///< to be selected as soon as it is there
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/accountcard.h"
 
+#include "gui/drill.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/coverageribbon.h"
@@ -8,10 +9,10 @@
 #include "gui/widgets/sparkline.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
+#include "models/rangetexts.h"
 
+#include <QAction>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace viewtide::gui {
 
@@ -39,17 +40,26 @@ Tone toneOf(Health health)
 }
 
 /// On the last day that has them.
-std::optional<report::NumberRef> followersOf(const AccountHealth &account, Date today)
+std::optional<report::NumberRef> followersOf(const AccountHealth &account)
 {
-    const auto last = std::find_if(account.curve.crbegin(), account.curve.crend(),
-                                   [](const std::optional<double> &value) { return value.has_value(); });
-    if (last == account.curve.crend())
+    if (!account.followersOn)
         return std::nullopt;
-    const Date date = today - std::chrono::days(last - account.curve.crbegin());
     return report::NumberRef {.figure = QStringLiteral("followers"),
                               .subject = report::AccountDayRef {.profile = account.key.profile,
                                                                 .platform = account.key.platform,
-                                                                .date = date}};
+                                                                .date = *account.followersOn}};
+}
+
+/// "ER 3.42 % by reach ▲ +0.12 pp"
+QString rateText(const AccountHealth &account)
+{
+    if (!account.rate || !account.rate->averageRate || !account.rate->basis)
+        return {};
+    const QString rate =
+        AccountCard::tr("ER %1 %2")
+            .arg(format::percent(account.rate->averageRate), format::basis(*account.rate->basis));
+    const QString delta = models::rateDeltaText(account.rateDelta);
+    return delta.isEmpty() ? rate : rate + u' ' + delta;
 }
 
 } // namespace
@@ -62,12 +72,23 @@ AccountCard::AccountCard(QWidget *parent)
     , m_state(new Chip(this))
     , m_followers(new TextLabel(this))
     , m_growth(new TextLabel(this))
+    , m_against(new TextLabel(this))
     , m_curve(new Sparkline(this))
+    , m_rate(new TextLabel(this))
     , m_lastGood(new TextLabel(this))
     , m_ribbon(new CoverageRibbon(this))
     , m_advice(new TextLabel(this))
 {
     setProperty("card", true);
+    setFocusPolicy(Qt::TabFocus); // F1 tells what its number is, Enter shows the days
+    connect(addCardDrill(*this, tr("Show its days…")), &QAction::triggered, this,
+            &AccountCard::daysRequested);
+    m_against->setObjectName(QStringLiteral("against"));
+    m_against->setFont(fontOf(kBodyPoints - 1, QFont::Normal));
+    m_against->setElided(Qt::ElideRight);
+    m_rate->setObjectName(QStringLiteral("rate"));
+    m_rate->setTone(Tone::Muted);
+    m_rate->setElided(Qt::ElideRight);
     m_lastGood->setTone(Tone::Muted);
     m_lastGood->setElided(Qt::ElideRight);
     m_advice->setObjectName(QStringLiteral("advice"));
@@ -79,9 +100,12 @@ AccountCard::AccountCard(QWidget *parent)
     column->setSpacing(space::kSmall);
     column->addLayout(makeHead());
     column->addLayout(makeFigures());
+    column->addWidget(m_against);
     column->addWidget(m_ribbon);
+    column->addWidget(m_rate);
     column->addWidget(m_lastGood);
-    column->addWidget(m_advice, 1);
+    column->addWidget(m_advice);
+    column->addStretch(1);
 }
 
 QHBoxLayout *AccountCard::makeHead()
@@ -118,6 +142,7 @@ QHBoxLayout *AccountCard::makeFigures()
 
 void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
 {
+    m_account = account;
     if (m_platform != account.key.platform) {
         m_platform = account.key.platform;
         qDeleteAll(m_dotPlace->children());
@@ -135,16 +160,31 @@ void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
     m_state->updateGeometry();
 
     m_followers->setText(format::count(account.followers));
-    m_growth->setText(account.weekGrowth ? tr("%1 in 7 d").arg(format::deltaWithArrow(account.weekGrowth))
-                                         : QString());
-    m_growth->setTone(format::toneOf(account.weekGrowth));
+    showGrowth(account);
     m_curve->setValues(account.curve);
-    m_number = followersOf(account, dateOf(now));
-    m_ribbon->setCoverage(account.coverage, dateOf(now));
+    m_number = followersOf(account);
+    m_ribbon->setCoverage(account.coverage, account.shown.range.last);
     showWords(account, now);
     setAccessibleName(tr("%1, %2").arg(name, models::textOf(account.health)));
     setAccessibleDescription(
         tr("%1 followers, %2. %3").arg(m_followers->text(), m_growth->text(), m_advice->text()));
+}
+
+void AccountCard::showGrowth(const AccountHealth &account)
+{
+    const std::optional<double> growth = account.growth.value;
+    m_growth->setText(growth ? tr("%1 in %2 d")
+                                   .arg(format::deltaWithArrow(format::whole(growth)))
+                                   .arg(account.shown.range.days())
+                             : QString());
+    m_growth->setTone(format::toneOf(growth));
+    m_growth->setToolTip(models::rangeText(account.shown.range).toHtmlEscaped());
+    const QString delta = models::deltaText(account.growth.delta);
+    m_against->setVisible(!delta.isEmpty() && account.shown.compared);
+    if (!account.shown.compared)
+        return;
+    m_against->setText(tr("%1 %2").arg(delta, models::againstText(*account.shown.compared)));
+    m_against->setTone(models::toneOf(account.growth.delta));
 }
 
 std::optional<report::NumberRef> AccountCard::numberAt(std::optional<QPoint>) const
@@ -154,14 +194,12 @@ std::optional<report::NumberRef> AccountCard::numberAt(std::optional<QPoint>) co
 
 void AccountCard::showWords(const AccountHealth &account, Timestamp now)
 {
-    QStringList facts;
+    const QString rate = rateText(account);
+    m_rate->setText(rate);
+    m_rate->setVisible(!rate.isEmpty());
     if (account.lastGoodAt)
-        facts.append(tr("Last answer %1").arg(format::age(*account.lastGoodAt, now)));
-    if (account.rate)
-        facts.append(
-            tr("ER %1 %2").arg(format::percent(account.rate->percent), format::basis(account.rate->basis)));
-    m_lastGood->setText(facts.join(QStringLiteral(" · ")));
-    m_lastGood->setVisible(!facts.isEmpty());
+        m_lastGood->setText(tr("Last answer %1").arg(format::age(*account.lastGoodAt, now)));
+    m_lastGood->setVisible(account.lastGoodAt.has_value());
 
     QString advice = models::adviceFor(account);
     if (account.errorAt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One network of one profile: who, how many, how it grows, whether it answers, which days are recorded, what
-// to do. Owned by AccountsPage. GUI thread.
+// One network of one profile: who, how many, how it grows in the range, whether it answers, which days are
+// recorded, what to do. Owned by AccountsPage. GUI thread. daysRequested(): show what the figures are made
+// of.
 #pragma once
 
 #include "gui/numbersource.h"
@@ -27,12 +28,17 @@ public:
     void showAccount(const models::AccountHealth &account, Timestamp now);
     /// Its last recorded followers.
     std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
+    const models::AccountHealth &account() const { return m_account; }
+
+signals:
+    void daysRequested();
 
 private:
     Q_DISABLE_COPY_MOVE(AccountCard)
 
     QHBoxLayout *makeHead();
     QHBoxLayout *makeFigures();
+    void showGrowth(const models::AccountHealth &account);
     void showWords(const models::AccountHealth &account, Timestamp now);
 
     QWidget *m_dotPlace;
@@ -41,11 +47,14 @@ private:
     Chip *m_state;
     TextLabel *m_followers;
     TextLabel *m_growth;
+    TextLabel *m_against;
     Sparkline *m_curve;
+    TextLabel *m_rate;
     TextLabel *m_lastGood;
     CoverageRibbon *m_ribbon;
     TextLabel *m_advice;
     std::optional<catalogue::PlatformKey> m_platform;
+    models::AccountHealth m_account;
     std::optional<report::NumberRef> m_number;
 };
 

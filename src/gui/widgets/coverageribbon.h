@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of the last days were recorded, one cell per day: full, late (half), filled in later (outline), or
-// nothing. Shape and colour say the same. GUI thread.
+// Which days of a range were recorded, one cell per day: full, late (half), filled in later (outline), or
+// nothing. In a long range a cell stands for several days and is full as far as they were recorded. Shape and
+// colour say the same. GUI thread.
 #pragma once
 
 #include "models/accounthealth.h"
 
 #include <QWidget>
+
+class QPainter;
 
 namespace viewtide::gui {
 
@@ -27,11 +30,16 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(CoverageRibbon)
 
-    QRectF cellAt(qsizetype day) const;
-    QString textOf(qsizetype day) const;
+    qsizetype cells() const;
+    QRectF cellAt(qsizetype cell) const;
+    QString textOf(qsizetype cell) const;
+    QString textOfDay(qsizetype day) const;
+    void paintDay(QPainter &painter, const QRectF &cell, models::Coverage day) const;
+    void paintDays(QPainter &painter, const QRectF &cell, const QList<models::Coverage> &days) const;
 
     QList<models::Coverage> m_days;
     Date m_last;
+    qsizetype m_perCell = 1; ///< days
 };
 
 } // namespace viewtide::gui

@@ -66,12 +66,15 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     , m_workspace(new WorkspaceButton(this))
     , m_range(new QComboBox(this))
     , m_comparison(new QComboBox(this))
+    , m_ownDays(new TextLabel(this))
     , m_state(new TextLabel(this))
     , m_sync(new QPushButton(kIconGap + tr("Sync now"), this))
 {
     setObjectName(QStringLiteral("headerBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(fontOf(kPagePoints, QFont::DemiBold));
+    m_ownDays->setObjectName(QStringLiteral("ownDaysLabel"));
+    m_ownDays->setTone(models::Tone::Muted);
     m_state->setObjectName(QStringLiteral("stateLabel"));
     m_state->setElided(Qt::ElideRight);
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -92,6 +95,7 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     row->addWidget(m_workspace, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_state, 4);
+    row->addWidget(m_ownDays);
     row->addWidget(m_range);
     row->addWidget(m_comparison);
     row->addWidget(m_sync);
@@ -140,8 +144,12 @@ void HeaderBar::fillComparisons()
 void HeaderBar::setPage(const QString &title, const PageWidget &page)
 {
     m_title->setText(title);
-    m_range->setVisible(page.usesRange());
-    m_comparison->setVisible(page.usesRange());
+    const Follows follows = page.follows();
+    m_range->setVisible(follows.testFlag(Follow::Range));
+    m_comparison->setVisible(follows.testFlag(Follow::Range) && follows.testFlag(Follow::Comparison));
+    m_ownDays->setText(page.ownDays());
+    m_ownDays->setToolTip(page.ownDays().toHtmlEscaped());
+    m_ownDays->setVisible(!page.ownDays().isEmpty());
 }
 
 void HeaderBar::setLookback(const domain::Lookback &lookback)

@@ -55,6 +55,7 @@ private:
     domain::Lookback m_lookback;
     QComboBox *m_range;
     QComboBox *m_comparison;
+    TextLabel *m_ownDays; ///< instead of the choosers
     TextLabel *m_state;
     QPushButton *m_sync;
     QTimer m_ageing;

@@ -43,10 +43,13 @@ TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const
             continue;
         header->resizeSection(section, look.width);
         header->setSectionHidden(section, !look.shown);
+        if (!look.sortable)
+            m_unsortable.insert(section);
     }
     buildMenu();
     view.viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionMoved, this, &TableLayout::changed);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::keepSortable);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::changed);
     connect(header, &QHeaderView::sortIndicatorChanged, &m_anchor, &ViewAnchor::letGo);
     makeCopyable(view);
@@ -100,6 +103,17 @@ void TableLayout::buildMenu()
             entry->setEnabled(!isShown || shown > 1); // a table without columns cannot be brought back
         }
     });
+}
+
+/// The arrow stays where the table is sorted.
+void TableLayout::keepSortable(int section, Qt::SortOrder order)
+{
+    if (m_unsortable.contains(section)) {
+        m_view.horizontalHeader()->setSortIndicator(m_sortedBy, m_direction);
+        return;
+    }
+    m_sortedBy = section;
+    m_direction = order;
 }
 
 void TableLayout::fitFlexible()

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 class QMenu;
@@ -21,6 +22,7 @@ struct ColumnLook
     QString id;
     int width = 90;
     bool shown = true; ///< at first
+    bool sortable = true;
 };
 
 class TableLayout final : public QObject
@@ -57,11 +59,15 @@ private:
     void dressView();
     void buildMenu();
     void fitFlexible();
+    void keepSortable(int section, Qt::SortOrder order);
     QString fingerprint() const;
 
     QTableView &m_view;
     QMenu *m_menu;
     QHash<QString, int> m_sections;
+    QSet<int> m_unsortable;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
     int m_flexible;
     ViewAnchor m_anchor;
 };

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a number to what made it: an action of the widget that shows the number. It is in the context menu of
+// the pages wherever the mouse or the keyboard is on the widget. GUI thread.
+#pragma once
+
+#include <QList>
+
+#include <optional>
+
+class QAction;
+class QPoint;
+class QString;
+class QWidget;
+
+namespace viewtide::gui {
+
+/// Owned by the widget. `text`: where it leads, "Show the growth by day".
+QAction *addDrill(QWidget &owner, const QString &text);
+/// The same for one that exists.
+void addDrill(QWidget &owner, QAction &action);
+/// A card is opened by a double click and by Enter, too.
+QAction *addCardDrill(QWidget &card, const QString &text);
+
+/// Of the widget at a place of the page, or where the keyboard is, and of those that it is in.
+QList<QAction *> drillsAt(const QWidget &page, std::optional<QPoint> global);
+
+} // namespace viewtide::gui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/videolooks.h"
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<ColumnLook> videoColumnLooks()
+{
+    return {{u"network"_s, 48, false}, // the sign beside the caption tells it, too
+            {u"caption"_s, 260},
+            {u"campaign"_s, 110},
+            {u"posted"_s, 146},
+            {u"views"_s, 84},
+            {u"won"_s, 138, true, false},
+            {u"likes"_s, 74},
+            {u"comments"_s, 88},
+            {u"shares"_s, 72, false},
+            {u"saves"_s, 68, false},
+            {u"er"_s, 92},
+            {u"day"_s, 94},
+            {u"work"_s, 70},
+            {u"state"_s, 130},
+            {u"source"_s, 110, false},
+            {u"updated"_s, 136, false},
+            {u"next"_s, 136, false}};
+}
+
+} // namespace viewtide::gui

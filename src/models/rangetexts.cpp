@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rangetexts.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace viewtide::models {
+
+namespace {
+
+struct RangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OverviewPage)
+};
+
+} // namespace
+
+QString rangeText(const DateRange &range)
+{
+    return RangeText::tr("%1 to %2").arg(format::date(range.first), format::date(range.last));
+}
+
+QString againstText(const DateRange &compared)
+{
+    return RangeText::tr("against %1 to %2")
+        .arg(format::shortDate(compared.first), format::shortDate(compared.last));
+}
+
+QString deltaText(const domain::Delta &delta)
+{
+    switch (delta.kind) {
+    case domain::Delta::Kind::None:
+        return {};
+    case domain::Delta::Kind::New:
+        return RangeText::tr("new");
+    case domain::Delta::Kind::Change:
+        break;
+    }
+    return format::deltaWithArrow(format::whole(delta.change));
+}
+
+QString rateDeltaText(const domain::Delta &delta)
+{
+    return delta.kind == domain::Delta::Kind::Change ? format::pointsWithArrow(delta.change)
+                                                     : deltaText(delta);
+}
+
+Tone toneOf(const domain::Delta &delta)
+{
+    return delta.kind == domain::Delta::Kind::None ? Tone::Muted : format::toneOf(delta.change);
+}
+
+} // namespace viewtide::models
