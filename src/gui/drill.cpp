@@ -6,8 +6,6 @@
 #include <QMouseEvent>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace viewtide::gui {
 
 namespace {
@@ -70,17 +68,9 @@ QAction *addCardDrill(QWidget &card, const QString &text)
     return action;
 }
 
-QList<QAction *> drillsAt(const QWidget &page, std::optional<QPoint> global)
+bool isDrill(const QAction &action)
 {
-    QList<QAction *> drills;
-    const QWidget *widget = global ? page.childAt(page.mapFromGlobal(*global)) : page.window()->focusWidget();
-    for (; widget && page.isAncestorOf(widget); widget = widget->parentWidget()) {
-        const QList<QAction *> actions = widget->actions();
-        std::copy_if(actions.cbegin(), actions.cend(), std::back_inserter(drills), [](const QAction *action) {
-            return action->property(kMark).toBool() && action->isEnabled();
-        });
-    }
-    return drills;
+    return action.property(kMark).toBool();
 }
 
 } // namespace viewtide::gui

@@ -3,12 +3,7 @@
 // the pages wherever the mouse or the keyboard is on the widget. GUI thread.
 #pragma once
 
-#include <QList>
-
-#include <optional>
-
 class QAction;
-class QPoint;
 class QString;
 class QWidget;
 
@@ -21,7 +16,6 @@ void addDrill(QWidget &owner, QAction &action);
 /// A card is opened by a double click and by Enter, too.
 QAction *addCardDrill(QWidget &card, const QString &text);
 
-/// Of the widget at a place of the page, or where the keyboard is, and of those that it is in.
-QList<QAction *> drillsAt(const QWidget &page, std::optional<QPoint> global);
+bool isDrill(const QAction &action);
 
 } // namespace viewtide::gui

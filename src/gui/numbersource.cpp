@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/numbersource.h"
 
+#include "gui/drill.h"
 #include "models/numberrole.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+
+#include <algorithm>
 
 namespace viewtide::gui {
 
@@ -47,6 +51,18 @@ std::optional<report::NumberRef> numberUnder(const QWidget &page, const QPoint &
 std::optional<report::NumberRef> numberInFocus(const QWidget &page)
 {
     return numberFrom(page.window()->focusWidget(), page, std::nullopt);
+}
+
+QList<QAction *> drillsAt(const QWidget &page, std::optional<QPoint> global)
+{
+    QList<QAction *> drills;
+    const QWidget *widget = global ? page.childAt(page.mapFromGlobal(*global)) : page.window()->focusWidget();
+    for (; widget && page.isAncestorOf(widget); widget = widget->parentWidget()) {
+        const QList<QAction *> actions = widget->actions();
+        std::copy_if(actions.cbegin(), actions.cend(), std::back_inserter(drills),
+                     [](const QAction *action) { return isDrill(*action) && action->isEnabled(); });
+    }
+    return drills;
 }
 
 } // namespace viewtide::gui

@@ -5,8 +5,10 @@
 
 #include "report/provenance.h"
 
+#include <QList>
 #include <QPoint>
 
+class QAction;
 class QWidget;
 
 namespace viewtide::gui {
@@ -22,5 +24,7 @@ public:
 /// Anywhere inside of `page`.
 std::optional<report::NumberRef> numberUnder(const QWidget &page, const QPoint &global);
 std::optional<report::NumberRef> numberInFocus(const QWidget &page);
+/// What leads from the number to what made it (drill.h); null: of the one in focus.
+QList<QAction *> drillsAt(const QWidget &page, std::optional<QPoint> global);
 
 } // namespace viewtide::gui

@@ -7,7 +7,6 @@
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
-#include "gui/drill.h"
 #include "gui/pages/pagestack.h"
 #include "gui/windowactions.h"
 #include "poll/pollplan.h"

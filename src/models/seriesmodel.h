@@ -7,6 +7,7 @@
 #include "base/timestamp.h"
 #include "catalogue/metrictable.h"
 #include "catalogue/platform.h"
+#include "domain/daycut.h"
 #include "domain/note.h"
 #include "models/discretion.h"
 
@@ -61,6 +62,7 @@ struct SeriesSet
     bool isChange = false; ///< signed differences: shown with a sign
     QList<Series> series;
     QHash<int, QList<domain::ChartNote>> notes {}; ///< by row; the model sets them
+    std::optional<domain::TimeSpan> window {}; ///< what a chart looks at first; null: all
 
     bool operator==(const SeriesSet &) const = default;
 };

@@ -38,6 +38,11 @@ void VideoGains::setLookback(const domain::Lookback &lookback)
     emit shownChanged();
 }
 
+std::optional<domain::TimeSpan> VideoGains::span() const
+{
+    return instantsOf(m_lookback.period, dateOf(m_clock.now()));
+}
+
 const VideoGain *VideoGains::of(const domain::VideoRef &video) const
 {
     const auto entry = m_gains.constFind(video);

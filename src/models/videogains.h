@@ -41,6 +41,8 @@ public:
 
     void setLookback(const domain::Lookback &lookback);
     bool isOfAllDays() const { return m_lookback.period.kind == domain::Period::Kind::All; }
+    /// Of what has no day that is still to come; null: of all days.
+    std::optional<domain::TimeSpan> span() const;
     /// Of the last answer.
     const ShownRange &shown() const { return m_shown; }
     /// Null: not there yet.

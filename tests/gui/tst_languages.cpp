@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
@@ -116,7 +117,7 @@ private slots:
 
 private:
     void open();
-    QList<QAction *> openers() const;
+    QList<QPointer<QAction>> openers() const;
     QDialog *shownDialog() const;
 
     LongTexts m_long;
@@ -188,7 +189,9 @@ void TestLanguages::longTextsFitIntoDialogs()
     for (const Page page : {Page::Videos, Page::Campaigns, Page::Reports, Page::Accounts, Page::Activity}) {
         m_window->showPage(page);
         QTRY_VERIFY(openers().size() > 1);
-        for (QAction *const action : openers()) {
+        for (const QPointer<QAction> &action : openers()) {
+            if (!action)
+                continue; // of a dialog that is closed
             action->trigger();
             QDialog *dialog = nullptr;
             if (!QTest::qWaitFor([this, &dialog] { return (dialog = shownDialog()) != nullptr; }, 300))
@@ -205,14 +208,14 @@ void TestLanguages::longTextsFitIntoDialogs()
 }
 
 /// What can be chosen now and opens a dialog.
-QList<QAction *> TestLanguages::openers() const
+QList<QPointer<QAction>> TestLanguages::openers() const
 {
     QList<QAction *> actions = m_window->findChildren<QAction *>();
     actions.removeIf([](const QAction *action) {
         return !action->isEnabled() || !action->isVisible() || !action->text().endsWith(u'…')
             || action->menu();
     });
-    return actions;
+    return {actions.cbegin(), actions.cend()};
 }
 
 QDialog *TestLanguages::shownDialog() const

@@ -44,9 +44,8 @@ private slots:
     void showsFiguresAndGrowth();
     void followsACommit();
     void accountsTellWhatToDo();
-    void activityIsFiltered();
+    void activityFollowsFilterAndRange();
     void accountsFollowTheRange();
-    void activityFollowsTheRange();
     void figuresLeadToWhatMadeThem();
 
 private:
@@ -184,7 +183,7 @@ void TestOverviewPage::accountsTellWhatToDo()
     QVERIFY(all.at(0)->accessibleName().contains(QStringLiteral("Not linked")));
 }
 
-void TestOverviewPage::activityIsFiltered()
+void TestOverviewPage::activityFollowsFilterAndRange()
 {
     fill();
     ActivityPage page(services());
@@ -200,6 +199,19 @@ void TestOverviewPage::activityIsFiltered()
     page.findChild<QLineEdit *>(QStringLiteral("filterEdit"))->clear();
     page.findChild<QComboBox *>(QStringLiteral("outcomeBox"))->setCurrentIndex(1);
     QCOMPARE(table->model()->rowCount(), 6);
+    page.findChild<QComboBox *>(QStringLiteral("outcomeBox"))->setCurrentIndex(0);
+
+    page.setLookback({domain::Period::last(2), domain::Comparison::PreviousPeriod});
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    const Date today = dateOf(m_clock.now());
+    const Date longAgo = today - std::chrono::days(90);
+    page.setLookback({domain::Period::between({longAgo, longAgo}), domain::Comparison::None});
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    const auto *const title = page.findChild<QStackedWidget *>(QStringLiteral("tableStack"))
+                                  ->findChild<QLabel *>(QStringLiteral("emptyTitle"));
+    QTRY_COMPARE(title->text(), QStringLiteral("Nothing was asked in this range"));
+    page.setLookback({domain::Period::all(), domain::Comparison::None});
+    QTRY_COMPARE(table->model()->rowCount(), 12);
 }
 
 void TestOverviewPage::accountsFollowTheRange()
@@ -237,28 +249,6 @@ void TestOverviewPage::accountsFollowTheRange()
     QTRY_COMPARE(text("growth"), QStringLiteral("▲ +90 in 3 d"));
     QCOMPARE(text("followers"), QStringLiteral("840")); // as they were at the end
     QCOMPARE(page.accounts().countOf(models::Health::Ok), 1); // whatever is shown
-}
-
-void TestOverviewPage::activityFollowsTheRange()
-{
-    fill();
-    ActivityPage page(services());
-    page.resize(1100, 700);
-    page.show();
-    const auto *const table = page.findChild<QTableView *>(QStringLiteral("activityTableView"));
-    QTRY_COMPARE(table->model()->rowCount(), 12);
-
-    page.setLookback({domain::Period::last(2), domain::Comparison::PreviousPeriod});
-    QTRY_COMPARE(table->model()->rowCount(), 4);
-    const Date today = dateOf(m_clock.now());
-    const Date longAgo = today - std::chrono::days(90);
-    page.setLookback({domain::Period::between({longAgo, longAgo}), domain::Comparison::None});
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    const auto *const title = page.findChild<QStackedWidget *>(QStringLiteral("tableStack"))
-                                  ->findChild<QLabel *>(QStringLiteral("emptyTitle"));
-    QTRY_COMPARE(title->text(), QStringLiteral("Nothing was asked in this range"));
-    page.setLookback({domain::Period::all(), domain::Comparison::None});
-    QTRY_COMPARE(table->model()->rowCount(), 12);
 }
 
 void TestOverviewPage::figuresLeadToWhatMadeThem()

@@ -1,5 +1,5 @@
--- How many videos of a campaign were posted on a UTC day, one row per source; rangereader. Not by all_videos: the
--- indexes by time are in seconds here and in milliseconds there.
+-- How many videos of a campaign were posted on a UTC day, one row per source. Not by all_videos: the indexes by time are
+-- in seconds here and in milliseconds there; rangereader.
 SELECT v.campaign_id, v.posted_at / 86400, COUNT(*)
 FROM ayrshare_posted_videos v
 WHERE v.posted_at >= ? AND v.posted_at < ?

@@ -28,6 +28,21 @@ void setWhole(plot::TimeWindow &window, const models::SeriesSet &set)
     window.setWhole(-room, last + room);
 }
 
+/// What the set wants to be looked at first; all if nothing is there.
+void lookAt(plot::TimeWindow &window, const models::SeriesSet &set)
+{
+    window.reset();
+    if (!set.window || set.at.isEmpty())
+        return;
+    const auto xOf = [start = set.at.constFirst()](Timestamp at) {
+        return std::chrono::duration<double, std::chrono::days::period>(at - start).count();
+    };
+    const double low = std::max(window.low(), xOf(set.window->from));
+    const double high = std::min(window.high(), xOf(set.window->to));
+    if (low < high)
+        window.show(low, high);
+}
+
 } // namespace
 
 PlotCanvas::PlotCanvas(QWidget *parent)
@@ -68,6 +83,8 @@ void PlotCanvas::showSeries(const models::SeriesSet &set, Shape shape)
         m_window = {}; // the days were counted from another one
     if (!m_shown.at.isEmpty())
         setWhole(m_window, m_shown);
+    if (isOther || before.window != m_shown.window)
+        lookAt(m_window, m_shown);
     m_scale = {};
     applyWindow();
 }

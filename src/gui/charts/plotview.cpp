@@ -134,22 +134,6 @@ void PlotView::showAll()
     setPoint(m_row);
 }
 
-void PlotView::showSpan(Timestamp from, Timestamp to)
-{
-    if (isEmpty())
-        return;
-    const auto xOf = [start = shown().at.constFirst()](Timestamp at) {
-        return std::chrono::duration<double, std::chrono::days::period>(at - start).count();
-    };
-    plot::TimeWindow window = timeWindow();
-    window.reset();
-    const double low = std::max(window.low(), xOf(from));
-    const double high = std::min(window.high(), xOf(to));
-    if (low < high)
-        window.show(low, high);
-    setTimeWindow(window);
-}
-
 QList<ValueBox::Line> PlotView::linesAt(int row) const
 {
     QList<ValueBox::Line> lines;

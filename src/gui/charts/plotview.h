@@ -33,7 +33,6 @@ public:
 
     void zoom(double factor);
     void showAll();
-    void showSpan(Timestamp from, Timestamp to);
 
 signals:
     void pointChanged();

@@ -285,11 +285,6 @@ void SeriesChart::showAll()
     d->plot->showAll();
 }
 
-void SeriesChart::showSpan(Timestamp from, Timestamp to)
-{
-    d->plot->showSpan(from, to);
-}
-
 bool SeriesChart::isZoomed() const
 {
     return !d->plot->timeWindow().isWhole();

@@ -5,7 +5,6 @@
 // Charts is known to the .cpp only. GUI thread.
 #pragma once
 
-#include "base/timestamp.h"
 #include "gui/numbersource.h"
 
 #include <QWidget>
@@ -53,8 +52,6 @@ public:
 
     void zoom(double factor);
     void showAll();
-    /// Looks at what is there between these times; at all of it if there is nothing.
-    void showSpan(Timestamp from, Timestamp to);
     bool isZoomed() const;
 
     void send(Output to);

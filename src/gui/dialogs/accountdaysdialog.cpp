@@ -12,6 +12,7 @@
 #include "store/askinglog.h"
 #include "store/store.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -70,6 +71,7 @@ void AccountDaysDialog::build()
     connect(m_measure, &QComboBox::currentIndexChanged, this, &AccountDaysDialog::showMeasure);
     m_chart->setModel(&m_series);
     m_chart->setView(SeriesChart::View::Table);
+    m_chart->findChild<QAction *>(QStringLiteral("chartNoteAction"))->setVisible(false); // notes are of pages
     m_card->addControl(m_measure);
     m_card->addControl(new ChartTools(*m_chart, m_card));
     m_card->body()->addWidget(m_state, 1);

@@ -4,7 +4,6 @@
 #include "gui/charts/serieschart.h"
 #include "gui/delegates/bardelegate.h"
 #include "gui/delegates/networkdelegate.h"
-#include "gui/drill.h"
 #include "gui/pages/overviewtexts.h"
 #include "gui/pages/summarytable.h"
 #include "gui/widgets/besttimecard.h"
@@ -105,8 +104,7 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     m_ui->rankingCard->body()->addWidget(ranking);
 
     connect(ranks, &QTableView::activated, this, &OverviewPage::openNetwork);
-    connect(addDrill(*ranks, tr("Show the accounts of the network")), &QAction::triggered, this,
-            [this, ranks] { openNetwork(ranks->currentIndex()); });
+    ranking->addDrill(tr("Show the accounts of the network"));
 
     auto *const movers = new CardTable(this);
     QTableView *const videos = movers->view();
@@ -118,8 +116,7 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     videos->setItemDelegate(new RowDelegate(this));
     videos->setItemDelegateForColumn(m_movers->columnOf(u"video"), new NetworkDelegate(pictures, *videos));
     connect(videos, &QTableView::activated, this, &OverviewPage::openVideo);
-    connect(addDrill(*videos, tr("Show the video")), &QAction::triggered, this,
-            [this, videos] { openVideo(videos->currentIndex()); });
+    movers->addDrill(tr("Show the video"));
     m_ui->moversCard->setTitle(tr("On the move"));
     m_ui->moversCard->body()->addWidget(movers);
 }
@@ -205,24 +202,21 @@ void OverviewPage::setUpDrills()
     models::Measure followers;
     followers.metric = "followers"_metric;
     followers.reading = models::Measure::Reading::Level;
-    connect(addCardDrill(*m_ui->followersCard, tr("Show the followers by day")), &QAction::triggered, this,
+    connect(m_ui->followersCard->addDrill(tr("Show the followers by day")), &QAction::triggered, this,
             [showDays, followers] { showDays(followers); });
-    connect(addCardDrill(*m_ui->growthCard, tr("Show the growth by day")), &QAction::triggered, this,
+    connect(m_ui->growthCard->addDrill(tr("Show the growth by day")), &QAction::triggered, this,
             [showDays, growth] { showDays(growth); });
-    connect(addCardDrill(*m_ui->viewsCard, tr("Show what each campaign won")), &QAction::triggered, this,
+    connect(m_ui->viewsCard->addDrill(tr("Show what each campaign won")), &QAction::triggered, this,
             [this] { emit pageRequested(Page::Campaigns); });
-    connect(addCardDrill(*m_ui->rateCard, tr("Show the videos")), &QAction::triggered, this,
+    connect(m_ui->rateCard->addDrill(tr("Show the videos")), &QAction::triggered, this,
             [this] { emit pageRequested(Page::Videos); });
-    connect(m_summary, &QTableView::activated, this, &OverviewPage::openNetwork);
-    connect(addDrill(*m_summary, tr("Show the accounts of the network")), &QAction::triggered, this,
-            [this] { openNetwork(m_summary->currentIndex()); });
+    connect(m_summary, &SummaryTable::networkChosen, this, &PageWidget::networkRequested);
 }
 
 void OverviewPage::openNetwork(const QModelIndex &index)
 {
-    const QVariant network = index.data(models::PlatformRole);
-    if (network.isValid())
-        emit networkRequested(catalogue::PlatformKey(quint8(network.toUInt())));
+    if (index.isValid())
+        emit networkRequested(m_ranking->rowAt(index.row()).rank.platform);
 }
 
 void OverviewPage::showChart()

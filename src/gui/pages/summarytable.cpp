@@ -2,10 +2,12 @@
 #include "gui/pages/summarytable.h"
 
 #include "gui/delegates/networkdelegate.h"
+#include "gui/drill.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/columnfit.h"
 #include "models/summarymodel.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -39,7 +41,18 @@ SummaryTable::SummaryTable(QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &SummaryTable::fit);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SummaryTable::fit);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SummaryTable::fit);
+    connect(this, &QTableView::activated, this, &SummaryTable::choose);
+    connect(addDrill(*this, tr("Show the accounts of the network")), &QAction::triggered, this,
+            [this] { choose(currentIndex()); });
     fit();
+}
+
+void SummaryTable::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (const auto network = m_model->rowAt(index.row()).platform)
+        emit networkChosen(*network);
 }
 
 void SummaryTable::setLines(const QList<report::SummaryLine> &lines)

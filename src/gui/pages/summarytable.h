@@ -23,6 +23,10 @@ public:
 
     void setLines(const QList<report::SummaryLine> &lines);
 
+signals:
+    /// The line of a network leads to its accounts.
+    void networkChosen(viewtide::catalogue::PlatformKey network);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -30,6 +34,7 @@ private:
     Q_DISABLE_COPY_MOVE(SummaryTable)
 
     void fit();
+    void choose(const QModelIndex &index);
 
     models::SummaryModel *m_model;
 };

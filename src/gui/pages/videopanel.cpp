@@ -10,7 +10,6 @@
 #include "gui/widgets/videohistorybox.h"
 #include "models/format.h"
 #include "models/numberrole.h"
-#include "models/shownrange.h"
 #include "models/videocolumns.h"
 #include "pictures/pictureloader.h"
 #include "store/insights.h"
@@ -172,7 +171,6 @@ void VideoPanel::setVideo(const std::optional<store::VideoRow> &video)
     const bool isNewer = m_video && video && (isRetold || *m_video != *video);
     m_video = video;
     if (isOther) {
-        m_isPlaced = false;
         m_history = {};
         m_box->showForecasts({});
     }
@@ -270,28 +268,15 @@ void VideoPanel::showCurve()
         return;
     const CountName &count = kCounts.at(qMax(0, m_ui->metricBox->currentIndex()));
     m_chart->setTitle(tr("%1 over time").arg(catalogue::displayName(catalogue::metric(metricOf(count)))));
-    m_series.setSeries(curveOf(m_history.samples, count, m_video->platform));
-    placeWindow();
+    models::SeriesSet set = curveOf(m_history.samples, count, m_video->platform);
+    set.window = m_span;
+    m_series.setSeries(set);
 }
 
-void VideoPanel::setPeriod(const domain::Period &period)
+void VideoPanel::setSpan(const std::optional<domain::TimeSpan> &span)
 {
-    if (period == m_period)
-        return;
-    m_period = period;
-    m_isPlaced = false;
-    placeWindow();
-}
-
-void VideoPanel::placeWindow()
-{
-    if (m_isPlaced || m_series.set().at.isEmpty())
-        return;
-    m_isPlaced = true;
-    if (const auto span = models::instantsOf(m_period, dateOf(m_clock.now())))
-        m_chart->showSpan(span->from, span->to);
-    else
-        m_chart->showAll();
+    m_span = span;
+    showCurve();
 }
 
 void VideoPanel::openLink()

@@ -3,7 +3,7 @@
 // and its link. Owned by a page; GUI thread. closed by the page; linkRefused(): the link is not https.
 #pragma once
 
-#include "domain/period.h"
+#include "domain/daycut.h"
 #include "models/discretion.h"
 #include "models/seriesmodel.h"
 #include "store/history.h"
@@ -45,8 +45,8 @@ public:
     /// Null: nothing is selected.
     void setVideo(const std::optional<store::VideoRow> &video);
     const std::optional<store::VideoRow> &video() const { return m_video; }
-    /// The curve is looked at from its first day on, until the person looks elsewhere.
-    void setPeriod(const domain::Period &period);
+    /// What of the curve is looked at, until the person looks elsewhere; null: all.
+    void setSpan(const std::optional<domain::TimeSpan> &span);
     /// Null: none are shown.
     void setPictures(pictures::PictureLoader *pictures);
 
@@ -61,7 +61,6 @@ private:
     void showPicture();
     void showNumbers();
     void showCurve();
-    void placeWindow();
     void showHistory();
     void fetchHistory();
     void fetchForecast();
@@ -78,8 +77,7 @@ private:
     std::optional<store::VideoRow> m_video;
     models::Retelling m_retelling;
     store::VideoHistory m_history;
-    domain::Period m_period = domain::Period::all();
-    bool m_isPlaced = true; ///< the curve is where the period says, or where the person went
+    std::optional<domain::TimeSpan> m_span;
     int m_request = 0;
 };
 

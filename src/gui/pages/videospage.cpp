@@ -3,10 +3,9 @@
 
 #include "ui_videospage.h"
 
-#include "gui/delegates/networkdelegate.h"
 #include "gui/pages/facetboxes.h"
 #include "gui/pages/videoactions.h"
-#include "gui/pages/videolooks.h"
+#include "gui/pages/videolayout.h"
 #include "gui/pages/videopanel.h"
 #include "gui/pages/viewsmenu.h"
 #include "gui/pages/workscard.h"
@@ -52,12 +51,7 @@ void VideosPage::setUpTable()
     QTableView *view = m_ui->videoTableView;
     view->setModel(m_videos);
     m_selection = std::make_unique<VideoSelection>(*view, *m_videos);
-    view->setItemDelegate(new RowDelegate(view));
-    m_layout = new TableLayout(*view, videoColumnLooks(), u"caption"_s);
-    view->setItemDelegateForColumn(m_layout->sectionOf(u"network"_s), new NetworkDelegate(view));
-    view->setItemDelegateForColumn(m_layout->sectionOf(u"caption"_s),
-                                   new NetworkDelegate(m_services.pictures, *view));
-    view->sortByColumn(m_layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
+    m_layout = layOutVideos(*view, m_services.pictures);
     m_ui->columnsButton->setMenu(m_layout->menu());
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
 
@@ -157,7 +151,7 @@ void VideosPage::fillCampaigns()
 void VideosPage::setLookback(const domain::Lookback &lookback)
 {
     m_videos->gains().setLookback(lookback);
-    m_panel->setPeriod(lookback.period);
+    m_panel->setSpan(m_videos->gains().span());
 }
 
 Follows VideosPage::follows() const

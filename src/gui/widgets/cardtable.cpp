@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/cardtable.h"
 
+#include "gui/drill.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/tablecopy.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -75,6 +77,12 @@ void CardTable::resizeEvent(QResizeEvent *event)
     const int row = m_view->verticalHeader()->defaultSectionSize();
     setContentsMargins(0, 0, 0, room > row ? room % row : 0);
     QStackedWidget::resizeEvent(event);
+}
+
+void CardTable::addDrill(const QString &text)
+{
+    const QAction *const drill = gui::addDrill(*m_view, text);
+    connect(drill, &QAction::triggered, this, [this] { emit m_view->activated(m_view->currentIndex()); });
 }
 
 void CardTable::setEmptyText(Glyph glyph, const QString &title, const QString &text)

@@ -24,6 +24,8 @@ public:
     QTableView *view() const { return m_view; }
     /// `widths` per column in characters of "0"; 0: takes what room is left.
     void setModel(QAbstractItemModel *model, const QList<int> &widths);
+    /// In the context menu: leads from a row to what it is made of, as activated() does.
+    void addDrill(const QString &text);
     void setEmptyText(Glyph glyph, const QString &title, const QString &text);
 
     QSize sizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/kpicard.h"
 
+#include "gui/drill.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/textlabel.h"
 
@@ -62,6 +63,11 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_curve->setValues(kpi.curve);
     m_number = kpi.number;
     setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(kpi.exact, kpi.delta, kpi.note));
+}
+
+QAction *KpiCard::addDrill(const QString &text)
+{
+    return addCardDrill(*this, text);
 }
 
 std::optional<report::NumberRef> KpiCard::numberAt(std::optional<QPoint>) const

@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <QString>
 
+class QAction;
+
 namespace viewtide::gui {
 
 class TextLabel;
@@ -36,6 +38,8 @@ public:
 
     void setCaption(const QString &caption, const QString &definition);
     void setKpi(const Kpi &kpi);
+    /// Leads to what the figure is made of.
+    QAction *addDrill(const QString &text);
     std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
 
 private:

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/pages/videolooks.h"
+#include "gui/pages/videolayout.h"
+
+#include "gui/delegates/networkdelegate.h"
+
+#include <QTableView>
 
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
 
 QList<ColumnLook> videoColumnLooks()
 {
@@ -24,6 +30,18 @@ QList<ColumnLook> videoColumnLooks()
             {u"source"_s, 110, false},
             {u"updated"_s, 136, false},
             {u"next"_s, 136, false}};
+}
+
+} // namespace
+
+TableLayout *layOutVideos(QTableView &view, pictures::PictureLoader *pictures)
+{
+    view.setItemDelegate(new RowDelegate(&view));
+    auto *const layout = new TableLayout(view, videoColumnLooks(), u"caption"_s);
+    view.setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(&view));
+    view.setItemDelegateForColumn(layout->sectionOf(u"caption"_s), new NetworkDelegate(pictures, view));
+    view.sortByColumn(layout->sectionOf(u"posted"_s), Qt::DescendingOrder);
+    return layout;
 }
 
 } // namespace viewtide::gui

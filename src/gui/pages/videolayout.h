@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the table of videos looks at first: columns, delegates, sort. GUI thread.
+#pragma once
+
+#include "gui/widgets/tablelayout.h"
+
+namespace viewtide::pictures {
+class PictureLoader;
+}
+
+namespace viewtide::gui {
+
+/// Child of the view, which has its model.
+TableLayout *layOutVideos(QTableView &view, pictures::PictureLoader *pictures);
+
+} // namespace viewtide::gui
