@@ -85,7 +85,7 @@ Column<VideoRow> videoGainColumn(const VideoGains &gains)
             .tone = [of](const VideoRow &video) { return wonTone(of(video)); },
             .extra = numberOf<VideoRow>([&gains, of](const VideoRow &video) {
                 return report::NumberRef {.figure = u"range_views"_s,
-                                          .about = format::outside(video.caption, 80),
+                                          .about = format::personal(video.caption, 80),
                                           .shown = wonText(gains, of(video)),
                                           .span = wonDetail(gains, of(video))};
             })};

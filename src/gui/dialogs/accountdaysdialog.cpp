@@ -33,7 +33,7 @@ QString nameOf(const models::AccountHealth &account)
     const QString network = format::platformName(account.key.platform);
     return account.handle.isEmpty()
         ? network
-        : AccountDaysDialog::tr("%1 · %2").arg(network, format::outside(account.handle, 80));
+        : AccountDaysDialog::tr("%1 · %2").arg(network, format::personal(account.handle, 80));
 }
 
 } // namespace
