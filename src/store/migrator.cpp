@@ -147,13 +147,15 @@ Status Migrator::requireNewest()
     const auto missing = missingSteps();
     if (!missing)
         return missing.error();
-    if (!missing->isEmpty())
-        return Error {.kind = ErrorKind::DatabaseUnavailable,
-                      .detail =
-                          QStringLiteral("schema %1 is not the present one, %2: run \"viewtide db migrate\"")
-                              .arg(*current)
-                              .arg(*newest)};
-    return Done {};
+    if (missing->isEmpty())
+        return Done {};
+    QStringList steps;
+    for (const SchemaStep &step : *missing)
+        steps.append(QString::number(step.version));
+    return Error {.kind = ErrorKind::DatabaseUnavailable,
+                  .detail =
+                      QStringLiteral("steps of the schema are missing (%1): run \"viewtide db migrate\"")
+                          .arg(steps.join(QStringLiteral(", ")))};
 }
 
 } // namespace viewtide::store

@@ -2,6 +2,8 @@
 #include "store/readers/textsearch.h"
 
 #include <QString>
+#include <QThread>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cstring>
@@ -13,6 +15,8 @@ namespace {
 constexpr qsizetype kBlock = 64;
 /// Every so many texts are looked at to know which letters are rare.
 constexpr qsizetype kSample = 64;
+/// Fewer texts are not worth a thread.
+constexpr qsizetype kLeastPart = 50'000;
 /// So few texts are looked at one by one.
 constexpr qsizetype kFewOf = 8;
 
@@ -38,6 +42,13 @@ struct TextSearch::Needle
     {
         return std::memcmp(text, word.constData(), size_t(word.size())) == 0;
     }
+};
+
+/// Texts that lie behind each other, for one thread.
+struct TextSearch::Part
+{
+    size_t first = 0;
+    size_t end = 0;
 };
 
 void TextSearch::reserve(qsizetype texts)
@@ -103,15 +114,24 @@ bool TextSearch::occursIn(const Needle &needle, qsizetype number) const
     return text(number).contains(needle.word);
 }
 
-void TextSearch::findInAll(const Needle &needle, const Marks &among, Marks &found) const
+QList<TextSearch::Part> TextSearch::parts() const
+{
+    const qsizetype count = std::clamp<qsizetype>(size() / kLeastPart, 1, QThread::idealThreadCount());
+    QList<Part> parts;
+    for (qsizetype i = 0; i < count; ++i)
+        parts.append({size_t(size() * i / count), size_t(size() * (i + 1) / count)});
+    return parts;
+}
+
+void TextSearch::findInAll(const Needle &needle, const Part &part, const Marks &among, Marks &found) const
 {
     const char *const text = m_text.constData();
-    const qsizetype end = m_starts.back();
+    const qsizetype end = m_starts[part.end];
     const char one = needle.word.at(needle.one);
     const char other = needle.word.at(needle.other);
-    size_t number = 0;
+    size_t number = part.first;
     qsizetype next = 0;
-    for (qsizetype block = 0; block < end; block = next) {
+    for (qsizetype block = m_starts[part.first]; block < end; block = next) {
         next = block + kBlock;
         if (!isCandidate(text + block + needle.one, one, text + block + needle.other, other))
             continue;
@@ -140,7 +160,9 @@ Marks TextSearch::find(const QByteArray &word, const Marks &among) const
     const Needle needle = needleOf(word);
     const qsizetype candidates = std::count(among.cbegin(), among.cend(), quint8(1));
     if (candidates > qsizetype(among.size()) / kFewOf) {
-        findInAll(needle, among, found);
+        const QList<Part> all = parts();
+        QtConcurrent::blockingMap(all.cbegin(), all.cend(),
+                                  [&](const Part &part) { findInAll(needle, part, among, found); });
         return found;
     }
     for (size_t number = 0; number < among.size(); ++number)

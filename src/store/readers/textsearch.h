@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a word occurs in the texts of many videos: folded texts one behind the other in one block of memory,
-// read with as many bytes at a time as the machine can. About 110 bytes a video. One thread.
+// read with as many bytes at a time as the machine can, by all its cores. About 110 bytes a video. Not for
+// several threads at once.
 #pragma once
 
 #include <QByteArray>
@@ -36,9 +37,11 @@ public:
 
 private:
     struct Needle;
+    struct Part;
 
     Needle needleOf(const QByteArray &word) const;
-    void findInAll(const Needle &needle, const Marks &among, Marks &found) const;
+    QList<Part> parts() const;
+    void findInAll(const Needle &needle, const Part &part, const Marks &among, Marks &found) const;
     bool occursIn(const Needle &needle, qsizetype number) const;
 
     QByteArray m_text;
