@@ -4,10 +4,8 @@
 #include "api/apiclient.h"
 #include "api/networktransport.h"
 #include "bench/benchrow.h"
+#include "bench/passrun.h"
 #include "bench/simulatorprocess.h"
-#include "poll/pollservice.h"
-#include "settings/memorysecretstore.h"
-#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -24,50 +22,6 @@ namespace {
 
 constexpr int kUsualPosts = 2000;
 constexpr std::chrono::milliseconds kLatency {100};
-const QString kKeyRef = u"profile-key/bench"_s;
-
-template<typename T>
-T wait(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    const Result<T> result = future.result();
-    if (!result)
-        qFatal("%s", qPrintable(describe(result.error())));
-    return *result;
-}
-
-void fillSecrets(settings::MemorySecretStore &secrets, const simulator::World &world)
-{
-    (void)secrets.write(settings::kApiKeyRef, Secret(simulator::World::apiKey().toLatin1()));
-    (void)secrets.write(kKeyRef, Secret(world.profiles().first().key.toLatin1()));
-}
-
-void fillStore(store::Store &database, Timestamp now)
-{
-    wait(database.open({.mode = store::OpenMode::ReadWrite, .now = now, .holder = u"bench_pass"_s}));
-    wait(database.write(store::EnsureWorkspace {.now = now}));
-    wait(database.write(store::SaveProfile {.profile = {.id = {},
-                                                        .name = u"Bench"_s,
-                                                        .keyRef = kKeyRef,
-                                                        .refId = {},
-                                                        .stoppedAt = {},
-                                                        .stoppedReason = {}},
-                                            .now = now}));
-}
-
-poll::PassSummary runPass(poll::PollService &service, poll::Kinds kinds)
-{
-    poll::PassSummary result;
-    const auto connection = QObject::connect(&service, &poll::PollService::passFinished, &service,
-                                             [&result](const auto &summary) {
-                                                 result = summary;
-                                                 QCoreApplication::quit();
-                                             });
-    service.runPass({.kinds = kinds, .scope = poll::Scope::All});
-    QCoreApplication::exec();
-    QObject::disconnect(connection);
-    return result;
-}
 
 /// The most memory that this program ever had, in MiB.
 double peakMemory()
@@ -84,17 +38,17 @@ void measure(int posts, int inFlight)
     bench::SimulatorProcess server(options);
     const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/bench-pass-XXXXXX"_s);
     settings::MemorySecretStore secrets;
-    fillSecrets(secrets, simulator::World(bench::worldOf(options)));
+    bench::fillSecrets(secrets, simulator::World(bench::worldOf(options)));
     store::Store database(store::SqliteFile {folder.filePath(u"pass.db"_s)});
-    fillStore(database, clock.now());
+    bench::fillStore(database, clock.now());
     api::ApiClient client({.baseUrl = server.baseUrl(), .inFlight = inFlight},
                           std::make_unique<api::NetworkTransport>(), clock, systemJitter());
     poll::PollService service({client, database, secrets, clock}, {});
 
-    runPass(service, poll::Kind::History);
+    bench::runPass(service, poll::Kind::History);
     QElapsedTimer timer;
     timer.start();
-    const poll::PassSummary summary = runPass(service, poll::Kind::Posts);
+    const poll::PassSummary summary = bench::runPass(service, poll::Kind::Posts);
     const double wall = double(timer.nsecsElapsed()) / 1e9;
 
     const int calls = summary.posts.requests;
