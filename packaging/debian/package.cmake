@@ -35,5 +35,6 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme"
     qt6-wayland
     qt6-translations-l10n
-    fonts-dejavu-core)
+    fonts-dejavu-core
+    fonts-noto-color-emoji)
 include(CPack)
