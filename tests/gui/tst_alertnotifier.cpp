@@ -75,6 +75,7 @@ private slots:
     void textIsPlain();
     void severalAreOneNotification();
     void quietHoursHoldBackUntilTheyEnd();
+    void waitsWhileSomebodyPresents();
     void notTwiceInFiveMinutes();
     void switchedOffTellsNothing();
     void withoutAServerTheyStayInTheList();
@@ -197,6 +198,21 @@ void TestAlertNotifier::quietHoursHoldBackUntilTheyEnd()
     desk.notifier.check();
     QTRY_COMPARE(m_server->calls.size(), 1);
     QTRY_COMPARE(waiting(page), 0);
+}
+
+void TestAlertNotifier::waitsWhileSomebodyPresents()
+{
+    PageFixture page;
+    page.settings->set(settings::Key::Presentation, u"on"_s);
+    Desk desk(page);
+    raise(page, {alertWith(u"a"_s)});
+    desk.notifier.check();
+    QCOMPARE(waiting(page), 1);
+    QCOMPARE(m_server->calls.size(), 0);
+
+    page.settings->set(settings::Key::Presentation, u"off"_s);
+    desk.notifier.check();
+    QTRY_COMPARE(m_server->calls.size(), 1);
 }
 
 void TestAlertNotifier::notTwiceInFiveMinutes()

@@ -43,8 +43,18 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
                                                 : colourOf(tone, option->palette);
     if (index.data(models::HiddenRole).toBool())
         text = mixed(text, option->palette.color(QPalette::Base), kDimmed);
+    if (text == option->palette.color(QPalette::Text)
+        && text == option->palette.color(QPalette::HighlightedText))
+        return; // to change a palette is to copy it
     option->palette.setColor(QPalette::Text, text);
     option->palette.setColor(QPalette::HighlightedText, text);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QStyleOptionViewItem cell = paintEmptyCell(painter, option, index);
+    if (!cell.text.isEmpty())
+        drawText(painter, cell, contentRect(cell), cell.text);
 }
 
 QStyleOptionViewItem RowDelegate::paintEmptyCell(QPainter *painter, const QStyleOptionViewItem &option,

@@ -16,6 +16,10 @@ public:
     explicit RowDelegate(QObject *parent = nullptr);
     ~RowDelegate() override;
 
+    /// The style would lay the text out as a paragraph, which takes most of the time of a frame.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// The cell without its text; the option that a subclass paints its content with.

@@ -7,6 +7,7 @@
 #include "gui/commands/removecampaigncommand.h"
 #include "gui/dialogs/pickers.h"
 #include "gui/widgets/linkdrop.h"
+#include "gui/widgets/tablecopy.h"
 #include "models/format.h"
 #include "poll/shortlinks.h"
 #include "report/textfile.h"
@@ -89,6 +90,7 @@ void AddVideosDialog::setUpTable()
     table->verticalHeader()->hide();
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
+    makeCopyable(*table);
     table->hide();
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "gui/commands/importdayscommand.h"
+#include "gui/widgets/tablecopy.h"
 #include "models/format.h"
 #include "report/textfile.h"
 
@@ -58,6 +59,7 @@ void ImportHistoryDialog::setUpTable()
     table->verticalHeader()->hide();
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
+    makeCopyable(*table);
     table->hide();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/dialogs/snapshotsdialog.h"
 
 #include "gui/delegates/rowdelegate.h"
+#include "gui/widgets/tablecopy.h"
 #include "gui/widgets/tablestates.h"
 #include "gui/widgets/textlabel.h"
 #include "models/snapshotlistmodel.h"
@@ -31,6 +32,7 @@ SnapshotsDialog::SnapshotsDialog(store::Store &store, domain::ReportId report, c
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Frozen states of the report"));
     build(proposedName);
+    makeCopyable(*m_table);
     connect(m_freeze, &QPushButton::clicked, this,
             [this] { emit freezeRequested(m_name->text().simplified()); });
     const auto open = [this] {

@@ -21,6 +21,8 @@
 #include <QIODevice>
 #include <QMenu>
 
+#include <utility>
+
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -233,6 +235,20 @@ void VideosPage::showList()
     trySelect();
     showCurrent();
     showCounts();
+    readTextsSoon();
+}
+
+void VideosPage::showEvent(QShowEvent *event)
+{
+    PageWidget::showEvent(event);
+    readTextsSoon();
+}
+
+/// Before somebody types a word or sorts by caption; a window that stays in the tray keeps no texts.
+void VideosPage::readTextsSoon()
+{
+    if (isVisible() && m_videos->list().isWhole() && !std::exchange(m_hasAskedForTexts, true))
+        m_videos->prepareSearch();
 }
 
 void VideosPage::showCurrent()

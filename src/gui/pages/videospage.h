@@ -51,6 +51,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Q_DISABLE_COPY_MOVE(VideosPage)
@@ -66,6 +67,7 @@ private:
     void resetFilter();
     void leaveList(const store::VideoList &next);
     void showList();
+    void readTextsSoon();
     void showCurrent();
     void showCounts();
     void trySelect();
@@ -86,6 +88,7 @@ private:
     WorksCard *m_works = nullptr; ///< made when it is first wanted
     VideoActions *m_actions = nullptr;
     QString m_work; ///< only the posts of this one; empty: of all
+    bool m_hasAskedForTexts = false;
     bool m_isSettling = false; ///< one list goes, the next one comes
     domain::CampaignId m_wantedCampaign; ///< to be the filter as soon as it is there
     std::optional<domain::VideoRef> m_wanted; ///< to be selected as soon as it is there

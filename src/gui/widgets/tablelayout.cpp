@@ -17,7 +17,7 @@ namespace viewtide::gui {
 
 namespace {
 
-constexpr int kLeastFlexible = 180;
+constexpr int kLeastFlexible = 220;
 
 QString idOf(const QTableView &view, int section)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/videohistorybox.h"
 
+#include "gui/widgets/tablecopy.h"
 #include "gui/widgets/textlabel.h"
 #include "models/column.h"
 #include "models/videohistorytexts.h"
@@ -58,6 +59,7 @@ VideoHistoryBox::VideoHistoryBox(QWidget *parent)
     m_ages->verticalHeader()->hide();
     m_ages->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ages->setSelectionMode(QAbstractItemView::NoSelection);
+    makeCopyable(*m_ages);
     m_ages->setShowGrid(false);
     m_ages->setFrameShape(QFrame::NoFrame);
     m_ages->setTabKeyNavigation(false);
