@@ -5,8 +5,6 @@
 #include "base/deliver.h"
 #include "store/store.h"
 
-#include <utility>
-
 namespace viewtide::models {
 
 namespace {
@@ -30,12 +28,13 @@ void VideoGains::setLookback(const domain::Lookback &lookback)
         return;
     m_lookback = lookback;
     ++m_number;
-    const QList<domain::VideoRef> known = m_gains.keys() + m_wanted.values();
+    QList<domain::VideoRef> known(m_wanted.cbegin(), m_wanted.cend());
+    for (auto gain = m_gains.keyBegin(); gain != m_gains.keyEnd(); ++gain)
+        known.append(*gain);
     m_gains.clear();
     m_wanted.clear();
     m_isReading = false;
     emit arrived(known);
-    emit shownChanged();
 }
 
 std::optional<domain::TimeSpan> VideoGains::span() const
@@ -147,8 +146,7 @@ void VideoGains::take(const Question &question, const Won &before)
             others.append(video);
         m_gains.insert(video, {.gain = gain, .age = question.age});
     }
-    if (std::exchange(m_shown, question.shown) != question.shown)
-        emit shownChanged();
+    m_shown = question.shown;
     if (!others.isEmpty())
         emit arrived(others);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views that videos won in the range of the header, for the rows that are looked at: a row that is asked
 // for and not there is read soon. Owned by VideoWindowModel; GUI thread. arrived(): some are there that were
-// not, or are others; shownChanged(): other days are shown.
+// not, or are others, or of other days.
 #pragma once
 
 #include "domain/period.h"
@@ -54,7 +54,6 @@ public:
 
 signals:
     void arrived(const QList<viewtide::domain::VideoRef> &videos);
-    void shownChanged();
 
 private:
     Q_DISABLE_COPY_MOVE(VideoGains)

@@ -25,8 +25,8 @@ namespace format = models::format;
 
 namespace {
 
-constexpr QSize kSize(720, 560);
-constexpr int kMeasureWidth = 260;
+constexpr QSize kSize(840, 560);
+constexpr int kBoxWidth = 260;
 
 QString nameOf(const models::AccountHealth &account)
 {
@@ -67,7 +67,7 @@ void AccountDaysDialog::build()
     m_measure->setObjectName(QStringLiteral("daysMeasureBox"));
     m_measure->setAccessibleName(tr("Figure of the days"));
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_measure->setMaximumWidth(kMeasureWidth);
+    m_measure->setMaximumWidth(kBoxWidth);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &AccountDaysDialog::showMeasure);
     m_chart->setModel(&m_series);
     m_chart->setView(SeriesChart::View::Table);
