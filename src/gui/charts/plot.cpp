@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 #include "models/format.h"
 
+#include <QGraphicsLayout>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 
@@ -211,6 +212,8 @@ void setValueTicks(QChart &chart, const SeriesSet &set, const Scale &scale)
                                                                   : models::format::shortCount(clean);
         axis->append(sign + text, clean);
     }
+    chart.layout()
+        ->invalidate(); // else the room of the labels is that of the ones before, and they become dots
 }
 
 void setTimeTicks(QChart &chart, const SeriesSet &set, double low, double high)
