@@ -117,6 +117,8 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&window, &gui::MainWindow::restartRequested, this, &WindowSession::restartRequested);
     connect(&window, &gui::MainWindow::quitRequested, this, &WindowSession::quitRequested);
     connect(&tray, &gui::TrayIcon::openRequested, this, &WindowSession::raise);
+    connect(&window, &gui::MainWindow::topMoverChanged, &tray, &gui::TrayIcon::setTopMover);
+    connect(&tray, &gui::TrayIcon::videoRequested, this, &WindowSession::showVideo);
     connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
     connect(&tray, &gui::TrayIcon::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&tray, &gui::TrayIcon::quitRequested, this, &WindowSession::quitRequested);
@@ -128,15 +130,18 @@ WindowSession::~WindowSession() = default;
 
 void WindowSession::connectAlerts()
 {
-    connect(&d->notifier, &gui::AlertNotifier::videoRequested, this, [this](const domain::VideoRef &video) {
-        raise();
-        d->window.showVideo(video);
-    });
+    connect(&d->notifier, &gui::AlertNotifier::videoRequested, this, &WindowSession::showVideo);
     connect(&d->notifier, &gui::AlertNotifier::pageRequested, this, [this](gui::Page page) {
         raise();
         d->window.showPage(page);
     });
     d->notifier.check();
+}
+
+void WindowSession::showVideo(const domain::VideoRef &video)
+{
+    raise();
+    d->window.showVideo(video);
 }
 
 void WindowSession::connectWorkspaces()

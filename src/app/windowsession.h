@@ -5,6 +5,7 @@
 
 #include "app/invocation.h"
 #include "app/services.h"
+#include "domain/video.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ signals:
     void restartRequested(const QStringList &arguments);
 
 private:
+    void showVideo(const domain::VideoRef &video);
     void connectAlerts();
     void connectWorkspaces();
 

@@ -128,6 +128,7 @@ void MainWindow::Private::connectParts()
             [this](domain::Comparison comparison) { setComparison(comparison); });
     connect(header, &HeaderBar::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::pageRequested, q, &MainWindow::showPage);
+    connect(pages, &PageStack::topMoverChanged, q, &MainWindow::topMoverChanged);
     connect(pages, &PageStack::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::restartRequested, q, &MainWindow::restartRequested);
     connect(pages, &PageStack::messagePosted, q, [this](const QString &text) {

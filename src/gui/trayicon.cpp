@@ -4,6 +4,7 @@
 #include "gui/statustext.h"
 #include "gui/theme/resources.h"
 #include "models/discretion.h"
+#include "models/format.h"
 
 #include <QAction>
 #include <QDBusConnection>
@@ -28,6 +29,7 @@ namespace {
 constexpr auto kWatcherService = "org.kde.StatusNotifierWatcher"_L1;
 constexpr auto kPatience = 30s;
 constexpr auto kTooltipEvery = 30s;
+constexpr int kLongestCaption = 40;
 
 QString iconName(poll::State state)
 {
@@ -58,11 +60,14 @@ public:
     void makeIcon();
     void fillMenu();
     void show();
+    void showMover();
 
     TrayIcon *q;
     TrayPresence presence = TrayPresence::Unknown;
     poll::PollStatus status;
     QString workspace;
+    std::optional<store::VideoRow> mover;
+    QAction *moverEntry = nullptr;
     std::unique_ptr<QDBusServiceWatcher> watcher;
     std::unique_ptr<QMenu> menu;
     std::unique_ptr<QSystemTrayIcon> icon;
@@ -132,6 +137,11 @@ void TrayIcon::Private::fillMenu()
         QObject::connect(menu->addAction(text), &QAction::triggered, q, act);
     };
     add(TrayIcon::tr("Open"), [this] { emit q->openRequested(); });
+    moverEntry = menu->addAction(QString());
+    QObject::connect(moverEntry, &QAction::triggered, q, [this] {
+        if (mover)
+            emit q->videoRequested(mover->ref);
+    });
     menu->addSeparator();
     add(TrayIcon::tr("Sync now"), [this] { emit q->syncRequested(); });
     add(TrayIcon::tr("Pause 1 hour"), [this] { emit q->pauseRequested(1h); });
@@ -148,7 +158,18 @@ void TrayIcon::Private::show()
     icon->setIcon(QIcon(resourcePath(u"icons/tray-%1.svg"_s.arg(iconName(status.state)))));
     const QString name =
         workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(models::veil(workspace));
+    showMover();
     icon->setToolTip(name + u" – "_s + statusText(status, SystemClock().now()));
+}
+
+void TrayIcon::Private::showMover()
+{
+    moverEntry->setVisible(mover.has_value());
+    if (!mover)
+        return;
+    const QString caption = models::format::personal(mover->caption, kLongestCaption).replace(u'&', u"&&"_s);
+    moverEntry->setText(TrayIcon::tr("%1: %2 in 24 h", "caption of a video, views won")
+                            .arg(caption, models::format::deltaWithArrow(mover->viewsLastDay)));
 }
 
 TrayIcon::TrayIcon(QObject *parent)
@@ -159,6 +180,12 @@ TrayIcon::TrayIcon(QObject *parent)
 }
 
 TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::setTopMover(const std::optional<store::VideoRow> &video)
+{
+    d->mover = video;
+    d->show();
+}
 
 bool TrayIcon::isShown() const
 {

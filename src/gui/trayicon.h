@@ -10,10 +10,12 @@
 #include "base/timestamp.h"
 #include "gui/traypresence.h"
 #include "poll/pollstatus.h"
+#include "store/rows.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace viewtide::gui {
 
@@ -28,6 +30,8 @@ public:
     bool isShown() const;
     TrayPresence presence() const;
     void setStatus(const poll::PollStatus &status);
+    /// An entry of the menu; null: there is none.
+    void setTopMover(const std::optional<store::VideoRow> &video);
     /// Told in the tooltip: every workspace that collects has an icon of its own.
     void setWorkspace(const QString &name);
     /// The texts once more.
@@ -36,6 +40,7 @@ public:
 signals:
     void presenceChanged(viewtide::gui::TrayPresence presence);
     void openRequested();
+    void videoRequested(const viewtide::domain::VideoRef &video);
     void syncRequested();
     void pauseRequested(viewtide::Millis span);
     void quitRequested();

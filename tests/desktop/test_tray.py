@@ -27,8 +27,9 @@ class Tray(unittest.TestCase):
         wait(lambda: item.property('Status') == 'Active', 'the icon to be active')
         self.assertTrue(item.property('Title') or item.property('Id'))
         wait(lambda: 'Viewtide' in item.property('ToolTip')[2], 'a tooltip')
+        mover = wait(lambda: [text for text in item.entries() if text.endswith('in 24 h')], 'the top mover')
         self.assertEqual(list(item.entries()),
-                         ['Open', 'Sync now', 'Pause 1 hour', 'Pause until tomorrow', 'Quit'])
+                         ['Open', *mover, 'Sync now', 'Pause 1 hour', 'Pause until tomorrow', 'Quit'])
         item.click('Quit')
         self.assertEqual(program.wait(20), 0)
 

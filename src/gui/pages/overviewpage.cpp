@@ -149,6 +149,7 @@ void OverviewPage::showAll()
     m_ranking->setRanks(overview.ranks);
     m_ui->rankingCard->setSubtitle(bestNetworks(overview));
     m_movers->setRows(overview.movers);
+    emit topMoverChanged(overview.movers.isEmpty() ? std::nullopt : std::optional(overview.movers.first()));
     m_summary->setLines(overview.summary);
     m_ui->summaryCard->setSubtitle(summarySubtitle(overview));
     m_ui->summaryCard->setVisible(!overview.summary.isEmpty());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "store/rows.h"
 
 #include <memory>
 
@@ -36,6 +37,10 @@ public:
 
     void setLookback(const domain::Lookback &lookback) override;
     Follows follows() const override;
+
+signals:
+    /// The video that won most views in the last day, or none.
+    void topMoverChanged(const std::optional<viewtide::store::VideoRow> &video);
 
 private:
     Q_DISABLE_COPY_MOVE(OverviewPage)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "store/rows.h"
 
 #include <QStackedWidget>
 
@@ -45,6 +46,8 @@ public:
     models::ActivityModel &activity() const;
 
 signals:
+    /// See OverviewPage.
+    void topMoverChanged(const std::optional<viewtide::store::VideoRow> &video);
     void pageRequested(viewtide::gui::Page page);
     void messagePosted(const QString &text);
     void syncRequested();
