@@ -168,9 +168,7 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectWorkspaces()
 {
     connect(actions, &WindowActions::workspacesChosen, workspaces, &WorkspaceMenu::popUp);
-    // Later: the menu still works on the click when the window goes.
-    connect(workspaces, &WorkspaceMenu::restartRequested, q, &MainWindow::restartRequested,
-            Qt::QueuedConnection);
+    connect(workspaces, &WorkspaceMenu::restartRequested, q, &MainWindow::restartRequested);
     connect(workspaces, &WorkspaceMenu::besideRequested, q, &MainWindow::besideRequested);
     connect(workspaces, &WorkspaceMenu::messagePosted, pages, &PageStack::messagePosted);
     connect(workspaces, &WorkspaceMenu::renamed, q, &MainWindow::workspaceRenamed);

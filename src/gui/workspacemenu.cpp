@@ -36,6 +36,14 @@ QString entry(QString name)
     return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+/// What the command line tells after "viewtide: ", as a sentence by itself.
+QString sentence(const Error &error)
+{
+    const QString text = describe(error);
+    return text.left(1).toUpper() + text.mid(1)
+        + (text.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
+}
+
 } // namespace
 
 WorkspaceMenu::WorkspaceMenu(const WorkspaceChoice &choice, WorkspaceButton &button, QWidget *window)
@@ -78,40 +86,46 @@ void WorkspaceMenu::fill()
     addRow(settings::kDefaultWorkspace, ownWorkspaceName());
     for (const NamedWorkspace &workspace : all) {
         addRow(workspace.id, shown(workspace.name));
-        QAction *const removal = m_removal->addAction(entry(shown(workspace.name)) + QStringLiteral("…"),
-                                                      this, [this, workspace] { askRemoval(workspace); });
-        removal->setObjectName(QStringLiteral("workspaceRemove_%1Action").arg(workspace.id));
+        add(*m_removal, entry(shown(workspace.name)) + QStringLiteral("…"),
+            QStringLiteral("workspaceRemove_%1Action").arg(workspace.id),
+            [this, workspace] { askRemoval(workspace); });
     }
     addRow(settings::kDemoWorkspace, tr("Demo"));
     m_removal->setEnabled(!all.isEmpty());
     addCommands();
 }
 
+/// Later, because what is done may fill the menu anew, or end the window, while the menu is still at the
+/// click.
+template<typename Act>
+QAction *WorkspaceMenu::add(QMenu &menu, const QString &text, const QString &name, Act act)
+{
+    QAction *const action = menu.addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
+    return action;
+}
+
 void WorkspaceMenu::addRow(const QString &key, const QString &name)
 {
     const bool isOpen = key == m_choice.open;
-    QAction *const here = m_menu->addAction(entry(name), this, [this, key] { open(key, Place::Here); });
-    here->setObjectName(QStringLiteral("workspace_%1Action").arg(key));
+    QAction *const here = add(*m_menu, entry(name), QStringLiteral("workspace_%1Action").arg(key),
+                              [this, key] { open(key, Place::Here); });
     here->setCheckable(true);
     here->setChecked(isOpen);
-    if (isOpen)
-        return;
-    m_beside->addAction(entry(name), this, [this, key] { open(key, Place::Beside); })
-        ->setObjectName(QStringLiteral("workspaceBeside_%1Action").arg(key));
+    if (!isOpen)
+        add(*m_beside, entry(name), QStringLiteral("workspaceBeside_%1Action").arg(key),
+            [this, key] { open(key, Place::Beside); });
 }
 
 void WorkspaceMenu::addCommands()
 {
-    const auto add = [this](const QString &text, const char *name, auto act) {
-        QAction *const action = m_menu->addAction(text, this, act);
-        action->setObjectName(QLatin1String(name));
-        return action;
-    };
     m_menu->addSeparator();
     m_menu->addMenu(m_beside);
     m_menu->addSeparator();
-    add(tr("&New workspace…"), "workspaceNewAction", &WorkspaceMenu::askNew)->setIcon(icon(Glyph::Plus));
-    add(tr("&Rename…"), "workspaceRenameAction", &WorkspaceMenu::askRename)
+    add(*m_menu, tr("&New workspace…"), QStringLiteral("workspaceNewAction"), &WorkspaceMenu::askNew)
+        ->setIcon(icon(Glyph::Plus));
+    add(*m_menu, tr("&Rename…"), QStringLiteral("workspaceRenameAction"), &WorkspaceMenu::askRename)
         ->setEnabled(m_choice.folders.find(m_choice.open).isOk());
     m_menu->addMenu(m_removal);
 }
@@ -145,7 +159,7 @@ void WorkspaceMenu::askNew()
          .problem =
              [this](const QString &name) {
                  const Status valid = m_choice.folders.check(name);
-                 return valid ? QString() : describe(valid.error());
+                 return valid ? QString() : sentence(valid.error());
              }},
         m_window);
     dialog->setObjectName(QStringLiteral("newWorkspaceDialog"));
@@ -154,7 +168,7 @@ void WorkspaceMenu::askNew()
         if (made)
             open(made->id, Place::Here);
         else
-            emit messagePosted(describe(made.error()));
+            emit messagePosted(sentence(made.error()));
     });
     dialog->open();
 }
@@ -172,14 +186,14 @@ void WorkspaceMenu::askRename()
                                              [this](const QString &name) {
                                                  const Status valid =
                                                      m_choice.folders.check(name, m_choice.open);
-                                                 return valid ? QString() : describe(valid.error());
+                                                 return valid ? QString() : sentence(valid.error());
                                              }},
                                         m_window);
     dialog->setObjectName(QStringLiteral("renameWorkspaceDialog"));
     connect(dialog, &NameDialog::nameAccepted, this, [this](const QString &name) {
         const auto changed = m_choice.folders.rename(m_choice.open, name);
         if (!changed) {
-            emit messagePosted(describe(changed.error()));
+            emit messagePosted(sentence(changed.error()));
             return;
         }
         m_choice.name = changed->name;
@@ -198,7 +212,7 @@ void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
     auto *const dialog = new ConfirmDialog(
         {.title = tr("Remove workspace"),
          .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
-         .text = tr("Its folder with the database, settings and pictures goes to the trash of your desktop: "
+         .text = tr("Its folder with the database and the settings goes to the trash of your desktop: "
                     "%1. From there it can be restored. Keys that are in the keychain stay there: remove "
                     "them on the "
                     "settings page of the workspace before, if it is to be forgotten.")
@@ -229,9 +243,9 @@ void WorkspaceMenu::remove(const NamedWorkspace &workspace, Removal removal)
     if (removed)
         emit messagePosted(tr("The workspace %1 is removed.").arg(shown(workspace.name)));
     else if (removal == Removal::ToTrash && removed.error().kind == ErrorKind::ConfigInvalid)
-        askDeletion(workspace, describe(removed.error()));
+        askDeletion(workspace, sentence(removed.error()));
     else
-        emit messagePosted(describe(removed.error()));
+        emit messagePosted(sentence(removed.error()));
 }
 
 } // namespace viewtide::gui

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 class QWidget;
 
@@ -50,6 +51,8 @@ private:
     enum class Place { Here, Beside };
 
     void fill();
+    template<typename Act>
+    QAction *add(QMenu &menu, const QString &text, const QString &name, Act act);
     void addRow(const QString &key, const QString &name);
     void addCommands();
     void open(const QString &key, Place place);

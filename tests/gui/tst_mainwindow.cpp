@@ -388,7 +388,7 @@ void TestMainWindow::theWorkspaceIsChosenByKeysAndButton()
              (QStringList {QStringLiteral("--workspace"), QStringLiteral("bolt-co")}));
 
     find<QAction>("workspace_acmeAction")->trigger(); // it is open: nothing begins anew
-    QVERIFY(find<QAction>("workspace_acmeAction")->isChecked());
+    QTRY_VERIFY(find<QAction>("workspace_acmeAction")->isChecked());
     find<QAction>("workspace_defaultAction")->trigger();
     QTRY_COMPARE(restarts.count(), 1);
     QCOMPARE(restarts.first().first().toStringList().last(), QStringLiteral("default"));
@@ -419,23 +419,23 @@ void TestMainWindow::workspacesGo()
 
     find<QAction>("workspaceBeside_demoAction")->trigger();
 
-    QCOMPARE(besides.count(), 1);
+    QTRY_COMPARE(besides.count(), 1);
     QCOMPARE(besides.first().first().toStringList().last(), QStringLiteral("demo"));
 
     find<QAction>("workspaceRemove_acmeAction")->trigger();
+    QTRY_VERIFY2(message().contains(QStringLiteral("is open")), qPrintable(message()));
     QVERIFY(!find<QDialog>("confirmDialog"));
-    QVERIFY2(message().contains(QStringLiteral("open")), qPrintable(message()));
 
     find<QAction>("workspaceRemove_bolt-coAction")->trigger();
+    QTRY_VERIFY(find<QDialog>("confirmDialog"));
     auto *dialog = find<QDialog>("confirmDialog");
-    QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!find<QDialog>("confirmDialog"));
     QCOMPARE(workspaces().list().size(), 2);
 
     find<QAction>("workspaceRemove_bolt-coAction")->trigger();
+    QTRY_VERIFY(find<QDialog>("confirmDialog"));
     dialog = find<QDialog>("confirmDialog");
-    QVERIFY(dialog);
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::LeftButton);
     QCOMPARE(workspaces().list().size(), 1);
     QVERIFY2(message().contains(QStringLiteral("Bolt & Co")), qPrintable(message()));
@@ -449,9 +449,8 @@ void TestMainWindow::workspacesGo()
 
     find<QAction>("workspace_bolt-coAction")->trigger();
 
-    QVERIFY2(message().contains(QStringLiteral("not there")), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(QStringLiteral("not there")), qPrintable(message()));
     QVERIFY(!find<QAction>("workspace_bolt-coAction"));
-    QCoreApplication::sendPostedEvents();
     QCOMPARE(restarts.count(), 0);
     qunsetenv("XDG_DATA_HOME");
 }
@@ -467,8 +466,8 @@ void TestMainWindow::newWorkspaceIsOpened()
 {
     const QSignalSpy restarts(m_window.get(), &MainWindow::restartRequested);
     find<QAction>("workspaceNewAction")->trigger();
+    QTRY_VERIFY(find<QDialog>("newWorkspaceDialog"));
     auto *const dialog = find<QDialog>("newWorkspaceDialog");
-    QVERIFY(dialog);
     auto *const save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     auto *const edit = dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
     QTest::keyClicks(edit, QStringLiteral("ACME"));
@@ -488,6 +487,7 @@ void TestMainWindow::openWorkspaceIsRenamed()
 {
     const QSignalSpy renames(m_window.get(), &MainWindow::workspaceRenamed);
     find<QAction>("workspaceRenameAction")->trigger();
+    QTRY_VERIFY(find<QDialog>("renameWorkspaceDialog"));
     auto *const edit =
         find<QDialog>("renameWorkspaceDialog")->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
     QCOMPARE(edit->text(), QStringLiteral("Acme"));

@@ -2,6 +2,7 @@
 #include "settings/autostart.h"
 #include "settings/settings.h"
 
+#include "support/filemode.h"
 #include "support/resultmacros.h"
 
 #include <QFile>
@@ -15,18 +16,6 @@
 using namespace viewtide;
 using settings::Key;
 using settings::Settings;
-
-namespace {
-
-int modeOf(const QString &path)
-{
-    struct stat status
-    {
-    };
-    return stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
-}
-
-} // namespace
 
 class SettingsTest : public QObject
 {
@@ -257,8 +246,8 @@ void SettingsTest::nobodyElseReadsTheFile()
     settings.set(Key::Theme, QStringLiteral("light"));
     umask(before);
 
-    QCOMPARE(modeOf(m_path), 0600);
-    QCOMPARE(modeOf(QFileInfo(m_path).absolutePath()), 0700);
+    QCOMPARE(test::modeOf(m_path), 0600);
+    QCOMPARE(test::modeOf(QFileInfo(m_path).absolutePath()), 0700);
 }
 
 void SettingsTest::startAtLogin()

@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "settings/workspaces.h"
 
+#include "support/filemode.h"
 #include "support/resultmacros.h"
 
 #include <QDir>
@@ -13,23 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace viewtide;
 using namespace viewtide::settings;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-int modeOf(const QString &path)
-{
-    struct stat status
-    {
-    };
-    return stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
-}
-
-} // namespace
 
 class WorkspacesTest : public QObject
 {
@@ -161,9 +148,9 @@ void WorkspacesTest::onlyTheUserReadsIt()
     umask(before);
     QVERIFY_RESULT(acme);
     const QString folder = m_workspaces->folderOf(acme->id);
-    QCOMPARE(modeOf(QFileInfo(folder).absolutePath()), 0700);
-    QCOMPARE(modeOf(folder), 0700);
-    QCOMPARE(modeOf(folder + u"/workspace.ini"_s), 0600);
+    QCOMPARE(test::modeOf(QFileInfo(folder).absolutePath()), 0700);
+    QCOMPARE(test::modeOf(folder), 0700);
+    QCOMPARE(test::modeOf(folder + u"/workspace.ini"_s), 0600);
 }
 
 void WorkspacesTest::keysHaveAScopeOfTheirOwn()
