@@ -210,6 +210,7 @@ private slots:
 
         const test::Run refused = scene.in(u"acme"_s, u"sync --json"_s);
         QCOMPARE(refused.code, 1); // it has no key of its own
+        QVERIFY2(refused.errors.contains("no API key in the workspace 'Acme'"), refused.errors.constData());
         QVERIFY2(refused.errors.contains(
                      "takes nothing from DATABASE_URL, AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY"),
                  refused.errors.constData());
