@@ -429,6 +429,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>there is no display for the window; &apos;viewtide watch&apos; collects without one, see viewtide --help</source>
         <translation>لا توجد شاشة لعرض النافذة؛ يجمع الأمر «viewtide watch» البيانات دونها، انظر viewtide --help</translation>
     </message>
+    <message>
+        <source>no API key in the workspace &apos;%1&apos;: save one with &apos;viewtide --workspace %2 profile add --account-key&apos;</source>
+        <translation>لا يوجد مفتاح API في مساحة العمل «%1»: احفظ مفتاحًا بالأمر «viewtide --workspace %2 profile add --account-key»</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -472,6 +476,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>there is no database at %1 yet; run &apos;viewtide sync&apos; first, or set DATABASE_URL</source>
         <translation>لا توجد قاعدة بيانات في %1 بعد؛ شغّل «viewtide sync» أولًا، أو اضبط DATABASE_URL</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; has no database yet; run &apos;viewtide --workspace %2 sync&apos; first</source>
+        <translation>لا توجد قاعدة بيانات لمساحة العمل «%1» بعد؛ شغّل «viewtide --workspace %2 sync» أولًا</translation>
     </message>
 </context>
 <context>
@@ -716,14 +724,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>%1 من %2 مشاهدة</translation>
     </message>
     <message>
-        <source>Views, 30 days</source>
-        <translation>المشاهدات، 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Total views at each daily snapshot of the last 30 days.</source>
-        <translation>إجمالي المشاهدات عند كل لقطة يومية من آخر 30 يومًا.</translation>
-    </message>
-    <message>
         <source>No daily snapshot yet.</source>
         <translation>لا توجد لقطة يومية بعد.</translation>
     </message>
@@ -750,6 +750,65 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Views</source>
         <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>‏%1 (جزئي)</translation>
+    </message>
+    <message>
+        <source>There is no daily snapshot of these days.</source>
+        <translation>لا توجد لقطة يومية لهذه الأيام.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before: counted from the first one on.</source>
+        <translation>لا توجد لقطة لليوم السابق: يبدأ العدّ من أول لقطة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
+        <translation>
+            <numerusform>دون %Ln يوم انضمت فيه فيديوهات لم تُنشر حينها أو خرجت فيه فيديوهات: ما كُسب فيه غير معروف.</numerusform>
+            <numerusform>دون يوم واحد انضمت فيه فيديوهات لم تُنشر حينها أو خرجت فيه فيديوهات: ما كُسب فيه غير معروف.</numerusform>
+            <numerusform>دون يومين انضمت فيهما فيديوهات لم تُنشر حينها أو خرجت فيهما فيديوهات: ما كُسب فيهما غير معروف.</numerusform>
+            <numerusform>دون %Ln أيام انضمت فيها فيديوهات لم تُنشر حينها أو خرجت فيها فيديوهات: ما كُسب فيها غير معروف.</numerusform>
+            <numerusform>دون %Ln يومًا انضمت فيها فيديوهات لم تُنشر حينها أو خرجت فيها فيديوهات: ما كُسب فيها غير معروف.</numerusform>
+            <numerusform>دون %Ln يوم انضمت فيها فيديوهات لم تُنشر حينها أو خرجت فيها فيديوهات: ما كُسب فيها غير معروف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>تتعذّر المقارنة %1: إحدى القيمتين غير معروفة بالكامل.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>‏%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>المشاهدات المكتسبة</translation>
+    </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from the day before it on. Unknown over days on which videos joined or left with views.</source>
+        <translation>مقدار ارتفاع مشاهدات الحملة في الفترة، ابتداءً من اليوم الذي يسبقها. غير معروف للأيام التي انضمت فيها فيديوهات لها مشاهدات أو خرجت.</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>مقابل السابق</translation>
+    </message>
+    <message>
+        <source>The views won against those of the compared days.</source>
+        <translation>المشاهدات المكتسبة مقارنةً بمشاهدات الأيام المقارَن بها.</translation>
+    </message>
+    <message>
+        <source>Views by day</source>
+        <translation>المشاهدات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Total views at each daily snapshot of the range.</source>
+        <translation>إجمالي المشاهدات عند كل لقطة يومية في الفترة.</translation>
     </message>
 </context>
 <context>
@@ -1196,14 +1255,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>خيار غير معروف «%1»؛ انظر viewtide --help</translation>
     </message>
     <message>
-        <source>Usage: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</source>
-        <translation>الاستخدام: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</translation>
-    </message>
-    <message>
         <source>open the window, or only the tray icon</source>
         <translation>فتح النافذة، أو أيقونة علبة النظام فقط</translation>
     </message>
@@ -1262,6 +1313,34 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>copy everything into a new database: a file, postgresql://..., or - to read that address from standard input</source>
         <translation>نسخ كل شيء إلى قاعدة بيانات جديدة: ملف، أو ‎postgresql://...‎، أو «-» لقراءة ذلك العنوان من الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>list the workspaces: a database, settings and keys apart for each client</source>
+        <translation>سرد مساحات العمل: قاعدة بيانات وإعدادات ومفاتيح منفصلة لكل عميل</translation>
+    </message>
+    <message>
+        <source>make a workspace; &apos;viewtide --workspace NAME&apos; opens it</source>
+        <translation>إنشاء مساحة عمل؛ يفتحها الأمر «viewtide --workspace NAME»</translation>
+    </message>
+    <message>
+        <source>give a workspace another name; its folder and its id stay</source>
+        <translation>إعطاء مساحة عمل اسمًا آخر؛ يبقى مجلدها ومعرّفها كما هما</translation>
+    </message>
+    <message>
+        <source>move a workspace with all its data to the trash (--delete: delete it for ever)</source>
+        <translation>نقل مساحة عمل بكل بياناتها إلى سلة المهملات (--delete: حذفها نهائيًا)</translation>
+    </message>
+    <message>
+        <source>Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</source>
+        <translation>الاستخدام: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</translation>
+    </message>
+    <message>
+        <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
+        <translation>الشيء نفسه في مساحة عمل مستقلة؛ لا يؤخذ شيء من DATABASE_URL ولا من المفاتيح في البيئة</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4831,18 @@ Reason: %2</source>
         <source>Kept pictures</source>
         <translation>الصور المحفوظة</translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation>العرض أمام الآخرين</translation>
+    </message>
+    <message>
+        <source>Hide names, captions, pictures and money</source>
+        <translation>إخفاء الأسماء والأوصاف والصور والمبالغ</translation>
+    </message>
+    <message>
+        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
+        <translation>عندما ينظر آخرون إلى الشاشة. تنتظر الإشعارات حتى انتهاء العرض؛ ولا تتغير عمليات التصدير ولا النماذج التي تفتحها للتحرير. ‎Ctrl+Shift+H‎.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4881,6 +4972,10 @@ Reason: %2</source>
         <source>on or off: pictures of videos are fetched from the networks and shown</source>
         <translation>on أو off: جلب صور الفيديوهات من الشبكات وعرضها</translation>
     </message>
+    <message>
+        <source>on or off: names, captions, pictures and money are hidden in the window</source>
+        <translation>on أو off: إخفاء الأسماء والأوصاف والصور والمبالغ في النافذة</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4952,6 +5047,17 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>لا يمكن فتح مساحة العمل %1</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>فتح مساحة العمل الخاصة بي</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Syncing %1 of %2</source>
@@ -4994,6 +5100,17 @@ Reason: %2</source>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>تحتوي قاعدة البيانات الأخرى على بيانات بالفعل، وتبقى كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Campaign %1</source>
+        <translation>الحملة %1</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5869,38 @@ Last written %2, next poll %3</source>
         <source>by %1</source>
         <translation>بحلول %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>‏%1 (جزئي)</translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>تتعذّر المقارنة %1: إحدى القيمتين غير معروفة بالكامل.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was observed before the end of the range.</source>
+        <translation>لم يُرصد شيء قبل نهاية الفترة.</translation>
+    </message>
+    <message>
+        <source>Since tracking began, %1.</source>
+        <translation>منذ بدء التتبع، ‎%1.</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>المشاهدات المكتسبة</translation>
+    </message>
+    <message>
+        <source>Views won in the range of the header; partial where tracking began later. The table cannot be sorted by it: it is worked out for the rows in sight.</source>
+        <translation>المشاهدات المكتسبة في الفترة المحددة في رأس النافذة؛ وتكون جزئية إذا بدأ التتبع لاحقًا. لا يمكن فرز الجدول حسبها: تُحسب للصفوف الظاهرة فقط.</translation>
+    </message>
 </context>
 <context>
     <name>Videos</name>
@@ -6022,6 +6171,13 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>WindowSession</name>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>بيانات مولَّدة من محاكٍ داخل هذا البرنامج. تسير ساعته أسرع من ساعتك %1 مرة؛ ولا تُمس قاعدة بياناتك.</translation>
+    </message>
+</context>
+<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -6099,6 +6255,100 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>My workspace</source>
+        <translation>مساحة عملي</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>الوضع التجريبي</translation>
+    </message>
+    <message>
+        <source>give a workspace and its new name: viewtide workspace rename Acme &quot;Acme Ltd&quot;</source>
+        <translation>اكتب مساحة عمل واسمها الجديد: ‎viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
+    </message>
+    <message>
+        <source>give one name; write one with spaces in quotes</source>
+        <translation>اكتب اسمًا واحدًا؛ وضع الاسم الذي فيه مسافات بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is made; open it with: viewtide --workspace %2</source>
+        <translation>أُنشئت مساحة العمل «%1»؛ افتحها بالأمر: ‎viewtide --workspace %2</translation>
+    </message>
+    <message>
+        <source>the workspace is called &apos;%1&apos; now</source>
+        <translation>صار اسم مساحة العمل «%1»</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is deleted</source>
+        <translation>حُذفت مساحة العمل «%1»</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is in the trash</source>
+        <translation>نُقلت مساحة العمل «%1» إلى سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>the folder of the workspace cannot be opened</source>
+        <translation>لا يمكن فتح مجلد مساحة العمل</translation>
+    </message>
+    <message>
+        <source>the workspace is being removed</source>
+        <translation>تجري إزالة مساحة العمل</translation>
+    </message>
+    <message>
+        <source>workspace &apos;%1&apos;; there is: %2</source>
+        <translation>مساحة العمل «%1»؛ الموجود: %2</translation>
+    </message>
+    <message>
+        <source>a workspace needs a name</source>
+        <translation>تحتاج مساحة العمل إلى اسم</translation>
+    </message>
+    <message>
+        <source>the name is too long: at most %1 characters</source>
+        <translation>الاسم أطول من اللازم: الحد الأقصى %1 حرف</translation>
+    </message>
+    <message>
+        <source>the name has characters in it that nobody can see</source>
+        <translation>يحتوي الاسم على محارف غير مرئية</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what Viewtide calls one of its own workspaces; choose another name</source>
+        <translation>«%1» اسم يطلقه Viewtide على إحدى مساحات العمل الخاصة به؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>there is a workspace &apos;%1&apos; already</source>
+        <translation>توجد مساحة عمل باسم «%1» بالفعل</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the id of the workspace &apos;%2&apos;; choose another name</source>
+        <translation>«%1» هو معرّف مساحة العمل «%2»؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>لا يمكن كتابة ‎%1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>لا يمكن إنشاء المجلد ‎%1</translation>
+    </message>
+    <message>
+        <source>a Viewtide runs on the workspace &apos;%1&apos;; end it first</source>
+        <translation>يعمل Viewtide حاليًا على مساحة العمل «%1»؛ أنهِه أولًا</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be moved to the trash; nothing was removed</source>
+        <translation>لا يمكن نقل المجلد ‎%1‎ إلى سلة المهملات؛ لم يُزَل شيء</translation>
+    </message>
+    <message>
+        <source>not everything in the folder %1 could be deleted</source>
+        <translation>تعذّر حذف كل ما في المجلد ‎%1</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::app::AccountImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide account import FILE</source>
@@ -6147,6 +6397,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>give the alert&apos;s id, as in &apos;viewtide alert list&apos;</source>
         <translation>اكتب معرّف التنبيه كما في «viewtide alert list»</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::Application</name>
+    <message>
+        <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
+        <translation>لمساحة العمل «%1» قاعدة بياناتها ومفاتيحها، ولا تأخذ شيئًا من ‎%2</translation>
     </message>
 </context>
 <context>
@@ -6896,10 +7153,6 @@ Last written %2, next poll %3</source>
         <source>Demo, time ×%1</source>
         <translation>تجريبي، الزمن ×%1</translation>
     </message>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>بيانات مولَّدة من محاكٍ داخل هذا البرنامج. تسير ساعته أسرع من ساعتك %1 مرة؛ ولا تُمس قاعدة بياناتك.</translation>
-    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -6951,10 +7204,6 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::gui::AccountCard</name>
     <message>
-        <source>%1 in 7 d</source>
-        <translation>%1 في 7 أيام</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>‏%1، %2</translation>
     </message>
@@ -6973,6 +7222,45 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Show its days…</source>
+        <translation>عرض أيامه…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 d</source>
+        <translation>‏%1 في %2 ي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>‏%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::AccountDaysDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>Days of the account</source>
+        <translation>أيام الحساب</translation>
+    </message>
+    <message>
+        <source>Figure of the days</source>
+        <translation>الرقم المعروض حسب اليوم</translation>
+    </message>
+    <message>
+        <source>No day of this range</source>
+        <translation>لا أيام في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this account on the days that are chosen in the header of the window.</source>
+        <translation>لم يُسجَّل شيء عن هذا الحساب في الأيام المختارة في رأس النافذة.</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>‏%1 حسب اليوم</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7362,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1; last good answer %2</source>
         <translation>‏%1؛ آخر استجابة سليمة %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this range</source>
+        <translation>لم يُرسل أي طلب في هذه الفترة</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7617,10 @@ Last written %2, next poll %3</source>
         <source>Choose an alert to read why it came.</source>
         <translation>اختر تنبيهًا لقراءة سبب وروده.</translation>
     </message>
+    <message>
+        <source>No alert in this range</source>
+        <translation>لا تنبيهات في هذه الفترة</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::BestTimeCard</name>
@@ -7529,6 +7825,10 @@ Last written %2, next poll %3</source>
         <source>Campaigns: %1</source>
         <translation>الحملات: %1</translation>
     </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>عرض فيديوهاتها</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ChartNotes</name>
@@ -7629,10 +7929,6 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
-        <source>%1 of the last %2 days recorded</source>
-        <translation>الأيام المسجَّلة: %1 من آخر %2</translation>
-    </message>
-    <message>
         <source>%1: recorded</source>
         <translation>%1: مسجَّل</translation>
     </message>
@@ -7647,6 +7943,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: not recorded</source>
         <translation>%1: غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days recorded</source>
+        <translation>الأيام المسجَّلة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 days recorded</source>
+        <translation>‏%1 إلى %2: الأيام المسجَّلة %3 من %4</translation>
     </message>
 </context>
 <context>
@@ -8342,12 +8646,43 @@ Last written %2, next poll %3</source>
         <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
         <translation>تمتلئ اللوحة مع الجولة الأولى. اضغط «مزامنة الآن» لبدئها؛ ويلزم لذلك مفتاح Ayrshare.</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>عرض حسابات الشبكة</translation>
+    </message>
+    <message>
+        <source>Show the video</source>
+        <translation>عرض الفيديو</translation>
+    </message>
+    <message>
+        <source>Show the followers by day</source>
+        <translation>عرض المتابعين حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Show the growth by day</source>
+        <translation>عرض النمو حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Show what each campaign won</source>
+        <translation>عرض ما كسبته كل حملة</translation>
+    </message>
+    <message>
+        <source>Show the videos</source>
+        <translation>عرض الفيديوهات</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>معًا</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::Presentation</name>
+    <message>
+        <source>Presenting: names and money are hidden</source>
+        <translation>عرض أمام الآخرين: الأسماء والمبالغ مخفية</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +9155,10 @@ Last written %2, next poll %3</source>
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
+    <message>
+        <source>Each report has its own days</source>
+        <translation>لكل تقرير أيامه الخاصة</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -9172,6 +9511,10 @@ Last written %2, next poll %3</source>
         <source>What each network did in the range</source>
         <translation>ما فعلته كل شبكة في الفترة</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>عرض حسابات الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::TableStates</name>
@@ -9240,6 +9583,11 @@ Last written %2, next poll %3</source>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 h</source>
+        <comment>caption of a video, views won</comment>
+        <translation>%1: %2 خلال 24 ساعة</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10100,15 @@ Next poll %3</source>
         <source>&amp;Command palette…</source>
         <translation>لوحة الأ&amp;وامر…</translation>
     </message>
+    <message>
+        <source>&amp;Hide names and money</source>
+        <translation>إ&amp;خفاء الأسماء والمبالغ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WindowDialogs</name>
@@ -9826,6 +10183,100 @@ Next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::WorkspaceButton</name>
+    <message>
+        <source>My workspace</source>
+        <translation>مساحة عملي</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>مساحة العمل: %1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1 (Ctrl+Shift+O: choose another)</source>
+        <translation>مساحة العمل: %1 (‎Ctrl+Shift+O‎: اختيار مساحة أخرى)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>مس&amp;احة العمل</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>فتح في نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>الوضع التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;مساحة عمل جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة &amp;تسمية…</translation>
+    </message>
+    <message>
+        <source>This workspace is not there any more: its folder was removed.</source>
+        <translation>لم تعد مساحة العمل هذه موجودة: أُزيل مجلدها.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>A workspace keeps one client apart: a database, settings, keys and pictures of its own. Viewtide opens it and asks for its API key.</source>
+        <translation>تفصل مساحة العمل عميلًا واحدًا عن غيره: قاعدة بيانات وإعدادات ومفاتيح وصور خاصة به. يفتحها Viewtide ويطلب مفتاح API الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>إعادة تسمية مساحة العمل</translation>
+    </message>
+    <message>
+        <source>This workspace is open. Open another one first, then remove it from there.</source>
+        <translation>مساحة العمل هذه مفتوحة. افتح مساحة أخرى أولًا، ثم أزِل هذه منها.</translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation>إزالة مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Remove the workspace %1?</source>
+        <translation>إزالة مساحة العمل %1؟</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
+        <translation>ينتقل المجلد (‎%1‎)، وفيه قاعدة البيانات والإعدادات، إلى سلة مهملات سطح المكتب، ويمكن استعادته منها. أما المفاتيح فتبقى في سلسلة المفاتيح ما لم تُزِلها قبل ذلك من صفحة إعدادات مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Delete the workspace %1 for ever?</source>
+        <translation>حذف مساحة العمل %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back.</source>
+        <translation>يمكن حذفها نهائيًا بدلًا من ذلك: عندئذ لا شيء يعيد أرقامها.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is removed.</source>
+        <translation>أُزيلت مساحة العمل %1.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::AccountTableModel</name>
     <message>
         <source>Network</source>
@@ -9840,12 +10291,12 @@ Next poll %3</source>
         <translation>المتابعون</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 أيام</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>there is no display for the window; &apos;viewtide watch&apos; collects without one, see viewtide --help</source>
         <translation>es gibt keine Anzeige für das Fenster; „viewtide watch“ erfasst auch ohne, siehe viewtide --help</translation>
     </message>
+    <message>
+        <source>no API key in the workspace &apos;%1&apos;: save one with &apos;viewtide --workspace %2 profile add --account-key&apos;</source>
+        <translation>kein API-Schlüssel im Workspace „%1“: Speichern Sie einen mit „viewtide --workspace %2 profile add --account-key“</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -432,6 +436,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>there is no database at %1 yet; run &apos;viewtide sync&apos; first, or set DATABASE_URL</source>
         <translation>unter %1 gibt es noch keine Datenbank; führen Sie zuerst „viewtide sync“ aus oder setzen Sie DATABASE_URL</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; has no database yet; run &apos;viewtide --workspace %2 sync&apos; first</source>
+        <translation>im Workspace „%1“ gibt es noch keine Datenbank; führen Sie zuerst „viewtide --workspace %2 sync“ aus</translation>
     </message>
 </context>
 <context>
@@ -676,14 +684,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>%1 von %2 Aufrufen</translation>
     </message>
     <message>
-        <source>Views, 30 days</source>
-        <translation>Aufrufe, 30 Tage</translation>
-    </message>
-    <message>
-        <source>Total views at each daily snapshot of the last 30 days.</source>
-        <translation>Aufrufe insgesamt bei jedem täglichen Snapshot der letzten 30 Tage.</translation>
-    </message>
-    <message>
         <source>No daily snapshot yet.</source>
         <translation>Noch kein täglicher Snapshot.</translation>
     </message>
@@ -710,6 +710,61 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Views</source>
         <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>There is no daily snapshot of these days.</source>
+        <translation>Von diesen Tagen gibt es keinen täglichen Snapshot.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before: counted from the first one on.</source>
+        <translation>Vom Vortag gibt es keinen Snapshot: Gezählt wird ab dem ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
+        <translation>
+            <numerusform>Ohne %n Tag, an dem Videos wegfielen oder solche hinzukamen, die nicht an diesem Tag gepostet wurden: Was an ihm dazukam, ist nicht bekannt.</numerusform>
+            <numerusform>Ohne %n Tage, an denen Videos wegfielen oder solche hinzukamen, die nicht am selben Tag gepostet wurden: Was an ihnen dazukam, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>Veränderung %1 unbekannt: Einer der beiden Werte ist nicht vollständig bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Neue Aufrufe</translation>
+    </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from the day before it on. Unknown over days on which videos joined or left with views.</source>
+        <translation>Um wie viel die Aufrufe der Kampagne im Zeitraum gestiegen sind, ab dem Tag davor. Unbekannt an Tagen, an denen Videos mit Aufrufen hinzukamen oder wegfielen.</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Gegenüber vorher</translation>
+    </message>
+    <message>
+        <source>The views won against those of the compared days.</source>
+        <translation>Die neuen Aufrufe gegenüber denen der Vergleichstage.</translation>
+    </message>
+    <message>
+        <source>Views by day</source>
+        <translation>Aufrufe nach Tag</translation>
+    </message>
+    <message>
+        <source>Total views at each daily snapshot of the range.</source>
+        <translation>Aufrufe insgesamt bei jedem täglichen Snapshot des Zeitraums.</translation>
     </message>
 </context>
 <context>
@@ -1156,14 +1211,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>unbekannte Option „%1“; siehe viewtide --help</translation>
     </message>
     <message>
-        <source>Usage: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</source>
-        <translation>Aufruf: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</translation>
-    </message>
-    <message>
         <source>open the window, or only the tray icon</source>
         <translation>das Fenster öffnen, oder nur das Symbol im Infobereich</translation>
     </message>
@@ -1222,6 +1269,34 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>copy everything into a new database: a file, postgresql://..., or - to read that address from standard input</source>
         <translation>alles in eine neue Datenbank kopieren: eine Datei, postgresql://... oder -, um diese Adresse von der Standardeingabe zu lesen</translation>
+    </message>
+    <message>
+        <source>list the workspaces: a database, settings and keys apart for each client</source>
+        <translation>die Workspaces auflisten: je Kunde eine eigene Datenbank, eigene Einstellungen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>make a workspace; &apos;viewtide --workspace NAME&apos; opens it</source>
+        <translation>einen Workspace anlegen; „viewtide --workspace NAME“ öffnet ihn</translation>
+    </message>
+    <message>
+        <source>give a workspace another name; its folder and its id stay</source>
+        <translation>einem Workspace einen anderen Namen geben; sein Ordner und seine ID bleiben</translation>
+    </message>
+    <message>
+        <source>move a workspace with all its data to the trash (--delete: delete it for ever)</source>
+        <translation>einen Workspace mit allen Daten in den Papierkorb legen (--delete: endgültig löschen)</translation>
+    </message>
+    <message>
+        <source>Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</source>
+        <translation>Aufruf: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</translation>
+    </message>
+    <message>
+        <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
+        <translation>dasselbe in einem eigenen Workspace; aus DATABASE_URL und den Schlüsseln der Umgebung wird nichts übernommen</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4739,18 @@ Grund: %2</translation>
         <source>Kept pictures</source>
         <translation>Gespeicherte Bilder</translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Hide names, captions, pictures and money</source>
+        <translation>Namen, Beschreibungen, Bilder und Beträge ausblenden</translation>
+    </message>
+    <message>
+        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
+        <translation>Solange andere auf den Bildschirm sehen. Benachrichtigungen warten bis danach; Exporte und Formulare, die Sie zum Bearbeiten öffnen, bleiben unverändert. Strg+Umschalt+H.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4793,6 +4880,10 @@ Grund: %2</translation>
         <source>on or off: pictures of videos are fetched from the networks and shown</source>
         <translation>on oder off: Vorschaubilder der Videos werden von den Netzwerken geholt und gezeigt</translation>
     </message>
+    <message>
+        <source>on or off: names, captions, pictures and money are hidden in the window</source>
+        <translation>on oder off: Namen, Beschreibungen, Bilder und Beträge werden im Fenster ausgeblendet</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4864,6 +4955,17 @@ Grund: %2</translation>
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>Der Workspace %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Meinen Workspace öffnen</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Syncing %1 of %2</source>
@@ -4906,6 +5008,17 @@ Grund: %2</translation>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>Die andere Datenbank enthält schon Daten, die unverändert bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5713,38 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>by %1</source>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>Veränderung %1 unbekannt: Einer der beiden Werte ist nicht vollständig bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was observed before the end of the range.</source>
+        <translation>Vor dem Ende des Zeitraums wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Since tracking began, %1.</source>
+        <translation>Seit Beginn der Verfolgung, %1.</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Neue Aufrufe</translation>
+    </message>
+    <message>
+        <source>Views won in the range of the header; partial where tracking began later. The table cannot be sorted by it: it is worked out for the rows in sight.</source>
+        <translation>Neue Aufrufe im Zeitraum aus der Kopfleiste des Fensters; unvollständig, wo die Verfolgung später begann. Danach lässt sich die Tabelle nicht sortieren: Berechnet wird nur für die sichtbaren Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>Videos</name>
@@ -5866,6 +6011,13 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>WindowSession</name>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>Erzeugte Daten aus einem Simulator in diesem Programm. Seine Uhr läuft %1-mal so schnell wie Ihre; Ihre eigene Datenbank bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -5943,6 +6095,100 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>My workspace</source>
+        <translation>Mein Workspace</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>give a workspace and its new name: viewtide workspace rename Acme &quot;Acme Ltd&quot;</source>
+        <translation>geben Sie einen Workspace und seinen neuen Namen an: viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
+    </message>
+    <message>
+        <source>give one name; write one with spaces in quotes</source>
+        <translation>geben Sie einen einzigen Namen an; setzen Sie ihn in Anführungszeichen, wenn er Leerzeichen enthält</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is made; open it with: viewtide --workspace %2</source>
+        <translation>der Workspace „%1“ ist angelegt; öffnen Sie ihn mit: viewtide --workspace %2</translation>
+    </message>
+    <message>
+        <source>the workspace is called &apos;%1&apos; now</source>
+        <translation>der Workspace heißt jetzt „%1“</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is deleted</source>
+        <translation>der Workspace „%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is in the trash</source>
+        <translation>der Workspace „%1“ liegt im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>the folder of the workspace cannot be opened</source>
+        <translation>der Ordner des Workspace lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the workspace is being removed</source>
+        <translation>der Workspace wird gerade entfernt</translation>
+    </message>
+    <message>
+        <source>workspace &apos;%1&apos;; there is: %2</source>
+        <translation>Workspace „%1“; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>a workspace needs a name</source>
+        <translation>ein Workspace braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name is too long: at most %1 characters</source>
+        <translation>der Name ist zu lang: höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the name has characters in it that nobody can see</source>
+        <translation>der Name enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what Viewtide calls one of its own workspaces; choose another name</source>
+        <translation>„%1“ nennt Viewtide einen seiner eigenen Workspaces; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is a workspace &apos;%1&apos; already</source>
+        <translation>es gibt schon einen Workspace „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the id of the workspace &apos;%2&apos;; choose another name</source>
+        <translation>„%1“ ist die ID des Workspace „%2“; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>a Viewtide runs on the workspace &apos;%1&apos;; end it first</source>
+        <translation>im Workspace „%1“ läuft noch ein Viewtide; beenden Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be moved to the trash; nothing was removed</source>
+        <translation>der Ordner %1 lässt sich nicht in den Papierkorb legen; nichts wurde entfernt</translation>
+    </message>
+    <message>
+        <source>not everything in the folder %1 could be deleted</source>
+        <translation>im Ordner %1 ließ sich nicht alles löschen</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::app::AccountImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide account import FILE</source>
@@ -5987,6 +6233,13 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>give the alert&apos;s id, as in &apos;viewtide alert list&apos;</source>
         <translation>geben Sie die ID des Hinweises an, wie in „viewtide alert list“</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::Application</name>
+    <message>
+        <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
+        <translation>der Workspace „%1“ hat eine eigene Datenbank und eigene Schlüssel und übernimmt nichts aus %2</translation>
     </message>
 </context>
 <context>
@@ -6684,10 +6937,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Demo, time ×%1</source>
         <translation>Demo, Zeit ×%1</translation>
     </message>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Erzeugte Daten aus einem Simulator in diesem Programm. Seine Uhr läuft %1-mal so schnell wie Ihre; Ihre eigene Datenbank bleibt unberührt.</translation>
-    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -6735,10 +6984,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
 <context>
     <name>viewtide::gui::AccountCard</name>
     <message>
-        <source>%1 in 7 d</source>
-        <translation>%1 in 7 Tagen</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6757,6 +7002,45 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show its days…</source>
+        <translation>Tage anzeigen…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 d</source>
+        <translation>%1 in %2 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::AccountDaysDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Days of the account</source>
+        <translation>Tage des Kontos</translation>
+    </message>
+    <message>
+        <source>Figure of the days</source>
+        <translation>Kennzahl der Tage</translation>
+    </message>
+    <message>
+        <source>No day of this range</source>
+        <translation>Kein Tag in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this account on the days that are chosen in the header of the window.</source>
+        <translation>An den Tagen, die in der Kopfleiste des Fensters gewählt sind, wurde zu diesem Konto nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 nach Tag</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7142,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>%1; last good answer %2</source>
         <translation>%1; letzte gute Antwort %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this range</source>
+        <translation>In diesem Zeitraum wurde nichts abgefragt</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7389,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Choose an alert to read why it came.</source>
         <translation>Wählen Sie einen Hinweis, um zu lesen, warum er kam.</translation>
     </message>
+    <message>
+        <source>No alert in this range</source>
+        <translation>Kein Hinweis in diesem Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::BestTimeCard</name>
@@ -7297,6 +7589,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Campaigns: %1</source>
         <translation>Kampagnen: %1</translation>
     </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Videos anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ChartNotes</name>
@@ -7397,10 +7693,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
 <context>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
-        <source>%1 of the last %2 days recorded</source>
-        <translation>%1 der letzten %2 Tage erfasst</translation>
-    </message>
-    <message>
         <source>%1: recorded</source>
         <translation>%1: erfasst</translation>
     </message>
@@ -7415,6 +7707,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>%1: not recorded</source>
         <translation>%1: nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days recorded</source>
+        <translation>%1 von %2 Tagen erfasst</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 days recorded</source>
+        <translation>%1 bis %2: %3 von %4 Tagen erfasst</translation>
     </message>
 </context>
 <context>
@@ -8106,12 +8406,43 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
         <translation>Die Übersicht füllt sich mit dem ersten Durchlauf. Drücken Sie „Jetzt abrufen“, um ihn zu starten; dafür braucht es einen Ayrshare-Schlüssel.</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>Konten des Netzwerks anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the video</source>
+        <translation>Video anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the followers by day</source>
+        <translation>Follower nach Tag anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the growth by day</source>
+        <translation>Wachstum nach Tag anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what each campaign won</source>
+        <translation>Zuwachs jeder Kampagne anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the videos</source>
+        <translation>Videos anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::Presentation</name>
+    <message>
+        <source>Presenting: names and money are hidden</source>
+        <translation>Präsentation: Namen und Beträge sind ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8903,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Each report has its own days</source>
+        <translation>Jeder Bericht hat seine eigenen Tage</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -8900,6 +9235,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>What each network did in the range</source>
         <translation>Was jedes Netzwerk im Zeitraum geleistet hat</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>Konten des Netzwerks anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::TableStates</name>
@@ -8968,6 +9307,11 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 h</source>
+        <comment>caption of a video, views won</comment>
+        <translation>%1: %2 in 24 Std.</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +9812,15 @@ Nächster Abruf %3</translation>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
+    <message>
+        <source>&amp;Hide names and money</source>
+        <translation>&amp;Namen und Beträge ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WindowDialogs</name>
@@ -9538,6 +9891,100 @@ Nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::WorkspaceButton</name>
+    <message>
+        <source>My workspace</source>
+        <translation>Mein Workspace</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Workspace: %1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1 (Ctrl+Shift+O: choose another)</source>
+        <translation>Workspace: %1 (Strg+Umschalt+O: anderen wählen)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Workspace</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>This workspace is not there any more: its folder was removed.</source>
+        <translation>Diesen Workspace gibt es nicht mehr: Sein Ordner wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Workspace</translation>
+    </message>
+    <message>
+        <source>A workspace keeps one client apart: a database, settings, keys and pictures of its own. Viewtide opens it and asks for its API key.</source>
+        <translation>Ein Workspace hält einen Kunden getrennt: mit eigener Datenbank, eigenen Einstellungen, Schlüsseln und Bildern. Viewtide öffnet ihn und fragt nach seinem API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>Workspace umbenennen</translation>
+    </message>
+    <message>
+        <source>This workspace is open. Open another one first, then remove it from there.</source>
+        <translation>Dieser Workspace ist geöffnet. Öffnen Sie zuerst einen anderen und entfernen Sie ihn von dort aus.</translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation>Workspace entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the workspace %1?</source>
+        <translation>Workspace %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
+        <translation>Der Ordner %1 mit Datenbank und Einstellungen kommt in den Papierkorb Ihres Desktops und lässt sich von dort wiederherstellen. Die Schlüssel bleiben im Schlüsselbund, wenn Sie sie nicht vorher auf der Einstellungsseite des Workspace entfernen.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Delete the workspace %1 for ever?</source>
+        <translation>Workspace %1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back.</source>
+        <translation>Er kann stattdessen gelöscht werden: Dann bringt nichts seine Zahlen zurück.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is removed.</source>
+        <translation>Der Workspace %1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::AccountTableModel</name>
     <message>
         <source>Network</source>
@@ -9552,12 +9999,12 @@ Nächster Abruf %3</translation>
         <translation>Follower</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
     </message>
 </context>
 <context>

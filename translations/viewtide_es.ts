@@ -389,6 +389,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>there is no display for the window; &apos;viewtide watch&apos; collects without one, see viewtide --help</source>
         <translation>no hay pantalla para la ventana; “viewtide watch” recopila sin ella, consulta viewtide --help</translation>
     </message>
+    <message>
+        <source>no API key in the workspace &apos;%1&apos;: save one with &apos;viewtide --workspace %2 profile add --account-key&apos;</source>
+        <translation>no hay clave de API en el espacio de trabajo “%1”: guarda una con “viewtide --workspace %2 profile add --account-key”</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -432,6 +436,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>there is no database at %1 yet; run &apos;viewtide sync&apos; first, or set DATABASE_URL</source>
         <translation>aún no hay ninguna base de datos en %1; ejecuta antes “viewtide sync” o define DATABASE_URL</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; has no database yet; run &apos;viewtide --workspace %2 sync&apos; first</source>
+        <translation>el espacio de trabajo “%1” aún no tiene base de datos; ejecuta primero “viewtide --workspace %2 sync”</translation>
     </message>
 </context>
 <context>
@@ -676,14 +684,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>%1 de %2 vistas</translation>
     </message>
     <message>
-        <source>Views, 30 days</source>
-        <translation>Vistas, 30 días</translation>
-    </message>
-    <message>
-        <source>Total views at each daily snapshot of the last 30 days.</source>
-        <translation>Vistas totales en cada instantánea diaria de los últimos 30 días.</translation>
-    </message>
-    <message>
         <source>No daily snapshot yet.</source>
         <translation>Aún no hay ninguna instantánea diaria.</translation>
     </message>
@@ -710,6 +710,61 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1 (parcial)</translation>
+    </message>
+    <message>
+        <source>There is no daily snapshot of these days.</source>
+        <translation>No hay ninguna instantánea diaria de estos días.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before: counted from the first one on.</source>
+        <translation>No hay instantánea del día anterior: se cuenta desde la primera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
+        <translation>
+            <numerusform>Sin contar %n día en que entraron videos que no se publicaron ese día, o salió alguno: no se sabe lo que se ganó en él.</numerusform>
+            <numerusform>Sin contar %n días en que entraron videos que no se publicaron ese mismo día, o salió alguno: no se sabe lo que se ganó en ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>Variación desconocida %1: uno de los dos valores no se conoce por completo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Vistas ganadas</translation>
+    </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from the day before it on. Unknown over days on which videos joined or left with views.</source>
+        <translation>Lo que aumentaron las vistas de la campaña en el período, contadas desde el día anterior. Se desconoce en los días en que entraron o salieron videos que ya tenían vistas.</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Frente al anterior</translation>
+    </message>
+    <message>
+        <source>The views won against those of the compared days.</source>
+        <translation>Las vistas ganadas frente a las de los días con los que se compara.</translation>
+    </message>
+    <message>
+        <source>Views by day</source>
+        <translation>Vistas por día</translation>
+    </message>
+    <message>
+        <source>Total views at each daily snapshot of the range.</source>
+        <translation>Vistas totales en cada instantánea diaria del período.</translation>
     </message>
 </context>
 <context>
@@ -1156,14 +1211,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>opción desconocida “%1”; consulta viewtide --help</translation>
     </message>
     <message>
-        <source>Usage: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</source>
-        <translation>Uso: viewtide [--demo] [COMANDO] [OPCIONES]
-
-</translation>
-    </message>
-    <message>
         <source>open the window, or only the tray icon</source>
         <translation>abrir la ventana, o solo el icono de la bandeja</translation>
     </message>
@@ -1222,6 +1269,34 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>copy everything into a new database: a file, postgresql://..., or - to read that address from standard input</source>
         <translation>copiarlo todo en una base de datos nueva: un archivo, postgresql://..., o - para leer esa dirección de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>list the workspaces: a database, settings and keys apart for each client</source>
+        <translation>listar los espacios de trabajo: una base de datos, ajustes y claves aparte para cada cliente</translation>
+    </message>
+    <message>
+        <source>make a workspace; &apos;viewtide --workspace NAME&apos; opens it</source>
+        <translation>crear un espacio de trabajo; “viewtide --workspace NAME” lo abre</translation>
+    </message>
+    <message>
+        <source>give a workspace another name; its folder and its id stay</source>
+        <translation>dar otro nombre a un espacio de trabajo; su carpeta y su id se conservan</translation>
+    </message>
+    <message>
+        <source>move a workspace with all its data to the trash (--delete: delete it for ever)</source>
+        <translation>mover un espacio de trabajo con todos sus datos a la papelera (--delete: eliminarlo para siempre)</translation>
+    </message>
+    <message>
+        <source>Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</source>
+        <translation>Uso: viewtide [--workspace NAME | --demo] [COMANDO] [OPCIONES]
+
+</translation>
+    </message>
+    <message>
+        <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
+        <translation>lo mismo en un espacio de trabajo aparte; no se toma nada de DATABASE_URL ni de las claves del entorno</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4739,18 @@ Motivo: %2</translation>
         <source>Kept pictures</source>
         <translation>Imágenes guardadas</translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Hide names, captions, pictures and money</source>
+        <translation>Ocultar nombres, descripciones, imágenes e importes</translation>
+    </message>
+    <message>
+        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
+        <translation>Mientras otras personas miran la pantalla. Las notificaciones esperan a que termine; las exportaciones y los formularios que abres para editar algo no cambian. Ctrl+Mayús+H.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4793,6 +4880,10 @@ Motivo: %2</translation>
         <source>on or off: pictures of videos are fetched from the networks and shown</source>
         <translation>on u off: las imágenes de los videos se obtienen de las redes y se muestran</translation>
     </message>
+    <message>
+        <source>on or off: names, captions, pictures and money are hidden in the window</source>
+        <translation>on u off: los nombres, las descripciones, las imágenes y los importes se ocultan en la ventana</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4864,6 +4955,17 @@ Motivo: %2</translation>
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>No se puede abrir el espacio de trabajo %1</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Abrir mi espacio de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Syncing %1 of %2</source>
@@ -4906,6 +5008,17 @@ Motivo: %2</translation>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>La otra base de datos ya contiene datos; queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campaña %1</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publicaciones</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5713,38 @@ Last written %2, next poll %3</source>
         <source>by %1</source>
         <translation>hasta el %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1 (parcial)</translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>Variación desconocida %1: uno de los dos valores no se conoce por completo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was observed before the end of the range.</source>
+        <translation>No se observó nada antes del final del período.</translation>
+    </message>
+    <message>
+        <source>Since tracking began, %1.</source>
+        <translation>Desde que empezó el seguimiento, %1.</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Vistas ganadas</translation>
+    </message>
+    <message>
+        <source>Views won in the range of the header; partial where tracking began later. The table cannot be sorted by it: it is worked out for the rows in sight.</source>
+        <translation>Vistas ganadas en el período elegido en el encabezado de la ventana; parcial si el seguimiento empezó después. La tabla no se puede ordenar por esta columna: se calcula para las filas visibles.</translation>
+    </message>
 </context>
 <context>
     <name>Videos</name>
@@ -5866,6 +6011,13 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>WindowSession</name>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>Datos generados por un simulador de este programa. Su reloj va %1 veces más rápido que el tuyo; tu propia base de datos no se toca.</translation>
+    </message>
+</context>
+<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -5943,6 +6095,100 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>My workspace</source>
+        <translation>Mi espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>give a workspace and its new name: viewtide workspace rename Acme &quot;Acme Ltd&quot;</source>
+        <translation>indica un espacio de trabajo y su nuevo nombre: viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
+    </message>
+    <message>
+        <source>give one name; write one with spaces in quotes</source>
+        <translation>indica un solo nombre; escríbelo entre comillas si contiene espacios</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is made; open it with: viewtide --workspace %2</source>
+        <translation>el espacio de trabajo “%1” está creado; ábrelo con: viewtide --workspace %2</translation>
+    </message>
+    <message>
+        <source>the workspace is called &apos;%1&apos; now</source>
+        <translation>el espacio de trabajo se llama ahora “%1”</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is deleted</source>
+        <translation>el espacio de trabajo “%1” se eliminó para siempre</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is in the trash</source>
+        <translation>el espacio de trabajo “%1” está en la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>the folder of the workspace cannot be opened</source>
+        <translation>no se puede abrir la carpeta del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>the workspace is being removed</source>
+        <translation>el espacio de trabajo se está eliminando</translation>
+    </message>
+    <message>
+        <source>workspace &apos;%1&apos;; there is: %2</source>
+        <translation>espacio de trabajo “%1”; existentes: %2</translation>
+    </message>
+    <message>
+        <source>a workspace needs a name</source>
+        <translation>un espacio de trabajo necesita un nombre</translation>
+    </message>
+    <message>
+        <source>the name is too long: at most %1 characters</source>
+        <translation>el nombre es demasiado largo: %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>the name has characters in it that nobody can see</source>
+        <translation>el nombre contiene caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what Viewtide calls one of its own workspaces; choose another name</source>
+        <translation>“%1” es el nombre que Viewtide da a uno de sus propios espacios de trabajo; elige otro nombre</translation>
+    </message>
+    <message>
+        <source>there is a workspace &apos;%1&apos; already</source>
+        <translation>ya existe un espacio de trabajo “%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the id of the workspace &apos;%2&apos;; choose another name</source>
+        <translation>“%1” es el id del espacio de trabajo “%2”; elige otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>a Viewtide runs on the workspace &apos;%1&apos;; end it first</source>
+        <translation>hay un Viewtide abierto en el espacio de trabajo “%1”; ciérralo primero</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be moved to the trash; nothing was removed</source>
+        <translation>no se puede mover la carpeta %1 a la papelera; no se eliminó nada</translation>
+    </message>
+    <message>
+        <source>not everything in the folder %1 could be deleted</source>
+        <translation>no se pudo eliminar todo lo que hay en la carpeta %1</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::app::AccountImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide account import FILE</source>
@@ -5987,6 +6233,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>give the alert&apos;s id, as in &apos;viewtide alert list&apos;</source>
         <translation>indica el id de la alerta, como en “viewtide alert list”</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::Application</name>
+    <message>
+        <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
+        <translation>el espacio de trabajo “%1” tiene su propia base de datos y sus propias claves y no toma nada de %2</translation>
     </message>
 </context>
 <context>
@@ -6684,10 +6937,6 @@ Last written %2, next poll %3</source>
         <source>Demo, time ×%1</source>
         <translation>Demo, tiempo ×%1</translation>
     </message>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Datos generados por un simulador de este programa. Su reloj va %1 veces más rápido que el tuyo; tu propia base de datos no se toca.</translation>
-    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -6735,10 +6984,6 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::gui::AccountCard</name>
     <message>
-        <source>%1 in 7 d</source>
-        <translation>%1 en 7 d</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6757,6 +7002,45 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show its days…</source>
+        <translation>Mostrar sus días…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 d</source>
+        <translation>%1 en %2 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::AccountDaysDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Days of the account</source>
+        <translation>Días de la cuenta</translation>
+    </message>
+    <message>
+        <source>Figure of the days</source>
+        <translation>Cifra de los días</translation>
+    </message>
+    <message>
+        <source>No day of this range</source>
+        <translation>Ningún día de este período</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this account on the days that are chosen in the header of the window.</source>
+        <translation>No se registró nada de esta cuenta en los días elegidos en el encabezado de la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 por día</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7142,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1; last good answer %2</source>
         <translation>%1; última respuesta correcta %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this range</source>
+        <translation>No se consultó nada en este período</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7389,10 @@ Last written %2, next poll %3</source>
         <source>Choose an alert to read why it came.</source>
         <translation>Elige una alerta para leer por qué llegó.</translation>
     </message>
+    <message>
+        <source>No alert in this range</source>
+        <translation>Sin alertas en este período</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::BestTimeCard</name>
@@ -7297,6 +7589,10 @@ Last written %2, next poll %3</source>
         <source>Campaigns: %1</source>
         <translation>Campañas: %1</translation>
     </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Mostrar sus videos</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ChartNotes</name>
@@ -7397,10 +7693,6 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
-        <source>%1 of the last %2 days recorded</source>
-        <translation>%1 de los últimos %2 días registrados</translation>
-    </message>
-    <message>
         <source>%1: recorded</source>
         <translation>%1: registrado</translation>
     </message>
@@ -7415,6 +7707,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: not recorded</source>
         <translation>%1: no registrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days recorded</source>
+        <translation>%1 de %2 días registrados</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 days recorded</source>
+        <translation>%1 a %2: %3 de %4 días registrados</translation>
     </message>
 </context>
 <context>
@@ -8106,12 +8406,43 @@ Last written %2, next poll %3</source>
         <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
         <translation>El panel se llena con la primera ronda. Pulsa “Sincronizar ahora” para empezarla; hace falta una clave de Ayrshare.</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>Mostrar las cuentas de la red</translation>
+    </message>
+    <message>
+        <source>Show the video</source>
+        <translation>Mostrar el video</translation>
+    </message>
+    <message>
+        <source>Show the followers by day</source>
+        <translation>Mostrar los seguidores por día</translation>
+    </message>
+    <message>
+        <source>Show the growth by day</source>
+        <translation>Mostrar el crecimiento por día</translation>
+    </message>
+    <message>
+        <source>Show what each campaign won</source>
+        <translation>Mostrar lo que ganó cada campaña</translation>
+    </message>
+    <message>
+        <source>Show the videos</source>
+        <translation>Mostrar los videos</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::Presentation</name>
+    <message>
+        <source>Presenting: names and money are hidden</source>
+        <translation>Presentación: nombres e importes ocultos</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8903,10 @@ Last written %2, next poll %3</source>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
+    <message>
+        <source>Each report has its own days</source>
+        <translation>Cada informe tiene sus propios días</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -8900,6 +9235,10 @@ Last written %2, next poll %3</source>
         <source>What each network did in the range</source>
         <translation>Lo que hizo cada red en el período</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>Mostrar las cuentas de la red</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::TableStates</name>
@@ -8968,6 +9307,11 @@ Last written %2, next poll %3</source>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 h</source>
+        <comment>caption of a video, views won</comment>
+        <translation>%1: %2 en 24 h</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +9812,15 @@ Próxima consulta %3</translation>
         <source>&amp;Command palette…</source>
         <translation>Paleta de co&amp;mandos…</translation>
     </message>
+    <message>
+        <source>&amp;Hide names and money</source>
+        <translation>&amp;Ocultar nombres e importes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WindowDialogs</name>
@@ -9538,6 +9891,100 @@ Próxima consulta %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::WorkspaceButton</name>
+    <message>
+        <source>My workspace</source>
+        <translation>Mi espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espacio de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1 (Ctrl+Shift+O: choose another)</source>
+        <translation>Espacio de trabajo: %1 (Ctrl+Mayús+O: elegir otro)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Abrir en una &amp;ventana nueva</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>This workspace is not there any more: its folder was removed.</source>
+        <translation>Este espacio de trabajo ya no existe: se eliminó su carpeta.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A workspace keeps one client apart: a database, settings, keys and pictures of its own. Viewtide opens it and asks for its API key.</source>
+        <translation>Un espacio de trabajo mantiene a un cliente aparte: con base de datos, ajustes, claves e imágenes propios. Viewtide lo abre y pide su clave de API.</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>Renombrar espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>This workspace is open. Open another one first, then remove it from there.</source>
+        <translation>Este espacio de trabajo está abierto. Abre primero otro y elimínalo desde allí.</translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation>Eliminar espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Remove the workspace %1?</source>
+        <translation>¿Eliminar el espacio de trabajo %1?</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
+        <translation>La carpeta %1, con su base de datos y sus ajustes, va a la papelera de tu escritorio, desde donde se puede restaurar. Las claves se quedan en el llavero, salvo que las elimines antes en la página de ajustes del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Delete the workspace %1 for ever?</source>
+        <translation>¿Eliminar para siempre el espacio de trabajo %1?</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back.</source>
+        <translation>En su lugar se puede eliminar para siempre: entonces nada recupera sus cifras.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is removed.</source>
+        <translation>El espacio de trabajo %1 se eliminó.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::AccountTableModel</name>
     <message>
         <source>Network</source>
@@ -9552,12 +9999,12 @@ Próxima consulta %3</translation>
         <translation>Seguidores</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>there is no display for the window; &apos;viewtide watch&apos; collects without one, see viewtide --help</source>
         <translation>il n’y a pas d’écran pour la fenêtre ; « viewtide watch » collecte sans écran, voir viewtide --help</translation>
     </message>
+    <message>
+        <source>no API key in the workspace &apos;%1&apos;: save one with &apos;viewtide --workspace %2 profile add --account-key&apos;</source>
+        <translation>pas de clé API dans l’espace de travail « %1 » : enregistrez-en une avec « viewtide --workspace %2 profile add --account-key »</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -432,6 +436,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>there is no database at %1 yet; run &apos;viewtide sync&apos; first, or set DATABASE_URL</source>
         <translation>il n’y a pas encore de base de données à l’adresse %1 ; lancez d’abord « viewtide sync », ou définissez DATABASE_URL</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; has no database yet; run &apos;viewtide --workspace %2 sync&apos; first</source>
+        <translation>l’espace de travail « %1 » n’a pas encore de base de données ; lancez d’abord « viewtide --workspace %2 sync »</translation>
     </message>
 </context>
 <context>
@@ -676,14 +684,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>%1 vues sur %2</translation>
     </message>
     <message>
-        <source>Views, 30 days</source>
-        <translation>Vues, 30 jours</translation>
-    </message>
-    <message>
-        <source>Total views at each daily snapshot of the last 30 days.</source>
-        <translation>Total des vues à chaque relevé quotidien des 30 derniers jours.</translation>
-    </message>
-    <message>
         <source>No daily snapshot yet.</source>
         <translation>Pas encore de relevé quotidien.</translation>
     </message>
@@ -710,6 +710,61 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1 (partiel)</translation>
+    </message>
+    <message>
+        <source>There is no daily snapshot of these days.</source>
+        <translation>Il n’existe aucun relevé quotidien pour ces jours.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before: counted from the first one on.</source>
+        <translation>Il n’y a pas de relevé de la veille : le décompte part du premier relevé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
+        <translation>
+            <numerusform>Sans %n jour où des vidéos non publiées ce jour-là sont arrivées ou des vidéos sont parties : les vues gagnées ce jour-là ne sont pas connues.</numerusform>
+            <numerusform>Sans %n jours où des vidéos non publiées ces jours-là sont arrivées ou des vidéos sont parties : les vues gagnées ces jours-là ne sont pas connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>Pas de comparaison (%1) : l’une des deux valeurs n’est pas entièrement connue.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Vues gagnées</translation>
+    </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from the day before it on. Unknown over days on which videos joined or left with views.</source>
+        <translation>Hausse des vues de la campagne pendant la période, à compter de la veille de celle-ci. Inconnue pour les jours où des vidéos ayant déjà des vues sont arrivées ou parties.</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Vs avant</translation>
+    </message>
+    <message>
+        <source>The views won against those of the compared days.</source>
+        <translation>Les vues gagnées par rapport à celles des jours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Views by day</source>
+        <translation>Vues par jour</translation>
+    </message>
+    <message>
+        <source>Total views at each daily snapshot of the range.</source>
+        <translation>Total des vues à chaque relevé quotidien de la période.</translation>
     </message>
 </context>
 <context>
@@ -1156,14 +1211,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>option inconnue : « %1 » ; voir viewtide --help</translation>
     </message>
     <message>
-        <source>Usage: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</source>
-        <translation>Utilisation : viewtide [--demo] [COMMAND] [OPTIONS]
-
-</translation>
-    </message>
-    <message>
         <source>open the window, or only the tray icon</source>
         <translation>ouvrir la fenêtre, ou seulement l’icône de notification</translation>
     </message>
@@ -1222,6 +1269,34 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message>
         <source>copy everything into a new database: a file, postgresql://..., or - to read that address from standard input</source>
         <translation>copier tout dans une nouvelle base de données : un fichier, postgresql://..., ou - pour lire cette adresse sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>list the workspaces: a database, settings and keys apart for each client</source>
+        <translation>lister les espaces de travail : une base de données, des réglages et des clés séparés pour chaque client</translation>
+    </message>
+    <message>
+        <source>make a workspace; &apos;viewtide --workspace NAME&apos; opens it</source>
+        <translation>créer un espace de travail ; « viewtide --workspace NAME » l’ouvre</translation>
+    </message>
+    <message>
+        <source>give a workspace another name; its folder and its id stay</source>
+        <translation>donner un autre nom à un espace de travail ; son dossier et son id sont conservés</translation>
+    </message>
+    <message>
+        <source>move a workspace with all its data to the trash (--delete: delete it for ever)</source>
+        <translation>placer un espace de travail et toutes ses données dans la corbeille (--delete : le supprimer définitivement)</translation>
+    </message>
+    <message>
+        <source>Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</source>
+        <translation>Utilisation : viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</translation>
+    </message>
+    <message>
+        <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
+        <translation>la même chose dans un espace de travail à part ; rien n’est repris de DATABASE_URL ni des clés de l’environnement</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4739,18 @@ Motif : %2</translation>
         <source>Kept pictures</source>
         <translation>Images conservées</translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Hide names, captions, pictures and money</source>
+        <translation>Masquer les noms, les légendes, les images et les montants</translation>
+    </message>
+    <message>
+        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
+        <translation>Quand d’autres personnes regardent l’écran. Les notifications attendent la fin ; les exports et les formulaires que vous ouvrez pour modifier quelque chose ne changent pas. Ctrl+Maj+H.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4793,6 +4880,10 @@ Motif : %2</translation>
         <source>on or off: pictures of videos are fetched from the networks and shown</source>
         <translation>on ou off : les images des vidéos sont récupérées auprès des réseaux et affichées</translation>
     </message>
+    <message>
+        <source>on or off: names, captions, pictures and money are hidden in the window</source>
+        <translation>on ou off : les noms, les légendes, les images et les montants sont masqués dans la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4864,6 +4955,17 @@ Motif : %2</translation>
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>Impossible d’ouvrir l’espace de travail %1</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Ouvrir mon propre espace de travail</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Syncing %1 of %2</source>
@@ -4906,6 +5008,17 @@ Motif : %2</translation>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>L’autre base contient déjà des données, qui restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5713,38 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>by %1</source>
         <translation>avant le %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1 (partiel)</translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>Pas de comparaison (%1) : l’une des deux valeurs n’est pas entièrement connue.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was observed before the end of the range.</source>
+        <translation>Rien n’a été observé avant la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Since tracking began, %1.</source>
+        <translation>Depuis le début du suivi, le %1.</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Vues gagnées</translation>
+    </message>
+    <message>
+        <source>Views won in the range of the header; partial where tracking began later. The table cannot be sorted by it: it is worked out for the rows in sight.</source>
+        <translation>Vues gagnées pendant la période de l’en-tête ; valeur partielle si le suivi a commencé plus tard. Le tableau ne peut pas être trié selon cette colonne : elle n’est calculée que pour les lignes visibles.</translation>
+    </message>
 </context>
 <context>
     <name>Videos</name>
@@ -5866,6 +6011,13 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>WindowSession</name>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre ; votre propre base de données n’est pas touchée.</translation>
+    </message>
+</context>
+<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -5943,6 +6095,100 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>My workspace</source>
+        <translation>Mon espace de travail</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>give a workspace and its new name: viewtide workspace rename Acme &quot;Acme Ltd&quot;</source>
+        <translation>donnez un espace de travail et son nouveau nom : viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
+    </message>
+    <message>
+        <source>give one name; write one with spaces in quotes</source>
+        <translation>donnez un seul nom ; mettez entre guillemets un nom qui contient des espaces</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is made; open it with: viewtide --workspace %2</source>
+        <translation>l’espace de travail « %1 » est créé ; ouvrez-le avec : viewtide --workspace %2</translation>
+    </message>
+    <message>
+        <source>the workspace is called &apos;%1&apos; now</source>
+        <translation>l’espace de travail s’appelle maintenant « %1 »</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is deleted</source>
+        <translation>l’espace de travail « %1 » est supprimé</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is in the trash</source>
+        <translation>l’espace de travail « %1 » est dans la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>the folder of the workspace cannot be opened</source>
+        <translation>le dossier de l’espace de travail ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>the workspace is being removed</source>
+        <translation>l’espace de travail est en cours de suppression</translation>
+    </message>
+    <message>
+        <source>workspace &apos;%1&apos;; there is: %2</source>
+        <translation>espace de travail « %1 » ; il existe : %2</translation>
+    </message>
+    <message>
+        <source>a workspace needs a name</source>
+        <translation>un espace de travail doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>the name is too long: at most %1 characters</source>
+        <translation>le nom est trop long : %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>the name has characters in it that nobody can see</source>
+        <translation>le nom contient des caractères invisibles</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what Viewtide calls one of its own workspaces; choose another name</source>
+        <translation>« %1 » est le nom de l’un des espaces de travail propres à Viewtide ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is a workspace &apos;%1&apos; already</source>
+        <translation>il existe déjà un espace de travail « %1 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the id of the workspace &apos;%2&apos;; choose another name</source>
+        <translation>« %1 » est l’id de l’espace de travail « %2 » ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>a Viewtide runs on the workspace &apos;%1&apos;; end it first</source>
+        <translation>une instance de Viewtide utilise l’espace de travail « %1 » ; quittez-la d’abord</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be moved to the trash; nothing was removed</source>
+        <translation>le dossier %1 ne peut pas être placé dans la corbeille ; rien n’a été supprimé</translation>
+    </message>
+    <message>
+        <source>not everything in the folder %1 could be deleted</source>
+        <translation>une partie du dossier %1 n’a pas pu être supprimée</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::app::AccountImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide account import FILE</source>
@@ -5987,6 +6233,13 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>give the alert&apos;s id, as in &apos;viewtide alert list&apos;</source>
         <translation>donnez l’identifiant de l’alerte, comme dans « viewtide alert list »</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::Application</name>
+    <message>
+        <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
+        <translation>l’espace de travail « %1 » a sa propre base de données et ses propres clés et ne reprend rien de %2</translation>
     </message>
 </context>
 <context>
@@ -6684,10 +6937,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Demo, time ×%1</source>
         <translation>Démo, temps ×%1</translation>
     </message>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre ; votre propre base de données n’est pas touchée.</translation>
-    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -6735,10 +6984,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
 <context>
     <name>viewtide::gui::AccountCard</name>
     <message>
-        <source>%1 in 7 d</source>
-        <translation>%1 en 7 j</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6757,6 +7002,45 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show its days…</source>
+        <translation>Afficher ses jours…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 d</source>
+        <translation>%1 en %2 j</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::AccountDaysDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Days of the account</source>
+        <translation>Jours du compte</translation>
+    </message>
+    <message>
+        <source>Figure of the days</source>
+        <translation>Indicateur par jour</translation>
+    </message>
+    <message>
+        <source>No day of this range</source>
+        <translation>Aucun jour dans cette période</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this account on the days that are chosen in the header of the window.</source>
+        <translation>Rien n’a été enregistré pour ce compte les jours choisis dans l’en-tête de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 par jour</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +7142,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>%1; last good answer %2</source>
         <translation>%1 ; dernière bonne réponse %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this range</source>
+        <translation>Aucune requête dans cette période</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7389,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Choose an alert to read why it came.</source>
         <translation>Choisissez une alerte pour en lire le motif.</translation>
     </message>
+    <message>
+        <source>No alert in this range</source>
+        <translation>Aucune alerte dans cette période</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::BestTimeCard</name>
@@ -7297,6 +7589,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Campaigns: %1</source>
         <translation>Campagnes : %1</translation>
     </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>Afficher ses vidéos</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ChartNotes</name>
@@ -7397,10 +7693,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
 <context>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
-        <source>%1 of the last %2 days recorded</source>
-        <translation>%1 des %2 derniers jours enregistrés</translation>
-    </message>
-    <message>
         <source>%1: recorded</source>
         <translation>%1 : enregistré</translation>
     </message>
@@ -7415,6 +7707,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>%1: not recorded</source>
         <translation>%1 : non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days recorded</source>
+        <translation>%1 jours enregistrés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 days recorded</source>
+        <translation>%1 – %2 : %3 jours enregistrés sur %4</translation>
     </message>
 </context>
 <context>
@@ -8106,12 +8406,43 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
         <translation>Le tableau se remplit avec la première collecte. Cliquez sur « Synchroniser » pour la lancer ; une clé Ayrshare est nécessaire.</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>Afficher les comptes du réseau</translation>
+    </message>
+    <message>
+        <source>Show the video</source>
+        <translation>Afficher la vidéo</translation>
+    </message>
+    <message>
+        <source>Show the followers by day</source>
+        <translation>Afficher les abonnés par jour</translation>
+    </message>
+    <message>
+        <source>Show the growth by day</source>
+        <translation>Afficher la croissance par jour</translation>
+    </message>
+    <message>
+        <source>Show what each campaign won</source>
+        <translation>Afficher les vues gagnées par campagne</translation>
+    </message>
+    <message>
+        <source>Show the videos</source>
+        <translation>Afficher les vidéos</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>Au total</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::Presentation</name>
+    <message>
+        <source>Presenting: names and money are hidden</source>
+        <translation>Présentation : noms et montants masqués</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8903,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>Each report has its own days</source>
+        <translation>Chaque rapport a ses propres jours</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -8900,6 +9235,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>What each network did in the range</source>
         <translation>Évolution de chaque réseau pendant la période</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>Afficher les comptes du réseau</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::TableStates</name>
@@ -8968,6 +9307,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 h</source>
+        <comment>caption of a video, views won</comment>
+        <translation>%1 : %2 en 24 h</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +9812,15 @@ Prochaine collecte : %3</translation>
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
+    <message>
+        <source>&amp;Hide names and money</source>
+        <translation>&amp;Masquer les noms et les montants</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WindowDialogs</name>
@@ -9538,6 +9891,100 @@ Prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::WorkspaceButton</name>
+    <message>
+        <source>My workspace</source>
+        <translation>Mon espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espace de travail : %1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1 (Ctrl+Shift+O: choose another)</source>
+        <translation>Espace de travail : %1 (Ctrl+Maj+O : en choisir un autre)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>This workspace is not there any more: its folder was removed.</source>
+        <translation>Cet espace de travail n’existe plus : son dossier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>A workspace keeps one client apart: a database, settings, keys and pictures of its own. Viewtide opens it and asks for its API key.</source>
+        <translation>Un espace de travail tient un client à part : une base de données, des réglages, des clés et des images qui lui sont propres. Viewtide l’ouvre et demande sa clé API.</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>Renommer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>This workspace is open. Open another one first, then remove it from there.</source>
+        <translation>Cet espace de travail est ouvert. Ouvrez-en d’abord un autre, puis supprimez celui-ci depuis cet autre.</translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation>Supprimer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Remove the workspace %1?</source>
+        <translation>Supprimer l’espace de travail %1 ?</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
+        <translation>Le dossier %1, avec la base de données et les réglages, est placé dans la corbeille de votre bureau, d’où il peut être restauré. Les clés restent dans le trousseau, sauf si vous les supprimez auparavant sur la page des réglages de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Placer dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete the workspace %1 for ever?</source>
+        <translation>Supprimer définitivement l’espace de travail %1 ?</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back.</source>
+        <translation>À défaut, il peut être supprimé définitivement : dans ce cas, rien ne ramènera ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is removed.</source>
+        <translation>L’espace de travail %1 est supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::AccountTableModel</name>
     <message>
         <source>Network</source>
@@ -9552,12 +9999,12 @@ Prochaine collecte : %3</translation>
         <translation>Abonnés</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 jours</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
     </message>
 </context>
 <context>

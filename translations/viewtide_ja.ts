@@ -379,6 +379,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>there is no display for the window; &apos;viewtide watch&apos; collects without one, see viewtide --help</source>
         <translation>ウィンドウを表示できるディスプレイがありません。「viewtide watch」ならディスプレイなしで収集できます。viewtide --helpを参照してください</translation>
     </message>
+    <message>
+        <source>no API key in the workspace &apos;%1&apos;: save one with &apos;viewtide --workspace %2 profile add --account-key&apos;</source>
+        <translation>ワークスペース「%1」にAPIキーがありません: 「viewtide --workspace %2 profile add --account-key」で保存してください</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -422,6 +426,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>there is no database at %1 yet; run &apos;viewtide sync&apos; first, or set DATABASE_URL</source>
         <translation>%1にはまだデータベースがありません。先に「viewtide sync」を実行するか、DATABASE_URLを設定してください</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; has no database yet; run &apos;viewtide --workspace %2 sync&apos; first</source>
+        <translation>ワークスペース「%1」にはまだデータベースがありません。先に「viewtide --workspace %2 sync」を実行してください</translation>
     </message>
 </context>
 <context>
@@ -666,14 +674,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>視聴回数 %1 / %2</translation>
     </message>
     <message>
-        <source>Views, 30 days</source>
-        <translation>視聴（30日）</translation>
-    </message>
-    <message>
-        <source>Total views at each daily snapshot of the last 30 days.</source>
-        <translation>過去30日間の日次スナップショットごとの合計視聴回数。</translation>
-    </message>
-    <message>
         <source>No daily snapshot yet.</source>
         <translation>日次スナップショットはまだありません。</translation>
     </message>
@@ -700,6 +700,60 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Views</source>
         <translation>視聴回数</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1（一部）</translation>
+    </message>
+    <message>
+        <source>There is no daily snapshot of these days.</source>
+        <translation>この期間の日次スナップショットはありません。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before: counted from the first one on.</source>
+        <translation>前日のスナップショットがないため、最初のスナップショットから数えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
+        <translation>
+            <numerusform>その日に投稿されたのではない動画が加わったか、動画が外れた%n日分は含みません。その間の増加は不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>%1はできません。一方の値が完全にはわかっていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>視聴の増加</translation>
+    </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from the day before it on. Unknown over days on which videos joined or left with views.</source>
+        <translation>期間中に増えたキャンペーンの視聴回数。期間の前日を起点とします。視聴回数のある動画が加わった日や外れた日は不明です。</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>前期間比</translation>
+    </message>
+    <message>
+        <source>The views won against those of the compared days.</source>
+        <translation>視聴の増加を、比較対象の期間と比べた値。</translation>
+    </message>
+    <message>
+        <source>Views by day</source>
+        <translation>日別の視聴回数</translation>
+    </message>
+    <message>
+        <source>Total views at each daily snapshot of the range.</source>
+        <translation>期間中の日次スナップショットごとの合計視聴回数。</translation>
     </message>
 </context>
 <context>
@@ -1146,14 +1200,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>不明なオプション「%1」です。viewtide --helpを参照してください</translation>
     </message>
     <message>
-        <source>Usage: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</source>
-        <translation>使い方: viewtide [--demo] [COMMAND] [OPTIONS]
-
-</translation>
-    </message>
-    <message>
         <source>open the window, or only the tray icon</source>
         <translation>ウィンドウ、またはトレイアイコンだけを開く</translation>
     </message>
@@ -1212,6 +1258,34 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>copy everything into a new database: a file, postgresql://..., or - to read that address from standard input</source>
         <translation>すべてを新しいデータベースにコピーする: ファイル、postgresql://...、または「-」でアドレスを標準入力から読み取る</translation>
+    </message>
+    <message>
+        <source>list the workspaces: a database, settings and keys apart for each client</source>
+        <translation>ワークスペースの一覧を表示する（クライアントごとに別のデータベース、設定、キー）</translation>
+    </message>
+    <message>
+        <source>make a workspace; &apos;viewtide --workspace NAME&apos; opens it</source>
+        <translation>ワークスペースを作成する。「viewtide --workspace NAME」で開く</translation>
+    </message>
+    <message>
+        <source>give a workspace another name; its folder and its id stay</source>
+        <translation>ワークスペースの名前を変更する。フォルダーとIDは変わらない</translation>
+    </message>
+    <message>
+        <source>move a workspace with all its data to the trash (--delete: delete it for ever)</source>
+        <translation>ワークスペースをすべてのデータとともにゴミ箱に移動する（--delete: 完全に削除する）</translation>
+    </message>
+    <message>
+        <source>Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</source>
+        <translation>使い方: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+
+</translation>
+    </message>
+    <message>
+        <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
+        <translation>専用のワークスペースで同じことを行う。DATABASE_URLや環境変数のキーは使わない</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4716,18 @@ Reason: %2</source>
         <source>Kept pictures</source>
         <translation>保存したサムネイル</translation>
     </message>
+    <message>
+        <source>Presentation</source>
+        <translation>プレゼンテーション</translation>
+    </message>
+    <message>
+        <source>Hide names, captions, pictures and money</source>
+        <translation>名前、キャプション、画像、金額を非表示にする</translation>
+    </message>
+    <message>
+        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
+        <translation>ほかの人が画面を見ているときに使います。通知は終了後に届きます。書き出したファイルや、編集のために開くフォームは変わりません。Ctrl+Shift+H。</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4771,6 +4857,10 @@ Reason: %2</source>
         <source>on or off: pictures of videos are fetched from the networks and shown</source>
         <translation>onまたはoff: 動画のサムネイルをSNSから取得して表示する</translation>
     </message>
+    <message>
+        <source>on or off: names, captions, pictures and money are hidden in the window</source>
+        <translation>onまたはoff: ウィンドウで名前、キャプション、画像、金額を非表示にする</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4842,6 +4932,17 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>StartFailure</name>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>ワークスペース%1を開けません</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>自分のワークスペースを開く</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Syncing %1 of %2</source>
@@ -4884,6 +4985,17 @@ Reason: %2</source>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>コピー先のデータベースにはすでにデータがあるため、そのまま残します。</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Campaign %1</source>
+        <translation>キャンペーン%1</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>投稿</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5674,38 @@ Last written %2, next poll %3</source>
         <source>by %1</source>
         <translation>%1まで</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <translation>%1（一部）</translation>
+    </message>
+    <message>
+        <source>Nothing to say %1: one of the two is not known in full.</source>
+        <translation>%1はできません。一方の値が完全にはわかっていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was observed before the end of the range.</source>
+        <translation>期間の終わりまでに観測がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Since tracking began, %1.</source>
+        <translation>追跡の開始（%1）以降。</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>視聴の増加</translation>
+    </message>
+    <message>
+        <source>Views won in the range of the header; partial where tracking began later. The table cannot be sorted by it: it is worked out for the rows in sight.</source>
+        <translation>ヘッダーの期間に増えた視聴回数。追跡の開始がそれより遅い場合は一部だけです。見えている行についてだけ計算するため、この列では並べ替えられません。</translation>
+    </message>
 </context>
 <context>
     <name>Videos</name>
@@ -5827,6 +5971,13 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>WindowSession</name>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>このプログラムのシミュレーターが生成したデータです。時計は実際の%1倍の速さで進みます。自分のデータベースには触れません。</translation>
+    </message>
+</context>
+<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -5904,6 +6055,100 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>My workspace</source>
+        <translation>マイワークスペース</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>give a workspace and its new name: viewtide workspace rename Acme &quot;Acme Ltd&quot;</source>
+        <translation>ワークスペースと新しい名前を指定してください: viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
+    </message>
+    <message>
+        <source>give one name; write one with spaces in quotes</source>
+        <translation>名前を1つ指定してください。空白を含む名前は引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is made; open it with: viewtide --workspace %2</source>
+        <translation>ワークスペース「%1」を作成しました。次のコマンドで開きます: viewtide --workspace %2</translation>
+    </message>
+    <message>
+        <source>the workspace is called &apos;%1&apos; now</source>
+        <translation>ワークスペースの名前を「%1」に変更しました</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is deleted</source>
+        <translation>ワークスペース「%1」を完全に削除しました</translation>
+    </message>
+    <message>
+        <source>the workspace &apos;%1&apos; is in the trash</source>
+        <translation>ワークスペース「%1」をゴミ箱に移動しました</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>the folder of the workspace cannot be opened</source>
+        <translation>ワークスペースのフォルダーを開けません</translation>
+    </message>
+    <message>
+        <source>the workspace is being removed</source>
+        <translation>ワークスペースを削除中です</translation>
+    </message>
+    <message>
+        <source>workspace &apos;%1&apos;; there is: %2</source>
+        <translation>ワークスペース「%1」。次のものがあります: %2</translation>
+    </message>
+    <message>
+        <source>a workspace needs a name</source>
+        <translation>ワークスペースには名前が必要です</translation>
+    </message>
+    <message>
+        <source>the name is too long: at most %1 characters</source>
+        <translation>名前が長すぎます: %1文字以内</translation>
+    </message>
+    <message>
+        <source>the name has characters in it that nobody can see</source>
+        <translation>名前に目に見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is what Viewtide calls one of its own workspaces; choose another name</source>
+        <translation>「%1」はViewtide自体のワークスペースの名前です。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>there is a workspace &apos;%1&apos; already</source>
+        <translation>ワークスペース「%1」はすでにあります</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the id of the workspace &apos;%2&apos;; choose another name</source>
+        <translation>「%1」はワークスペース「%2」のIDです。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1に書き込めません</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>フォルダー%1を作成できません</translation>
+    </message>
+    <message>
+        <source>a Viewtide runs on the workspace &apos;%1&apos;; end it first</source>
+        <translation>ワークスペース「%1」でViewtideが実行中です。先に終了してください</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be moved to the trash; nothing was removed</source>
+        <translation>フォルダー%1をゴミ箱に移動できません。何も削除していません</translation>
+    </message>
+    <message>
+        <source>not everything in the folder %1 could be deleted</source>
+        <translation>フォルダー%1の一部を削除できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::app::AccountImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide account import FILE</source>
@@ -5947,6 +6192,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>give the alert&apos;s id, as in &apos;viewtide alert list&apos;</source>
         <translation>「viewtide alert list」にあるアラートのIDを指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::app::Application</name>
+    <message>
+        <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
+        <translation>ワークスペース「%1」には専用のデータベースとキーがあるため、%2は使いません</translation>
     </message>
 </context>
 <context>
@@ -6631,10 +6883,6 @@ Last written %2, next poll %3</source>
         <source>Demo, time ×%1</source>
         <translation>デモ、時間×%1</translation>
     </message>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>このプログラムのシミュレーターが生成したデータです。時計は実際の%1倍の速さで進みます。自分のデータベースには触れません。</translation>
-    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -6681,10 +6929,6 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::gui::AccountCard</name>
     <message>
-        <source>%1 in 7 d</source>
-        <translation>7日間で%1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -6703,6 +6947,45 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show its days…</source>
+        <translation>日別の数値を表示…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 d</source>
+        <translation>%2日間で%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::AccountDaysDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Days of the account</source>
+        <translation>アカウントの日別の数値</translation>
+    </message>
+    <message>
+        <source>Figure of the days</source>
+        <translation>日別に表示する数値</translation>
+    </message>
+    <message>
+        <source>No day of this range</source>
+        <translation>この期間の記録はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this account on the days that are chosen in the header of the window.</source>
+        <translation>ウィンドウのヘッダーで選択した期間に、このアカウントの記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>日別の%1</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +7087,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1; last good answer %2</source>
         <translation>%1、最後の正常な応答 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this range</source>
+        <translation>この期間には何も取得していません</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7332,10 @@ Last written %2, next poll %3</source>
         <source>Choose an alert to read why it came.</source>
         <translation>アラートを選択すると、届いた理由を確認できます。</translation>
     </message>
+    <message>
+        <source>No alert in this range</source>
+        <translation>この期間のアラートはありません</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::BestTimeCard</name>
@@ -7239,6 +7530,10 @@ Last written %2, next poll %3</source>
         <source>Campaigns: %1</source>
         <translation>キャンペーン: %1</translation>
     </message>
+    <message>
+        <source>Show its videos</source>
+        <translation>このキャンペーンの動画を表示</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ChartNotes</name>
@@ -7339,10 +7634,6 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
-        <source>%1 of the last %2 days recorded</source>
-        <translation>過去%2日間のうち%1日を記録</translation>
-    </message>
-    <message>
         <source>%1: recorded</source>
         <translation>%1: 記録済み</translation>
     </message>
@@ -7357,6 +7648,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: not recorded</source>
         <translation>%1: 未記録</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days recorded</source>
+        <translation>%2日中%1日を記録</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 of %4 days recorded</source>
+        <translation>%1～%2: %4日中%3日を記録</translation>
     </message>
 </context>
 <context>
@@ -8047,12 +8346,43 @@ Last written %2, next poll %3</source>
         <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
         <translation>最初の収集で数値が表示されます。「今すぐ同期」を押すと始まります。Ayrshareのキーが必要です。</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>このSNSのアカウントを表示</translation>
+    </message>
+    <message>
+        <source>Show the video</source>
+        <translation>動画を表示</translation>
+    </message>
+    <message>
+        <source>Show the followers by day</source>
+        <translation>日別のフォロワーを表示</translation>
+    </message>
+    <message>
+        <source>Show the growth by day</source>
+        <translation>日別の増減を表示</translation>
+    </message>
+    <message>
+        <source>Show what each campaign won</source>
+        <translation>キャンペーン別の視聴の増加を表示</translation>
+    </message>
+    <message>
+        <source>Show the videos</source>
+        <translation>動画の一覧を表示</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::Presentation</name>
+    <message>
+        <source>Presenting: names and money are hidden</source>
+        <translation>プレゼンテーション中: 名前と金額は非表示</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8840,10 @@ Last written %2, next poll %3</source>
         <source>Hide</source>
         <translation>非表示</translation>
     </message>
+    <message>
+        <source>Each report has its own days</source>
+        <translation>期間はレポートごとに決まっています</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -8832,6 +9166,10 @@ Last written %2, next poll %3</source>
         <source>What each network did in the range</source>
         <translation>期間中の各SNSの結果</translation>
     </message>
+    <message>
+        <source>Show the accounts of the network</source>
+        <translation>このSNSのアカウントを表示</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::TableStates</name>
@@ -8900,6 +9238,11 @@ Last written %2, next poll %3</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1: %2 in 24 h</source>
+        <comment>caption of a video, views won</comment>
+        <translation>%1：24時間で%2</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9740,15 @@ Next poll %3</source>
         <source>&amp;Command palette…</source>
         <translation>コマンドパレット(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Hide names and money</source>
+        <translation>名前と金額を非表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WindowDialogs</name>
@@ -9466,6 +9818,100 @@ Next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::WorkspaceButton</name>
+    <message>
+        <source>My workspace</source>
+        <translation>マイワークスペース</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>ワークスペース: %1</translation>
+    </message>
+    <message>
+        <source>Workspace: %1 (Ctrl+Shift+O: choose another)</source>
+        <translation>ワークスペース: %1（Ctrl+Shift+O: 別のワークスペースを選択）</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::WorkspaceMenu</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>ワークスペース(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>新しいウィンドウで開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新しいワークスペース(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>This workspace is not there any more: its folder was removed.</source>
+        <translation>このワークスペースはもうありません。フォルダーが削除されています。</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新しいワークスペース</translation>
+    </message>
+    <message>
+        <source>A workspace keeps one client apart: a database, settings, keys and pictures of its own. Viewtide opens it and asks for its API key.</source>
+        <translation>ワークスペースはクライアントを1つずつ分けて管理します。データベース、設定、キー、画像はそれぞれ専用です。作成すると、Viewtideがそれを開き、APIキーの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation>ワークスペースの名前を変更</translation>
+    </message>
+    <message>
+        <source>This workspace is open. Open another one first, then remove it from there.</source>
+        <translation>このワークスペースは開いています。先に別のワークスペースを開き、そこから削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation>ワークスペースを削除</translation>
+    </message>
+    <message>
+        <source>Remove the workspace %1?</source>
+        <translation>ワークスペース%1を削除しますか？</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
+        <translation>データベースと設定を含むフォルダー（%1）をデスクトップのゴミ箱に移動します。ゴミ箱から復元できます。キーは、先にこのワークスペースの設定ページで削除しないかぎり、キーチェーンに残ります。</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Delete the workspace %1 for ever?</source>
+        <translation>ワークスペース%1を完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back.</source>
+        <translation>代わりに完全に削除することもできます。その場合、数値は二度と元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is removed.</source>
+        <translation>ワークスペース%1を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::models::AccountTableModel</name>
     <message>
         <source>Network</source>
@@ -9480,12 +9926,12 @@ Next poll %3</source>
         <translation>フォロワー</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7日間</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>増減</translation>
     </message>
 </context>
 <context>

@@ -212,10 +212,9 @@ void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
     auto *const dialog = new ConfirmDialog(
         {.title = tr("Remove workspace"),
          .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
-         .text = tr("Its folder with the database and the settings goes to the trash of your desktop: "
-                    "%1. From there it can be restored. Keys that are in the keychain stay there: remove "
-                    "them on the "
-                    "settings page of the workspace before, if it is to be forgotten.")
+         .text = tr("The folder %1 with its database and settings goes to the trash of your desktop, from "
+                    "where it can be restored. Its keys stay in the keychain unless you remove them on its "
+                    "settings page before.")
                      .arg(models::veil(m_choice.folders.folderOf(workspace.id))),
          .button = tr("Move to the trash")},
         m_window);
