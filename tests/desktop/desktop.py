@@ -15,7 +15,7 @@ import time
 from gi.repository import Gio, GLib
 
 PROGRAM = os.environ.get('VIEWTIDE_PROGRAM', 'build/dev/src/app/viewtide')
-PATIENCE = 20  # seconds; only a failure takes that long
+PATIENCE = 60  # seconds; only a failure takes that long
 
 
 def wait(condition, what, patience=PATIENCE):
@@ -110,6 +110,11 @@ class Desktop:
 
     def xdotool(self, *arguments):
         subprocess.run(['xdotool', *arguments], env=self.environment, check=True, timeout=PATIENCE)
+
+    def shows(self, title):
+        """Is there a visible window with such a title? xdotool fails, too, if another window goes meanwhile."""
+        return subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', title], env=self.environment,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
     def keys(self, *keys):
         self.xdotool('key', '--clearmodifiers', *keys)

@@ -7,8 +7,6 @@ from accessible import Screen
 from desktop import Desktop, wait
 from snihost import Host
 
-WINDOW = ('search', '--sync', '--onlyvisible', '--name', 'Demo')
-
 
 class Tray(unittest.TestCase):
     def setUp(self):
@@ -68,7 +66,7 @@ class Tray(unittest.TestCase):
     def test_without_a_bus_the_window_shows(self):
         self.desktop.environment['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent/bus'
         self.desktop.start('--demo', '--minimized')
-        self.desktop.xdotool(*WINDOW)
+        wait(lambda: self.desktop.shows('Demo'), 'the window')
 
     def test_second_start_raises_the_window(self):
         host = self.host()
