@@ -384,7 +384,7 @@ void TestMainWindow::theWorkspaceIsChosenByKeysAndButton()
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
         QTest::keyClick(menu, key);
     QTRY_COMPARE(restarts.count(), 1);
-    QCOMPARE(restarts.takeFirst().first().toStringList(),
+    QCOMPARE(restarts.takeFirst().value(0).toStringList(),
              (QStringList {QStringLiteral("--workspace"), QStringLiteral("bolt-co")}));
 
     find<QAction>("workspace_acmeAction")->trigger(); // it is open: nothing begins anew
