@@ -35,11 +35,14 @@ bool install(QCoreApplication &program, const QLocale &locale, Texts texts)
     return isThere;
 }
 
-/// The window runs from right to left with its texts, not with a language that it has no texts in.
-void setDirection([[maybe_unused]] Qt::LayoutDirection direction)
+/// The window runs from right to left with its texts, not with a language that it has no texts in. A command
+/// has no direction.
+void setDirection([[maybe_unused]] const QCoreApplication &program,
+                  [[maybe_unused]] Qt::LayoutDirection direction)
 {
 #ifdef VIEWTIDE_HAS_WINDOW
-    QGuiApplication::setLayoutDirection(direction);
+    if (qobject_cast<const QGuiApplication *>(&program))
+        QGuiApplication::setLayoutDirection(direction);
 #endif
 }
 
@@ -64,7 +67,7 @@ void installLanguages(QCoreApplication &program, const QString &language)
     if (locale.language() == QLocale::English || !install(program, locale, Texts::Ours))
         return;
     install(program, locale, Texts::OfQt); // of its dialogs and context menus; not every system has them
-    setDirection(locale.textDirection());
+    setDirection(program, locale.textDirection());
 }
 
 } // namespace viewtide::app

@@ -40,6 +40,27 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private slots:
+    void languages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("help");
+        QTest::newRow("from right to left") << u"ar_EG"_s << u"سرد الملفات الشخصية"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"die Profile auflisten"_s;
+        QTest::newRow("one that there are no texts in") << u"fi_FI"_s << u"list the profiles"_s;
+    }
+    void languages()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, help);
+        test::Program program;
+        program.set(u"LC_ALL"_s, language + u".UTF-8"_s);
+
+        const test::Run run = program.run({u"--help"_s});
+
+        QCOMPARE(run.code, 0);
+        QVERIFY2(QString::fromUtf8(run.output).contains(help), run.output.constData());
+    }
+
     void wrongUse_data()
     {
         QTest::addColumn<QStringList>("arguments");
