@@ -5,7 +5,6 @@
 #include "gui/theme/theme.h"
 #include "models/format.h"
 
-#include <QGraphicsLayout>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 
@@ -79,6 +78,7 @@ QCategoryAxis *axisOf(const QPalette &palette)
 {
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setTruncateLabels(false); // Qt makes dots of all labels of a short axis that does not begin at 0
     axis->setLabelsFont(fontOf(kBodyPoints - 1, QFont::Normal));
     axis->setLabelsColor(colour(Colour::TextMuted, palette));
     axis->setTitleFont(fontOf(kBodyPoints - 1, QFont::Normal));
@@ -212,8 +212,6 @@ void setValueTicks(QChart &chart, const SeriesSet &set, const Scale &scale)
                                                                   : models::format::shortCount(clean);
         axis->append(sign + text, clean);
     }
-    chart.layout()
-        ->invalidate(); // else the room of the labels is that of the ones before, and they become dots
 }
 
 void setTimeTicks(QChart &chart, const SeriesSet &set, double low, double high)
