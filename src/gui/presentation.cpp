@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "store/store.h"
 
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QStatusBar>
 
@@ -18,6 +19,14 @@ namespace {
 Discretion chosen(const settings::Settings &settings)
 {
     return settings.text(Key::Presentation) == QLatin1String("on") ? Discretion::Veiled : Discretion::Open;
+}
+
+void retell(QAbstractItemModel &model)
+{
+    const int rows = model.rowCount();
+    const int columns = model.columnCount();
+    if (rows > 0 && columns > 0)
+        emit model.dataChanged(model.index(0, 0), model.index(rows - 1, columns - 1));
 }
 
 } // namespace
@@ -52,9 +61,12 @@ void Presentation::apply()
     if (chosen(m_settings) == models::discretion())
         return;
     models::setDiscretion(chosen(m_settings));
-    show();
+    const QList<QAbstractItemModel *> shown = parent()->findChildren<QAbstractItemModel *>();
+    for (QAbstractItemModel *const model : shown) // tables do not wait until everything is read again
+        retell(*model);
     emit changed(models::discretion());
     m_store.announceAll();
+    show();
 }
 
 void Presentation::show()

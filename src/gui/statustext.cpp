@@ -19,6 +19,14 @@ struct StatusText
 
 constexpr int kMorningHour = 6;
 
+/// Errors begin small, for the command line.
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 } // namespace
 
 QString statusText(const poll::PollStatus &status, Timestamp now)
@@ -31,7 +39,7 @@ QString statusText(const poll::PollStatus &status, Timestamp now)
     case poll::State::Paused:
         return StatusText::tr("Paused");
     case poll::State::Attention:
-        return format::outside(status.attention);
+        return sentence(format::outside(status.attention));
     case poll::State::Idle:
         break;
     }

@@ -30,6 +30,12 @@ namespace {
 constexpr QSize kSize(620, 600);
 constexpr int kStoredHeight = 160;
 
+/// A number that was made a text names nobody; money comes veiled.
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isLetter(); });
+}
+
 QString textOf(const report::Cell &cell)
 {
     if (const auto *whole = std::get_if<qint64>(&cell))
@@ -37,7 +43,7 @@ QString textOf(const report::Cell &cell)
     if (const auto *real = std::get_if<double>(&cell))
         return QLocale().toString(*real, 'f', 2);
     if (const auto *text = std::get_if<QString>(&cell))
-        return format::personal(*text);
+        return hasLetters(*text) ? format::personal(*text) : format::outside(*text);
     return format::unknown();
 }
 

@@ -136,6 +136,7 @@ QWidget *WelcomePage::makeAccountsStep()
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->hide();
     m_useFile->setAutoDefault(true);
+    m_useFile->setProperty("primary", true); // bold from the start: its width is that of its text
     m_useFile->hide();
     m_start->setProperty("primary", true);
     m_start->setAutoDefault(true); // Return presses it
