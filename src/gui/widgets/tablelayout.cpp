@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 namespace {
@@ -22,6 +24,15 @@ constexpr int kLeastFlexible = 220;
 QString idOf(const QTableView &view, int section)
 {
     return view.model()->headerData(section, Qt::Horizontal, models::HeaderIdRole).toString();
+}
+
+/// Other languages say it in longer words. Qt measures a styled header without its padding and weight.
+int widthOfTitle(const QHeaderView &header, int section)
+{
+    QFont font = header.font();
+    font.setWeight(QFont::DemiBold);
+    const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
+    return title.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(title) + 2 * space::kMedium;
 }
 
 } // namespace
@@ -41,7 +52,7 @@ TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const
         const int section = sectionOf(look.id);
         if (section < 0)
             continue;
-        header->resizeSection(section, look.width);
+        header->resizeSection(section, std::max(look.width, widthOfTitle(*header, section)));
         header->setSectionHidden(section, !look.shown);
         if (!look.sortable)
             m_unsortable.insert(section);
