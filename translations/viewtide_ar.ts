@@ -1692,6 +1692,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>as stored, one value per series</source>
         <translation>كما هي مخزّنة، قيمة واحدة لكل سلسلة</translation>
     </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from its daily snapshot before the range on. All views of a video that was posted meanwhile count; days on which videos joined or left with views of before are left out.</source>
+        <translation>مقدار ارتفاع مشاهدات الحملة في الفترة، بدءًا من لقطتها اليومية السابقة للفترة. تُحتسب جميع مشاهدات الفيديو الذي نُشر في هذه الأثناء؛ أما الأيام التي انضمت فيها فيديوهات لها مشاهدات سابقة أو خرجت فلا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>sum over the days of views of the day − views of the day before</source>
+        <translation>المجموع عبر الأيام: مشاهدات اليوم − مشاهدات اليوم السابق</translation>
+    </message>
+    <message>
+        <source>What the views of the video rose by in the range; a recount downwards is taken off. Its first observation is an anchor and credits nothing: where tracking began within the range, the number is partial.</source>
+        <translation>مقدار ارتفاع مشاهدات الفيديو في الفترة؛ ويُخصم كل تصحيح للعدد نحو الأسفل. أول عملية رصد نقطة بداية لا تُحتسب لها مشاهدات: إذا بدأ التتبع داخل الفترة فالعدد جزئي.</translation>
+    </message>
+    <message>
+        <source>views at the end − views at the start, or at the first observation</source>
+        <translation>المشاهدات في النهاية − المشاهدات في البداية، أو عند أول عملية رصد</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

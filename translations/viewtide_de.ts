@@ -1648,6 +1648,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>as stored, one value per series</source>
         <translation>wie gespeichert, ein Wert je Reihe</translation>
     </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from its daily snapshot before the range on. All views of a video that was posted meanwhile count; days on which videos joined or left with views of before are left out.</source>
+        <translation>Um wie viel die Aufrufe der Kampagne im Zeitraum gestiegen sind, vom täglichen Snapshot vor dem Zeitraum an. Von einem Video, das inzwischen veröffentlicht wurde, zählen alle Aufrufe; Tage, an denen Videos mit früheren Aufrufen hinzukamen oder wegfielen, bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>sum over the days of views of the day − views of the day before</source>
+        <translation>Summe über die Tage: Aufrufe des Tages − Aufrufe des Vortags</translation>
+    </message>
+    <message>
+        <source>What the views of the video rose by in the range; a recount downwards is taken off. Its first observation is an anchor and credits nothing: where tracking began within the range, the number is partial.</source>
+        <translation>Um wie viel die Aufrufe des Videos im Zeitraum gestiegen sind; eine Korrektur nach unten wird abgezogen. Die erste Messung ist nur der Ausgangspunkt und zählt nichts dazu: Begann die Erfassung im Zeitraum, ist die Zahl unvollständig.</translation>
+    </message>
+    <message>
+        <source>views at the end − views at the start, or at the first observation</source>
+        <translation>Aufrufe am Ende − Aufrufe am Anfang oder bei der ersten Messung</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

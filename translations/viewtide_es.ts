@@ -1648,6 +1648,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>as stored, one value per series</source>
         <translation>tal como está guardado, un valor por serie</translation>
     </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from its daily snapshot before the range on. All views of a video that was posted meanwhile count; days on which videos joined or left with views of before are left out.</source>
+        <translation>Lo que aumentaron las vistas de la campaña en el período, desde su instantánea diaria anterior al período. De un video publicado entretanto cuentan todas las vistas; los días en los que entraron o salieron videos con vistas anteriores no se cuentan.</translation>
+    </message>
+    <message>
+        <source>sum over the days of views of the day − views of the day before</source>
+        <translation>suma de los días: vistas del día − vistas del día anterior</translation>
+    </message>
+    <message>
+        <source>What the views of the video rose by in the range; a recount downwards is taken off. Its first observation is an anchor and credits nothing: where tracking began within the range, the number is partial.</source>
+        <translation>Lo que aumentaron las vistas del video en el período; una corrección a la baja se descuenta. La primera observación es el punto de partida y no suma nada: si el seguimiento empezó dentro del período, el número es parcial.</translation>
+    </message>
+    <message>
+        <source>views at the end − views at the start, or at the first observation</source>
+        <translation>vistas al final − vistas al inicio, o en la primera observación</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -1648,6 +1648,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <source>as stored, one value per series</source>
         <translation>tel qu’enregistré, une valeur par série</translation>
     </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from its daily snapshot before the range on. All views of a video that was posted meanwhile count; days on which videos joined or left with views of before are left out.</source>
+        <translation>Hausse des vues de la campagne pendant la période, à partir de son relevé quotidien d’avant la période. Toutes les vues d’une vidéo publiée entre-temps comptent ; les jours où des vidéos sont arrivées ou parties avec des vues antérieures sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>sum over the days of views of the day − views of the day before</source>
+        <translation>somme, sur les jours, des vues du jour − vues de la veille</translation>
+    </message>
+    <message>
+        <source>What the views of the video rose by in the range; a recount downwards is taken off. Its first observation is an anchor and credits nothing: where tracking began within the range, the number is partial.</source>
+        <translation>Hausse des vues de la vidéo pendant la période ; une correction à la baisse est déduite. La première observation sert de repère et n’ajoute rien : si le suivi a commencé pendant la période, le nombre est partiel.</translation>
+    </message>
+    <message>
+        <source>views at the end − views at the start, or at the first observation</source>
+        <translation>vues à la fin − vues au début, ou à la première observation</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

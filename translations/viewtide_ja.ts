@@ -1637,6 +1637,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>as stored, one value per series</source>
         <translation>保存された値（系列ごとに1つ）</translation>
     </message>
+    <message>
+        <source>What the views of the campaign rose by in the range, from its daily snapshot before the range on. All views of a video that was posted meanwhile count; days on which videos joined or left with views of before are left out.</source>
+        <translation>期間中に増えたキャンペーンの視聴回数。期間直前の日次スナップショットを起点とします。その間に投稿された動画の視聴回数はすべて数え、以前の視聴回数を持つ動画が加わった日や外れた日は除きます。</translation>
+    </message>
+    <message>
+        <source>sum over the days of views of the day − views of the day before</source>
+        <translation>各日の（その日の視聴回数 − 前日の視聴回数）の合計</translation>
+    </message>
+    <message>
+        <source>What the views of the video rose by in the range; a recount downwards is taken off. Its first observation is an anchor and credits nothing: where tracking began within the range, the number is partial.</source>
+        <translation>期間中に増えた動画の視聴回数。下方への再集計があれば差し引きます。最初の観測は起点とし、増加には数えません。期間の途中で追跡が始まった場合は一部のみの値です。</translation>
+    </message>
+    <message>
+        <source>views at the end − views at the start, or at the first observation</source>
+        <translation>期間末の視聴回数 − 期間開始時（または最初の観測時）の視聴回数</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

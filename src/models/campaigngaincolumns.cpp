@@ -68,7 +68,7 @@ QString wonDetail(const CampaignGain *gain)
 
 report::NumberRef wonNumber(const CampaignRow &row, const CampaignGain *gain)
 {
-    return {.figure = u"range_views"_s,
+    return {.figure = u"campaign_range_views"_s,
             .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
             .shown = wonText(gain),
             .inputs = {{.key = u"posts"_s, .name = Texts::tr("Posts"), .value = qint64(row.posts)}},

@@ -84,7 +84,7 @@ Column<VideoRow> videoGainColumn(const VideoGains &gains)
             .detail = [&gains, of](const VideoRow &video) { return wonDetail(gains, of(video)); },
             .tone = [of](const VideoRow &video) { return wonTone(of(video)); },
             .extra = numberOf<VideoRow>([&gains, of](const VideoRow &video) {
-                return report::NumberRef {.figure = u"range_views"_s,
+                return report::NumberRef {.figure = u"video_range_views"_s,
                                           .about = format::personal(video.caption, 80),
                                           .shown = wonText(gains, of(video)),
                                           .span = wonDetail(gains, of(video))};
