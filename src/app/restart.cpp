@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/restart.h"
 
+#include "app/invocation.h"
+#include "app/paths.h"
 #include "base/log.h"
+#include "settings/settings.h"
 
 #include <cerrno>
 #include <cstring>
@@ -57,6 +60,16 @@ void startBeside(const QString &program, const QStringList &arguments)
     } else {
         ::waitpid(child, nullptr, 0);
     }
+}
+
+void carryPresentation(const settings::Settings &from, const QStringList &arguments)
+{
+    const QString mode = from.text(settings::Key::Presentation);
+    const auto next = parseInvocation(arguments);
+    if (mode != QLatin1String("on") || !next)
+        return;
+    if (const auto workspace = findWorkspace(next->workspace))
+        settings::Settings(pathsFor(*workspace).settingsFile).set(settings::Key::Presentation, mode);
 }
 
 } // namespace viewtide::app

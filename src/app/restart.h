@@ -5,6 +5,10 @@
 
 #include <QStringList>
 
+namespace viewtide::settings {
+class Settings;
+}
+
 namespace viewtide::app {
 
 /// Replaces this process; it returns only if that failed.
@@ -12,5 +16,8 @@ void restart(const QString &program, const QStringList &arguments);
 
 /// A process of its own, which outlives this one.
 void startBeside(const QString &program, const QStringList &arguments);
+
+/// Those who look on may not read the names of the workspace that these arguments open, either.
+void carryPresentation(const settings::Settings &from, const QStringList &arguments);
 
 } // namespace viewtide::app

@@ -114,7 +114,10 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&window, &gui::MainWindow::syncRequested, this, [this] { d->syncNow(); });
     connect(&window, &gui::MainWindow::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&window, &gui::MainWindow::resumeRequested, &poll, &poll::PollService::resume);
-    connect(&window, &gui::MainWindow::restartRequested, this, &WindowSession::restartRequested);
+    connect(&window, &gui::MainWindow::restartRequested, this, [this](const QStringList &arguments) {
+        carryPresentation(*d->services.settings, arguments);
+        emit restartRequested(arguments);
+    });
     connect(&window, &gui::MainWindow::quitRequested, this, &WindowSession::quitRequested);
     connect(&tray, &gui::TrayIcon::openRequested, this, &WindowSession::raise);
     connect(&window, &gui::MainWindow::topMoverChanged, &tray, &gui::TrayIcon::setTopMover);
@@ -158,7 +161,8 @@ void WindowSession::connectWorkspaces()
         d->tray.setWorkspace(name);
         d->desktop.setWorkspace(name);
     });
-    connect(&d->window, &gui::MainWindow::besideRequested, this, [](const QStringList &arguments) {
+    connect(&d->window, &gui::MainWindow::besideRequested, this, [this](const QStringList &arguments) {
+        carryPresentation(*d->services.settings, arguments);
         startBeside(QCoreApplication::applicationFilePath(), arguments);
     });
 }
