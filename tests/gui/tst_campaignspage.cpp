@@ -193,6 +193,10 @@ void TestCampaignsPage::removesOneWithUndo()
         return m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).value(0).campaign;
     };
     QTRY_COMPARE(find<QTableView>("videoTableView")->model()->rowCount(), 1);
+    const QAbstractItemModel &campaigns = *find<QTableView>("campaignTableView")->model();
+    QTRY_COMPARE(test::columnTexts(campaigns, QStringLiteral("Posts"))
+                     .value(names().indexOf(QStringLiteral("Spring"))),
+                 QStringLiteral("1")); // only then it is asked
 
     QTest::keyClick(find<QTableView>("campaignTableView"), Qt::Key_Delete,
                     Qt::ControlModifier | Qt::ShiftModifier);
