@@ -40,6 +40,8 @@ QString statusText(const poll::PollStatus &status, Timestamp now)
         return StatusText::tr("Paused");
     case poll::State::Attention:
         return sentence(format::outside(status.attention));
+    case poll::State::Unconfigured:
+        return StatusText::tr("Waiting for a key");
     case poll::State::Idle:
         break;
     }
@@ -53,8 +55,8 @@ QString nextText(const poll::PollStatus &status)
         return status.nextPassAt ? StatusText::tr("Paused until %1").arg(format::dateTime(status.nextPassAt))
                                  : StatusText::tr("Paused");
     }
-    return status.nextPassAt ? StatusText::tr("Next poll %1").arg(format::time(*status.nextPassAt))
-                             : QString();
+    const bool asks = status.nextPassAt && status.state != poll::State::Unconfigured;
+    return asks ? StatusText::tr("Next poll %1").arg(format::time(*status.nextPassAt)) : QString();
 }
 
 Millis untilTomorrow(Timestamp now)

@@ -35,6 +35,7 @@ QString iconName(poll::State state)
 {
     switch (state) {
     case poll::State::Idle:
+    case poll::State::Unconfigured:
         return u"ok"_s;
     case poll::State::Syncing:
         return u"syncing"_s;

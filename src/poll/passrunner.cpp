@@ -68,6 +68,7 @@ void PassRunner::cancel()
 void PassRunner::onProfiles(const Result<QList<domain::Profile>> &profiles)
 {
     if (!profiles || profiles->isEmpty()) {
+        m_summary.lacksProfile = profiles.isOk();
         m_summary.errors.append(
             {.platform = std::nullopt, .profile = {}, .error = profiles ? noProfile() : profiles.error()});
         finish();

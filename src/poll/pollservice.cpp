@@ -38,6 +38,7 @@ public:
     void startNext();
     void onPassFinished(PassSummary summary);
     void setStatus(const PollStatus &next);
+    State stateAtRest(const PollStatus &next) const;
     void tellOfBudget(const PassSummary &summary);
     HistoryReach historyReach(const PassRequest &request);
     Continuity continuity() const;
@@ -59,6 +60,7 @@ public:
     std::optional<Timestamp> lastHistory;
     bool everythingRead = false; ///< the whole history was read once since the start
     std::optional<Timestamp> pausedUntil;
+    bool lacksProfile = false; ///< the last pass found nothing that is set up
     bool running = false; ///< the timer is on
     bool stopping = false;
     bool restored = false; ///< key sleeps of before the start were handed back
@@ -83,9 +85,17 @@ void PollService::Private::plan()
     PollStatus next = status;
     next.nextPassAt = wake;
     if (!runner)
-        next.state =
-            pausedUntil ? State::Paused : (next.attention.isEmpty() ? State::Idle : State::Attention);
+        next.state = stateAtRest(next);
     setStatus(next);
+}
+
+State PollService::Private::stateAtRest(const PollStatus &next) const
+{
+    if (pausedUntil)
+        return State::Paused;
+    if (lacksProfile)
+        return State::Unconfigured;
+    return next.attention.isEmpty() ? State::Idle : State::Attention;
 }
 
 void PollService::Private::onWoke()
@@ -183,10 +193,10 @@ void PollService::Private::onPassFinished(PassSummary summary)
     next.lastPassAt = summary.endedAt;
     if (summary.request.kinds.testFlag(Kind::Posts))
         next.budget = summary.budget;
-    next.attention = summary.errors.isEmpty() ? QString() : describe(summary.errors.first().error);
-    next.state = next.attention.isEmpty() ? State::Idle : State::Attention;
-    if (pausedUntil)
-        next.state = State::Paused;
+    lacksProfile = summary.lacksProfile;
+    next.attention =
+        summary.errors.isEmpty() || lacksProfile ? QString() : describe(summary.errors.first().error);
+    next.state = stateAtRest(next);
     setStatus(next);
     if (summary.accounts.asked > 0) // about once a day
         services.store.write(store::PruneAttempts {.before = summary.endedAt - kAttemptsKept});

@@ -103,6 +103,7 @@ struct PassSummary
     std::optional<AccountsSummary> accountsSummary;
     std::optional<BudgetUse> budget; ///< null: there is none, or nothing was due
     QList<PassError> errors;
+    bool lacksProfile = false; ///< nothing was set up yet; `errors` says so for those who asked
     QList<PassError> waiting; ///< networks that answered without a number: no failure, but a reason
     int pastDays = 0; ///< told by the networks of the time before the first snapshot
     Timestamp startedAt;
@@ -114,7 +115,13 @@ struct PassSummary
     bool operator==(const PassSummary &) const = default;
 };
 
-enum class State { Idle, Syncing, Paused, Attention };
+enum class State {
+    Idle,
+    Syncing,
+    Paused,
+    Attention,
+    Unconfigured, ///< no profile yet: it waits for a key, and that is no failure
+};
 
 struct PollStatus
 {

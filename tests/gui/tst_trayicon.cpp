@@ -43,6 +43,7 @@ void TestTrayIcon::wordsOfTheState_data()
     QTest::newRow("idle") << poll::State::Idle << "Updated 5 min ago";
     QTest::newRow("syncing") << poll::State::Syncing << "Syncing 1 of 4";
     QTest::newRow("paused") << poll::State::Paused << "Paused";
+    QTest::newRow("no key yet") << poll::State::Unconfigured << "Waiting for a key";
     QTest::newRow("attention") << poll::State::Attention << "The key was refused.";
 }
 

@@ -218,6 +218,25 @@ private slots:
         QVERIFY(status.count() > 0);
     }
 
+    /// Who asks is told; whoever has not begun yet sees no failure.
+    void withoutAProfileItWaitsForAKey()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+
+        const poll::PassSummary summary = bench.run({});
+
+        QVERIFY(summary.lacksProfile);
+        QCOMPARE(summary.errors.size(), 1);
+        QCOMPARE(summary.errors.constFirst().error.kind, ErrorKind::ConfigInvalid);
+        QVERIFY(bench.service.status().state == poll::State::Unconfigured);
+        QCOMPARE(bench.service.status().attention, QString());
+
+        QVERIFY(bench.addProfiles());
+        QVERIFY(!bench.run({.kinds = Kind::Accounts}).lacksProfile);
+        QVERIFY(bench.service.status().state != poll::State::Unconfigured);
+    }
+
     void timerWakesOnceAfterALongSleep()
     {
         test::FakeClock clock(kStart);

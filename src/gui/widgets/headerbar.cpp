@@ -32,6 +32,7 @@ models::Tone toneOf(poll::State state)
     case poll::State::Syncing:
         return models::Tone::Accent;
     case poll::State::Idle:
+    case poll::State::Unconfigured:
         break;
     }
     return models::Tone::Muted;
