@@ -54,6 +54,7 @@ FollowerWindow followersOf(const QList<RecordedDay> &days)
     CountSum end;
     CountSum growth;
     Grown grown;
+    FollowerWindow window;
     for (const auto &[account, series] : levels) {
         const QList<DayLevel> known = knownLevels(series);
         if (known.isEmpty())
@@ -62,11 +63,16 @@ FollowerWindow followersOf(const QList<RecordedDay> &days)
         const DayLevel &last = known.last();
         start.add(first.level);
         end.add(last.level);
+        window.startFrom = std::min(window.startFrom.value_or(first.date), first.date);
+        window.endFrom = std::min(window.endFrom.value_or(last.date), last.date);
+        window.endTo = std::max(window.endTo.value_or(last.date), last.date);
         growth.add(netGrowth(series));
         if (first.date != last.date)
             grown.take(first, last);
     }
-    FollowerWindow window {.start = start.value(), .end = end.value(), .growth = growth.value()};
+    window.start = start.value();
+    window.end = end.value();
+    window.growth = growth.value();
     const auto grownFrom = grown.start.value();
     if (window.growth && grownFrom.value_or(0) > 0)
         window.growthPercent = double(*window.growth) / double(*grownFrom) * 100;

@@ -37,7 +37,10 @@ struct MeanOf
 struct FollowerWindow
 {
     std::optional<qint64> start; ///< first recorded levels, accounts added up
+    std::optional<Date> startFrom; ///< the oldest of the days that these are of
     std::optional<qint64> end; ///< last recorded levels
+    std::optional<Date> endFrom; ///< the oldest of the days that these are of
+    std::optional<Date> endTo; ///< the newest
     std::optional<qint64> growth; ///< last minus first of the accounts that have two, signed
     std::optional<double> growthPercent; ///< of the first levels of those accounts
     std::optional<double> weeklyPercent; ///< compound: (end / start)^(7 / days) - 1

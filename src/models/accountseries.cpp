@@ -40,6 +40,7 @@ struct Account
     std::optional<Date> firstRow; ///< in the range or before it
     std::optional<Date> lastRow;
     bool everKnown = false;
+    int lastValue = -1; ///< day of the range; silent from the next one on
     struct OverGap
     {
         double change = 0;
@@ -111,7 +112,10 @@ void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *be
     account.values[day] = question.measure.reading == Reading::DailyChange
         ? changeOn(row, before, question.measure)
         : levelOf(row, question.measure);
-    account.everKnown = account.everKnown || account.values.at(day).has_value();
+    if (account.values.at(day)) {
+        account.everKnown = true;
+        account.lastValue = int(day);
+    }
 }
 
 QList<Account> accountsOf(const QList<AccountDayRow> &rows, const AccountSeriesQuestion &question)
@@ -142,7 +146,18 @@ bool isWithin(const Account &account, Date day)
     return account.firstRow && account.lastRow && *account.firstRow <= day && day <= *account.lastRow;
 }
 
-/// Sum, or mean of what is not added up. A level that lacks one of its accounts would look like a fall: none.
+/// What an account that fell silent counts with: its last known level, until it tells another one. What a
+/// network counts per period is no level that lasts.
+std::optional<double> carriedOn(const Account &account, int day, const Measure &measure)
+{
+    const bool lasts = measure.reading == Reading::Level && isSummable(measure)
+        && catalogue::metric(measure.metric).kind != catalogue::MetricKind::Flow;
+    const bool isSilent = account.lastValue >= 0 && day > account.lastValue;
+    return lasts && isSilent ? account.values.at(account.lastValue) : std::nullopt;
+}
+
+/// Sum, or mean of what is not added up. A level that lacks one of its accounts would look like a fall: none
+/// in a gap, and in the end the last known one, if another account was observed.
 Values joined(const QList<const Account *> &accounts, const AccountSeriesQuestion &question)
 {
     const bool isSum = isSummable(question.measure);
@@ -156,6 +171,8 @@ Values joined(const QList<const Account *> &accounts, const AccountSeriesQuestio
             if (const auto value = account->values.at(day)) {
                 sum += *value;
                 ++known;
+            } else if (const auto carried = carriedOn(*account, day, question.measure)) {
+                sum += *carried;
             } else if (isWithin(*account, question.range.first + std::chrono::days(day))) {
                 lacksOne = lacksOne || account->everKnown;
             }
@@ -210,14 +227,18 @@ QString overGapText(const QList<const Account *> &accounts, int day)
         .arg(format::signedCount(qint64(std::llround(change))));
 }
 
-/// The least sure of the accounts that have a value on a day; empty if all are settled.
-QList<PointState> joinedStates(const QList<const Account *> &accounts, int days)
+/// The least sure of the accounts that count on a day; empty if all are settled. Where all are silent it says
+/// so for the total.
+QList<PointState> joinedStates(const QList<const Account *> &accounts, const AccountSeriesQuestion &question)
 {
+    const int days = question.range.days();
     QList<PointState> states(days);
     for (const Account *const account : accounts) {
         for (int day = 0; day < days; ++day) {
             if (account->values.at(day))
                 states[day] = std::max(states.at(day), account->states.at(day));
+            else if (carriedOn(*account, day, question.measure))
+                states[day] = PointState::Provisional;
         }
     }
     return states == QList<PointState>(days) ? QList<PointState>() : states;
@@ -235,15 +256,39 @@ QString joinedRemark(const QList<const Account *> &accounts, int day, const doma
     return lacking == accounts.cend() ? QString() : remarkOn(**lacking, day, log, question);
 }
 
+/// Whose level of which day a sum counts on with; empty: it is of what was observed.
+QString carriedRemark(const QList<const Account *> &accounts, int day, const domain::AskingLog &log,
+                      const AccountSeriesQuestion &question)
+{
+    const Account *longest = nullptr;
+    int silent = 0;
+    for (const Account *const account : accounts) {
+        if (!carriedOn(*account, day, question.measure))
+            continue;
+        ++silent;
+        if (!longest || account->lastValue < longest->lastValue)
+            longest = account;
+    }
+    if (!longest)
+        return {};
+    return SeriesText::tr("provisional: %1 of %2 accounts as of %3, since then %4")
+        .arg(silent)
+        .arg(accounts.size())
+        .arg(format::date(question.range.first + std::chrono::days(longest->lastValue)),
+             remarkOn(*longest, day, log, question));
+}
+
 Series networkSeries(PlatformKey platform, const QList<const Account *> &accounts,
                      const domain::AskingLog &log, const AccountSeriesQuestion &question)
 {
     Series series {.key = platform.text(), .name = format::platformName(platform), .platform = platform};
     series.values = joined(accounts, question);
-    series.states = joinedStates(accounts, question.range.days());
+    series.states = joinedStates(accounts, question);
     for (int day = 0; day < question.range.days(); ++day) {
-        if (!series.values.at(day))
-            series.remarks.insert(day, joinedRemark(accounts, day, log, question));
+        const QString remark = series.values.at(day) ? carriedRemark(accounts, day, log, question)
+                                                     : joinedRemark(accounts, day, log, question);
+        if (!remark.isEmpty() || !series.values.at(day))
+            series.remarks.insert(day, remark);
     }
     return series;
 }
@@ -259,16 +304,23 @@ Values totalIn(const QList<AccountDayRow> &rows, AccountSeriesQuestion question,
     return joined(all, question);
 }
 
-/// Of how many networks a sum of changes is, where one of them does not tell.
+/// Of how many networks a sum is, where one of them does not tell, or counts on with its last known level.
 QHash<int, QString> partialRemarks(const SeriesSet &networks)
 {
     QHash<int, QString> remarks;
+    const auto all = networks.series.size();
     for (int day = 0; day < int(networks.at.size()); ++day) {
         const auto known = std::count_if(networks.series.cbegin(), networks.series.cend(),
                                          [day](const Series &series) { return series.values.at(day); });
-        if (known > 0 && known < networks.series.size())
-            remarks.insert(day,
-                           SeriesText::tr("of %1 of %2 networks").arg(known).arg(networks.series.size()));
+        const auto silent =
+            std::count_if(networks.series.cbegin(), networks.series.cend(), [day](const Series &series) {
+                return !series.values.at(day) && series.stateAt(day) == PointState::Provisional;
+            });
+        if (known > 0 && silent > 0)
+            remarks.insert(
+                day, SeriesText::tr("provisional: %1 of %2 networks as last known").arg(silent).arg(all));
+        else if (known > 0 && known < all)
+            remarks.insert(day, SeriesText::tr("of %1 of %2 networks").arg(known).arg(all));
     }
     return remarks;
 }

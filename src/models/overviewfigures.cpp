@@ -39,13 +39,17 @@ std::map<AccountKey, Levels> followerLevels(const QList<AccountDayRow> &rows, Da
 
 /// Sum over accounts of the last level minus the one of the day before the range, else the first in it: the
 /// sum of the daily changes, and of those over gaps. Null when no account has two days.
-std::optional<double> growthIn(const QList<AccountDayRow> &rows, DateRange range)
+Figure growthIn(const QList<AccountDayRow> &rows, DateRange range)
 {
     const auto accounts = followerLevels(rows, {range.first - std::chrono::days(1), range.last});
-    std::optional<double> sum;
+    Figure sum;
     for (const auto &[account, levels] : accounts) {
-        if (const std::optional<qint64> growth = domain::netGrowth(levels))
-            sum = sum.value_or(0) + double(*growth);
+        const std::optional<qint64> growth = domain::netGrowth(levels);
+        if (!growth)
+            continue;
+        sum.value = sum.value.value_or(0) + double(*growth);
+        const Date from = domain::knownLevels(levels).constFirst().date;
+        sum.since = std::min(sum.since.value_or(from), from);
     }
     return sum;
 }
@@ -68,6 +72,23 @@ QList<std::optional<double>> followerCurve(const std::map<AccountKey, Levels> &a
         }
     }
     return curve;
+}
+
+/// How many accounts count with a level of before the day.
+int silentOn(const std::map<AccountKey, Levels> &accounts, Date day)
+{
+    return int(std::count_if(accounts.cbegin(), accounts.cend(), [day](const auto &account) {
+        const Levels known = domain::knownLevels(account.second);
+        return !known.isEmpty() && known.last().date < day;
+    }));
+}
+
+std::optional<Date> onlyDayOf(const QList<AccountDayRow> &rows)
+{
+    const bool isOne = !rows.isEmpty() && std::all_of(rows.cbegin(), rows.cend(), [&rows](const auto &row) {
+        return row.date == rows.constFirst().date;
+    });
+    return isOne ? std::optional(rows.constFirst().date) : std::nullopt;
 }
 
 std::optional<double> toReal(std::optional<qint64> value)
@@ -156,13 +177,14 @@ void takeFollowers(Overview &overview, const OverviewRows &rows)
 {
     const auto levels = followerLevels(rows.accounts, overview.range);
     overview.accounts = int(levels.size());
+    overview.accountsAsLastKnown = silentOn(levels, overview.range.last);
     overview.followers.curve = followerCurve(levels, overview.range);
     overview.followers.value = overview.followers.curve.last();
     overview.growth = followerGrowth(rows.accounts, overview.range, overview.compared);
     if (!overview.compared)
         return;
     const Date before = overview.compared->last;
-    if (const auto won = growthIn(rows.accounts, {before + std::chrono::days(1), overview.range.last}))
+    if (const auto won = growthIn(rows.accounts, {before + std::chrono::days(1), overview.range.last}).value)
         overview.followers.delta = {.kind = domain::Delta::Kind::Change, .change = *won};
 }
 
@@ -197,9 +219,9 @@ std::optional<Date> firstRecordedDay(const QList<AccountDayRow> &rows)
 
 Figure followerGrowth(const QList<AccountDayRow> &rows, DateRange range, std::optional<DateRange> compared)
 {
-    Figure growth {.value = growthIn(rows, range)};
+    Figure growth = growthIn(rows, range);
     if (compared)
-        growth.delta = domain::deltaOf(growth.value, growthIn(rows, *compared));
+        growth.delta = domain::deltaOf(growth.value, growthIn(rows, *compared).value);
     return growth;
 }
 
@@ -216,6 +238,8 @@ QList<domain::PlatformRank> ranksOf(const QList<AccountDayRow> &rows, DateRange 
 Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question)
 {
     Overview overview {.range = question.range, .compared = question.compared, .measure = question.measure};
+    overview.profiles = int(rows.profiles.size());
+    overview.onlyDay = onlyDayOf(rows.accounts);
     takeFollowers(overview, rows);
     const SeriesSet growth = dailyGrowthOf(rows, question);
     overview.growth.curve = sumOfSeries(growth);

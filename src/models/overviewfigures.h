@@ -17,6 +17,7 @@ struct OverviewRows
     QList<store::VideoRow> videos;
     QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
     domain::AskingLog log; ///< for the causes of gaps
+    QList<domain::Profile> profiles;
 
     bool operator==(const OverviewRows &) const = default;
 };
@@ -27,6 +28,7 @@ struct Figure
     std::optional<double> value;
     domain::Delta delta;
     QList<std::optional<double>> curve;
+    std::optional<Date> since {}; ///< of a growth: the level of this day is what it counts from
 
     bool operator==(const Figure &) const = default;
 };
@@ -43,6 +45,8 @@ struct Overview
 {
     DateRange range;
     std::optional<DateRange> compared;
+    int profiles = 0; ///< none: no key was given yet
+    std::optional<Date> onlyDay; ///< the one day that has rows, and nothing to compare it with
     Figure followers; ///< delta: against the end of the compared range
     Figure growth; ///< sum of the changes in the range
     Figure views; ///< won in the range; delta if both are known in full
@@ -52,6 +56,7 @@ struct Overview
     int ratedVideos = 0;
     int postedVideos = 0; ///< in the range
     int accounts = 0; ///< that have a row in the range
+    int accountsAsLastKnown = 0; ///< of these: silent on its last day, with a level of before
     Measure measure; ///< of the chart
     QList<Measure> measures; ///< that can be chosen
     SeriesSet chart; ///< one series per network, their total, the total before

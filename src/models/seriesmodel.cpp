@@ -16,7 +16,7 @@ namespace {
 
 QString remarkOf(const Series &series, int row)
 {
-    if (!series.values.value(row))
+    if (!series.values.value(row) || series.remarks.contains(row))
         return series.remarks.value(row);
     switch (series.stateAt(row)) {
     case PointState::Provisional:
@@ -37,9 +37,8 @@ bool hasRemark(const Series &series)
         if (series.states.at(row) != PointState::Settled && series.values.value(row))
             return true;
     }
-    return std::any_of(series.remarks.keyBegin(), series.remarks.keyEnd(), [&series](int row) {
-        return !series.values.value(row) && !series.remarks.value(row).isEmpty();
-    });
+    return std::any_of(series.remarks.keyBegin(), series.remarks.keyEnd(),
+                       [&series](int row) { return !series.remarks.value(row).isEmpty(); });
 }
 
 /// Exact, for programs: no grouping, '.', no exponent; what is whole has no fraction.

@@ -42,7 +42,7 @@ struct Series
     QList<std::optional<double>> values;
     SeriesRole role = SeriesRole::Plain;
     QList<PointState> states {}; ///< by row; empty: all are settled
-    QHash<int, QString> remarks {}; ///< by row: why there is a gap, translated
+    QHash<int, QString> remarks {}; ///< by row: why there is a gap, or what a value lacks; translated
     int place = -1; ///< among all series, for its accent while others are hidden; -1: as it stands
 
     PointState stateAt(int row) const { return states.value(row, PointState::Settled); }

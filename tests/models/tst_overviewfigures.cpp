@@ -88,6 +88,9 @@ private slots:
     void theSeamOfABackfillIsToldAsAGap();
     void anyMetricIsACurve();
     void levelWithoutOneAccountHasNoTotal();
+    void aSilentAccountCountsOn();
+    void aSilentNetworkCountsOnInTheTotal();
+    void whatIsCountedPerPeriodIsNotCarried();
     void aLossIsNegativeInEveryFigure();
     void daysStayWhereTheClocksChange_data();
     void daysStayWhereTheClocksChange();
@@ -456,6 +459,86 @@ void TestOverviewFigures::levelWithoutOneAccountHasNoTotal()
     const QList<std::optional<double>> total {110, std::nullopt, 132}; // 11 would look like a fall
     QCOMPARE(set.series.value(2).role, SeriesRole::Total);
     QCOMPARE(set.series.value(2).values, total);
+}
+
+/// The chart, its table twin, the summary and the card tell the same number.
+void TestOverviewFigures::aSilentAccountCountsOn()
+{
+    OverviewRows rows;
+    rows.accounts = {accountDay(kFirst, 3, 100), accountDay(kFirst, 2, 110), accountDay(kFirst, 3, 1000),
+                     accountDay(kFirst, 2, 1000), accountDay(kFirst, 1, 1005)};
+    for (int i : {2, 3, 4})
+        rows.accounts[i].profile = domain::ProfileId(2);
+    rows.log = {.since = daysAgo(30),
+                .askedDays = {daysAgo(1)},
+                .failures = {{domain::ProfileId(1), kFirst, daysAgo(1), ErrorKind::Relink}}};
+    const DateRange range = DateRange::lastDays(kToday, 4);
+
+    const Overview overview = models::overviewOf(
+        rows, {.range = range, .measure = {.reading = Measure::Reading::Level}, .now = Timestamp(kToday)});
+
+    const Series &network = overview.chart.series.constFirst();
+    const QList<std::optional<double>> levels {1100, 1110, 1115, std::nullopt}; // 1005 would look like a fall
+    QCOMPARE(network.values, levels);
+    QCOMPARE(network.stateAt(1), PointState::Settled);
+    QCOMPARE(network.stateAt(2), PointState::Provisional);
+    QCOMPARE(network.remarks.value(2),
+             QStringLiteral("provisional: 1 of 2 accounts as of 2 Oct 2024, since then signed out of the "
+                            "network"));
+    QVERIFY(!network.remarks.contains(1));
+    QCOMPARE(overview.followers.value, std::optional(1115.0));
+    QCOMPARE(overview.accountsAsLastKnown, 2); // the other one was observed yesterday
+    const domain::FollowerWindow summary = overview.summary.constFirst().now.followers;
+    QCOMPARE(summary.end, std::optional<qint64>(1115));
+    QCOMPARE(summary.endFrom, std::optional(daysAgo(2)));
+    QCOMPARE(summary.endTo, std::optional(daysAgo(1)));
+    SeriesModel model;
+    model.setSeries(overview.chart);
+    const QStringList lines = toTabbedText(model).split(u'\n');
+    QVERIFY2(lines.value(3).contains(QStringLiteral("\t1115\tprovisional: 1 of 2 accounts")),
+             qPrintable(lines.value(3)));
+}
+
+void TestOverviewFigures::aSilentNetworkCountsOnInTheTotal()
+{
+    OverviewRows rows;
+    rows.accounts = {accountDay(kFirst, 2, 100), accountDay(kSecond, 2, 10), accountDay(kSecond, 1, 11),
+                     accountDay(kSecond, 0, 12)};
+
+    const Overview overview = models::overviewOf(rows,
+                                                 {.range = DateRange::lastDays(kToday, 3),
+                                                  .measure = {.reading = Measure::Reading::Level},
+                                                  .now = Timestamp(kToday) + 36h});
+
+    using Values = QList<std::optional<double>>;
+    QCOMPARE(overview.chart.series.value(0).values, (Values {100, std::nullopt, std::nullopt}));
+    const Series total = overview.chart.series.value(2);
+    QCOMPARE(total.role, SeriesRole::Total);
+    QCOMPARE(total.values, (Values {110, 111, 112}));
+    QCOMPARE(total.values.last(), overview.followers.value);
+    QCOMPARE(total.stateAt(0), PointState::Settled);
+    QCOMPARE(total.stateAt(1), PointState::Provisional);
+    QCOMPARE(total.remarks.value(2), QStringLiteral("provisional: 1 of 2 networks as last known"));
+}
+
+void TestOverviewFigures::whatIsCountedPerPeriodIsNotCarried()
+{
+    QList<store::AccountDayRow> rows {accountDay(kFirst, 1, 1), accountDay(kSecond, 1, 1),
+                                      accountDay(kSecond, 0, 1)};
+    rows[0].values.insert("profile_views"_metric, qint64(40));
+    rows[1].values.insert("profile_views"_metric, qint64(5));
+    rows[2].values.insert("profile_views"_metric, qint64(6));
+
+    const SeriesSet set =
+        accountSeries(rows, {},
+                      {.measure = {.metric = "profile_views"_metric, .reading = Measure::Reading::Level},
+                       .range = DateRange::lastDays(kToday, 2),
+                       .compared = {},
+                       .now = Timestamp(kToday) + 96h});
+
+    const Series total = set.series.value(2);
+    QCOMPARE(total.values.last(), std::optional(6.0)); // 40 of a day are not won again on the next
+    QCOMPARE(total.remarks.value(1), QStringLiteral("of 1 of 2 networks"));
 }
 
 void TestOverviewFigures::aLossIsNegativeInEveryFigure()

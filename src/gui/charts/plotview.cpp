@@ -28,6 +28,17 @@ constexpr double kKeyZoom = 1.5;
 constexpr double kPanShare = 0.2; ///< of what is shown, per key or notch
 constexpr double kNotch = 120; ///< of QWheelEvent::angleDelta()
 
+/// What a value lacks, of the series that have one.
+QList<ValueBox::Line> lacksAt(const models::SeriesSet &set, int row)
+{
+    QList<ValueBox::Line> lines;
+    for (const Series &series : set.series) {
+        if (series.values.value(row) && series.remarks.contains(row))
+            lines.append({Qt::transparent, series.name, series.remarks.value(row)});
+    }
+    return lines;
+}
+
 } // namespace
 
 PlotView::PlotView(QWidget *parent)
@@ -155,6 +166,8 @@ QList<ValueBox::Line> PlotView::linesAt(int row) const
         lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
     if (!common.isEmpty())
         lines.append({Qt::transparent, common, {}});
+    else
+        lines.append(lacksAt(shown(), row));
     const QStringList notes = m_model->notesAt(row);
     for (const QString &note : notes)
         lines.append({colour(Colour::Accent, palette()), note, {}});
