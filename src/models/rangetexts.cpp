@@ -27,6 +27,14 @@ QString againstText(const DateRange &compared)
         .arg(format::shortDate(compared.first), format::shortDate(compared.last));
 }
 
+QString growthRule()
+{
+    return RangeText::tr(
+        "Followers won less those lost, counted from the day before the range on, or from the "
+        "first recorded day. The table \"Summary\" of the overview counts from the first "
+        "recorded day in the range, so it lacks the change of that day.");
+}
+
 QString deltaText(const domain::Delta &delta)
 {
     switch (delta.kind) {

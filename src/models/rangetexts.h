@@ -11,6 +11,8 @@ namespace viewtide::models {
 QString rangeText(const DateRange &range);
 /// "against 22 Sep to 21 Oct"
 QString againstText(const DateRange &compared);
+/// What the growth on a card counts, and why the summary tells another one.
+QString growthRule();
 /// "▲ +312", or "new" where there was nothing before; empty: nothing to compare with.
 QString deltaText(const domain::Delta &delta);
 /// The same in percentage points.

@@ -63,6 +63,27 @@ QString retentionDetail(const SummaryLine &line)
     return SummaryModel::tr("Mean of %n day(s).", nullptr, line.now.retention.rows);
 }
 
+/// Why it is less than the cards say.
+QString growthDetail(const SummaryLine &line)
+{
+    const domain::FollowerWindow &followers = line.now.followers;
+    if (!followers.growth || !followers.startFrom || !followers.endTo)
+        return {};
+    return SummaryModel::tr(
+               "From %1 to %2, the first and the last recorded day of the range. The cards count "
+               "from the day before the range, so they have the change of its first day too.")
+        .arg(format::date(*followers.startFrom), format::date(*followers.endTo));
+}
+
+QString followersDetail(const SummaryLine &line)
+{
+    const domain::FollowerWindow &followers = line.now.followers;
+    if (!followers.endFrom || followers.endFrom == followers.endTo)
+        return {};
+    return SummaryModel::tr("Of %1, but an account that fell silent counts as last known, of %2 on.")
+        .arg(format::date(followers.endTo.value_or(*followers.endFrom)), format::date(*followers.endFrom));
+}
+
 Column<SummaryLine> numberColumn(const QString &id, const QString &header, const QString &definition)
 {
     Column<SummaryLine> column;
@@ -77,9 +98,10 @@ QList<Column<SummaryLine>> followerColumns()
 {
     using Row = SummaryLine;
     auto growth = numberColumn(
-        QStringLiteral("growth"), SummaryModel::tr("First to last"),
+        QStringLiteral("growth"), SummaryModel::tr("First to last day"),
         SummaryModel::tr("Followers of the last minus the first recorded day of the range, signed. "
                          "The card above also counts the change of the first day."));
+    growth.detail = growthDetail;
     growth.value = [](const Row &row) { return rawValue(row.now.followers.growth); };
     growth.text = [](const Row &row) { return format::deltaWithArrow(row.now.followers.growth); };
     growth.tone = [](const Row &row) { return format::toneOf(row.now.followers.growth); };
@@ -97,6 +119,7 @@ QList<Column<SummaryLine>> followerColumns()
                                   SummaryModel::tr("Last recorded level of the range."));
     followers.value = [](const Row &row) { return rawValue(row.now.followers.end); };
     followers.text = [](const Row &row) { return format::count(row.now.followers.end); };
+    followers.detail = followersDetail;
     return {followers, growth, before, weekly};
 }
 

@@ -10,6 +10,7 @@
 #include "gui/widgets/coverageribbon.h"
 #include "gui/widgets/kpicard.h"
 #include "models/accounttablemodel.h"
+#include "models/format.h"
 #include "models/seriesmodel.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -41,6 +43,7 @@ private slots:
     void init();
     void cleanup();
     void emptyStoreSaysSo();
+    void theFirstDayHasNoGrowthYet();
     void showsFiguresAndGrowth();
     void followsACommit();
     void accountsTellWhatToDo();
@@ -124,8 +127,47 @@ void TestOverviewPage::emptyStoreSaysSo()
 
     auto *const title = page.findChild<QWidget *>(QStringLiteral("emptyState"))
                             ->findChild<QLabel *>(QStringLiteral("emptyTitle"));
-    QTRY_COMPARE(title->text(), QStringLiteral("No numbers yet"));
+    auto *const action = page.findChild<QWidget *>(QStringLiteral("emptyState"))->findChild<QPushButton *>();
+    const QSignalSpy pages(&page, &PageWidget::pageRequested);
+    const QSignalSpy syncs(&page, &PageWidget::syncRequested);
+    QTRY_COMPARE(title->text(), QStringLiteral("Waiting for a key"));
     QCOMPARE(page.findChild<QStackedWidget *>(QStringLiteral("stateStack"))->currentIndex(), 0);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages.constFirst().constFirst().value<Page>(), Page::Welcome);
+
+    addProfile(); // and the board follows
+    QTRY_COMPARE(title->text(), QStringLiteral("No numbers yet"));
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(syncs.size(), 1);
+}
+
+void TestOverviewPage::theFirstDayHasNoGrowthYet()
+{
+    addProfile();
+    commitDay(0, 1000);
+    OverviewPage page(services());
+    page.resize(1100, 700);
+    page.show();
+
+    auto *const state = page.findChild<QWidget *>(QStringLiteral("firstDayState"));
+    const auto *const chart = page.findChild<SeriesChart *>(QStringLiteral("growthChart"));
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY(!chart->isVisible());
+    const QString text = state->findChild<QLabel *>(QStringLiteral("emptyText"))->text();
+    // 11:00 UTC of the next day, in the zone of the reader.
+    const QDateTime next(QDate(2027, 1, 16), QTime(11, 0), Qt::UTC);
+    const QString told = models::format::dateTime(fromEpochMs(next.toMSecsSinceEpoch()));
+    QVERIFY2(text.contains(told), qPrintable(text));
+
+    QTest::keyClick(page.findChild<KpiCard *>(QStringLiteral("followersCard")), Qt::Key_Return);
+    QTRY_VERIFY(chart->isVisible()); // a level is known
+    QVERIFY(!state->isVisible());
+    QTest::keyClick(page.findChild<KpiCard *>(QStringLiteral("growthCard")), Qt::Key_Return);
+    QTRY_VERIFY(state->isVisible());
+    commitDay(1, 990);
+    QTRY_VERIFY(chart->isVisible());
+    QVERIFY(!state->isVisible());
 }
 
 void TestOverviewPage::showsFiguresAndGrowth()
@@ -142,6 +184,12 @@ void TestOverviewPage::showsFiguresAndGrowth()
     auto *const growth =
         page.findChild<QWidget *>(QStringLiteral("growthCard"))->findChild<QLabel *>(QStringLiteral("value"));
     QCOMPARE(growth->text(), QStringLiteral("+50"));
+    // The card and the summary tell of which days.
+    QCOMPARE(growth->parentWidget()->accessibleName(), QStringLiteral("Growth since 10 Jan"));
+    const auto *const summary = page.findChild<QTableView *>(QStringLiteral("summaryTableView"))->model();
+    QCOMPARE(summary->headerData(2, Qt::Horizontal).toString(), QStringLiteral("First to last day"));
+    const QString detail = summary->index(0, 2).data(Qt::ToolTipRole).toString();
+    QVERIFY2(detail.startsWith(QStringLiteral("From 10 Jan 2027 to 15 Jan 2027")), qPrintable(detail));
     auto *const rate =
         page.findChild<QWidget *>(QStringLiteral("rateCard"))->findChild<QLabel *>(QStringLiteral("value"));
     QCOMPARE(rate->text(), QStringLiteral("\u2013"));
@@ -234,19 +282,19 @@ void TestOverviewPage::accountsFollowTheRange()
 
     page.setLookback({Period::last(2), domain::Comparison::PreviousPeriod});
     // 960 to 1000 from the day before on; before, 840 to 960 over the gap.
-    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +40 in 2 d"));
+    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +40 since 13 Jan"));
     QVERIFY2(text("against").startsWith(QStringLiteral("▼ −80 against")), qPrintable(text("against")));
     QCOMPARE(text("rate"), QStringLiteral("ER 4.50 % by reach ■ 0.00 pp"));
     QCOMPARE(ribbon(), QStringLiteral("2 of 2 days recorded"));
 
     page.setLookback({Period::all(), domain::Comparison::PreviousPeriod});
-    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +250 in 6 d"));
+    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +250 since 10 Jan"));
     QCOMPARE(ribbon(), QStringLiteral("5 of 6 days recorded"));
 
     const Date today = dateOf(m_clock.now());
     page.setLookback({Period::between({today - std::chrono::days(5), today - std::chrono::days(3)}),
                       domain::Comparison::PreviousPeriod});
-    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +90 in 3 d"));
+    QTRY_COMPARE(text("growth"), QStringLiteral("▲ +90 since 10 Jan"));
     QCOMPARE(text("followers"), QStringLiteral("840")); // as they were at the end
     QCOMPARE(page.accounts().countOf(models::Health::Ok), 1); // whatever is shown
 }

@@ -11,7 +11,9 @@
 #include "gui/widgets/charttools.h"
 #include "models/moversmodel.h"
 #include "models/overviewmodel.h"
+#include "models/rangetexts.h"
 #include "models/rankingmodel.h"
+#include "settings/settings.h"
 
 #include "ui_overviewpage.h"
 
@@ -37,8 +39,10 @@ constexpr int kMeasureWidth = 260;
 OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
+    , m_settings(services.settings)
     , m_model(new models::OverviewModel(services.store, services.clock, this))
     , m_chart(new SeriesChart(this))
+    , m_firstDay(new EmptyState(this))
     , m_measure(new QComboBox(this))
     , m_growth(new models::SeriesModel(this))
     , m_ranking(new models::RankingModel(this))
@@ -56,7 +60,7 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     setUpDrills();
     m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
-    connect(m_ui->emptyState, &EmptyState::actionRequested, m_model, &models::OverviewModel::refresh);
+    connect(m_ui->emptyState, &EmptyState::actionRequested, this, &OverviewPage::actOnNothing);
     showState();
 }
 
@@ -65,8 +69,7 @@ OverviewPage::~OverviewPage() = default;
 void OverviewPage::setUpFigures()
 {
     m_ui->followersCard->setCaption(tr("Followers"), tr("Followers of all linked accounts together."));
-    m_ui->growthCard->setCaption(
-        tr("Growth"), tr("Followers won less those lost in the range, from the day before it on."));
+    m_ui->growthCard->setCaption(tr("Growth"), models::growthRule());
     m_ui->viewsCard->setCaption(tr("Views"), tr("Views that all videos won in the range."));
     m_ui->rateCard->setCaption(
         tr("Engagement rate"),
@@ -85,6 +88,10 @@ void OverviewPage::setUpGrowth()
     m_ui->growthChartCard->addControl(m_measure);
     m_ui->growthChartCard->addControl(new ChartTools(*m_chart, m_ui->growthChartCard));
     m_ui->growthChartCard->body()->addWidget(m_chart);
+    m_firstDay->setObjectName(QStringLiteral("firstDayState"));
+    m_firstDay->setMinimumHeight(m_chart->sizeHint().height());
+    m_firstDay->hide();
+    m_ui->growthChartCard->body()->addWidget(m_firstDay);
     addCommands(m_chart->actions());
 }
 
@@ -234,12 +241,21 @@ void OverviewPage::showChart()
     const bool isGrowth = overview.measure == models::Measure();
     m_ui->growthChartCard->setTitle(isGrowth ? tr("Daily growth") : nameOf(overview.measure));
     m_ui->growthChartCard->setSubtitle(growthSubtitle(overview));
+    const bool isFirstDay = overview.onlyDay && overview.chart.isChange;
+    if (isFirstDay) {
+        const std::chrono::minutes snapshotAt(m_settings.number(settings::Key::SnapshotMinuteUtc));
+        m_firstDay->showMessage(Glyph::BarChart, tr("Daily growth needs two days"),
+                                firstDayText(*overview.onlyDay, snapshotAt));
+    }
+    m_chart->setHidden(isFirstDay);
+    m_firstDay->setVisible(isFirstDay);
 }
 
 void OverviewPage::showFigures()
 {
     const models::Overview &overview = m_model->overview();
     m_ui->followersCard->setKpi(followersKpi(overview));
+    m_ui->growthCard->setCaption(growthCaption(overview), models::growthRule());
     m_ui->growthCard->setKpi(growthKpi(overview));
     m_ui->viewsCard->setKpi(viewsKpi(overview));
     m_ui->rateCard->setKpi(rateKpi(overview));
@@ -258,14 +274,37 @@ void OverviewPage::showState()
         m_ui->emptyState->setAction(tr("Try again"));
         break;
     case LoadState::Ready:
-        m_ui->emptyState->showMessage(Glyph::Overview, tr("No numbers yet"),
-                                      tr("The board fills with the first pass. Press \"Sync now\" to start "
-                                         "it; this needs an Ayrshare key."));
-        m_ui->emptyState->setAction({});
+        showNothing();
         break;
     }
     const bool showsBoard = m_model->state() == LoadState::Ready && !isEmpty;
     m_ui->stateStack->setCurrentIndex(showsBoard ? 1 : 0);
+}
+
+void OverviewPage::showNothing()
+{
+    if (m_model->overview().profiles == 0) {
+        m_ui->emptyState->showMessage(
+            Glyph::Overview, tr("Waiting for a key"),
+            tr("Viewtide collects the numbers through your Ayrshare account. Give it "
+               "the key of that account, and the board fills with the first pass."));
+        m_ui->emptyState->setAction(tr("&Connect Ayrshare…"));
+        return;
+    }
+    m_ui->emptyState->showMessage(Glyph::Overview, tr("No numbers yet"),
+                                  tr("The board fills with the first pass, which begins by itself."));
+    m_ui->emptyState->setAction(tr("Sync &now"));
+}
+
+/// The button of what is shown instead of the board.
+void OverviewPage::actOnNothing()
+{
+    if (m_model->state() != LoadState::Ready)
+        m_model->refresh();
+    else if (m_model->overview().profiles == 0)
+        emit pageRequested(Page::Welcome);
+    else
+        emit syncRequested();
 }
 
 } // namespace viewtide::gui

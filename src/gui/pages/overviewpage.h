@@ -24,6 +24,7 @@ class SeriesModel;
 
 namespace viewtide::gui {
 
+class EmptyState;
 class SeriesChart;
 class SummaryTable;
 
@@ -57,11 +58,15 @@ private:
     void setUpDrills();
     void openNetwork(const QModelIndex &index);
     void showState();
+    void showNothing();
+    void actOnNothing();
     void openVideo(const QModelIndex &index);
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
+    settings::Settings &m_settings;
     models::OverviewModel *m_model;
     SeriesChart *m_chart;
+    EmptyState *m_firstDay; ///< instead of a chart that has nothing to show yet
     QComboBox *m_measure;
     models::SeriesModel *m_growth;
     models::RankingModel *m_ranking;

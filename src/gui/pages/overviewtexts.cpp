@@ -50,6 +50,15 @@ NumberInput inputOf(const char *key, const QString &name, const report::Cell &va
     return {.key = QLatin1String(key), .name = name, .value = value};
 }
 
+/// An account that is silent is in the sum, and the card says so.
+QString accountsNote(const models::Overview &overview)
+{
+    const QString accounts = OverviewText::tr("%n accounts", nullptr, overview.accounts);
+    return overview.accountsAsLastKnown == 0
+        ? accounts
+        : OverviewText::tr("%1, %2 as last known").arg(accounts).arg(overview.accountsAsLastKnown);
+}
+
 } // namespace
 
 Kpi followersKpi(const models::Overview &overview)
@@ -59,11 +68,18 @@ Kpi followersKpi(const models::Overview &overview)
             .exact = format::count(format::whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
-            .note = OverviewText::tr("%n accounts", nullptr, overview.accounts),
+            .note = accountsNote(overview),
             .curve = figure.curve,
             .number =
                 numberOf(overview, "total_followers", format::count(format::whole(figure.value)),
                          {inputOf("accounts", OverviewText::tr("Accounts"), qint64(overview.accounts))})};
+}
+
+QString growthCaption(const models::Overview &overview)
+{
+    const std::optional<Date> since = overview.growth.since;
+    return since ? OverviewText::tr("Growth since %1").arg(format::shortDate(*since))
+                 : OverviewText::tr("Growth");
 }
 
 Kpi growthKpi(const models::Overview &overview)
@@ -160,9 +176,20 @@ QString summarySubtitle(const models::Overview &overview)
                              : range;
 }
 
+QString firstDayText(Date only, std::chrono::minutes snapshotAt)
+{
+    const Timestamp next = Timestamp(only + std::chrono::days(1)) + snapshotAt;
+    return OverviewText::tr(
+               "The first snapshot is of %1. A day's growth is its change against the day before, so "
+               "the first bars appear after the next snapshot, on %2.")
+        .arg(format::date(only), format::dateTime(next));
+}
+
 QString growthSubtitle(const models::Overview &overview)
 {
     const QString range = rangeText(overview.range);
+    if (overview.onlyDay)
+        return range;
     int missing = 0;
     const auto &series = overview.chart.series;
     for (int day = 0; day < overview.range.days(); ++day) {

@@ -273,7 +273,14 @@ void WelcomePage::leave()
 {
     m_test->cancel();
     m_key->clear();
+    m_steps->setCurrentIndex(int(Step::Key)); // where it begins when it is asked for again
     emit pageRequested(Page::Overview);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    PageWidget::showEvent(event);
+    goTo(Step(m_steps->currentIndex()));
 }
 
 void WelcomePage::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,7 @@ public:
     ~WelcomePage() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -173,12 +173,15 @@ void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
 void AccountCard::showGrowth(const AccountHealth &account)
 {
     const std::optional<double> growth = account.growth.value;
-    m_growth->setText(growth ? tr("%1 in %2 d")
-                                   .arg(format::deltaWithArrow(format::whole(growth)))
-                                   .arg(account.shown.range.days())
-                             : QString());
+    const std::optional<Date> since = account.growth.since;
+    m_growth->setText(
+        growth && since
+            ? tr("%1 since %2").arg(format::deltaWithArrow(format::whole(growth)), format::shortDate(*since))
+            : QString());
     m_growth->setTone(format::toneOf(growth));
-    m_growth->setToolTip(models::rangeText(account.shown.range).toHtmlEscaped());
+    m_growth->setToolTip(QStringLiteral("%1<br>%2")
+                             .arg(models::rangeText(account.shown.range).toHtmlEscaped(),
+                                  models::growthRule().toHtmlEscaped()));
     const QString delta = models::deltaText(account.growth.delta);
     m_against->setVisible(!delta.isEmpty() && account.shown.compared);
     if (!account.shown.compared)
