@@ -103,6 +103,7 @@ private slots:
     void seriesAreSeen();
     void legendSwitchesSeriesOff();
     void keysGoPointByPoint();
+    void keysGoOnWhereTheMouseLeft();
     void keysBringThePointIntoSight();
     void wheelZoomsAroundTheMouse();
     void wheelScrollsThePageUntilClicked();
@@ -329,6 +330,25 @@ void TestSeriesChart::keysGoPointByPoint()
 
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY(view.accessibleDescription().contains(QStringLiteral("First +16")));
+}
+
+/// They go on from the last point, whether keys or the mouse brought the crosshair there.
+void TestSeriesChart::keysGoOnWhereTheMouseLeft()
+{
+    PlotView &view = plotView();
+    view.setFocus();
+    view.setPoint(0);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&view, &leave);
+    QCOMPARE(view.point(), -1);
+
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.point(), 1);
+
+    const int last = int(m_model->set().at.size()) - 1;
+    QTest::keyClick(&view, Qt::Key_Escape); // from anew
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.point(), last);
 }
 
 void TestSeriesChart::keysBringThePointIntoSight()

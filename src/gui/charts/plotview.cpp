@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -70,6 +71,8 @@ void PlotView::showModel(const models::SeriesModel &model, const QStringList &hi
         set.series[i].place = i;
     set.series.removeIf([&hidden](const Series &series) { return hidden.contains(series.key); });
     leavePoint();
+    if (shown().at != set.at)
+        m_left = -1;
     m_model = &model;
     showSeries(set, shape);
     m_summary = models::summaryOf(model, m_title, hidden);
@@ -114,7 +117,8 @@ void PlotView::step(int rows)
         return;
     const int last = int(shown().at.size()) - 1;
     const int outside = rows > 0 ? -1 : last + 1;
-    const int row = std::clamp((m_row >= 0 ? m_row : outside) + rows, 0, last);
+    const int from = m_row >= 0 ? m_row : m_left;
+    const int row = std::clamp((from >= 0 && from <= last ? from : outside) + rows, 0, last);
     plot::TimeWindow window = timeWindow();
     window.reveal(plot::xOf(shown(), row));
     setTimeWindow(window);
@@ -193,7 +197,7 @@ void PlotView::leavePoint()
 {
     if (m_row < 0)
         return;
-    m_row = -1;
+    m_left = std::exchange(m_row, -1);
     if (m_box)
         m_box->hide();
     setAccessibleDescription(m_summary);
@@ -350,6 +354,7 @@ void PlotView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && (m_row >= 0 || !timeWindow().isWhole())) {
         leavePoint();
+        m_left = -1;
         showAll();
     } else if (!movesByKey(*event) && !zoomsByKey(event->key())) {
         PlotCanvas::keyPressEvent(event);

@@ -70,6 +70,7 @@ private:
     QString m_title;
     QString m_summary;
     int m_row = -1;
+    int m_left = -1; ///< the last row under the crosshair: keys go on from it
     Drag m_drag = Drag::None;
     QPoint m_dragFrom;
     QPoint m_dragAt;
