@@ -13,7 +13,7 @@ namespace viewtide::gui {
 QAction *addDrill(QWidget &owner, const QString &text);
 /// The same for one that exists.
 void addDrill(QWidget &owner, QAction &action);
-/// A card is opened by a double click and by Enter, too.
+/// A card is opened by a click and by Enter, too; it looks like it under the mouse, and its tooltip says so.
 QAction *addCardDrill(QWidget &card, const QString &text);
 
 bool isDrill(const QAction &action);
