@@ -86,9 +86,13 @@ void WorkspaceMenu::fill()
     addRow(settings::kDefaultWorkspace, ownWorkspaceName());
     for (const NamedWorkspace &workspace : all) {
         addRow(workspace.id, shown(workspace.name));
-        add(*m_removal, entry(shown(workspace.name)) + QStringLiteral("…"),
+        const bool isOpen = workspace.id == m_choice.open;
+        const QString name = entry(shown(workspace.name));
+        add(*m_removal,
+            isOpen ? tr("%1 (open: remove it from another one)").arg(name) : name + QStringLiteral("…"),
             QStringLiteral("workspaceRemove_%1Action").arg(workspace.id),
-            [this, workspace] { askRemoval(workspace); });
+            [this, workspace] { askRemoval(workspace); })
+            ->setEnabled(!isOpen);
     }
     addRow(settings::kDemoWorkspace, tr("Demo"));
     m_removal->setEnabled(!all.isEmpty());
@@ -205,10 +209,6 @@ void WorkspaceMenu::askRename()
 
 void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
 {
-    if (workspace.id == m_choice.open) {
-        emit messagePosted(tr("This workspace is open. Open another one first, then remove it from there."));
-        return;
-    }
     auto *const dialog = new ConfirmDialog(
         {.title = tr("Remove workspace"),
          .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
