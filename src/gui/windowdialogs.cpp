@@ -43,16 +43,20 @@ void take(const QList<QAction *> &actions, const QStringList &path, Commands &co
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
             continue;
         if (action->menu()) {
+            emit action->menu()->aboutToShow(); // some are filled when they are shown
             take(action->menu()->actions(), path + QStringList(plainText(*action)), commands);
             continue;
         }
-        QStringList details {path.join(QStringLiteral(" › "))};
+        const QString place = path.join(QStringLiteral(" › "));
+        QStringList details {place};
         if (!action->shortcut().isEmpty())
             details.append(action->shortcut().toString(QKeySequence::NativeText));
         const QString text = plainText(*action);
         const QString key =
             action->objectName().isEmpty() ? path.join(u'/') + u'/' + text : action->objectName();
-        commands.append({{.key = key, .text = text, .detail = details.join(QStringLiteral(" · "))}, action});
+        commands.append(
+            {{.key = key, .text = text, .detail = details.join(QStringLiteral(" · ")), .path = place},
+             action});
     }
 }
 
@@ -146,6 +150,7 @@ void WindowDialogs::explain(const std::optional<report::NumberRef> &number)
     }
     const Timestamp snapshot =
         poll::nextSnapshot(m_services.clock.now(), poll::pollOptionsOf(m_services.settings).schedule);
+    emit m_pages.messagePosted({}); // what was asked for is there
     (new ProvenanceDialog(m_services.store, *number, snapshot, &m_window))->open();
 }
 

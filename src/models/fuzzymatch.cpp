@@ -11,6 +11,7 @@ namespace {
 
 enum Level { Subsequence = 1, Inside, Initials, WordStart, Prefix, Whole };
 constexpr int kLevel = 10'000;
+constexpr int kInside = int(Inside) * kLevel - kLevel / 2; ///< above all letters in order
 constexpr int kLongest = 2000; ///< characters of a name that are looked at
 
 /// Without case and accents, words with one blank between them.
@@ -77,6 +78,26 @@ std::optional<Level> levelOf(const QString &typed, const QString &name)
     return isSubsequence(letters, name) ? std::optional(Subsequence) : std::nullopt;
 }
 
+/// Letters and digits only, one blank between the words.
+QStringList wordsOf(const QString &text)
+{
+    QString plain = folded(text);
+    for (QChar &letter : plain) {
+        if (!letter.isLetterOrNumber())
+            letter = u' ';
+    }
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Each word that was typed begins one of the others.
+bool hasWords(const QStringList &typed, const QStringList &words)
+{
+    return !typed.isEmpty() && std::all_of(typed.cbegin(), typed.cend(), [&words](const QString &start) {
+        return std::any_of(words.cbegin(), words.cend(),
+                           [&start](const QString &word) { return word.startsWith(start); });
+    });
+}
+
 } // namespace
 
 std::optional<int> matchScore(const QString &typed, const QString &name)
@@ -86,6 +107,15 @@ std::optional<int> matchScore(const QString &typed, const QString &name)
     if (!level)
         return std::nullopt;
     return int(*level) * kLevel - int(std::min<qsizetype>(plainName.size(), kLongest));
+}
+
+std::optional<int> matchScore(const QString &typed, const QString &name, const QString &path)
+{
+    const std::optional<int> own = matchScore(typed, name);
+    const QStringList words = wordsOf(path + u' ' + name);
+    if (path.isEmpty() || own > kInside || !hasWords(wordsOf(typed), words))
+        return own;
+    return kInside - int(words.size());
 }
 
 } // namespace viewtide::models

@@ -12,5 +12,8 @@ namespace viewtide::models {
 /// those over a part of a word, that over letters in this order. Case and accents do not count; of equals the
 /// shorter name wins.
 std::optional<int> matchScore(const QString &typed, const QString &name);
+/// The same, or by the words of where it stands: "campaign > remove" and "remove campaign" fit "Remove" in
+/// "Campaign". They win over letters in this order.
+std::optional<int> matchScore(const QString &typed, const QString &name, const QString &path);
 
 } // namespace viewtide::models

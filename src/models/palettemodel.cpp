@@ -100,7 +100,7 @@ QList<PaletteEntry> PaletteModel::byFit() const
     QList<std::pair<int, PaletteEntry>> fitting;
     for (const QList<PaletteEntry> *const list : {&m_commands, &m_found}) {
         for (const PaletteEntry &entry : *list) {
-            if (const std::optional<int> score = matchScore(m_typed, entry.text))
+            if (const std::optional<int> score = matchScore(m_typed, entry.text, entry.path))
                 fitting.append({*score, entry});
         }
     }

@@ -17,6 +17,7 @@ struct PaletteEntry
     QString key; ///< stable, for the recent ones
     QString text;
     QString detail; ///< menu path and shortcut, or network and campaign
+    QString path {}; ///< of a command: it is found by the words of its menus, too
     std::optional<store::FoundTarget> target {}; ///< null: a command
 
     bool operator==(const PaletteEntry &) const = default;

@@ -70,6 +70,8 @@ private slots:
     void namesFit();
     void betterFitsComeFirst_data();
     void betterFitsComeFirst();
+    void placesFit_data();
+    void placesFit();
     void menusAreCollected();
     void keysChooseAndRun();
     void recentCommandsComeFirst();
@@ -217,6 +219,32 @@ void TestWindowDialogs::betterFitsComeFirst()
     QVERIFY2(*high > *low, qPrintable(QStringLiteral("%1, %2").arg(*high).arg(*low)));
 }
 
+void TestWindowDialogs::placesFit_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("as it is written") << "Campaign > Remove" << true;
+    QTest::newRow("the other way round") << "remove camp" << true;
+    QTest::newRow("its menu only") << "campaign" << true;
+    QTest::newRow("its title only") << "remove" << true;
+    QTest::newRow("one word is of neither") << "campaign video" << false;
+    QTest::newRow("letters of its menu are too few") << "cpn" << false;
+    QTest::newRow("no word at all") << ">" << false;
+}
+
+/// A command is found by its menu, too: "Remove" stands in several.
+void TestWindowDialogs::placesFit()
+{
+    QFETCH(const QString, typed);
+    const QString name = QStringLiteral("Remove…");
+    const QString path = QStringLiteral("Campaign › Edit");
+    const std::optional<int> score = models::matchScore(typed, name, path);
+    QTEST(score.has_value(), "fits");
+    if (score && typed.contains(u'c'))
+        QVERIFY(*score < models::matchScore(typed, typed)); // a title wins
+}
+
+/// What is filled when it is shown is known before.
 void TestWindowDialogs::menusAreCollected()
 {
     QMenu top(QStringLiteral("V&iew"));
@@ -225,13 +253,17 @@ void TestWindowDialogs::menusAreCollected()
     top.addAction(QStringLiteral("Not now"))->setEnabled(false);
     top.addMenu(QStringLiteral("&Appearance"))->addAction(QStringLiteral("R && &D"));
     top.addAction(QStringLiteral("Elsewhere"))->setVisible(false);
+    QMenu *const late = top.addMenu(QStringLiteral("&Saved"));
+    connect(late, &QMenu::aboutToShow, late, [late] { late->addAction(QStringLiteral("My view")); });
 
     QStringList lines;
     const auto commands = menuCommands({top.menuAction()});
     for (const auto &[entry, action] : commands)
         lines.append(entry.text + u'|' + entry.detail);
 
-    QCOMPARE(lines.join(u'\n'), QString::fromUtf8("Videos|View · Ctrl+2\nR & D|View › Appearance"));
+    QCOMPARE(lines.join(u'\n'),
+             QString::fromUtf8("Videos|View · Ctrl+2\nR & D|View › Appearance\nMy view|View › Saved"));
+    QCOMPARE(commands.value(1).first.path, QString::fromUtf8("View › Appearance"));
 }
 
 void TestWindowDialogs::keysChooseAndRun()
@@ -350,9 +382,11 @@ void TestWindowDialogs::f1ExplainsTheCurrentCell()
     view->setFocus();
     view->setCurrentIndex(cellOf(*view, "er"));
 
+    m_window->statusBar()->showMessage(QStringLiteral("Point at a number"));
     QTest::keyClick(m_window.get(), Qt::Key_F1);
 
     QVERIFY(find<ProvenanceDialog>("provenanceDialog"));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QString());
     QTRY_VERIFY2(explanation().contains(QStringLiteral("(likes + comments + shares + saves) / views")),
                  qPrintable(explanation()));
     const QString text = explanation();
