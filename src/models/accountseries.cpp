@@ -271,10 +271,10 @@ QString carriedRemark(const QList<const Account *> &accounts, int day, const dom
     }
     if (!longest)
         return {};
-    return SeriesText::tr("provisional: %1 of %2 accounts as of %3, since then %4")
+    return SeriesText::tr("provisional, %1 of %2 accounts as of %3: %4")
         .arg(silent)
         .arg(accounts.size())
-        .arg(format::date(question.range.first + std::chrono::days(longest->lastValue)),
+        .arg(format::shortDate(question.range.first + std::chrono::days(longest->lastValue)),
              remarkOn(*longest, day, log, question));
 }
 
@@ -318,7 +318,7 @@ QHash<int, QString> partialRemarks(const SeriesSet &networks)
             });
         if (known > 0 && silent > 0)
             remarks.insert(
-                day, SeriesText::tr("provisional: %1 of %2 networks as last known").arg(silent).arg(all));
+                day, SeriesText::tr("provisional, %1 of %2 networks as last known").arg(silent).arg(all));
         else if (known > 0 && known < all)
             remarks.insert(day, SeriesText::tr("of %1 of %2 networks").arg(known).arg(all));
     }

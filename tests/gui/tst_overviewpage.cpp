@@ -316,6 +316,10 @@ void TestOverviewPage::figuresLeadToWhatMadeThem()
     QCOMPARE(card("followersCard")->cursor().shape(), Qt::PointingHandCursor);
     QCOMPARE(card("followersCard")->toolTip(),
              QStringLiteral("Show the followers by day: click, or press Enter."));
+    QVERIFY(card("followersCard")
+                ->findChild<QLabel *>(QStringLiteral("value"))
+                ->toolTip()
+                .contains(QStringLiteral("1,000<br>Show the followers")));
     QTest::mousePress(card("followersCard"), Qt::LeftButton, {}, QPoint(20, 20));
     QTest::mouseRelease(card("followersCard"), Qt::LeftButton, {}, QPoint(-20, -20));
     QCOMPARE(measure->currentData().toString(), QStringLiteral("followers/change"));

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -394,6 +395,14 @@ void TestWindowDialogs::f1ExplainsTheCurrentCell()
              qPrintable(text)); // unknown is a dash
     QVERIFY2(text.contains(QStringLiteral("POST /analytics/post")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("in UTC")), qPrintable(text));
+    const auto *const form = find<ProvenanceDialog>("provenanceDialog")->findChild<QFormLayout *>();
+    QVERIFY(form && form->rowCount() > 3);
+    for (int row = 0; row < form->rowCount(); ++row) { // a name stands beside the first line of its text
+        const auto *const name = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
+        const auto *const value = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::FieldRole)->widget());
+        QVERIFY(name && value);
+        QVERIFY(name->alignment() & value->alignment() & Qt::AlignTop);
+    }
 }
 
 void TestWindowDialogs::menuExplainsWhatIsUnderTheMouse()

@@ -483,8 +483,7 @@ void TestOverviewFigures::aSilentAccountCountsOn()
     QCOMPARE(network.stateAt(1), PointState::Settled);
     QCOMPARE(network.stateAt(2), PointState::Provisional);
     QCOMPARE(network.remarks.value(2),
-             QStringLiteral("provisional: 1 of 2 accounts as of 2 Oct 2024, since then signed out of the "
-                            "network"));
+             QStringLiteral("provisional, 1 of 2 accounts as of 2 Oct: signed out of the network"));
     QVERIFY(!network.remarks.contains(1));
     QCOMPARE(overview.followers.value, std::optional(1115.0));
     QCOMPARE(overview.accountsAsLastKnown, 2); // the other one was observed yesterday
@@ -495,7 +494,7 @@ void TestOverviewFigures::aSilentAccountCountsOn()
     SeriesModel model;
     model.setSeries(overview.chart);
     const QStringList lines = toTabbedText(model).split(u'\n');
-    QVERIFY2(lines.value(3).contains(QStringLiteral("\t1115\tprovisional: 1 of 2 accounts")),
+    QVERIFY2(lines.value(3).contains(QStringLiteral("\t1115\tprovisional, 1 of 2 accounts")),
              qPrintable(lines.value(3)));
 }
 
@@ -518,7 +517,7 @@ void TestOverviewFigures::aSilentNetworkCountsOnInTheTotal()
     QCOMPARE(total.values.last(), overview.followers.value);
     QCOMPARE(total.stateAt(0), PointState::Settled);
     QCOMPARE(total.stateAt(1), PointState::Provisional);
-    QCOMPARE(total.remarks.value(2), QStringLiteral("provisional: 1 of 2 networks as last known"));
+    QCOMPARE(total.remarks.value(2), QStringLiteral("provisional, 1 of 2 networks as last known"));
 }
 
 void TestOverviewFigures::whatIsCountedPerPeriodIsNotCarried()

@@ -35,7 +35,8 @@ QList<ValueBox::Line> lacksAt(const models::SeriesSet &set, int row)
     QList<ValueBox::Line> lines;
     for (const Series &series : set.series) {
         if (series.values.value(row) && series.remarks.contains(row))
-            lines.append({Qt::transparent, series.name, series.remarks.value(row)});
+            lines.append(
+                {Qt::transparent, PlotView::tr("%1: %2").arg(series.name, series.remarks.value(row)), {}});
     }
     return lines;
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kDot = 9;
-constexpr int kLongestRemark = 300; ///< a line without a value; the table has all of it
+constexpr int kLongestRemark = 380; ///< a line without a value; the table has all of it
 
 } // namespace
 

@@ -178,8 +178,10 @@ void ProvenanceDialog::addLine(const QString &name, const QString &text)
         return;
     auto *const label = new TextLabel(name, this);
     label->setTone(models::Tone::Muted);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the first line of the value
     auto *const value = new TextLabel(text, this);
     value->setWordWrap(true);
+    value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(name);
     m_form->addRow(label, value);

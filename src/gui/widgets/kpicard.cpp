@@ -55,7 +55,9 @@ void KpiCard::setCaption(const QString &caption, const QString &definition)
 void KpiCard::setKpi(const Kpi &kpi)
 {
     m_value->setText(kpi.value);
-    m_value->setToolTip(kpi.exact.toHtmlEscaped());
+    m_value->setToolTip(toolTip().isEmpty()
+                            ? kpi.exact.toHtmlEscaped()
+                            : QStringLiteral("%1<br>%2").arg(kpi.exact.toHtmlEscaped(), toolTip()));
     m_delta->setText(kpi.delta);
     m_delta->setTone(kpi.deltaTone);
     m_note->setText(kpi.note);
