@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>PassSummary</name>
+    <message numerus="yes">
+        <source>Numbers of %n networks are missing</source>
+        <translation>
+            <numerusform>Numbers of %n network are missing</numerusform>
+            <numerusform>Numbers of %n networks are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDocument</name>
     <message numerus="yes">
         <source>%n hidden (%1 views)</source>

@@ -194,8 +194,7 @@ void PollService::Private::onPassFinished(PassSummary summary)
     if (summary.request.kinds.testFlag(Kind::Posts))
         next.budget = summary.budget;
     lacksProfile = summary.lacksProfile;
-    next.attention =
-        summary.errors.isEmpty() || lacksProfile ? QString() : describe(summary.errors.first().error);
+    next.attention = lacksProfile ? QString() : attentionOf(summary);
     next.state = stateAtRest(next);
     setStatus(next);
     if (summary.accounts.asked > 0) // about once a day

@@ -2,13 +2,16 @@
 #include "poll/summary.h"
 
 #include "base/countsum.h"
+#include "base/errorpolicy.h"
 #include "poll/notes.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace viewtide::poll {
 
@@ -103,6 +106,17 @@ void findTopPerformer(AccountsSummary &summary, const QList<store::AccountDayRow
     }
 }
 
+struct SummaryText
+{
+    Q_DECLARE_TR_FUNCTIONS(PassSummary)
+};
+
+QString sentenceOf(catalogue::PlatformKey platform, ErrorKind kind)
+{
+    return SummaryText::tr("%1: %2").arg(QString::fromUtf8(catalogue::platform(platform).name),
+                                         errorPolicy(kind).sentence());
+}
+
 } // namespace
 
 AccountsSummary summariseAccounts(const QList<store::AccountDayRow> &rows, Date day)
@@ -134,6 +148,22 @@ PassResult resultOf(const PassSummary &summary)
     if (total.failed == 0 && total.skipped == 0 && summary.cancelled() == 0 && summary.errors.isEmpty())
         return PassResult::Success;
     return total.ok > 0 ? PassResult::Partial : PassResult::Error;
+}
+
+QString attentionOf(const PassSummary &summary)
+{
+    std::map<catalogue::PlatformKey, ErrorKind> networks;
+    for (const PassError &one : summary.errors) {
+        const ErrorKind kind = one.error.kind;
+        if (!one.platform)
+            return describe(one.error);
+        if (kind == ErrorKind::Credential || needsTheUser(kind))
+            return sentenceOf(*one.platform, kind);
+        networks.insert({*one.platform, kind});
+    }
+    if (networks.size() > 1)
+        return SummaryText::tr("Numbers of %n networks are missing", nullptr, int(networks.size()));
+    return networks.empty() ? QString() : sentenceOf(networks.cbegin()->first, networks.cbegin()->second);
 }
 
 QJsonObject toJson(const PassSummary &summary)

@@ -19,6 +19,10 @@ enum class PassResult {
 };
 PassResult resultOf(const PassSummary &summary);
 
+/// What of it needs attention, in a few words: what the user has to do comes first; of networks that are
+/// asked again by themselves it is enough how many. Empty: nothing. The activity has all of it.
+QString attentionOf(const PassSummary &summary);
+
 /// The JSON of spec.md 2.2: status, date, platforms_tracked, total_followers, total_engagement,
 /// top_performer, errors; then posts, history and accounts with their counts.
 QJsonObject toJson(const PassSummary &summary);

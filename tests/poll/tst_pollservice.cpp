@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pipeline against the simulator over real HTTP, into a real SQLite file, on a clock that the test turns.
+#include "base/errorpolicy.h"
 #include "poll/pollbench.h"
 #include "poll/polltimer.h"
 #include "poll/summary.h"
@@ -235,6 +236,37 @@ private slots:
         QVERIFY(bench.addProfiles());
         QVERIFY(!bench.run({.kinds = Kind::Accounts}).lacksProfile);
         QVERIFY(bench.service.status().state != poll::State::Unconfigured);
+    }
+
+    /// The header has room for a few words.
+    void attentionIsShort_data()
+    {
+        using Errors = QList<poll::PassError>;
+        QTest::addColumn<Errors>("errors");
+        QTest::addColumn<QString>("text");
+        const auto of = [](int network, ErrorKind kind) {
+            return poll::PassError {.platform = catalogue::PlatformKey(quint8(network)),
+                                    .profile = {},
+                                    .error = {.kind = kind, .context = QStringLiteral("raw")}};
+        };
+        const auto sentence = [](ErrorKind kind) { return errorPolicy(kind).sentence(); };
+        QTest::newRow("nothing") << Errors {} << QString();
+        QTest::newRow("one by its name") << Errors {of(0, ErrorKind::NoAnswer)}
+                                         << QStringLiteral("Facebook: ") + sentence(ErrorKind::NoAnswer);
+        QTest::newRow("several") << Errors {of(0, ErrorKind::NoAnswer), of(1, ErrorKind::Server),
+                                            of(1, ErrorKind::NoAnswer)}
+                                 << QStringLiteral("Numbers of 2 networks are missing");
+        QTest::newRow("the user first") << Errors {of(0, ErrorKind::NoAnswer), of(1, ErrorKind::Relink)}
+                                        << QStringLiteral("Instagram: ") + sentence(ErrorKind::Relink);
+        const Error offline {.kind = ErrorKind::Offline};
+        QTest::newRow("of no network")
+            << Errors {{.platform = std::nullopt, .profile = {}, .error = offline}} << describe(offline);
+    }
+
+    void attentionIsShort()
+    {
+        QFETCH(const QList<poll::PassError>, errors);
+        QTEST(poll::attentionOf({.errors = errors}), "text");
     }
 
     void timerWakesOnceAfterALongSleep()

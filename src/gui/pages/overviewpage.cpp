@@ -11,9 +11,7 @@
 #include "gui/widgets/charttools.h"
 #include "models/moversmodel.h"
 #include "models/overviewmodel.h"
-#include "models/rangetexts.h"
 #include "models/rankingmodel.h"
-#include "settings/settings.h"
 
 #include "ui_overviewpage.h"
 
@@ -69,7 +67,7 @@ OverviewPage::~OverviewPage() = default;
 void OverviewPage::setUpFigures()
 {
     m_ui->followersCard->setCaption(tr("Followers"), tr("Followers of all linked accounts together."));
-    m_ui->growthCard->setCaption(tr("Growth"), models::growthRule());
+    m_ui->growthCard->setCaption(tr("Growth"), growthDefinition());
     m_ui->viewsCard->setCaption(tr("Views"), tr("Views that all videos won in the range."));
     m_ui->rateCard->setCaption(
         tr("Engagement rate"),
@@ -243,9 +241,8 @@ void OverviewPage::showChart()
     m_ui->growthChartCard->setSubtitle(growthSubtitle(overview));
     const bool isFirstDay = overview.onlyDay && overview.chart.isChange;
     if (isFirstDay) {
-        const std::chrono::minutes snapshotAt(m_settings.number(settings::Key::SnapshotMinuteUtc));
         m_firstDay->showMessage(Glyph::BarChart, tr("Daily growth needs two days"),
-                                firstDayText(*overview.onlyDay, snapshotAt));
+                                firstDayText(*overview.onlyDay, m_settings));
     }
     m_chart->setHidden(isFirstDay);
     m_firstDay->setVisible(isFirstDay);
@@ -255,7 +252,7 @@ void OverviewPage::showFigures()
 {
     const models::Overview &overview = m_model->overview();
     m_ui->followersCard->setKpi(followersKpi(overview));
-    m_ui->growthCard->setCaption(growthCaption(overview), models::growthRule());
+    m_ui->growthCard->setCaption(growthCaption(overview), growthDefinition());
     m_ui->growthCard->setKpi(growthKpi(overview));
     m_ui->viewsCard->setKpi(viewsKpi(overview));
     m_ui->rateCard->setKpi(rateKpi(overview));

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/rangetexts.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,11 @@ QString growthCaption(const models::Overview &overview)
     const std::optional<Date> since = overview.growth.since;
     return since ? OverviewText::tr("Growth since %1").arg(format::shortDate(*since))
                  : OverviewText::tr("Growth");
+}
+
+QString growthDefinition()
+{
+    return models::growthRule();
 }
 
 Kpi growthKpi(const models::Overview &overview)
@@ -176,8 +182,9 @@ QString summarySubtitle(const models::Overview &overview)
                              : range;
 }
 
-QString firstDayText(Date only, std::chrono::minutes snapshotAt)
+QString firstDayText(Date only, const settings::Settings &settings)
 {
+    const std::chrono::minutes snapshotAt(settings.number(settings::Key::SnapshotMinuteUtc));
     const Timestamp next = Timestamp(only + std::chrono::days(1)) + snapshotAt;
     return OverviewText::tr(
                "The first snapshot is of %1. A day's growth is its change against the day before, so "
