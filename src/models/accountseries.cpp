@@ -39,8 +39,8 @@ struct Account
     QList<const AccountDayRow *> rows; ///< null: no row on that day
     std::optional<Date> firstRow; ///< in the range or before it
     std::optional<Date> lastRow;
-    bool everKnown = false;
-    int lastValue = -1; ///< day of the range; silent from the next one on
+    std::optional<Date> lastLevel; ///< silent from the next day on
+    int lastValue = -1; ///< day of the range
     struct OverGap
     {
         double change = 0;
@@ -102,6 +102,8 @@ void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *be
     if (!account.firstRow)
         account.firstRow = row.date;
     account.lastRow = row.date;
+    if (levelOf(row, question.measure))
+        account.lastLevel = row.date;
     if (question.measure.reading == Reading::DailyChange)
         takeGap(account, row, question);
     if (!question.range.contains(row.date))
@@ -112,10 +114,8 @@ void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *be
     account.values[day] = question.measure.reading == Reading::DailyChange
         ? changeOn(row, before, question.measure)
         : levelOf(row, question.measure);
-    if (account.values.at(day)) {
-        account.everKnown = true;
+    if (account.values.at(day))
         account.lastValue = int(day);
-    }
 }
 
 QList<Account> accountsOf(const QList<AccountDayRow> &rows, const AccountSeriesQuestion &question)
@@ -134,10 +134,8 @@ QList<Account> accountsOf(const QList<AccountDayRow> &rows, const AccountSeriesQ
         takeRow(accounts.last(), row, isSame ? before : nullptr, question);
         before = &row;
     }
-    accounts.removeIf([](const Account &account) {
-        return std::none_of(account.rows.cbegin(), account.rows.cend(),
-                            [](const AccountDayRow *row) { return row != nullptr; });
-    });
+    accounts.removeIf(
+        [](const Account &account) { return account.rows.count(nullptr) == account.rows.size(); });
     return accounts;
 }
 
@@ -148,38 +146,41 @@ bool isWithin(const Account &account, Date day)
 
 /// What an account that fell silent counts with: its last known level, until it tells another one. What a
 /// network counts per period is no level that lasts.
-std::optional<double> carriedOn(const Account &account, int day, const Measure &measure)
+std::optional<double> carriedOn(const Account &account, int day, const AccountSeriesQuestion &question)
 {
+    const Measure &measure = question.measure;
     const bool lasts = measure.reading == Reading::Level && isSummable(measure)
         && catalogue::metric(measure.metric).kind != catalogue::MetricKind::Flow;
-    const bool isSilent = account.lastValue >= 0 && day > account.lastValue;
-    return lasts && isSilent ? account.values.at(account.lastValue) : std::nullopt;
+    const bool isSilent = account.lastLevel < question.range.first + std::chrono::days(day);
+    return lasts && isSilent ? account.values.value(account.lastValue) : std::nullopt;
 }
 
 /// Sum, or mean of what is not added up. A level that lacks one of its accounts would look like a fall: none
 /// in a gap, and in the end the last known one, if another account was observed.
-Values joined(const QList<const Account *> &accounts, const AccountSeriesQuestion &question)
+std::optional<double> joinedOn(const QList<const Account *> &accounts, int day,
+                               const AccountSeriesQuestion &question)
 {
     const bool isSum = isSummable(question.measure);
     const bool needsAll = isSum && question.measure.reading == Reading::Level;
-    Values values(question.range.days());
-    for (int day = 0; day < question.range.days(); ++day) {
-        double sum = 0;
-        int known = 0;
-        bool lacksOne = false;
-        for (const Account *const account : accounts) {
-            if (const auto value = account->values.at(day)) {
-                sum += *value;
-                ++known;
-            } else if (const auto carried = carriedOn(*account, day, question.measure)) {
-                sum += *carried;
-            } else if (isWithin(*account, question.range.first + std::chrono::days(day))) {
-                lacksOne = lacksOne || account->everKnown;
-            }
-        }
-        if (known > 0 && !(needsAll && lacksOne))
-            values[day] = isSum ? sum : sum / known;
+    double sum = 0;
+    int known = 0;
+    for (const Account *const account : accounts) {
+        const auto value = account->values.at(day);
+        const auto carried = value ? std::nullopt : carriedOn(*account, day, question);
+        const bool isGap = isWithin(*account, question.range.first + std::chrono::days(day));
+        if (needsAll && !value && !carried && isGap && account->lastValue >= 0)
+            return std::nullopt;
+        sum += value.value_or(carried.value_or(0));
+        known += value ? 1 : 0;
     }
+    return known == 0 ? std::nullopt : std::optional(isSum ? sum : sum / known);
+}
+
+Values joined(const QList<const Account *> &accounts, const AccountSeriesQuestion &question)
+{
+    Values values;
+    for (int day = 0; day < question.range.days(); ++day)
+        values.append(joinedOn(accounts, day, question));
     return values;
 }
 
@@ -237,7 +238,7 @@ QList<PointState> joinedStates(const QList<const Account *> &accounts, const Acc
         for (int day = 0; day < days; ++day) {
             if (account->values.at(day))
                 states[day] = std::max(states.at(day), account->states.at(day));
-            else if (carriedOn(*account, day, question.measure))
+            else if (carriedOn(*account, day, question))
                 states[day] = PointState::Provisional;
         }
     }
@@ -263,7 +264,7 @@ QString carriedRemark(const QList<const Account *> &accounts, int day, const dom
     const Account *longest = nullptr;
     int silent = 0;
     for (const Account *const account : accounts) {
-        if (!carriedOn(*account, day, question.measure))
+        if (!carriedOn(*account, day, question))
             continue;
         ++silent;
         if (!longest || account->lastValue < longest->lastValue)
@@ -310,12 +311,12 @@ QHash<int, QString> partialRemarks(const SeriesSet &networks)
     QHash<int, QString> remarks;
     const auto all = networks.series.size();
     for (int day = 0; day < int(networks.at.size()); ++day) {
-        const auto known = std::count_if(networks.series.cbegin(), networks.series.cend(),
-                                         [day](const Series &series) { return series.values.at(day); });
-        const auto silent =
-            std::count_if(networks.series.cbegin(), networks.series.cend(), [day](const Series &series) {
-                return !series.values.at(day) && series.stateAt(day) == PointState::Provisional;
-            });
+        int known = 0;
+        int silent = 0;
+        for (const Series &series : networks.series) {
+            known += series.values.at(day) ? 1 : 0;
+            silent += !series.values.at(day) && series.stateAt(day) == PointState::Provisional ? 1 : 0;
+        }
         if (known > 0 && silent > 0)
             remarks.insert(
                 day, SeriesText::tr("provisional, %1 of %2 networks as last known").arg(silent).arg(all));

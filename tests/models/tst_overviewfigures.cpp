@@ -90,6 +90,7 @@ private slots:
     void levelWithoutOneAccountHasNoTotal();
     void aSilentAccountCountsOn();
     void aSilentNetworkCountsOnInTheTotal();
+    void aRangeThatEndsInAGapStaysOne();
     void whatIsCountedPerPeriodIsNotCarried();
     void aLossIsNegativeInEveryFigure();
     void daysStayWhereTheClocksChange_data();
@@ -518,6 +519,22 @@ void TestOverviewFigures::aSilentNetworkCountsOnInTheTotal()
     QCOMPARE(total.stateAt(0), PointState::Settled);
     QCOMPARE(total.stateAt(1), PointState::Provisional);
     QCOMPARE(total.remarks.value(2), QStringLiteral("provisional, 1 of 2 networks as last known"));
+}
+
+/// It told its level again after the range: then it was a gap.
+void TestOverviewFigures::aRangeThatEndsInAGapStaysOne()
+{
+    const QList<store::AccountDayRow> rows {accountDay(kFirst, 3, 100), accountDay(kFirst, 0, 120),
+                                            accountDay(kSecond, 3, 10), accountDay(kSecond, 2, 11),
+                                            accountDay(kSecond, 1, 12), accountDay(kSecond, 0, 12)};
+    const SeriesSet set = accountSeries(rows, {},
+                                        {.measure = {.reading = Measure::Reading::Level},
+                                         .range = {daysAgo(3), daysAgo(1)},
+                                         .compared = {},
+                                         .now = Timestamp(kToday)});
+
+    const QList<std::optional<double>> total {110, std::nullopt, std::nullopt};
+    QCOMPARE(set.series.value(2).values, total);
 }
 
 void TestOverviewFigures::whatIsCountedPerPeriodIsNotCarried()
