@@ -238,7 +238,6 @@ QList<domain::PlatformRank> ranksOf(const QList<AccountDayRow> &rows, DateRange 
 Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question)
 {
     Overview overview {.range = question.range, .compared = question.compared, .measure = question.measure};
-    overview.profiles = int(rows.profiles.size());
     overview.onlyDay = onlyDayOf(rows.accounts);
     takeFollowers(overview, rows);
     const SeriesSet growth = dailyGrowthOf(rows, question);

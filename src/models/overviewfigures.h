@@ -17,7 +17,6 @@ struct OverviewRows
     QList<store::VideoRow> videos;
     QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
     domain::AskingLog log; ///< for the causes of gaps
-    QList<domain::Profile> profiles;
 
     bool operator==(const OverviewRows &) const = default;
 };
@@ -45,7 +44,6 @@ struct Overview
 {
     DateRange range;
     std::optional<DateRange> compared;
-    int profiles = 0; ///< none: no key was given yet
     std::optional<Date> onlyDay; ///< the one day that has rows, and nothing to compare it with
     Figure followers; ///< delta: against the end of the compared range
     Figure growth; ///< sum of the changes in the range

@@ -18,7 +18,7 @@ OverviewModel::OverviewModel(store::Store &store, const Clock &clock, QObject *p
     , m_store(store)
     , m_clock(clock)
 {
-    m_watch.watch(store, domain::Areas(Area::Accounts) | Area::Videos | Area::Campaigns | Area::Profiles);
+    m_watch.watch(store, domain::Areas(Area::Accounts) | Area::Videos | Area::Campaigns);
     connect(&m_watch, &StoreWatch::due, this, &OverviewModel::refresh);
     m_watch.schedule();
 }
@@ -70,8 +70,6 @@ void OverviewModel::refresh()
           [](OverviewRows &rows, QList<store::CampaignDayRow> answer) {
               rows.campaignDays = std::move(answer);
           });
-    fetch(store::ProfilesQuery {},
-          [](OverviewRows &rows, QList<domain::Profile> answer) { rows.profiles = std::move(answer); });
     fetch(store::AskingLogQuery {.range = range},
           [](OverviewRows &rows, domain::AskingLog answer) { rows.log = std::move(answer); });
     fetch(store::VideosQuery {.now = now},

@@ -56,6 +56,9 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     m_ui->summaryCard->setTitle(tr("Summary"));
     m_ui->summaryCard->body()->addWidget(m_summary);
     setUpDrills();
+    m_start = new BoardStart(*m_ui->emptyState, services.store, this);
+    connect(m_start, &BoardStart::keyRequested, this, [this] { emit pageRequested(Page::Welcome); });
+    connect(m_start, &BoardStart::syncRequested, this, &PageWidget::syncRequested);
     m_ui->boardLayout->addWidget(new BestTimeCard(services, this));
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, this, &OverviewPage::actOnNothing);
@@ -271,26 +274,14 @@ void OverviewPage::showState()
         m_ui->emptyState->setAction(tr("Try again"));
         break;
     case LoadState::Ready:
-        showNothing();
         break;
     }
     const bool showsBoard = m_model->state() == LoadState::Ready && !isEmpty;
     m_ui->stateStack->setCurrentIndex(showsBoard ? 1 : 0);
-}
-
-void OverviewPage::showNothing()
-{
-    if (m_model->overview().profiles == 0) {
-        m_ui->emptyState->showMessage(
-            Glyph::Overview, tr("Waiting for a key"),
-            tr("Viewtide collects the numbers through your Ayrshare account. Give it "
-               "the key of that account, and the board fills with the first pass."));
-        m_ui->emptyState->setAction(tr("&Connect Ayrshare…"));
-        return;
-    }
-    m_ui->emptyState->showMessage(Glyph::Overview, tr("No numbers yet"),
-                                  tr("The board fills with the first pass, which begins by itself."));
-    m_ui->emptyState->setAction(tr("Sync &now"));
+    if (m_model->state() == LoadState::Ready && isEmpty)
+        m_start->show();
+    else
+        m_start->leave();
 }
 
 /// The button of what is shown instead of the board.
@@ -298,10 +289,8 @@ void OverviewPage::actOnNothing()
 {
     if (m_model->state() != LoadState::Ready)
         m_model->refresh();
-    else if (m_model->overview().profiles == 0)
-        emit pageRequested(Page::Welcome);
     else
-        emit syncRequested();
+        m_start->act();
 }
 
 } // namespace viewtide::gui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "gui/pages/boardstart.h"
 #include "store/rows.h"
 
 #include <memory>
@@ -58,7 +59,6 @@ private:
     void setUpDrills();
     void openNetwork(const QModelIndex &index);
     void showState();
-    void showNothing();
     void actOnNothing();
     void openVideo(const QModelIndex &index);
 
@@ -66,6 +66,7 @@ private:
     settings::Settings &m_settings;
     models::OverviewModel *m_model;
     SeriesChart *m_chart;
+    BoardStart *m_start = nullptr;
     EmptyState *m_firstDay; ///< instead of a chart that has nothing to show yet
     QComboBox *m_measure;
     models::SeriesModel *m_growth;
