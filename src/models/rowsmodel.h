@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace viewtide::models {
@@ -55,7 +56,9 @@ protected:
 private:
     void removeMissing(const QHash<RowId, int> &wanted);
     void insertNew(const QList<Row> &rows);
+    void insertAt(int row, const QList<Row> &rows);
     void reorder(const QList<Row> &rows);
+    void permute(const QList<int> &from);
     void updateChanged(QList<Row> rows);
     void reindex();
 

@@ -7,6 +7,9 @@
 
 namespace viewtide::models {
 
+/// So many runs of rows are told one by one: views then keep their place best.
+constexpr int kFewRuns = 8;
+
 template<typename Row, typename RowId>
 void RowsModel<Row, RowId>::setRows(QList<Row> rows)
 {
@@ -24,17 +27,29 @@ void RowsModel<Row, RowId>::setRows(QList<Row> rows)
     setReady();
 }
 
+/// What goes, in runs from below; scattered rows are brought together first, so that it is one signal.
 template<typename Row, typename RowId>
 void RowsModel<Row, RowId>::removeMissing(const QHash<RowId, int> &wanted)
 {
-    int last = int(m_rows.size()) - 1;
+    const auto stays = [this, &wanted](int row) { return wanted.contains(m_idOf(m_rows.at(row))); };
+    const int size = int(m_rows.size());
+    int runs = 0;
+    for (int row = 0; row < size; ++row)
+        runs += !stays(row) && (row == 0 || stays(row - 1));
+    if (runs > kFewRuns) {
+        QList<int> from(size);
+        std::iota(from.begin(), from.end(), 0);
+        std::stable_partition(from.begin(), from.end(), stays);
+        permute(from);
+    }
+    int last = size - 1;
     while (last >= 0) {
-        if (wanted.contains(m_idOf(m_rows.at(last)))) {
+        if (stays(last)) {
             --last;
             continue;
         }
         int first = last;
-        while (first > 0 && !wanted.contains(m_idOf(m_rows.at(first - 1))))
+        while (first > 0 && !stays(first - 1))
             --first;
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
@@ -44,54 +59,44 @@ void RowsModel<Row, RowId>::removeMissing(const QHash<RowId, int> &wanted)
     }
 }
 
-/// Each run of new rows goes in at the place it has in `rows`, as far as the old rows kept their order.
+/// Each run of new rows goes in at the place it has in `rows`, as far as the old rows kept their order. Many
+/// runs go in behind the old rows, and find their places when the order changes.
 template<typename Row, typename RowId>
 void RowsModel<Row, RowId>::insertNew(const QList<Row> &rows)
 {
     const QHash<RowId, int> known = m_indexOf;
-    int first = 0;
-    while (first < rows.size()) {
-        if (known.contains(m_idOf(rows.at(first)))) {
-            ++first;
+    const auto isNew = [this, &known, &rows](int row) { return !known.contains(m_idOf(rows.at(row))); };
+    const int size = int(rows.size());
+    int runs = 0;
+    QList<Row> scattered;
+    for (int row = 0; row < size; ++row) {
+        if (!isNew(row))
             continue;
-        }
+        runs += row == 0 || !isNew(row - 1);
+        scattered.append(rows.at(row));
+    }
+    if (runs > kFewRuns) {
+        insertAt(int(m_rows.size()), scattered);
+        return;
+    }
+    for (int first = 0; first < size; ++first) {
+        if (!isNew(first))
+            continue;
         int last = first;
-        while (last + 1 < rows.size() && !known.contains(m_idOf(rows.at(last + 1))))
+        while (last + 1 < size && isNew(last + 1))
             ++last;
-        beginInsertRows({}, first, last);
-        QList<Row> merged = m_rows.mid(0, first);
-        merged.append(rows.mid(first, last - first + 1));
-        merged.append(m_rows.mid(first));
-        m_rows = std::move(merged);
-        reindex();
-        endInsertRows();
-        first = last + 1;
+        insertAt(first, rows.mid(first, last - first + 1));
+        first = last;
     }
 }
 
 template<typename Row, typename RowId>
-void RowsModel<Row, RowId>::reorder(const QList<Row> &rows)
+void RowsModel<Row, RowId>::insertAt(int row, const QList<Row> &rows)
 {
-    const auto sameId = [this](const Row &a, const Row &b) { return m_idOf(a) == m_idOf(b); };
-    if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), sameId))
-        return;
-    emit layoutAboutToBeChanged();
-    const QList<Row> old = std::exchange(m_rows, {});
-    const QHash<RowId, int> oldIndex = m_indexOf;
-    m_rows.reserve(rows.size());
-    QHash<int, int> newOf;
-    for (int i = 0; i < rows.size(); ++i) {
-        const int from = oldIndex.value(m_idOf(rows.at(i)));
-        m_rows.append(old.at(from));
-        newOf.insert(from, i);
-    }
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &persistent : before)
-        after.append(index(newOf.value(persistent.row()), persistent.column()));
-    changePersistentIndexList(before, after);
-    emit layoutChanged();
+    beginInsertRows({}, row, row + int(rows.size()) - 1);
+    m_rows = m_rows.mid(0, row) + rows + m_rows.mid(row);
+    reindex();
+    endInsertRows();
 }
 
 template<typename Row, typename RowId>

@@ -33,4 +33,39 @@ int RowsModel<Row, RowId>::columnOf(QStringView id) const
     return columnWithId(m_columns, id);
 }
 
+template<typename Row, typename RowId>
+void RowsModel<Row, RowId>::reorder(const QList<Row> &rows)
+{
+    const auto sameId = [this](const Row &a, const Row &b) { return m_idOf(a) == m_idOf(b); };
+    if (std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), sameId))
+        return;
+    QList<int> from;
+    from.reserve(rows.size());
+    for (const Row &row : rows)
+        from.append(m_indexOf.value(m_idOf(row)));
+    permute(from);
+}
+
+/// Row i is what row from[i] was.
+template<typename Row, typename RowId>
+void RowsModel<Row, RowId>::permute(const QList<int> &from)
+{
+    emit layoutAboutToBeChanged();
+    const QList<Row> old = std::exchange(m_rows, {});
+    m_rows.reserve(old.size());
+    QList<int> newOf(old.size());
+    for (int i = 0; i < from.size(); ++i) {
+        m_rows.append(old.at(from.at(i)));
+        newOf[from.at(i)] = i;
+    }
+    reindex();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &persistent : before)
+        after.append(index(newOf.at(persistent.row()), persistent.column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
 } // namespace viewtide::models

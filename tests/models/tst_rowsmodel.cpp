@@ -102,6 +102,16 @@ void TestRowsModel::changesRows_data()
     QTest::newRow("two runs go") << QList<int> {1, 2, 3, 4, 5} << QList<int> {3} << 0 << 2 << 0;
     QTest::newRow("one goes, one comes") << QList<int> {1, 2, 3} << QList<int> {0, 1, 3} << 1 << 1 << 0;
     QTest::newRow("other order") << QList<int> {1, 2, 3} << QList<int> {3, 1, 2} << 0 << 0 << 1;
+
+    QList<int> all;
+    QList<int> even;
+    for (int id = 0; id < 40; ++id) {
+        all.append(id);
+        if (id % 2 == 0)
+            even.append(id);
+    }
+    QTest::newRow("many come between") << even << all << 1 << 0 << 1;
+    QTest::newRow("many go between") << all << even << 0 << 1 << 1;
 }
 
 void TestRowsModel::changesRows()
@@ -170,7 +180,7 @@ void TestRowsModel::anyRowsToAnyRows()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (int round = 0; round < 200; ++round) {
         QList<int> ids;
-        for (int id = 0; id < 12; ++id) {
+        for (int id = 0; id < 48; ++id) {
             if (random.bounded(2) == 1)
                 ids.insert(random.bounded(int(ids.size()) + 1), id);
         }
