@@ -20,9 +20,13 @@ enum class Area {
 };
 Q_DECLARE_FLAGS(Areas, Area)
 
+/// Who made a change: what somebody edits is shown at once, the many steps of a pass when there is time.
+enum class Origin { Edit, Pass };
+
 struct ChangeSet
 {
     Areas areas;
+    Origin origin = Origin::Edit;
 
     bool touches(Areas some) const { return areas.testAnyFlags(some); }
     bool operator==(const ChangeSet &) const = default;

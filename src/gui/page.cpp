@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page.h"
 
+#include "models/storewatch.h"
+
 #include <QAction>
+#include <QEvent>
 #include <QKeySequence>
+
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -32,6 +37,24 @@ QString PageWidget::ownDays() const
 }
 
 void PageWidget::focusFilter() { }
+
+void PageWidget::pauseWhenHidden()
+{
+    m_pausable = findChildren<models::StoreWatch *>();
+    for (models::StoreWatch *const watch : std::as_const(m_pausable))
+        watch->pause();
+}
+
+bool PageWidget::event(QEvent *event)
+{
+    for (models::StoreWatch *const watch : std::as_const(m_pausable)) {
+        if (event->type() == QEvent::Show)
+            watch->resume();
+        else if (event->type() == QEvent::Hide)
+            watch->pause();
+    }
+    return QWidget::event(event);
+}
 
 QAction *PageWidget::addCommand(const QString &text, const QKeySequence &keys)
 {

@@ -22,6 +22,9 @@ class Clock;
 namespace viewtide::poll {
 class ShortLinks;
 }
+namespace viewtide::models {
+class StoreWatch;
+}
 namespace viewtide::pictures {
 class PictureLoader;
 }
@@ -92,13 +95,18 @@ signals:
     void messagePosted(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     /// Makes one of the commands; its shortcut works while the page is shown, wherever the focus is.
     QAction *addCommand(const QString &text, const QKeySequence &keys);
+    /// For pages of long tables whose models nobody else shows: they do not follow a pass while the page is
+    /// hidden. Call it when the models are made.
+    void pauseWhenHidden();
     /// These are commands, too; their shortcuts are their own.
     void addCommands(const QList<QAction *> &commands) { m_commands.append(commands); }
 
 private:
     QList<QAction *> m_commands;
+    QList<models::StoreWatch *> m_pausable;
 };
 
 } // namespace viewtide::gui

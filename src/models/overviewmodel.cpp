@@ -7,6 +7,8 @@
 #include "store/askinglog.h"
 #include "store/store.h"
 
+#include <QtConcurrent/QtConcurrentRun>
+
 #include <utility>
 
 namespace viewtide::models {
@@ -76,17 +78,27 @@ void OverviewModel::refresh()
           [](OverviewRows &rows, QList<store::VideoRow> answer) { rows.videos = std::move(answer); });
 }
 
+/// Thousands of videos are looked through: not on the thread that paints.
 void OverviewModel::finish()
 {
-    const QList<store::AccountDayRow> &rows = m_fetch.rows.accounts;
-    const ShownRange shown =
-        shownRange(m_lookback, lastShownDay(rows, dateOf(m_fetch.now)), firstRecordedDay(rows));
-    Overview overview = overviewOf(
-        m_fetch.rows,
-        {.range = shown.range, .compared = shown.compared, .measure = m_measure, .now = m_fetch.now});
-    m_fetch.rows = {};
+    const auto figures = QtConcurrent::run([rows = std::exchange(m_fetch.rows, {}), lookback = m_lookback,
+                                            measure = m_measure, now = m_fetch.now] {
+        const ShownRange shown =
+            shownRange(lookback, lastShownDay(rows.accounts, dateOf(now)), firstRecordedDay(rows.accounts));
+        return overviewOf(rows,
+                          {.range = shown.range, .compared = shown.compared, .measure = measure, .now = now});
+    });
+    deliver(figures, this, [this, number = m_fetch.number](const Overview &overview) {
+        if (number == m_fetch.number)
+            show(overview);
+    });
+}
+
+void OverviewModel::show(const Overview &overview)
+{
+    m_watch.answered();
     const bool isSame = m_state == LoadState::Ready && overview == m_overview;
-    m_overview = std::move(overview);
+    m_overview = overview;
     m_state = LoadState::Ready;
     m_error.reset();
     if (!isSame)
@@ -96,6 +108,7 @@ void OverviewModel::finish()
 void OverviewModel::fail(const Error &error)
 {
     ++m_fetch.number;
+    m_watch.answered();
     m_state = LoadState::Failed;
     m_error = error;
     emit changed();

@@ -48,6 +48,7 @@ private:
     template<typename Query, typename Take>
     void fetch(Query query, Take take);
     void finish();
+    void show(const Overview &overview);
     void fail(const Error &error);
 
     store::Store &m_store;

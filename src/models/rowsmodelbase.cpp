@@ -5,6 +5,7 @@ namespace viewtide::models {
 
 RowsModelBase::RowsModelBase(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_watch(this)
 {
     connect(&m_watch, &StoreWatch::due, this, [this] { refresh(); });
 }
@@ -25,6 +26,7 @@ void RowsModelBase::refresh() { }
 
 void RowsModelBase::setReady()
 {
+    m_watch.answered();
     if (m_state == LoadState::Ready)
         return;
     m_state = LoadState::Ready;
@@ -34,6 +36,7 @@ void RowsModelBase::setReady()
 
 void RowsModelBase::setFailed(const Error &error)
 {
+    m_watch.answered();
     m_state = LoadState::Failed;
     m_error = error;
     emit stateChanged();

@@ -42,9 +42,6 @@ protected:
     /// Asks the store; implementations end in setRows() or setFailed(). Default: nothing (rows are given).
     virtual void refresh();
 
-    /// No commit makes it fetch again before this time is over: the last fetch was hard work.
-    void rest(std::chrono::milliseconds time) { m_watch.rest(time); }
-
     void setReady();
     void setFailed(const Error &error);
     /// True once after presentation mode changed: each text is to be shown anew.

@@ -13,6 +13,9 @@ namespace {
 
 /// A pass commits often; the eye does not need every step.
 constexpr std::chrono::milliseconds kCoalesce = 50ms;
+/// A rest is this many times as long as what it follows.
+constexpr int kRest = 10;
+constexpr std::chrono::milliseconds kLongestRest = 3s;
 
 } // namespace
 
@@ -20,8 +23,7 @@ StoreWatch::StoreWatch(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kCoalesce);
-    connect(&m_timer, &QTimer::timeout, this, &StoreWatch::due);
+    connect(&m_timer, &QTimer::timeout, this, &StoreWatch::ask);
 }
 
 StoreWatch::~StoreWatch() = default;
@@ -29,15 +31,53 @@ StoreWatch::~StoreWatch() = default;
 void StoreWatch::watch(store::Store &store, domain::Areas areas)
 {
     connect(&store, &store::Store::changed, this, [this, areas](const domain::ChangeSet &changes) {
-        if (changes.touches(areas))
+        if (!changes.touches(areas))
+            return;
+        if (changes.origin == domain::Origin::Pass)
+            scheduleWhenRested();
+        else
             schedule();
     });
 }
 
 void StoreWatch::schedule()
 {
-    if (!m_timer.isActive())
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > kCoalesce)
+        m_timer.start(kCoalesce);
+}
+
+void StoreWatch::resume()
+{
+    m_isPaused = false;
+    if (m_isStale)
+        schedule();
+}
+
+void StoreWatch::scheduleWhenRested()
+{
+    if (m_isPaused)
+        m_isStale = true;
+    else if (!m_timer.isActive())
         m_timer.start(std::max(kCoalesce, std::chrono::milliseconds(m_resting.remainingTime())));
+}
+
+void StoreWatch::ask()
+{
+    m_isStale = false;
+    m_asked.start();
+    m_resting.setRemainingTime(kLongestRest);
+    emit due();
+}
+
+void StoreWatch::answered()
+{
+    if (!m_asked.isValid())
+        return; // it was asked for without a due()
+    m_resting.setRemainingTime(std::min(kRest * std::chrono::milliseconds(m_asked.elapsed()), kLongestRest));
+    m_asked.invalidate();
+    const auto rest = std::max(kCoalesce, std::chrono::milliseconds(m_resting.remainingTime()));
+    if (m_timer.isActive() && m_timer.remainingTimeAsDuration() > rest)
+        m_timer.start(rest);
 }
 
 } // namespace viewtide::models

@@ -8,8 +8,6 @@
 #include "models/videopages.h"
 #include "store/store.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <array>
 
@@ -45,9 +43,6 @@ constexpr int kPage = 64;
 constexpr int kPagesWanted = 3;
 /// So few rows are all kept: nothing of them is ever on its way.
 constexpr int kSmall = 512;
-/// A large list that took long to make is made again after this many times as long, but an edit is seen soon.
-constexpr int kRest = 10;
-constexpr std::chrono::milliseconds kLongestRest {3000};
 
 QStringList columnIds()
 {
@@ -200,14 +195,9 @@ void VideoWindowModel::fetchList()
                                        .generation = age,
                                        .newest = m_newest,
                                        .number = number};
-    QElapsedTimer timer;
-    timer.start();
-    deliver(m_store.read(query), this, [this, number, age, timer](const Result<List> &list) {
+    deliver(m_store.read(query), this, [this, number](const Result<List> &list) {
         if (number != *m_newest)
             return;
-        const bool isLarge = list.isOk() && (*list)->size() > kSmall;
-        if (std::exchange(m_listAge, age) != age && isLarge)
-            rest(std::min(kRest * std::chrono::milliseconds(timer.elapsed()), kLongestRest));
         if (list.isOk())
             take(*list);
         else

@@ -83,7 +83,6 @@ private:
     int m_rows = 0; ///< that views see
     mutable QList<int> m_wanted; ///< pages with rows that were asked for, the newest last
     mutable int m_lastAsked = 0;
-    int m_listAge = -1; ///< VideoPages::age() that the list is of
 };
 
 } // namespace viewtide::models

@@ -2,6 +2,7 @@
 // A long table of which only a page is there: the count is right at once, rows come when they are looked at,
 // and whoever holds a row holds it through any other list.
 #include "models/roles.h"
+#include "models/storewatch.h"
 #include "models/videowindowmodel.h"
 #include "store/manualvideos.h"
 #include "store/store.h"
@@ -9,6 +10,7 @@
 #include "support/resultmacros.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -46,6 +48,9 @@ private slots:
     void allCanBeSelectedAndSorted();
     void aChangeComesIntoTheRow();
     void whatIsOpenedBeforeTheDatabaseFails();
+    void aPassIsToldWhenTheLastAnswerIsThere();
+    void anEditIsToldAtOnce();
+    void whoIsPausedIsToldLater();
 
 private:
     QString shown(int row, int column = kCaption) const
@@ -207,6 +212,66 @@ void TestVideoWindow::whatIsOpenedBeforeTheDatabaseFails()
     (void)await(missing.open({.mode = store::OpenMode::ReadOnly, .now = m_clock.now(), .holder = {}}));
     QTRY_COMPARE(model.state(), LoadState::Failed);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestVideoWindow::aPassIsToldWhenTheLastAnswerIsThere()
+{
+    StoreWatch quick;
+    StoreWatch slow;
+    for (StoreWatch *const watch : {&quick, &slow})
+        watch->watch(*m_store, domain::Area::Videos);
+    connect(&quick, &StoreWatch::due, &quick, &StoreWatch::answered);
+    const QSignalSpy quickDue(&quick, &StoreWatch::due);
+    const QSignalSpy slowDue(&slow, &StoreWatch::due);
+    const domain::ChangeSet step {.areas = domain::Area::Videos, .origin = domain::Origin::Pass};
+
+    emit m_store->changed(step);
+    QTRY_COMPARE(slowDue.count(), 1);
+    for (int steps = 2; steps <= 4; ++steps) {
+        emit m_store->changed(step);
+        QTRY_COMPARE(quickDue.count(), steps);
+    }
+    QCOMPARE(slowDue.count(), 1);
+
+    slow.answered();
+    slow.schedule();
+    QTRY_COMPARE(slowDue.count(), 2);
+}
+
+void TestVideoWindow::anEditIsToldAtOnce()
+{
+    StoreWatch watch;
+    watch.watch(*m_store, domain::Area::Videos);
+    const QSignalSpy due(&watch, &StoreWatch::due);
+    for (int edits = 1; edits <= 3; ++edits) {
+        QElapsedTimer timer;
+        timer.start();
+        emit m_store->changed({.areas = domain::Area::Videos, .origin = domain::Origin::Pass});
+        emit m_store->changed({.areas = domain::Area::Videos});
+        QTRY_COMPARE(due.count(), edits);
+        QVERIFY2(timer.elapsed() < 2000, "it waited for the rest after a pass");
+    }
+}
+
+void TestVideoWindow::whoIsPausedIsToldLater()
+{
+    StoreWatch awake;
+    StoreWatch paused;
+    for (StoreWatch *const watch : {&awake, &paused})
+        watch->watch(*m_store, domain::Area::Videos);
+    const QSignalSpy awakeDue(&awake, &StoreWatch::due);
+    const QSignalSpy pausedDue(&paused, &StoreWatch::due);
+    paused.pause();
+
+    emit m_store->changed({.areas = domain::Area::Videos, .origin = domain::Origin::Pass});
+    QTRY_COMPARE(awakeDue.count(), 1);
+    QCOMPARE(pausedDue.count(), 0);
+    paused.resume();
+    QTRY_COMPARE(pausedDue.count(), 1);
+
+    paused.pause();
+    emit m_store->changed({.areas = domain::Area::Videos});
+    QTRY_COMPARE(pausedDue.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestVideoWindow)

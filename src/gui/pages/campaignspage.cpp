@@ -59,6 +59,7 @@ CampaignsPage::CampaignsPage(const PageServices &services, QWidget *parent)
     showCurrent();
     setLookback({});
     refresh();
+    pauseWhenHidden();
 }
 
 CampaignsPage::~CampaignsPage() = default;

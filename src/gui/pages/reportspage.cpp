@@ -64,6 +64,7 @@ ReportsPage::ReportsPage(const PageServices &services, QWidget *parent)
     showContent();
     showSelection();
     refresh();
+    pauseWhenHidden();
 }
 
 ReportsPage::~ReportsPage() = default;

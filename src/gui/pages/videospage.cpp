@@ -43,6 +43,7 @@ VideosPage::VideosPage(const PageServices &services, QWidget *parent)
     setUpViews();
     showCounts();
     refresh();
+    pauseWhenHidden();
 }
 
 VideosPage::~VideosPage() = default;

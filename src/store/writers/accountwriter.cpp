@@ -74,6 +74,7 @@ Result<CommitAccountDays::Answer> apply(Connection &connection, const CommitAcco
         if (Status status = retry.run(command.profile, platform, command.date, at); !status)
             return status;
     }
+    changes.origin = domain::Origin::Pass;
     if (!command.days.isEmpty())
         changes.areas |= Area::Accounts;
     if (!command.attempts.isEmpty())

@@ -25,6 +25,7 @@ Status recordAttempts(Connection &connection, const QList<domain::Attempt> &atte
 Result<RecordAttempts::Answer> apply(Connection &connection, const RecordAttempts &command,
                                      ChangeSet &changes)
 {
+    changes.origin = domain::Origin::Pass;
     if (!command.attempts.isEmpty())
         changes.areas |= Area::Activity;
     return recordAttempts(connection, command.attempts);

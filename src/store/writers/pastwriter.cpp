@@ -138,6 +138,7 @@ Result<AddPastDays::Answer> apply(Connection &connection, const AddPastDays &com
             return outcome.error();
         outcomes.append(*outcome);
     }
+    changes.origin = domain::Origin::Pass;
     if (outcomes.contains(PastDayOutcome::Added) || outcomes.contains(PastDayOutcome::Completed))
         changes.areas |= Area::Accounts;
     if (!command.attempts.isEmpty())

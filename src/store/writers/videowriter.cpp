@@ -18,6 +18,7 @@ Result<CommitVideos::Answer> apply(Connection &connection, const CommitVideos &c
     }
     if (Status status = recordAttempts(connection, command.attempts); !status)
         return status.error();
+    changes.origin = domain::Origin::Pass;
     const VideosCommitted &done = commit.done();
     if (done.inserted + done.updated + done.refreshed > 0)
         changes.areas |= Area::Videos;
