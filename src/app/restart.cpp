@@ -64,12 +64,12 @@ void startBeside(const QString &program, const QStringList &arguments)
 
 void carryPresentation(const settings::Settings &from, const QStringList &arguments)
 {
-    const QString mode = from.text(settings::Key::Presentation);
     const auto next = parseInvocation(arguments);
-    if (mode != QLatin1String("on") || !next)
+    if (!from.isOn(settings::Key::Presentation) || !next)
         return;
     if (const auto workspace = findWorkspace(next->workspace))
-        settings::Settings(pathsFor(*workspace).settingsFile).set(settings::Key::Presentation, mode);
+        settings::Settings(pathsFor(*workspace).settingsFile)
+            .set(settings::Key::Presentation, from.text(settings::Key::Presentation));
 }
 
 } // namespace viewtide::app

@@ -66,7 +66,7 @@ void WeeklyKeeper::keep(const QList<store::AccountDayRow> &days, const report::W
     if (summary.networks.isEmpty())
         return; // nothing was recorded in that week
     const domain::Alert alert = report::summaryAlert(summary);
-    if (m_services.settings->text(Key::SummaryNotice) == "on"_L1)
+    if (m_services.settings->isOn(Key::SummaryNotice))
         raise(alert);
     const QString folder = m_services.settings->text(Key::SummaryFolder);
     if (folder.isEmpty())

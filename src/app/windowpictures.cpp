@@ -65,8 +65,7 @@ void WindowPictures::apply(Key key)
     if (key == Key::Proxy)
         m_network->setProxy(proxyFromText(settings.text(key)).value_or(Proxy()));
     else if (key == Key::Thumbnails)
-        m_loader.setAsking(settings.text(key) == QLatin1String("on") ? pictures::Asking::Allowed
-                                                                     : pictures::Asking::Off);
+        m_loader.setAsking(settings.isOn(key) ? pictures::Asking::Allowed : pictures::Asking::Off);
 }
 
 } // namespace viewtide::app

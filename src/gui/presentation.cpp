@@ -18,7 +18,7 @@ namespace {
 
 Discretion chosen(const settings::Settings &settings)
 {
-    return settings.text(Key::Presentation) == QLatin1String("on") ? Discretion::Veiled : Discretion::Open;
+    return settings.isOn(Key::Presentation) ? Discretion::Veiled : Discretion::Open;
 }
 
 void retell(QAbstractItemModel &model)

@@ -23,7 +23,7 @@ domain::AlertRules alertRulesOf(const settings::Settings &settings)
             .followerDropPercent = settings.number(Key::AlertFollowerDrop),
             .viewDropPercent = settings.number(Key::AlertViewDrop),
             .silenceDays = settings.number(Key::AlertSilenceDays),
-            .signIn = settings.text(Key::AlertSignIn) == QLatin1String("on")};
+            .signIn = settings.isOn(Key::AlertSignIn)};
 }
 
 bool isAlertRule(Key key)

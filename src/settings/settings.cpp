@@ -65,6 +65,11 @@ int Settings::number(Key key) const
     return text(key).toInt();
 }
 
+bool Settings::isOn(Key key) const
+{
+    return text(key) == QLatin1String("on");
+}
+
 QByteArray Settings::bytes(Key key) const
 {
     return stored(keyRow(key)).toByteArray();

@@ -37,6 +37,8 @@ public:
     /// The valid value; an invalid one in file or environment is logged once and the default stands.
     QString text(Key key) const;
     int number(Key key) const;
+    /// Of a switch, whose values are "on" and "off".
+    bool isOn(Key key) const;
     QByteArray bytes(Key key) const;
     /// True if the environment sets it: the window shows such a value as fixed.
     bool isFixed(Key key) const;

@@ -16,7 +16,7 @@ void TrackCommand::track(QList<report::VideoLine> lines)
 {
     m_lines = std::move(lines);
     QList<catalogue::VideoLink> links;
-    if (services().shortLinks && services().settings->text(settings::Key::ShortLinks) == QLatin1String("on"))
+    if (services().shortLinks && services().settings->isOn(settings::Key::ShortLinks))
         links = report::shortLinksOf(m_lines);
     m_asked = static_cast<int>(links.size());
     for (const catalogue::VideoLink &link : std::as_const(links))

@@ -174,7 +174,7 @@ void AddVideosDialog::readText()
 
 void AddVideosDialog::askWhereShortLinksLead()
 {
-    if (!m_services.shortLinks || m_services.settings.text(settings::Key::ShortLinks) != "on"_L1)
+    if (!m_services.shortLinks || !m_services.settings.isOn(settings::Key::ShortLinks))
         return;
     for (const catalogue::VideoLink &link : report::shortLinksOf(m_lines)) {
         if (m_targets.contains(link.url))

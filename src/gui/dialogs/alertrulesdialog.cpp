@@ -113,7 +113,7 @@ QCheckBox *AlertRulesDialog::addSwitch(QFormLayout &form, const char *name, cons
 {
     auto *const box = new QCheckBox(text, this);
     box->setObjectName(QLatin1String(name));
-    box->setChecked(m_settings.text(key) == "on"_L1);
+    box->setChecked(m_settings.isOn(key));
     form.addRow(box);
     return box;
 }

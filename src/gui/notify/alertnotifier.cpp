@@ -24,11 +24,6 @@ constexpr Millis kBetween = 5min;
 constexpr auto kLookAgain = 30s;
 constexpr int kLines = 5;
 
-bool isOn(const settings::Settings &settings, Key key)
-{
-    return settings.text(key) == "on"_L1;
-}
-
 } // namespace
 
 Page pageOf(domain::AlertKind kind)
@@ -105,7 +100,7 @@ bool AlertNotifier::mustWait() const
     const Timestamp now = m_services.clock.now();
     if (m_lastAt && now - *m_lastAt < kBetween)
         return true;
-    if (isOn(m_services.settings, Key::Presentation))
+    if (m_services.settings.isOn(Key::Presentation))
         return true; // others look at the screen
     const auto quiet = domain::quietHoursFromText(m_services.settings.text(Key::QuietHours));
     return quiet && domain::quietUntil(*quiet, now, settings::workspaceZone(m_services.settings));
@@ -115,7 +110,7 @@ void AlertNotifier::onUntold(const QList<store::AlertRow> &alerts)
 {
     if (!m_showing.isEmpty())
         return; // they are looked for again when these are told
-    if (!isOn(m_services.settings, Key::Notifications)) {
+    if (!m_services.settings.isOn(Key::Notifications)) {
         setTold(alerts);
         return;
     }

@@ -98,7 +98,7 @@ QCheckBox *SettingFields::toggle(Key key, const QString &name)
 {
     auto *const box = new QCheckBox(name);
     box->setObjectName(fieldName(key, "Switch"));
-    follow(key, box, [this, key, box] { box->setChecked(m_settings.text(key) == "on"_L1); });
+    follow(key, box, [this, key, box] { box->setChecked(m_settings.isOn(key)); });
     connect(box, &QCheckBox::clicked, this, [this, key, name](bool isOn) {
         change({.key = key, .value = isOn ? u"on"_s : u"off"_s, .name = name});
     });
