@@ -16,6 +16,11 @@ constexpr char16_t kDot = u'\u2022';
 /// The same for each text: the length of a name may tell whose it is, that of an amount how much.
 constexpr qsizetype kDots = 6;
 
+QString dots()
+{
+    return QString(kDots, QChar(kDot));
+}
+
 } // namespace
 
 Discretion discretion()
@@ -30,7 +35,12 @@ void setDiscretion(Discretion discretion)
 
 QString veil(const QString &text)
 {
-    return shownAs == Discretion::Open || text.isEmpty() ? text : QString(kDots, QChar(kDot));
+    return shownAs == Discretion::Open || text.isEmpty() ? text : dots();
+}
+
+bool isVeiled(const QString &text)
+{
+    return shownAs == Discretion::Veiled && text.contains(dots());
 }
 
 bool Retelling::take()

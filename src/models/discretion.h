@@ -20,6 +20,9 @@ void setDiscretion(Discretion discretion);
 /// The text, or dots in its place while Veiled. An empty text stays empty.
 QString veil(const QString &text);
 
+/// Whether veil() put dots into this text.
+bool isVeiled(const QString &text);
+
 /// Whether what somebody shows was made before presentation mode changed.
 class Retelling
 {

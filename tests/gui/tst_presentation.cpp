@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presentation mode: what names a client, and what it pays, is nowhere in the window; and it comes back.
+#include "gui/dialogs/campaigndialog.h"
+#include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/hidereasondialog.h"
+#include "gui/dialogs/namedialog.h"
+#include "gui/dialogs/notedialog.h"
+#include "gui/dialogs/profiledialog.h"
+#include "gui/dialogs/reportdialog.h"
+#include "gui/dialogs/ruledialog.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/tablecopy.h"
 #include "gui/windowservices.h"
 #include "models/discretion.h"
 #include "settings/layeredsecretstore.h"
@@ -18,7 +27,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QTest>
 
 #include <array>
@@ -34,12 +47,13 @@ namespace {
 /// In each name that the fixture makes, and in nothing else.
 constexpr QLatin1String kName("Zweig");
 constexpr QLatin1String kCost("4,321.09");
+constexpr QLatin1String kPlainCost("4321.09");
 constexpr std::array kPages {Page::Overview, Page::Videos,   Page::Campaigns, Page::Reports,
                              Page::Accounts, Page::Activity, Page::Settings};
 
 bool tells(const QString &text)
 {
-    return text.contains(kName, Qt::CaseInsensitive) || text.contains(kCost);
+    return text.contains(kName, Qt::CaseInsensitive) || text.contains(kCost) || text.contains(kPlainCost);
 }
 
 QStringList toldBy(const QAbstractItemModel &model, const QString &view)
@@ -75,6 +89,10 @@ QStringList toldBy(const QWidget &window)
             look(widget, text);
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             look(label, label->text());
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            look(edit, edit->displayText());
+        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+            look(edit, edit->toPlainText());
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             look(button, button->text());
         if (const auto *box = qobject_cast<const QComboBox *>(widget))
@@ -87,6 +105,33 @@ QStringList toldBy(const QWidget &window)
         look(action, action->toolTip());
     }
     return found;
+}
+
+/// A form of each kind that is opened to edit something, with a name in it.
+FormDialog *makeForm(const QString &kind, QWidget *parent)
+{
+    const domain::Campaign campaign {
+        .id = domain::CampaignId(1), .name = u"Zweig campaign"_s, .costCents = 432'109, .currency = u"EUR"_s};
+    const Date day {std::chrono::days(20'000)};
+    if (kind == "campaign"_L1)
+        return new CampaignDialog(campaign, day, parent);
+    if (kind == "report"_L1)
+        return new ReportDialog({}, {.report = {.name = u"Zweig report"_s}}, Timestamp(), parent);
+    if (kind == "note"_L1)
+        return new NoteDialog(day, {{.id = {}, .day = day, .text = u"Zweig began"_s}}, parent);
+    if (kind == "name"_L1)
+        return new NameDialog({.title = u"Rename"_s, .name = u"Zweig"_s, .taken = {}}, parent);
+    if (kind == "profile"_L1)
+        return new ProfileDialog(ProfileDialog::Task::Rename, u"Zweig profile"_s, parent);
+    if (kind == "rule"_L1)
+        return new RuleDialog({.campaign = campaign.id, .hashtag = u"zweig"_s}, {}, parent);
+    if (kind == "reason"_L1)
+        return new HideReasonDialog(1, {u"Zweig does not like it"_s}, parent);
+    return new ExportDialog(
+        {.title = u"Export report"_s,
+         .fileStem = u"Zweig report"_s,
+         .scopes = {{.label = u"All"_s, .make = {}, .document = [] { return report::ReportDocument(); }}}},
+        parent);
 }
 
 } // namespace
@@ -102,6 +147,10 @@ private slots:
     void nothingTellsAName();
     void itIsStillOnAtTheNextStart();
     void sortingAndFilteringKnowTheNames();
+    void cellsAreCopiedAsTheyAreShown();
+    void formsAskFirst_data();
+    void formsAskFirst();
+    void emptyFormsDoNotAsk();
 
 private:
     void fill();
@@ -260,6 +309,75 @@ void TestPresentation::sortingAndFilteringKnowTheNames()
     QCOMPARE(sortText(0), u"A Zweig is first"_s);
     QCOMPARE(sortText(2), u"Zweig campaign"_s);
     QCOMPARE(view->model()->index(0, 0).data().toString(), QString(6, u'•'));
+}
+
+void TestPresentation::cellsAreCopiedAsTheyAreShown()
+{
+    open();
+    auto *const view = find<QTableView>("campaignTableView");
+    QVERIFY(view);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QTRY_VERIFY(selectionText(*view).contains(kPlainCost));
+    QVERIFY(selectionText(*view).contains(kName));
+
+    m_fixture->settings->set(Key::Presentation, u"on"_s);
+
+    const QString text = selectionText(*view);
+    QVERIFY2(!tells(text), qPrintable(text));
+    QVERIFY2(text.contains(u"•••••• EUR"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"\t6000\t"_s), qPrintable(text)); // views are nobody's secret
+}
+
+void TestPresentation::formsAskFirst_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *const kind :
+         {"campaign", "report", "note", "name", "profile", "rule", "reason", "export"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestPresentation::formsAskFirst()
+{
+    QFETCH(const QString, kind);
+    models::setDiscretion(models::Discretion::Veiled);
+    QWidget window;
+    window.show();
+    const auto press = [&window](const char *button) {
+        QTest::keyClick(window.findChild<QAbstractButton *>(QLatin1String(button)), Qt::Key_Space);
+    };
+
+    const QPointer<FormDialog> refused = makeForm(kind, &window);
+    refused->open();
+
+    const QPointer<QDialog> question = window.findChild<QDialog *>(u"confirmDialog"_s);
+    QVERIFY(question && question->isVisible());
+    QVERIFY(refused->isHidden());
+    question->reject();
+    QTRY_VERIFY(!refused && !question);
+
+    const QPointer<FormDialog> shown = makeForm(kind, &window);
+    shown->open();
+    press("confirmButton");
+    QVERIFY(shown->isVisible());
+    QVERIFY(shown->isModal());
+
+    models::setDiscretion(models::Discretion::Open);
+    const QPointer<FormDialog> open = makeForm(kind, &window);
+    open->open();
+    QVERIFY(open->isVisible());
+}
+
+void TestPresentation::emptyFormsDoNotAsk()
+{
+    models::setDiscretion(models::Discretion::Veiled);
+    QWidget window;
+    window.show();
+    NameDialog fresh({.title = u"New view"_s, .name = {}, .taken = {}}, &window);
+    fresh.setAttribute(Qt::WA_DeleteOnClose, false);
+
+    fresh.open();
+
+    QVERIFY(fresh.isVisible());
 }
 
 QTEST_MAIN(TestPresentation)

@@ -30,7 +30,7 @@ QStringList currencies()
 } // namespace
 
 CampaignDialog::CampaignDialog(const domain::Campaign &campaign, Date today, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_ui(std::make_unique<Ui::CampaignDialog>())
     , m_campaign(campaign)
 {

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "domain/campaign.h"
+#include "gui/dialogs/formdialog.h"
 #include "store/owners.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class CampaignDialog;
 
 namespace viewtide::gui {
 
-class CampaignDialog final : public QDialog
+class CampaignDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -41,7 +41,7 @@ Status writeScope(const ExportScope &scope, report::Format format, const QString
 } // namespace
 
 ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_offer(std::move(offer))
 {
@@ -58,6 +58,11 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
 }
 
 ExportDialog::~ExportDialog() = default;
+
+bool ExportDialog::showsNames() const
+{
+    return bool(m_offer.scopes.first().document);
+}
 
 void ExportDialog::fill()
 {

@@ -3,11 +3,10 @@
 // thread. Shown with open(), deletes itself. exported(): the file is whole and in place.
 #pragma once
 
+#include "gui/dialogs/formdialog.h"
 #include "report/reportdocument.h"
 #include "report/table.h"
 #include "report/writers.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <memory>
@@ -35,7 +34,7 @@ struct ExportOffer
     QString note = {}; ///< a sentence below the choices; may be empty
 };
 
-class ExportDialog final : public QDialog
+class ExportDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -47,6 +46,10 @@ public:
 
 signals:
     void exported(const QString &path);
+
+protected:
+    /// A file of a report is called as the report; tables have names of ours.
+    bool showsNames() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(ExportDialog)

@@ -12,7 +12,7 @@
 namespace viewtide::gui {
 
 HideReasonDialog::HideReasonDialog(int videos, const QStringList &reasons, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_ui(std::make_unique<Ui::HideReasonDialog>())
 {
     m_ui->setupUi(this);
@@ -31,6 +31,11 @@ HideReasonDialog::HideReasonDialog(int videos, const QStringList &reasons, QWidg
 }
 
 HideReasonDialog::~HideReasonDialog() = default;
+
+bool HideReasonDialog::showsNames() const
+{
+    return m_ui->reasonBox->count() > 0;
+}
 
 void HideReasonDialog::accept()
 {

@@ -3,7 +3,7 @@
 // itself. GUI thread. reasonAccepted(): OK was pressed; the reason may be empty.
 #pragma once
 
-#include <QDialog>
+#include "gui/dialogs/formdialog.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ class HideReasonDialog;
 
 namespace viewtide::gui {
 
-class HideReasonDialog final : public QDialog
+class HideReasonDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -25,6 +25,9 @@ public:
 
 signals:
     void reasonAccepted(const QString &reason);
+
+protected:
+    bool showsNames() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(HideReasonDialog)

@@ -11,7 +11,7 @@
 namespace viewtide::gui {
 
 NameDialog::NameDialog(const Question &question, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_question(question)
     , m_edit(new QLineEdit(question.name, this))
     , m_note(new TextLabel(this))
@@ -43,6 +43,11 @@ NameDialog::NameDialog(const Question &question, QWidget *parent)
 }
 
 NameDialog::~NameDialog() = default;
+
+bool NameDialog::showsNames() const
+{
+    return !m_question.name.isEmpty();
+}
 
 void NameDialog::accept()
 {

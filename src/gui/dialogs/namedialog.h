@@ -3,7 +3,8 @@
 // nameAccepted(): without spaces around it, never empty.
 #pragma once
 
-#include <QDialog>
+#include "gui/dialogs/formdialog.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -15,7 +16,7 @@ namespace viewtide::gui {
 
 class TextLabel;
 
-class NameDialog final : public QDialog
+class NameDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ public:
 
 signals:
     void nameAccepted(const QString &name);
+
+protected:
+    bool showsNames() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(NameDialog)

@@ -23,7 +23,7 @@ constexpr int kLongestEntry = 60; ///< characters of a note in the list
 } // namespace
 
 NoteDialog::NoteDialog(Date day, const QList<domain::ChartNote> &notes, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_day(day)
     , m_notes(notes)
     , m_box(new QComboBox(this))
@@ -56,6 +56,11 @@ NoteDialog::NoteDialog(Date day, const QList<domain::ChartNote> &notes, QWidget 
 }
 
 NoteDialog::~NoteDialog() = default;
+
+bool NoteDialog::showsNames() const
+{
+    return !m_notes.isEmpty();
+}
 
 void NoteDialog::addFields(QFormLayout &form)
 {

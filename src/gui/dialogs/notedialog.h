@@ -5,8 +5,8 @@
 #pragma once
 
 #include "domain/note.h"
+#include "gui/dialogs/formdialog.h"
 
-#include <QDialog>
 #include <QList>
 
 class QComboBox;
@@ -18,7 +18,7 @@ class QPushButton;
 
 namespace viewtide::gui {
 
-class NoteDialog final : public QDialog
+class NoteDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -32,6 +32,9 @@ public:
 signals:
     void saved(const viewtide::domain::ChartNote &note);
     void removed(const viewtide::domain::ChartNote &note);
+
+protected:
+    bool showsNames() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(NoteDialog)

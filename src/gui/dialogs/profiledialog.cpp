@@ -33,7 +33,7 @@ QString titleOf(ProfileDialog::Task task)
 } // namespace
 
 ProfileDialog::ProfileDialog(Task task, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_task(task)
     , m_name(new QLineEdit(this))
     , m_key(new QLineEdit(this))
@@ -62,6 +62,11 @@ ProfileDialog::ProfileDialog(Task task, const QString &name, QWidget *parent)
 }
 
 ProfileDialog::~ProfileDialog() = default;
+
+bool ProfileDialog::showsNames() const
+{
+    return !m_name->text().isEmpty();
+}
 
 void ProfileDialog::addName(QFormLayout &form, const QString &name)
 {

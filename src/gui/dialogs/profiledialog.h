@@ -4,8 +4,7 @@
 #pragma once
 
 #include "base/secret.h"
-
-#include <QDialog>
+#include "gui/dialogs/formdialog.h"
 
 class QCheckBox;
 class QFormLayout;
@@ -21,7 +20,7 @@ struct ProfileEntry
     Secret key; ///< empty: the primary profile, or the key is not asked for
 };
 
-class ProfileDialog final : public QDialog
+class ProfileDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -35,6 +34,9 @@ public:
 
 signals:
     void entered(const viewtide::gui::ProfileEntry &entry);
+
+protected:
+    bool showsNames() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(ProfileDialog)

@@ -47,6 +47,25 @@ QString textOf(const report::Cell &cell)
     return format::unknown();
 }
 
+void veilName(report::Cell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell); text && hasLetters(*text))
+        cell = models::veil(*text);
+}
+
+/// As the dialog shows it in presentation mode.
+report::Provenance veiled(report::Provenance number)
+{
+    number.about = models::veil(number.about);
+    number.stored = models::veil(number.stored);
+    veilName(number.value);
+    for (report::NumberInput &input : number.inputs)
+        veilName(input.value);
+    for (report::SourceField &field : number.fields)
+        veilName(field.value);
+    return number;
+}
+
 /// Local time, and the one that the database has.
 QString bothTimes(std::optional<Timestamp> at)
 {
@@ -241,7 +260,7 @@ void ProvenanceDialog::showStored()
 
 void ProvenanceDialog::copy() const
 {
-    const QByteArray json = QJsonDocument(report::toJson(m_number)).toJson(QJsonDocument::Indented);
+    const QByteArray json = QJsonDocument(report::toJson(veiled(m_number))).toJson(QJsonDocument::Indented);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
 }
 

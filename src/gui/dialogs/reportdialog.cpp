@@ -13,7 +13,7 @@ namespace viewtide::gui {
 
 ReportDialog::ReportDialog(const QList<store::CampaignRow> &campaigns, ReportDraft draft, Timestamp now,
                            QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_ui(std::make_unique<Ui::ReportDialog>())
     , m_draft(std::move(draft))
     , m_now(now)

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "gui/commands/savereportcommand.h"
-
-#include <QDialog>
+#include "gui/dialogs/formdialog.h"
 
 #include <memory>
 
@@ -19,7 +18,7 @@ struct CampaignRow;
 
 namespace viewtide::gui {
 
-class ReportDialog final : public QDialog
+class ReportDialog final : public FormDialog
 {
     Q_OBJECT
 

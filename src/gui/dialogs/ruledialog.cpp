@@ -10,7 +10,7 @@
 namespace viewtide::gui {
 
 RuleDialog::RuleDialog(const domain::CampaignRule &rule, const RuleChoices &choices, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_ui(std::make_unique<Ui::RuleDialog>())
     , m_rule(rule)
 {
@@ -24,6 +24,11 @@ RuleDialog::RuleDialog(const domain::CampaignRule &rule, const RuleChoices &choi
 }
 
 RuleDialog::~RuleDialog() = default;
+
+bool RuleDialog::showsNames() const
+{
+    return hasCondition(m_rule);
+}
 
 void RuleDialog::fill(const RuleChoices &choices)
 {

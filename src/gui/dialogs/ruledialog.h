@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/campaignrule.h"
-
-#include <QDialog>
+#include "gui/dialogs/formdialog.h"
 
 #include <memory>
 
@@ -29,7 +28,7 @@ struct RuleChoices
     Date today;
 };
 
-class RuleDialog final : public QDialog
+class RuleDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -42,6 +41,9 @@ public:
 
 signals:
     void ruleAccepted(const viewtide::domain::CampaignRule &rule);
+
+protected:
+    bool showsNames() const override;
 
 private:
     Q_DISABLE_COPY_MOVE(RuleDialog)

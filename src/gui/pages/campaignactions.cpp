@@ -140,8 +140,9 @@ void CampaignActions::openExport(const QList<store::CampaignRow> &rows)
                        .scopes = {{tr("Campaigns: %1").arg(models::format::count(rows.size())),
                                    [rows] { return report::campaignsTable(rows); }}}};
     auto *dialog = new ExportDialog(std::move(offer), m_page);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
+        emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));
+    });
     dialog->open();
 }
 

@@ -143,8 +143,9 @@ void SnapshotActions::openExport(const report::ReportDocument &document, const Q
                                    [document] { return document; }}},
                        .note = note};
     auto *dialog = new ExportDialog(std::move(offer), m_page);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { emit messagePosted(tr("Written to %1.").arg(path)); });
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
+        emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));
+    });
     dialog->open();
 }
 

@@ -229,10 +229,12 @@ QWidget *makePrivacySection(SettingFields &fields, const std::function<void()> &
                  Sections::tr("They come from the servers of the networks, which see this computer's address "
                               "and that somebody looks at these videos. At most 200 MB of them are kept on "
                               "this computer."));
-    form->addRow(Sections::tr("Presentation"),
-                 fields.toggle(Key::Presentation, Sections::tr("Hide names, captions, pictures and money")),
-                 Sections::tr("While others look at the screen. Notifications wait until it is over; exports "
-                              "and forms that you open to edit something are not changed. Ctrl+Shift+H."));
+    form->addRow(
+        Sections::tr("Presentation"),
+        fields.toggle(Key::Presentation, Sections::tr("Hide names, captions, pictures and money")),
+        Sections::tr("While others look at the screen. Notifications wait until it is over, forms that "
+                     "show names ask before they open, and cells are copied as they are shown; "
+                     "exports are not changed. Ctrl+Shift+H."));
     auto *const clear = new QPushButton(Sections::tr("Remove &kept pictures"));
     clear->setObjectName(u"clearPicturesButton"_s);
     QObject::connect(clear, &QPushButton::clicked, &fields, clearPictures);

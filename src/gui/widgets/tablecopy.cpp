@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/tablecopy.h"
 
+#include "models/discretion.h"
 #include "models/roles.h"
 #include "report/writers.h"
 
@@ -40,9 +41,11 @@ QString plain(QString text)
     return report::guarded(text);
 }
 
-/// The exact number where the cell is one; a date or a word as it is read.
+/// The exact number where the cell is one; a date or a word as it is read, and what is hidden as it is shown.
 QString cellText(const QVariant &raw, const QString &shown, Qt::Alignment alignment)
 {
+    if (models::isVeiled(shown))
+        return plain(shown);
     const bool isNumber = alignment.testFlag(Qt::AlignTrailing);
     switch (raw.typeId()) {
     case QMetaType::Int:
