@@ -154,7 +154,7 @@ QString seconds(std::optional<double> value)
     if (whole < 60)
         return Format::tr("%1 s").arg(QLocale().toString(*value, 'f', *value < 10 ? 1 : 0));
     return Format::tr("%1 min %2 s")
-        .arg(QLocale().toString(whole / 60), QString::number(whole % 60).rightJustified(2, u'0'));
+        .arg(QLocale().toString(whole / 60), QLocale().toString(QTime(0, 0).addSecs(int(whole % 60)), u"ss"));
 }
 
 QString minutes(std::optional<double> value)
@@ -185,9 +185,19 @@ QString metricValue(const catalogue::Metric &metric, std::optional<double> value
     return unknown();
 }
 
+QString dayFormat()
+{
+    return Format::tr("d MMM yyyy");
+}
+
+QString momentFormat()
+{
+    return Format::tr("d MMM yyyy HH:mm");
+}
+
 QString date(std::optional<Date> day)
 {
-    return day ? QLocale().toString(toQDate(*day), Format::tr("d MMM yyyy")) : unknown();
+    return day ? QLocale().toString(toQDate(*day), dayFormat()) : unknown();
 }
 
 QString shortDate(Date day)
@@ -197,7 +207,7 @@ QString shortDate(Date day)
 
 QString dateTime(std::optional<Timestamp> at)
 {
-    return at ? QLocale().toString(toLocal(*at), Format::tr("d MMM yyyy HH:mm")) : unknown();
+    return at ? QLocale().toString(toLocal(*at), momentFormat()) : unknown();
 }
 
 QString moment(Timestamp at, Timestamp now)

@@ -46,6 +46,10 @@ QString minutes(std::optional<double> value);
 /// A value of any metric in its unit.
 QString metricValue(const catalogue::Metric &metric, std::optional<double> value);
 
+/// How days are written in the window, and days with a time: for fields in which they are picked.
+QString dayFormat();
+QString momentFormat();
+
 /// "21 Nov 2026", in the locale's short form.
 QString date(std::optional<Date> day);
 /// "21 Nov": axes.

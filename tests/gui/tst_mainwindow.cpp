@@ -223,6 +223,8 @@ void TestMainWindow::daysAreChosenInADialog()
     auto *const dialog = find<RangeDialog>("rangeDialog");
     QVERIFY(dialog);
     dialog->findChild<QDateEdit *>(QStringLiteral("firstEdit"))->setDate(QDate(2026, 3, 1));
+    QCOMPARE(dialog->findChild<QDateEdit *>(QStringLiteral("firstEdit"))->text(),
+             QStringLiteral("1 Mar 2026")); // as in tables
     dialog->findChild<QDateEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 2, 1));
     auto *const ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(!ok->isEnabled()); // the last day lies before the first

@@ -2,6 +2,7 @@
 #include "gui/dialogs/notedialog.h"
 
 #include "base/calendarday.h"
+#include "gui/dialogs/pickers.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
@@ -71,8 +72,7 @@ void NoteDialog::addFields(QFormLayout &form)
     m_box->addItem(tr("New note"));
     m_box->setVisible(!m_notes.isEmpty());
     m_dayEdit->setObjectName(QStringLiteral("noteDayEdit"));
-    m_dayEdit->setCalendarPopup(true);
-    m_dayEdit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    dressDayEdit(*m_dayEdit);
     m_dayEdit->setAccessibleName(tr("Day"));
     m_textEdit->setObjectName(QStringLiteral("noteTextEdit"));
     m_textEdit->setAccessibleName(tr("Text"));

@@ -12,8 +12,15 @@
 
 namespace viewtide::gui {
 
+void dressDayEdit(QDateEdit &edit)
+{
+    edit.setCalendarPopup(true);
+    edit.setDisplayFormat(models::format::dayFormat());
+}
+
 void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial)
 {
+    dressDayEdit(edit);
     edit.setDate(toQDate(day.value_or(initial)));
     box.setChecked(day.has_value());
     edit.setEnabled(day.has_value());

@@ -19,6 +19,8 @@ struct CampaignRow;
 
 namespace viewtide::gui {
 
+/// Shows its day as tables do, and lets it be chosen from a calendar.
+void dressDayEdit(QDateEdit &edit);
 /// A day that may be left open: the box says whether, the edit says which. `initial` fills an open one.
 void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial);
 /// Null if the box is not ticked.

@@ -2,6 +2,7 @@
 #include "gui/dialogs/rangedialog.h"
 
 #include "base/calendarday.h"
+#include "gui/dialogs/pickers.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
 
@@ -39,8 +40,7 @@ QDateEdit *RangeDialog::addEdit(const QString &name, const QString &label, Date 
 {
     auto *const edit = new QDateEdit(toQDate(day), this);
     edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    dressDayEdit(*edit);
     edit->setAccessibleName(QString(label).remove(u'&'));
     connect(edit, &QDateEdit::dateChanged, this, &RangeDialog::judge);
     static_cast<QFormLayout *>(layout())->addRow(label, edit);

@@ -43,6 +43,7 @@ void TypeNumbersDialog::fill(const store::VideoRow &video, Timestamp now)
         all.at(i)->setPlaceholderText(known ? tr("stays %1").arg(format::count(known)) : tr("not reported"));
         connect(all.at(i), &QLineEdit::textChanged, this, &TypeNumbersDialog::showState);
     }
+    m_ui->atEdit->setDisplayFormat(format::momentFormat());
     m_ui->atEdit->setDateTime(QDateTime::fromMSecsSinceEpoch(toEpochMs(now)));
 }
 
