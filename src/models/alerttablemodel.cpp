@@ -3,8 +3,10 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "domain/viewcurve.h"
 #include "models/format.h"
 #include "models/shownrange.h"
+#include "models/videohistorytexts.h"
 #include "store/store.h"
 
 namespace viewtide::models {
@@ -39,7 +41,7 @@ QString titleOf(const AlertRow &row)
 
 QString whyOf(const AlertRow &row)
 {
-    return format::personal(row.alert.why, 1000);
+    return format::personal(alertWhyText(row.alert), 1000);
 }
 
 QList<Column<AlertRow>> columns()
@@ -79,6 +81,21 @@ QString alertKindText(AlertKind kind)
         return AlertTableModel::tr("Summary");
     }
     return {};
+}
+
+QString alertWhyText(const domain::Alert &alert)
+{
+    QString text = alert.why;
+    for (const QLatin1String key : {"date"_L1, "last_recorded"_L1, "last_post_at"_L1}) {
+        const QString told = alert.figures.value(key).toString().left(10); // the day of an instant
+        if (const auto day = parseDate(told))
+            text.replace(told, format::date(*day));
+    }
+    for (const Millis age : domain::kAges) {
+        if (alert.figures.value("age"_L1) == domain::ageKey(age))
+            text.replace(domain::ageKey(age), ageText(age));
+    }
+    return text;
 }
 
 AlertTableModel::AlertTableModel(store::Store &store, const Clock &clock, QObject *parent)

@@ -37,5 +37,7 @@ private:
 
 /// "Break-out", "Milestone" ...
 QString alertKindText(domain::AlertKind kind);
+/// Why it came, with days and ages as the window writes them, not as the figures do.
+QString alertWhyText(const domain::Alert &alert);
 
 } // namespace viewtide::models

@@ -6,6 +6,7 @@
 #include "gui/pages/alertscard.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/videohistorybox.h"
+#include "models/alerttablemodel.h"
 #include "store/alerts.h"
 
 #include <QApplication>
@@ -32,6 +33,8 @@ class TestInsights final : public QObject
 private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void alertsTellWhyAndLeadThere();
+    void alertsWriteDaysAsTheWindowDoes_data();
+    void alertsWriteDaysAsTheWindowDoes();
     void rulesAreSettings();
     void cancelChangesNothing();
     void mapIsReadByKeys();
@@ -64,6 +67,33 @@ void TestInsights::alertsTellWhyAndLeadThere()
     open->click();
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().value<domain::VideoRef>(), video);
+}
+
+void TestInsights::alertsWriteDaysAsTheWindowDoes_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QString>("why");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("day") << u"date"_s << u"2026-11-14"_s << u"7 followers on 2026-11-14."_s
+                         << u"7 followers on 14 Nov 2026."_s;
+    QTest::newRow("instant") << u"last_post_at"_s << u"2026-11-14T10:00:00.000Z"_s
+                             << u"Went out on 2026-11-14."_s << u"Went out on 14 Nov 2026."_s;
+    QTest::newRow("no day") << u"last_recorded"_s << QString() << u"No day yet."_s << u"No day yet."_s;
+    QTest::newRow("age") << u"age"_s << u"24h"_s << u"9 views at the age of 24h; more"_s
+                         << u"9 views at the age of 24 h; more"_s;
+    QTest::newRow("another's day") << u"step"_s << u"2026-11-14"_s << u"On 2026-11-14"_s
+                                   << u"On 2026-11-14"_s;
+}
+
+void TestInsights::alertsWriteDaysAsTheWindowDoes()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, figure);
+    QFETCH(const QString, why);
+    QFETCH(const QString, shown);
+
+    QCOMPARE(models::alertWhyText({.why = why, .figures = {{key, figure}}}), shown);
 }
 
 void TestInsights::rulesAreSettings()

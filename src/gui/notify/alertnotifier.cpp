@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "domain/quiethours.h"
 #include "gui/notify/desktopnotices.h"
+#include "models/alerttablemodel.h"
 #include "models/format.h"
 #include "settings/settings.h"
 #include "settings/workspacezone.h"
@@ -48,7 +49,7 @@ Notice noticeOf(const QList<store::AlertRow> &alerts)
     if (alerts.size() == 1) {
         const domain::Alert &alert = alerts.first().alert;
         notice.title = models::format::outside(alert.title, 200);
-        notice.body = models::format::outside(alert.why, 500);
+        notice.body = models::format::outside(models::alertWhyText(alert), 500);
         const QString open = alert.video ? AlertNotifier::tr("Open video") : AlertNotifier::tr("Open");
         notice.actions = {{u"default"_s, open}, {u"open"_s, open}};
         return notice;

@@ -96,7 +96,8 @@ void AlertsCard::showWhy()
 {
     const QModelIndex index = m_table->view()->currentIndex();
     m_open->setEnabled(index.isValid());
-    m_why->setText(index.isValid() ? models::format::personal(m_model->rowAt(index.row()).alert.why, 1000)
+    m_why->setText(index.isValid() ? models::format::personal(
+                       models::alertWhyText(m_model->rowAt(index.row()).alert), 1000)
                                    : tr("Choose an alert to read why it came."));
 }
 
