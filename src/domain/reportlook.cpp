@@ -4,6 +4,7 @@
 #include "domain/keytable.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -105,12 +106,20 @@ QString mimeOf(LogoType type)
     return keyOf(kMimes, type);
 }
 
+Status checkLogoSize(qint64 bytes)
+{
+    constexpr qint64 kKiB = 1024;
+    if (bytes <= kMaxLogoBytes)
+        return Done {};
+    return refused(
+        Texts::tr("The logo has %1 KiB; at most %2 KiB are taken.")
+            .arg(QLocale().toString((bytes + kKiB - 1) / kKiB), QLocale().toString(kMaxLogoBytes / kKiB)));
+}
+
 Result<Logo> checkedLogo(const QByteArray &bytes)
 {
-    if (bytes.size() > kMaxLogoBytes)
-        return refused(Texts::tr("The logo has %1 KiB; at most %2 KiB are taken.")
-                           .arg(bytes.size() / 1024)
-                           .arg(kMaxLogoBytes / 1024));
+    if (Status fits = checkLogoSize(bytes.size()); !fits)
+        return fits.error();
     const LogoType type = typeOf(bytes);
     if (type == LogoType::None)
         return refused(Texts::tr("The logo is not a PNG, JPEG or SVG image."));

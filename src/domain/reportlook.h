@@ -51,6 +51,8 @@ struct ReportLook
 };
 
 inline constexpr qsizetype kMaxLogoBytes = 512 * 1024;
+/// ConfigInvalid for more: before a file is read, that its size is told and not the size of what was read.
+Status checkLogoSize(qint64 bytes);
 
 /// A PNG, a JPEG, or an SVG that only draws: no scripts, no links, nothing from elsewhere. ConfigInvalid with
 /// a sentence for anything else.

@@ -361,6 +361,8 @@ void TestReportsPage::refusesABadLogo()
         QVERIFY2(!problem->isHidden() && !problem->text().isEmpty(), bytes.left(60).constData());
         QCOMPARE(editor.brand()->logo.bytes, good); // the last good one stays
     }
+    editor.loadLogo(write("large", QByteArray(10 * 1024 * 1024, 'x')));
+    QCOMPARE(problem->text(), QStringLiteral("The logo has 10,240 KiB; at most 512 KiB are taken."));
 }
 
 void TestReportsPage::freezesAndShowsItLater()
