@@ -19,6 +19,9 @@ struct RuleRow
     bool operator==(const RuleRow &) const = default;
 };
 
+/// How many put posts into that campaign.
+int rulesOf(domain::CampaignId campaign, const QList<RuleRow> &rules);
+
 /// In the order in which they are tried.
 struct RulesQuery
 {

@@ -31,14 +31,15 @@ struct CampaignRemoved
 {
     domain::CampaignId campaign;
     int videos = 0; ///< that counted in it, and are in Unassigned now
+    int rules = 0; ///< that put posts into it; they wait for it
     QList<PostPlacement> posts; ///< where they were
     QList<domain::VideoRef> pasted; ///< those without a post
 
     bool operator==(const CampaignRemoved &) const = default;
 };
 
-/// Its posts and videos go to Unassigned. Its past days stay, as do reports that name it and their snapshots.
-/// ConfigInvalid for Unassigned itself.
+/// Its posts and videos go to Unassigned, its rules wait until it is restored. Its past days stay, as do
+/// reports that name it and their snapshots. ConfigInvalid for Unassigned itself.
 struct RemoveCampaign
 {
     using Answer = CampaignRemoved;

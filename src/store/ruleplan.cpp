@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace viewtide::store {
 
 using domain::AssignedBy;
@@ -122,6 +124,13 @@ RulePreview RulePlan::preview() const
             preview.moves.append(change.move);
     }
     return preview;
+}
+
+int rulesOf(CampaignId campaign, const QList<RuleRow> &rules)
+{
+    return static_cast<int>(std::count_if(rules.cbegin(), rules.cend(), [campaign](const RuleRow &row) {
+        return row.rule.campaign == campaign;
+    }));
 }
 
 Result<QList<RuleRow>> loadRules(Connection &connection)

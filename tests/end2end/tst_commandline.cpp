@@ -618,6 +618,7 @@ private slots:
         QCOMPARE(run(u"campaign remove Spring"_s).code, 1); // says how many first
         const test::Run removed = run(u"campaign remove Spring --to-unassigned --json"_s);
         QCOMPARE(removed.json()[u"videos_to_unassigned"_s].toInteger(), 1);
+        QCOMPARE(removed.json()[u"rules_removed"_s].toInteger(-1), 0);
         QCOMPARE(run(u"video remove manual:1"_s).code, 0);
         QVERIFY(run(u"video list --json"_s).json()[u"rows"_s].toArray().isEmpty());
         QCOMPARE(run(u"video restore manual:1"_s).code, 0);

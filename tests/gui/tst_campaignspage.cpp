@@ -4,10 +4,13 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/campaignspage.h"
 #include "gui/theme/theme.h"
+#include "models/format.h"
+#include "store/campaignrules.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -115,6 +118,8 @@ void TestCampaignsPage::makesOne()
 {
     auto *const dialog = openByButton("newButton");
     QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QDateEdit *>(QStringLiteral("startsEdit"))->text(),
+             models::format::date(dateOf(m_fixture->clock.now())));
     dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("  Spring  "));
     dialog->findChild<QCheckBox *>(QStringLiteral("costCheck"))->setChecked(true);
     dialog->findChild<QDoubleSpinBox *>(QStringLiteral("costBox"))->setValue(1234.56);
@@ -198,21 +203,32 @@ void TestCampaignsPage::removesOneWithUndo()
                      .value(names().indexOf(QStringLiteral("Spring"))),
                  QStringLiteral("1")); // only then it is asked
 
+    const auto rules = [this] { return m_fixture->read(store::RulesQuery {}).size(); };
+    m_fixture->write(store::SaveRule {.rule = {.campaign = spring, .hashtag = QStringLiteral("spring")},
+                                      .now = m_fixture->clock.now()});
+    QSignalSpy messages(m_page.get(), &PageWidget::messagePosted);
+
     QTest::keyClick(find<QTableView>("campaignTableView"), Qt::Key_Delete,
                     Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>());
     auto *question = m_page->findChild<QMessageBox *>();
-    QVERIFY(question != nullptr);
     QVERIFY2(question->text().contains(QStringLiteral("1 video")), qPrintable(question->text()));
+    QVERIFY2(question->text().contains(QStringLiteral("1 rule")), qPrintable(question->text()));
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!names().contains(QStringLiteral("Spring")));
     QTRY_COMPARE(campaignOf(), m_fixture->workspace.unassigned);
+    QCOMPARE(rules(), 0);
+    QTRY_VERIFY(std::any_of(messages.cbegin(), messages.cend(), [](const QList<QVariant> &message) {
+        return message.first().toString().startsWith(QStringLiteral("1 rule"));
+    }));
 
     m_fixture->undo.undo();
     QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
     QTRY_COMPARE(campaignOf(), spring);
+    QCOMPARE(rules(), 1);
 }
 
 void TestCampaignsPage::showsTotals()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Campaigns and reports: totals over both sources, and what a report hides. On both engines.
+#include "store/campaignrules.h"
 #include "store/owners.h"
 #include "store/removal.h"
 #include "store/storefixture.h"
@@ -465,8 +466,13 @@ void TstCampaigns::aCampaignLeavesItsPostsToUnassigned()
     };
     const auto sums = days();
 
+    fixture.write(store::SaveRule {{.campaign = id, .hashtag = QStringLiteral("spring")}, kStart});
+    const auto rules = fixture.read(store::RulesQuery {});
+
     const auto removed = fixture.write(store::RemoveCampaign {id, kStart + 1h});
     QCOMPARE(removed.videos, 5);
+    QCOMPARE(removed.rules, 1);
+    QVERIFY(fixture.read(store::RulesQuery {}).isEmpty());
     for (const auto &video : fixture.videos())
         QCOMPARE(video.campaign, fixture.workspace.unassigned);
     QCOMPARE(fixture.videos().size(), before.size());
@@ -483,6 +489,7 @@ void TstCampaigns::aCampaignLeavesItsPostsToUnassigned()
         QStringLiteral("UPDATE campaigns SET name = 'Other' WHERE id > %1").arg(id.value()));
     fixture.write(store::RestoreCampaign {removed, kStart + 2h});
     QCOMPARE(fixture.videos(), before);
+    QCOMPARE(fixture.read(store::RulesQuery {}).size(), rules.size());
     QCOMPARE(days(), sums);
     QCOMPARE_ERROR(await(fixture.store->write(store::RemoveCampaign {fixture.workspace.unassigned, kStart})),
                    ErrorKind::ConfigInvalid);

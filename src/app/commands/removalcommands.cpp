@@ -98,9 +98,12 @@ void CampaignRemoveCommand::remove(const store::CampaignRow &campaign)
           [this, name = campaign.campaign.name](const store::CampaignRemoved &removed) {
               output().say(
                   tr("removed campaign %1; %n video(s) went to Unassigned", "", removed.videos).arg(name));
+              if (removed.rules > 0)
+                  output().say(tr("%n rule(s) went with it", "", removed.rules));
               output().json({{QStringLiteral("status"), QStringLiteral("success")},
                              {QStringLiteral("id"), removed.campaign.value()},
-                             {QStringLiteral("videos_to_unassigned"), removed.videos}});
+                             {QStringLiteral("videos_to_unassigned"), removed.videos},
+                             {QStringLiteral("rules_removed"), removed.rules}});
               done();
           });
 }

@@ -25,6 +25,10 @@ public:
         if (removed.isOk() && removed->videos > 0)
             edits.tell(QCoreApplication::translate("UndoText", "%n video(s) went to Unassigned.", nullptr,
                                                    removed->videos));
+        if (removed.isOk() && removed->rules > 0)
+            edits.tell(QCoreApplication::translate(
+                "UndoText", "%n rule(s) went with the campaign. Undo brings them back.", nullptr,
+                removed->rules));
     }
 
     void takeBack(StoreEdits &edits) override

@@ -10,6 +10,7 @@
 #include "gui/dialogs/uploadsdialog.h"
 #include "models/format.h"
 #include "report/builders.h"
+#include "store/campaignrules.h"
 #include "store/store.h"
 
 #include <QMessageBox>
@@ -100,20 +101,37 @@ void CampaignActions::openEdit(const domain::Campaign &campaign)
 
 void CampaignActions::remove(const store::CampaignRow &row)
 {
+    deliver(m_services.store.read(store::RulesQuery {}), this,
+            [this, row](const Result<QList<store::RuleRow>> &rules) {
+                if (rules.isOk())
+                    askToRemove(row, store::rulesOf(row.campaign.id, *rules));
+                else
+                    emit messagePosted(describe(rules.error()));
+            });
+}
+
+void CampaignActions::askToRemove(const store::CampaignRow &row, int rules)
+{
     const auto push = [this, campaign = row.campaign] {
         m_services.undo.push(new RemoveCampaignCommand(*m_edits, campaign));
     };
-    if (row.posts == 0) {
+    if (row.posts == 0 && rules == 0) {
         push();
         return;
     }
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Remove campaign"),
-                        tr("%n video(s) are in %1. They go to Unassigned; the campaign's past days "
-                           "and its reports stay. Undo brings it back.",
-                           nullptr, row.posts)
-                            .arg(models::format::personal(row.campaign.name, 120)),
-                        QMessageBox::Cancel, m_page);
+    const QString name = models::format::personal(row.campaign.name, 120);
+    QStringList text;
+    if (row.posts > 0)
+        text += tr("%n video(s) are in %1. They go to Unassigned; the campaign's past days "
+                   "and its reports stay. Undo brings it back.",
+                   nullptr, row.posts)
+                    .arg(name);
+    if (rules > 0)
+        text +=
+            tr("%n rule(s) put posts into %1. They go with it, and undo brings them back.", nullptr, rules)
+                .arg(name);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove campaign"), text.join(u'\n'),
+                                     QMessageBox::Cancel, m_page);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);

@@ -24,7 +24,7 @@ public:
 
     void openNew();
     void openEdit(const domain::Campaign &campaign);
-    /// Asks first if videos are in it; they go to Unassigned.
+    /// Asks first if videos are in it, which go to Unassigned, or if rules put posts into it.
     void remove(const store::CampaignRow &row);
     void openExport(const QList<store::CampaignRow> &rows);
     void openRules();
@@ -38,6 +38,7 @@ private:
     Q_DISABLE_COPY_MOVE(CampaignActions)
 
     void save(const domain::Campaign &campaign);
+    void askToRemove(const store::CampaignRow &row, int rules);
     CampaignDialog *openDialog(const domain::Campaign &campaign);
     /// Calls next(campaign) once the new owner, if there is one, is in the store.
     void withOwner(const domain::Campaign &campaign, const QString &newOwner,

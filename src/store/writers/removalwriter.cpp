@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writers/removalwriters.h"
 
+#include "store/ruleplan.h"
 #include "store/writers/campaignwriters.h"
 #include "store/writers/placing.h"
 #include "store/writers/returnedrow.h"
@@ -233,10 +234,14 @@ Result<RemoveCampaign::Answer> apply(Connection &connection, const RemoveCampaig
         AssignVideos {.videos = *pasted, .campaign = workspace->unassigned, .movedAt = command.now}, changes);
     if (!moved)
         return moved.error();
+    const auto rules = loadRules(connection);
+    if (!rules)
+        return rules.error();
     if (Status status = setRemoved(connection, command.campaign, command.now, command.now); !status)
         return status.error();
     return CampaignRemoved {.campaign = command.campaign,
                             .videos = static_cast<int>(counted->size()),
+                            .rules = rulesOf(command.campaign, *rules),
                             .posts = *posts,
                             .pasted = *pasted};
 }
