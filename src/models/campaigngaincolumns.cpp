@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/numberrole.h"
 #include "models/rangetexts.h"
+#include "models/videogaincolumn.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,8 @@ QString wonText(const CampaignGain *gain)
 {
     if (!gain)
         return format::unknown();
-    const QString sum = format::signedCount(gain->won.sum);
-    return gain->won.sum && gain->won.isPartial() ? Texts::tr("%1 (partial)").arg(sum) : sum;
+    const bool isPartial = gain->won.sum && gain->won.isPartial();
+    return isPartial ? partialText(gain->won.sum) : format::signedCount(gain->won.sum);
 }
 
 /// Why the sum is not all of it, or why there is none.

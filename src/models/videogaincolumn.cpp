@@ -25,9 +25,9 @@ QString wonText(const VideoGains &gains, const VideoGain *gain)
         return u"…"_s;
     if (!gain->won)
         return format::unknown();
-    const QString net = format::signedCount(gain->won->net);
     // Of all days every video is counted since it is tracked: no mark is needed.
-    return gain->won->isPartial && !gains.isOfAllDays() ? Texts::tr("%1 (partial)").arg(net) : net;
+    const bool isPartial = gain->won->isPartial && !gains.isOfAllDays();
+    return isPartial ? partialText(gain->won->net) : format::signedCount(gain->won->net);
 }
 
 QString beforeText(const VideoGain &gain, const ShownRange &shown)
@@ -65,6 +65,11 @@ Tone wonTone(const VideoGain *gain)
 }
 
 } // namespace
+
+QString partialText(std::optional<qint64> won)
+{
+    return Texts::tr("%1 (partial)").arg(format::signedCount(won));
+}
 
 Column<VideoRow> videoGainColumn(const VideoGains &gains)
 {

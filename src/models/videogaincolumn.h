@@ -10,4 +10,7 @@ namespace viewtide::models {
 /// Id: won. It cannot be sorted by: the values are read for the rows that are looked at.
 Column<store::VideoRow> videoGainColumn(const VideoGains &gains);
 
+/// "+1,234 (partial)": tracking began in the range.
+QString partialText(std::optional<qint64> won);
+
 } // namespace viewtide::models

@@ -2,6 +2,7 @@
 #include "gui/pages/videolayout.h"
 
 #include "gui/delegates/networkdelegate.h"
+#include "models/videogaincolumn.h"
 
 #include <QTableView>
 
@@ -18,7 +19,7 @@ QList<ColumnLook> videoColumnLooks()
             {u"campaign"_s, 110},
             {u"posted"_s, 146},
             {u"views"_s, 84},
-            {u"won"_s, 138, true, false},
+            {u"won"_s, 138, true, false, models::partialText(88'888)},
             {u"likes"_s, 74},
             {u"comments"_s, 88},
             {u"shares"_s, 72, false},

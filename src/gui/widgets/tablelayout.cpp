@@ -35,6 +35,12 @@ int widthOfTitle(const QHeaderView &header, int section)
     return title.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(title) + 2 * space::kMedium;
 }
 
+int widthOfCell(const QTableView &view, const QString &text)
+{
+    constexpr int kMargins = 2 * space::kLarge;
+    return text.isEmpty() ? 0 : view.fontMetrics().horizontalAdvance(text) + kMargins;
+}
+
 } // namespace
 
 TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const QString &flexible)
@@ -52,7 +58,8 @@ TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const
         const int section = sectionOf(look.id);
         if (section < 0)
             continue;
-        header->resizeSection(section, std::max(look.width, widthOfTitle(*header, section)));
+        header->resizeSection(
+            section, std::max({look.width, widthOfTitle(*header, section), widthOfCell(view, look.widest)}));
         header->setSectionHidden(section, !look.shown);
         if (!look.sortable)
             m_unsortable.insert(section);

@@ -23,6 +23,7 @@ struct ColumnLook
     int width = 90;
     bool shown = true; ///< at first
     bool sortable = true;
+    QString widest {}; ///< that a cell usually holds, where a language may need more than `width`
 };
 
 class TableLayout final : public QObject
