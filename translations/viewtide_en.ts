@@ -260,6 +260,13 @@
             <numerusform>remove %n videos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with the campaign. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n rule went with the campaign. Undo brings it back.</numerusform>
+            <numerusform>%n rules went with the campaign. Undo brings them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VideoExport</name>
@@ -360,6 +367,13 @@
         <translation>
             <numerusform>removed campaign %1; %n video went to Unassigned</numerusform>
             <numerusform>removed campaign %1; %n videos went to Unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with it</source>
+        <translation>
+            <numerusform>%n rule went with it</numerusform>
+            <numerusform>%n rules went with it</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +519,13 @@
         <translation>
             <numerusform>%n video is in %1. It goes to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</numerusform>
             <numerusform>%n videos are in %1. They go to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
+        <translation>
+            <numerusform>%n rule puts posts into %1. It goes with it, and undo brings it back.</numerusform>
+            <numerusform>%n rules put posts into %1. They go with it, and undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
