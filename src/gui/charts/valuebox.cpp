@@ -2,6 +2,7 @@
 #include "gui/charts/valuebox.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/elision.h"
 
 #include <QPainter>
 
@@ -81,7 +82,7 @@ void ValueBox::paintEvent(QPaintEvent *)
         painter.setFont(plain);
         const QRect name = line.adjusted(kDot + space::kSmall, 0, 0, 0);
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
+                         elided(row.name, painter.fontMetrics(), name.width()));
         painter.setPen(colour(Colour::Text, palette()));
         painter.setFont(bold);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);

@@ -2,6 +2,7 @@
 #include "gui/delegates/rowdelegate.h"
 
 #include "gui/theme/tokens.h"
+#include "gui/widgets/elision.h"
 #include "models/roles.h"
 #include "models/videocolumns.h"
 
@@ -88,7 +89,7 @@ void RowDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(textColour(option));
     const auto alignment = QStyle::visualAlignment(option.direction, option.displayAlignment);
     painter->drawText(rect, int(alignment | Qt::TextSingleLine),
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+                      elided(text, option.fontMetrics, rect.width()));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/widgets/textlabel.h"
 
 #include "gui/theme/tokens.h"
+#include "gui/widgets/elision.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -68,7 +69,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
+    const QString shown = elided(text(), fontMetrics(), contentsRect().width(), m_elide);
     style()->drawItemText(&painter, contentsRect(),
                           int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
                           isEnabled(), shown, foregroundRole());

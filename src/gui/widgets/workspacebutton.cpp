@@ -2,9 +2,8 @@
 #include "gui/widgets/workspacebutton.h"
 
 #include "gui/theme/icons.h"
+#include "gui/widgets/elision.h"
 #include "models/format.h"
-
-#include <QFontMetrics>
 
 namespace viewtide::gui {
 
@@ -12,6 +11,7 @@ namespace {
 
 constexpr int kWidestName = 150;
 constexpr int kLongestName = 200;
+constexpr int kArrowGaps = 3;
 
 } // namespace
 
@@ -43,8 +43,10 @@ void WorkspaceButton::setNote(const QString &note)
 
 void WorkspaceButton::showTexts()
 {
-    QString text = fontMetrics().elidedText(m_name, Qt::ElideRight, kWidestName);
-    setText(kIconGap + text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QString text = elided(m_name, fontMetrics(), kWidestName);
+    // From right to left, a style sheet of Qt draws the text from the left edge, where the arrow is.
+    const QString arrow = isRightToLeft() ? QString(kArrowGaps, kIconGap) : QString();
+    setText(kIconGap + text.replace(QLatin1Char('&'), QStringLiteral("&&")) + arrow);
     setAccessibleName(tr("Workspace: %1").arg(m_name));
     setAccessibleDescription(m_note);
     const QString tip = tr("Workspace: %1 (Ctrl+Shift+O: choose another)").arg(m_name);
