@@ -11,6 +11,8 @@
 #include <QTranslator>
 
 #ifdef VIEWTIDE_HAS_WINDOW
+#include "app/owndigits.h"
+
 #include <QGuiApplication>
 #endif
 
@@ -20,10 +22,20 @@ namespace {
 
 enum class Texts { Ours, OfQt };
 
+/// What a command prints may be read by another program: there, digits are those of the keyboard.
+QTranslator *makeTranslator(QCoreApplication &program, [[maybe_unused]] const QLocale &locale)
+{
+#ifdef VIEWTIDE_HAS_WINDOW
+    if (qobject_cast<QGuiApplication *>(&program) && locale.zeroDigit() != QLatin1String("0"))
+        return new OwnDigitsTranslator(&program);
+#endif
+    return new QTranslator(&program);
+}
+
 /// False: there are none in that language.
 bool install(QCoreApplication &program, const QLocale &locale, Texts texts)
 {
-    auto *const translator = new QTranslator(&program);
+    QTranslator *const translator = makeTranslator(program, locale);
     const bool isThere = texts == Texts::Ours
         ? translator->load(locale, QStringLiteral("viewtide"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         : translator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

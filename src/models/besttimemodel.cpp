@@ -88,7 +88,7 @@ QString weekdayText(int weekday)
 
 QString slotText(domain::WeekHour slot)
 {
-    return u"%1 %2:00"_s.arg(weekdayText(slot.weekday)).arg(slot.hour, 2, 10, QLatin1Char('0'));
+    return weekdayText(slot.weekday) + u' ' + QLocale().toString(QTime(slot.hour, 0), u"HH:mm");
 }
 
 QString ratioText(std::optional<double> ratio)

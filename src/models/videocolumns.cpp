@@ -146,7 +146,7 @@ QString rateDetail(const VideoRow &video)
     if (engagement->isComplete())
         return Texts::tr("%1 engagements over %2 views").arg(sum, views);
     return Texts::tr("%1 engagements (%2 of %3 kinds reported) over %4 views")
-        .arg(sum, QString::number(engagement->known), QString::number(engagement->parts), views);
+        .arg(sum, format::count(engagement->known), format::count(engagement->parts), views);
 }
 
 VideoColumn rateColumn()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that are 40 % longer than the English ones, and a window from right to left: nothing may be cut off.
+#include "app/owndigits.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
 #include "gui/setupparts.h"
+#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/elision.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/windowservices.h"
+#include "models/roles.h"
+#include "models/videogaincolumn.h"
 #include "settings/layeredsecretstore.h"
 
 #include <QAbstractButton>
@@ -16,7 +21,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -113,7 +120,13 @@ private slots:
     void longTextsFit_data();
     void longTextsFit();
     void longTextsFitIntoDialogs();
+    void columnsAreAsWideAsTheirCells_data();
+    void columnsAreAsWideAsTheirCells();
     void theWindowRunsFromRightToLeft();
+    void dotsStandWhereTheTextGoesOn_data();
+    void dotsStandWhereTheTextGoesOn();
+    void numbersInTextsHaveTheDigitsOfTheLocale_data();
+    void numbersInTextsHaveTheDigitsOfTheLocale();
 
 private:
     void open();
@@ -226,6 +239,37 @@ QDialog *TestLanguages::shownDialog() const
     return shown == dialogs.cend() ? nullptr : *shown;
 }
 
+void TestLanguages::columnsAreAsWideAsTheirCells_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<qint64>("won");
+    QTest::newRow("videos") << u"videoTableView"_s << qint64(88'888);
+    QTest::newRow("campaigns") << u"campaignTableView"_s << qint64(888'888);
+}
+
+void TestLanguages::columnsAreAsWideAsTheirCells()
+{
+    QFETCH(const QString, table);
+    QFETCH(const qint64, won);
+    open();
+    const QList<QTableView *> views = m_window->findChildren<QTableView *>(table);
+    const auto partial = [](const QTableView *view) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            if (view->model()->headerData(column, Qt::Horizontal, models::HeaderIdRole) == u"won"_s)
+                return column;
+        }
+        return -1;
+    };
+    const auto found = std::find_if(views.cbegin(), views.cend(),
+                                    [partial](const QTableView *view) { return partial(view) >= 0; });
+    QVERIFY(found != views.cend());
+
+    const int room = (*found)->columnWidth(partial(*found));
+
+    QVERIFY2(room > (*found)->fontMetrics().horizontalAdvance(models::partialText(won)) + 2 * space::kSmall,
+             qPrintable(QString::number(room)));
+}
+
 void TestLanguages::theWindowRunsFromRightToLeft()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -233,10 +277,64 @@ void TestLanguages::theWindowRunsFromRightToLeft()
     const auto *const rail = m_window->findChild<QWidget *>(u"page2Button"_s);
     QVERIFY(rail);
     QVERIFY(rail->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
+    const auto *const workspace = m_window->findChild<QPushButton *>(u"workspaceButton"_s);
+    QVERIFY(workspace && workspace->text().endsWith(QString(3, kIconGap))); // for the arrow at the left
     for (int page = 0; page <= int(Page::Welcome); ++page) {
         m_window->showPage(Page(page));
         QVERIFY(!m_window->grab().isNull());
     }
+}
+
+void TestLanguages::dotsStandWhereTheTextGoesOn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("isHeld");
+    const QString latin = u"We tried the strangest coffee"_s;
+    const QString arabic =
+        u"\u0627\u0644\u0642\u0647\u0648\u0629 \u0627\u0644\u0623\u063a\u0631\u0628 \u0641\u064a"_s;
+    QTest::newRow("Latin, from left") << latin << Qt::LeftToRight << false;
+    QTest::newRow("Latin, from right") << latin << Qt::RightToLeft << true;
+    QTest::newRow("Arabic, from left") << arabic << Qt::LeftToRight << true;
+    QTest::newRow("Arabic, from right") << arabic << Qt::RightToLeft << false;
+}
+
+void TestLanguages::dotsStandWhereTheTextGoesOn()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const bool, isHeld);
+    QApplication::setLayoutDirection(direction);
+    const QFontMetrics metrics(QApplication::font());
+    constexpr int kNarrow = 60;
+
+    const QString cut = elided(text, metrics, kNarrow);
+
+    QVERIFY(cut.contains(u'\u2026'));
+    QCOMPARE(cut.startsWith(QChar(0x2068)) && cut.endsWith(QChar(0x2069)), isHeld); // "first strong isolate"
+    QCOMPARE(elided(text, metrics, QWIDGETSIZE_MAX), text);
+}
+
+void TestLanguages::numbersInTextsHaveTheDigitsOfTheLocale_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << u"\u0645\u0631\u062d\u0628\u0627"_s << u"\u0645\u0631\u062d\u0628\u0627"_s;
+    QTest::newRow("count") << u"%n days"_s << u"%Ln days"_s;
+    QTest::newRow("numbers that come") << u"%1 of %12 %"_s << u"%L1 of %L12 %"_s;
+    QTest::newRow("local already") << u"%L1"_s << u"%L1"_s;
+    QTest::newRow("a number in it") << u"last 24 h, (200 MB)"_s
+                                    << u"last \u0662\u0664 h, (\u0662\u0660\u0660 MB)"_s;
+    QTest::newRow("a key") << u"F1, Ctrl+1, Alt+2"_s << u"F1, Ctrl+1, Alt+2"_s;
+    QTest::newRow("a word") << u"UTF-8, h264, #123456"_s << u"UTF-8, h264, #123456"_s;
+}
+
+void TestLanguages::numbersInTextsHaveTheDigitsOfTheLocale()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+
+    QCOMPARE(app::withOwnDigits(text, QLocale(QLocale::Arabic, QLocale::Egypt)), shown);
 }
 
 QTEST_MAIN(TestLanguages)

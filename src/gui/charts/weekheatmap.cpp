@@ -4,6 +4,7 @@
 #include "base/luminance.h"
 #include "gui/theme/theme.h"
 #include "models/besttimemodel.h"
+#include "models/format.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -157,7 +158,7 @@ void WeekHeatmap::paintCell(QPainter &painter, WeekHour slot) const
     if (cell.posts == 0)
         return;
     painter.setPen(cell.isThin() ? colour(Colour::TextMuted, palette()) : readableOn(fillOf(cell)));
-    const QString count = QStringLiteral("n %1").arg(cell.posts);
+    const QString count = QStringLiteral("n %1").arg(models::format::count(cell.posts));
     const bool hasRoom = box.height() >= 2 * painter.fontMetrics().height() - 2;
     painter.drawText(box, Qt::AlignCenter,
                      hasRoom ? models::ratioText(cell.middle) + QLatin1Char('\n') + count : count);

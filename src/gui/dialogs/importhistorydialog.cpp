@@ -124,7 +124,7 @@ void ImportHistoryDialog::showLine(int row, const QString &outcome)
 {
     const report::AccountLine &line = m_lines.at(row);
     const bool isRead = line.problem.isEmpty();
-    const QStringList texts {QString::number(line.number),
+    const QStringList texts {models::format::count(line.number),
                              isRead ? models::format::date(line.date) : models::format::unknown(),
                              isRead ? models::format::platformName(line.platform) : models::format::unknown(),
                              models::format::outside(outcome)};

@@ -85,7 +85,7 @@ void NavigationRail::addButton(Page page)
     button->setObjectName(QStringLiteral("page%1Button").arg(number));
     button->setText(kIconGap + nameOf(page));
     button->setAccessibleName(nameOf(page));
-    button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(page)).arg(number));
+    button->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(page), QString::number(number)));
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
