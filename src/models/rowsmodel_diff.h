@@ -103,10 +103,9 @@ template<typename Row, typename RowId>
 void RowsModel<Row, RowId>::updateChanged(QList<Row> rows)
 {
     const QList<Row> old = std::exchange(m_rows, std::move(rows));
-    const bool isRetold = takeRetelling();
     int first = -1;
     for (int i = 0; i <= m_rows.size(); ++i) {
-        const bool differs = i < m_rows.size() && (isRetold || !(m_rows.at(i) == old.at(i)));
+        const bool differs = i < m_rows.size() && !(m_rows.at(i) == old.at(i));
         if (differs && first < 0)
             first = i;
         if (!differs && first >= 0) {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "models/discretion.h"
 #include "models/storewatch.h"
 
 #include <QAbstractTableModel>
@@ -44,8 +43,6 @@ protected:
 
     void setReady();
     void setFailed(const Error &error);
-    /// True once after presentation mode changed: each text is to be shown anew.
-    bool takeRetelling() { return m_retelling.take(); }
     /// The number of a new fetch; answers whose number is no longer current are dropped.
     int nextRequest() { return ++m_request; }
     bool isCurrent(int request) const { return request == m_request; }
@@ -57,7 +54,6 @@ private:
     LoadState m_state = LoadState::Loading;
     std::optional<Error> m_error;
     int m_request = 0;
-    Retelling m_retelling;
 };
 
 } // namespace viewtide::models

@@ -161,8 +161,6 @@ void VideoWindowModel::prepareSearch()
 void VideoWindowModel::refresh()
 {
     m_pages->grow();
-    if (takeRetelling() && m_rows > 0)
-        emit dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
     m_gains->grow();
     if (state() == LoadState::Loading && m_filter == store::VideoFilter())
         fetchHead();
