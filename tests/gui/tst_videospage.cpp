@@ -255,6 +255,7 @@ void TestVideosPage::savesViewsWithUndo()
     openPage();
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QMenu *const menu = find<QToolButton>("viewsButton")->menu();
+    QCOMPARE(find<QToolButton>("viewsButton")->text(), QStringLiteral("Saved views")); // "Views" is a number
     const auto entry = [menu](const QString &text) -> QAction * {
         emit menu->aboutToShow();
         const QList<QAction *> actions = menu->actions();

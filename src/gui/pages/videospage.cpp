@@ -189,6 +189,7 @@ void VideosPage::setUpViews()
     };
     m_views = new ViewsMenu(m_services, shown, this);
     m_ui->viewsButton->setMenu(m_views->menu());
+    m_ui->viewsButton->setIcon(icon(Glyph::Bookmark));
     connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
     connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
     // not showMenu(): that one waits in an event loop of its own

@@ -35,7 +35,7 @@ ViewsMenu::ViewsMenu(const PageServices &services, std::function<SavedView()> sh
     , m_services(services)
     , m_shown(std::move(shown))
     , m_page(page)
-    , m_menu(new QMenu(tr("Views"), page))
+    , m_menu(new QMenu(tr("Saved views"), page))
 {
     connect(m_menu, &QMenu::aboutToShow, this, &ViewsMenu::fill);
 }

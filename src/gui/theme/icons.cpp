@@ -26,8 +26,9 @@ constexpr std::array kFiles {
     "warning",   "check",      "info",    "arrow-up",  "arrow-down", "chevron-down", "chevron-right",
     "bar-chart", "line-chart", "table",   "calendar",  "close",      "image",        "undo",
     "redo",      "copy",       "user",    "moon",      "quit",       "zoom-out",     "workspace",
+    "bookmark",
 };
-static_assert(kFiles.size() == std::size_t(Glyph::Workspace) + 1, "each glyph has its file");
+static_assert(kFiles.size() == std::size_t(Glyph::Bookmark) + 1, "each glyph has its file");
 
 QByteArray svgOf(Glyph glyph, const QColor &colour)
 {

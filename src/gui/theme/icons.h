@@ -51,6 +51,7 @@ enum class Glyph {
     Quit,
     ZoomOut,
     Workspace,
+    Bookmark,
 };
 
 /// In `normal` colour, in `selected` when it is on or its row is selected; disabled is muted. Painted when it
