@@ -13,6 +13,7 @@
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 #include "models/sortproxy.h"
+#include "models/videogaincolumn.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -26,10 +27,21 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"name"_s, 220},         {u"dates"_s, 170},       {u"posts"_s, 64}, {u"views"_s, 96},
-            {u"won"_s, 140},          {u"against"_s, 120},     {u"likes"_s, 84}, {u"comments"_s, 92, false},
-            {u"shares"_s, 80, false}, {u"saves"_s, 76, false}, {u"er"_s, 140},   {u"cost"_s, 110},
-            {u"cpm"_s, 96},           {u"target"_s, 110},      {u"trend"_s, 130}};
+    return {{u"name"_s, 220},
+            {u"dates"_s, 170},
+            {u"posts"_s, 64},
+            {u"views"_s, 96},
+            {u"won"_s, 140, true, true, models::partialText(888'888)},
+            {u"against"_s, 120},
+            {u"likes"_s, 84},
+            {u"comments"_s, 92, false},
+            {u"shares"_s, 80, false},
+            {u"saves"_s, 76, false},
+            {u"er"_s, 140},
+            {u"cost"_s, 110},
+            {u"cpm"_s, 96},
+            {u"target"_s, 110},
+            {u"trend"_s, 130}};
 }
 
 /// Columns that are made of the videos.
