@@ -77,6 +77,14 @@
         <source>Total before</source>
         <translation>الإجمالي السابق</translation>
     </message>
+    <message>
+        <source>provisional, %1 of %2 accounts as of %3: %4</source>
+        <translation>أولي، %1 من أصل %2 من الحسابات بقيم يوم %3: %4</translation>
+    </message>
+    <message>
+        <source>provisional, %1 of %2 networks as last known</source>
+        <translation>أولي، %1 من أصل %2 من الشبكات بآخر قيمة معروفة</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheetText</name>
@@ -752,10 +760,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>المشاهدات</translation>
     </message>
     <message>
-        <source>%1 (partial)</source>
-        <translation>‏%1 (جزئي)</translation>
-    </message>
-    <message>
         <source>There is no daily snapshot of these days.</source>
         <translation>لا توجد لقطة يومية لهذه الأيام.</translation>
     </message>
@@ -947,6 +951,13 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>فيديوهات الحملة</translation>
+    </message>
+</context>
+<context>
+    <name>CardOpener</name>
+    <message>
+        <source>%1: click, or press Enter.</source>
+        <translation>%1: انقر أو اضغط Enter.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3646,26 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>Videos posted in the range</source>
         <translation>الفيديوهات المنشورة في الفترة</translation>
     </message>
+    <message>
+        <source>%1, %2 as last known</source>
+        <translation>%1، منها %2 بآخر قيمة معروفة</translation>
+    </message>
+    <message>
+        <source>Growth since %1</source>
+        <translation>النمو منذ %1</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>The first snapshot is of %1. A day&apos;s growth is its change against the day before, so the first bars appear after the next snapshot, on %2.</source>
+        <translation>اللقطة الأولى بتاريخ %1. ونمو اليوم هو تغيّره عن اليوم السابق، لذلك تظهر الأعمدة الأولى بعد اللقطة التالية، في %2.</translation>
+    </message>
+    <message>
+        <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
+        <translation>المتابعون المكتسبون ناقصًا المفقودين، ابتداءً من اليوم الذي يسبق الفترة أو من أول يوم مسجَّل. أما جدول «الملخص» فيحسب من أول يوم مسجَّل في الفترة، فينقصه تغيّر ذلك اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3656,6 +3687,24 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>no API key: set AYRSHARE_API_KEY or save a key</source>
         <translation>لا يوجد مفتاح API: اضبط AYRSHARE_API_KEY أو احفظ مفتاحًا</translation>
+    </message>
+</context>
+<context>
+    <name>PassSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of %n networks are missing</source>
+        <translation>
+            <numerusform>لا تنقص أرقام أي شبكة</numerusform>
+            <numerusform>أرقام شبكة واحدة ناقصة</numerusform>
+            <numerusform>أرقام شبكتين ناقصة</numerusform>
+            <numerusform>أرقام %Ln شبكات ناقصة</numerusform>
+            <numerusform>أرقام %Ln شبكة ناقصة</numerusform>
+            <numerusform>أرقام %Ln شبكة ناقصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4856,8 +4905,8 @@ Reason: %2</source>
         <translation>إخفاء الأسماء والأوصاف والصور والمبالغ</translation>
     </message>
     <message>
-        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
-        <translation>عندما ينظر آخرون إلى الشاشة. تنتظر الإشعارات حتى انتهاء العرض؛ ولا تتغير عمليات التصدير ولا النماذج التي تفتحها للتحرير. ‎Ctrl+Shift+H‎.</translation>
+        <source>While others look at the screen. Notifications wait until it is over, forms that show names ask before they open, and cells are copied as they are shown; exports are not changed. Ctrl+Shift+H.</source>
+        <translation>عندما ينظر آخرون إلى الشاشة. تنتظر الإشعارات حتى انتهاء العرض، وتسأل النماذج التي تعرض أسماءً قبل فتحها، وتُنسخ الخلايا كما تظهر؛ ولا تتغير عمليات التصدير. ‎Ctrl+Shift+H‎.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5152,10 @@ Reason: %2</source>
         <source>Next poll %1</source>
         <translation>الاستعلام التالي %1</translation>
     </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>بانتظار مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5316,6 +5369,17 @@ Reason: %2</source>
             <numerusform>إزالة %Ln فيديوهات</numerusform>
             <numerusform>إزالة %Ln فيديو</numerusform>
             <numerusform>إزالة %Ln فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with the campaign. Undo brings them back.</source>
+        <translation>
+            <numerusform>لم تُزَل أي قاعدة مع الحملة.</numerusform>
+            <numerusform>أُزيلت قاعدة واحدة مع الحملة. يمكن استعادتها بالتراجع.</numerusform>
+            <numerusform>أُزيلت قاعدتان مع الحملة. يمكن استعادتهما بالتراجع.</numerusform>
+            <numerusform>أُزيلت %Ln قواعد مع الحملة. يمكن استعادتها بالتراجع.</numerusform>
+            <numerusform>أُزيلت %Ln قاعدة مع الحملة. يمكن استعادتها بالتراجع.</numerusform>
+            <numerusform>أُزيلت %Ln قاعدة مع الحملة. يمكن استعادتها بالتراجع.</numerusform>
         </translation>
     </message>
 </context>
@@ -6088,10 +6152,6 @@ Last written %2, next poll %3</source>
         <translation>فيديوهات جميع الحملات</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>المشاهدات</translation>
-    </message>
-    <message>
         <source>Saved views: filter, columns and sort under a name</source>
         <translation>طرق العرض المحفوظة: التصفية والأعمدة والفرز تحت اسم واحد</translation>
     </message>
@@ -6496,6 +6556,17 @@ Last written %2, next poll %3</source>
             <numerusform>أُزيلت الحملة %1؛ وانتقلت %Ln فيديوهات إلى «غير مسند»</numerusform>
             <numerusform>أُزيلت الحملة %1؛ وانتقل %Ln فيديو إلى «غير مسند»</numerusform>
             <numerusform>أُزيلت الحملة %1؛ وانتقل %Ln فيديو إلى «غير مسند»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with it</source>
+        <translation>
+            <numerusform>لم تُزَل معها أي قاعدة</numerusform>
+            <numerusform>أُزيلت معها قاعدة واحدة</numerusform>
+            <numerusform>أُزيلت معها قاعدتان</numerusform>
+            <numerusform>أُزيلت معها %Ln قواعد</numerusform>
+            <numerusform>أُزيلت معها %Ln قاعدة</numerusform>
+            <numerusform>أُزيلت معها %Ln قاعدة</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,12 +7315,12 @@ Last written %2, next poll %3</source>
         <translation>عرض أيامه…</translation>
     </message>
     <message>
-        <source>%1 in %2 d</source>
-        <translation>‏%1 في %2 ي</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +7744,33 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::BoardStart</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>لا أرقام بعد</translation>
+    </message>
+    <message>
+        <source>The board fills with the first pass, which begins by itself.</source>
+        <translation>تمتلئ اللوحة مع الجولة الأولى التي تبدأ من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>م&amp;زامنة الآن</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>بانتظار مفتاح</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
+        <translation>يجمع Viewtide الأرقام عبر حسابك في Ayrshare. أدخل مفتاح ذلك الحساب لتمتلئ اللوحة مع الجولة الأولى.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Ayrshare…</source>
+        <translation>&amp;ربط Ayrshare…</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::BrandEditor</name>
     <message>
         <source>Choose…</source>
@@ -7775,6 +7873,17 @@ Last written %2, next poll %3</source>
     <message>
         <source>Written to %1.</source>
         <translation>حُفظ في ‎%1‎.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
+        <translation>
+            <numerusform>لا توجد قاعدة تضع منشورات في %1.</numerusform>
+            <numerusform>تضع قاعدة واحدة منشورات في %1. تُزال معها، ويمكن استعادتها بالتراجع.</numerusform>
+            <numerusform>تضع قاعدتان منشورات في %1. تُزالان معها، ويمكن استعادتهما بالتراجع.</numerusform>
+            <numerusform>تضع %Ln قواعد منشورات في %1. تُزال معها، ويمكن استعادتها بالتراجع.</numerusform>
+            <numerusform>تضع %Ln قاعدة منشورات في %1. تُزال معها، ويمكن استعادتها بالتراجع.</numerusform>
+            <numerusform>تضع %Ln قاعدة منشورات في %1. تُزال معها، ويمكن استعادتها بالتراجع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8347,21 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::FormDialog</name>
+    <message>
+        <source>Show this form on the screen?</source>
+        <translation>هل تريد إظهار هذا النموذج على الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Names and money are hidden while you present. This form shows them as they are, to whoever looks at the screen.</source>
+        <translation>الأسماء والمبالغ مخفية في أثناء العرض. ويُظهرها هذا النموذج كما هي لكل من ينظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>إظهار النموذج</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8587,10 +8711,6 @@ Last written %2, next poll %3</source>
         <translation>النمو</translation>
     </message>
     <message>
-        <source>Followers won less those lost in the range, from the day before it on.</source>
-        <translation>المتابعون المكتسبون ناقصًا المفقودين في الفترة، ابتداءً من اليوم الذي يسبقها.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>المشاهدات</translation>
     </message>
@@ -8655,14 +8775,6 @@ Last written %2, next poll %3</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>No numbers yet</source>
-        <translation>لا أرقام بعد</translation>
-    </message>
-    <message>
-        <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
-        <translation>تمتلئ اللوحة مع الجولة الأولى. اضغط «مزامنة الآن» لبدئها؛ ويلزم لذلك مفتاح Ayrshare.</translation>
-    </message>
-    <message>
         <source>Show the accounts of the network</source>
         <translation>عرض حسابات الشبكة</translation>
     </message>
@@ -8686,12 +8798,20 @@ Last written %2, next poll %3</source>
         <source>Show the videos</source>
         <translation>عرض الفيديوهات</translation>
     </message>
+    <message>
+        <source>Daily growth needs two days</source>
+        <translation>يحتاج النمو اليومي إلى يومين</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>معًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9888,10 +10008,6 @@ Next poll %3</source>
 <context>
     <name>viewtide::gui::ViewsMenu</name>
     <message>
-        <source>Views</source>
-        <translation>المشاهدات</translation>
-    </message>
-    <message>
         <source>No view is saved yet</source>
         <translation>لم تُحفظ أي طريقة عرض بعد</translation>
     </message>
@@ -10256,10 +10372,6 @@ Next poll %3</source>
         <translation>إعادة تسمية مساحة العمل</translation>
     </message>
     <message>
-        <source>This workspace is open. Open another one first, then remove it from there.</source>
-        <translation>مساحة العمل هذه مفتوحة. افتح مساحة أخرى أولًا، ثم أزِل هذه منها.</translation>
-    </message>
-    <message>
         <source>Remove workspace</source>
         <translation>إزالة مساحة العمل</translation>
     </message>
@@ -10290,6 +10402,10 @@ Next poll %3</source>
     <message>
         <source>The workspace %1 is removed.</source>
         <translation>أُزيلت مساحة العمل %1.</translation>
+    </message>
+    <message>
+        <source>%1 (open: remove it from another one)</source>
+        <translation>%1 (مفتوحة: أزِلها من مساحة أخرى)</translation>
     </message>
 </context>
 <context>
@@ -10696,10 +10812,6 @@ Next poll %3</source>
         <translation>التفاعل معروف لـ %1 من %2 من منشورات الفترة.</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>من الأول إلى الأخير</translation>
-    </message>
-    <message>
         <source>Followers of the last minus the first recorded day of the range, signed. The card above also counts the change of the first day.</source>
         <translation>متابعو آخر يوم مسجَّل في الفترة ناقصًا متابعي أول يوم مسجَّل فيها، مع الإشارة. تحسب البطاقة أعلاه أيضًا تغيّر اليوم الأول.</translation>
     </message>
@@ -10778,6 +10890,18 @@ Next poll %3</source>
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the first and the last recorded day of the range. The cards count from the day before the range, so they have the change of its first day too.</source>
+        <translation>من %1 إلى %2، أول يوم وآخر يوم مسجَّلين في الفترة. أما البطاقات فتحسب من اليوم الذي يسبق الفترة، فتشمل تغيّر يومها الأول أيضًا.</translation>
+    </message>
+    <message>
+        <source>Of %1, but an account that fell silent counts as last known, of %2 on.</source>
+        <translation>ليوم %1، لكن الحساب الذي توقفت أرقامه يُحسب بآخر قيمة معروفة، منذ %2.</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>من أول يوم إلى آخر يوم</translation>
     </message>
 </context>
 <context>

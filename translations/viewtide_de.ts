@@ -73,6 +73,14 @@
         <source>Total before</source>
         <translation>Gesamt davor</translation>
     </message>
+    <message>
+        <source>provisional, %1 of %2 accounts as of %3: %4</source>
+        <translation>vorläufig, %1 von %2 Konten mit Stand vom %3: %4</translation>
+    </message>
+    <message>
+        <source>provisional, %1 of %2 networks as last known</source>
+        <translation>vorläufig, %1 von %2 Netzwerken mit letztem bekanntem Stand</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheetText</name>
@@ -712,10 +720,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>%1 (partial)</source>
-        <translation>%1 (unvollständig)</translation>
-    </message>
-    <message>
         <source>There is no daily snapshot of these days.</source>
         <translation>Von diesen Tagen gibt es keinen täglichen Snapshot.</translation>
     </message>
@@ -903,6 +907,13 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>Videos der Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>CardOpener</name>
+    <message>
+        <source>%1: click, or press Enter.</source>
+        <translation>%1: Klicken Sie oder drücken Sie die Eingabetaste.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3570,26 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>Videos posted in the range</source>
         <translation>Im Zeitraum gepostete Videos</translation>
     </message>
+    <message>
+        <source>%1, %2 as last known</source>
+        <translation>%1, davon %2 mit letztem bekanntem Stand</translation>
+    </message>
+    <message>
+        <source>Growth since %1</source>
+        <translation>Wachstum seit %1</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>The first snapshot is of %1. A day&apos;s growth is its change against the day before, so the first bars appear after the next snapshot, on %2.</source>
+        <translation>Der erste Snapshot ist vom %1. Das Wachstum eines Tages ist seine Veränderung gegenüber dem Vortag; die ersten Balken erscheinen daher nach dem nächsten Snapshot, am %2.</translation>
+    </message>
+    <message>
+        <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
+        <translation>Gewonnene minus verlorene Follower, gezählt ab dem Tag vor dem Zeitraum oder ab dem ersten erfassten Tag. Die Tabelle „Zusammenfassung“ der Übersicht zählt ab dem ersten erfassten Tag im Zeitraum; ihr fehlt daher die Veränderung dieses Tages.</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3580,6 +3611,20 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>no API key: set AYRSHARE_API_KEY or save a key</source>
         <translation>kein API-Schlüssel: Setzen Sie AYRSHARE_API_KEY oder speichern Sie einen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>PassSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of %n networks are missing</source>
+        <translation>
+            <numerusform>Es fehlen die Zahlen von %n Netzwerk</numerusform>
+            <numerusform>Es fehlen die Zahlen von %n Netzwerken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4764,8 +4809,8 @@ Grund: %2</translation>
         <translation>Namen, Beschreibungen, Bilder und Beträge ausblenden</translation>
     </message>
     <message>
-        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
-        <translation>Solange andere auf den Bildschirm sehen. Benachrichtigungen warten bis danach; Exporte und Formulare, die Sie zum Bearbeiten öffnen, bleiben unverändert. Strg+Umschalt+H.</translation>
+        <source>While others look at the screen. Notifications wait until it is over, forms that show names ask before they open, and cells are copied as they are shown; exports are not changed. Ctrl+Shift+H.</source>
+        <translation>Solange andere auf den Bildschirm sehen. Benachrichtigungen warten bis danach, Formulare mit Namen fragen vor dem Öffnen, und Zellen werden so kopiert, wie sie zu sehen sind; Exporte bleiben unverändert. Strg+Umschalt+H.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5056,10 @@ Grund: %2</translation>
         <source>Next poll %1</source>
         <translation>Nächster Abruf %1</translation>
     </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>Wartet auf einen Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5192,6 +5241,13 @@ Grund: %2</translation>
         <translation>
             <numerusform>%n Video entfernen</numerusform>
             <numerusform>%n Videos entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with the campaign. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Regel ging mit der Kampagne. „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%n Regeln gingen mit der Kampagne. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -5932,10 +5988,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Videos aller Kampagnen</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
         <source>Saved views: filter, columns and sort under a name</source>
         <translation>Gespeicherte Ansichten: Filter, Spalten und Sortierung unter einem Namen</translation>
     </message>
@@ -6324,6 +6376,13 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>
             <numerusform>Kampagne %1 entfernt; %n Video kam zu „Nicht zugeordnet“</numerusform>
             <numerusform>Kampagne %1 entfernt; %n Videos kamen zu „Nicht zugeordnet“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with it</source>
+        <translation>
+            <numerusform>%n Regel wurde mit entfernt</numerusform>
+            <numerusform>%n Regeln wurden mit entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -7024,12 +7083,12 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Tage anzeigen…</translation>
     </message>
     <message>
-        <source>%1 in %2 d</source>
-        <translation>%1 in %2 d</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7500,33 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::BoardStart</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>The board fills with the first pass, which begins by itself.</source>
+        <translation>Die Übersicht füllt sich mit dem ersten Durchlauf, der von selbst beginnt.</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>Wartet auf einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
+        <translation>Viewtide holt die Zahlen über Ihr Ayrshare-Konto. Geben Sie ihm den Schlüssel dieses Kontos, und die Übersicht füllt sich mit dem ersten Durchlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Ayrshare…</source>
+        <translation>Ayrshare &amp;verbinden…</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::BrandEditor</name>
     <message>
         <source>Choose…</source>
@@ -7539,6 +7625,13 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
+        <translation>
+            <numerusform>%n Regel ordnet Beiträge %1 zu. Sie geht mit, und „Rückgängig“ bringt sie zurück.</numerusform>
+            <numerusform>%n Regeln ordnen Beiträge %1 zu. Sie gehen mit, und „Rückgängig“ bringt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8095,21 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::FormDialog</name>
+    <message>
+        <source>Show this form on the screen?</source>
+        <translation>Dieses Formular auf dem Bildschirm zeigen?</translation>
+    </message>
+    <message>
+        <source>Names and money are hidden while you present. This form shows them as they are, to whoever looks at the screen.</source>
+        <translation>Während Sie präsentieren, sind Namen und Beträge ausgeblendet. Dieses Formular zeigt sie allen, die auf den Bildschirm sehen, so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Formular zeigen</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8347,10 +8455,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Wachstum</translation>
     </message>
     <message>
-        <source>Followers won less those lost in the range, from the day before it on.</source>
-        <translation>Gewonnene minus verlorene Follower im Zeitraum, ab dem Tag davor.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Aufrufe</translation>
     </message>
@@ -8415,14 +8519,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>No numbers yet</source>
-        <translation>Noch keine Zahlen</translation>
-    </message>
-    <message>
-        <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
-        <translation>Die Übersicht füllt sich mit dem ersten Durchlauf. Drücken Sie „Jetzt abrufen“, um ihn zu starten; dafür braucht es einen Ayrshare-Schlüssel.</translation>
-    </message>
-    <message>
         <source>Show the accounts of the network</source>
         <translation>Konten des Netzwerks anzeigen</translation>
     </message>
@@ -8446,12 +8542,20 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Show the videos</source>
         <translation>Videos anzeigen</translation>
     </message>
+    <message>
+        <source>Daily growth needs two days</source>
+        <translation>Das tägliche Wachstum braucht zwei Tage</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9600,10 +9704,6 @@ Nächster Abruf %3</translation>
 <context>
     <name>viewtide::gui::ViewsMenu</name>
     <message>
-        <source>Views</source>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
         <source>No view is saved yet</source>
         <translation>Noch keine Ansicht gespeichert</translation>
     </message>
@@ -9964,10 +10064,6 @@ Nächster Abruf %3</translation>
         <translation>Workspace umbenennen</translation>
     </message>
     <message>
-        <source>This workspace is open. Open another one first, then remove it from there.</source>
-        <translation>Dieser Workspace ist geöffnet. Öffnen Sie zuerst einen anderen und entfernen Sie ihn von dort aus.</translation>
-    </message>
-    <message>
         <source>Remove workspace</source>
         <translation>Workspace entfernen</translation>
     </message>
@@ -9998,6 +10094,10 @@ Nächster Abruf %3</translation>
     <message>
         <source>The workspace %1 is removed.</source>
         <translation>Der Workspace %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 (open: remove it from another one)</source>
+        <translation>%1 (geöffnet: aus einem anderen entfernen)</translation>
     </message>
 </context>
 <context>
@@ -10376,10 +10476,6 @@ Nächster Abruf %3</translation>
         <translation>Bei %1 von %2 Beiträgen des Zeitraums ist das Engagement bekannt.</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>Erster bis letzter</translation>
-    </message>
-    <message>
         <source>Followers of the last minus the first recorded day of the range, signed. The card above also counts the change of the first day.</source>
         <translation>Follower des letzten minus des ersten erfassten Tages im Zeitraum, mit Vorzeichen. Die Karte oben zählt auch die Änderung des ersten Tages mit.</translation>
     </message>
@@ -10458,6 +10554,18 @@ Nächster Abruf %3</translation>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the first and the last recorded day of the range. The cards count from the day before the range, so they have the change of its first day too.</source>
+        <translation>Vom %1 bis zum %2, dem ersten und dem letzten erfassten Tag des Zeitraums. Die Karten zählen ab dem Tag vor dem Zeitraum und enthalten daher auch die Veränderung seines ersten Tages.</translation>
+    </message>
+    <message>
+        <source>Of %1, but an account that fell silent counts as last known, of %2 on.</source>
+        <translation>Vom %1; ein verstummtes Konto zählt jedoch mit dem letzten bekannten Stand, ab %2.</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>Erster bis letzter Tag</translation>
     </message>
 </context>
 <context>

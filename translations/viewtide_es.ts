@@ -73,6 +73,14 @@
         <source>Total before</source>
         <translation>Total anterior</translation>
     </message>
+    <message>
+        <source>provisional, %1 of %2 accounts as of %3: %4</source>
+        <translation>provisional, %1 de %2 cuentas con datos del %3: %4</translation>
+    </message>
+    <message>
+        <source>provisional, %1 of %2 networks as last known</source>
+        <translation>provisional, %1 de %2 redes con el último valor conocido</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheetText</name>
@@ -712,10 +720,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>Vistas</translation>
     </message>
     <message>
-        <source>%1 (partial)</source>
-        <translation>%1 (parcial)</translation>
-    </message>
-    <message>
         <source>There is no daily snapshot of these days.</source>
         <translation>No hay ninguna instantánea diaria de estos días.</translation>
     </message>
@@ -903,6 +907,13 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>Videos de la campaña</translation>
+    </message>
+</context>
+<context>
+    <name>CardOpener</name>
+    <message>
+        <source>%1: click, or press Enter.</source>
+        <translation>%1: haz clic o pulsa Intro.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3570,26 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>Videos posted in the range</source>
         <translation>Videos publicados en el período</translation>
     </message>
+    <message>
+        <source>%1, %2 as last known</source>
+        <translation>%1, %2 con el último valor conocido</translation>
+    </message>
+    <message>
+        <source>Growth since %1</source>
+        <translation>Crecimiento desde el %1</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>The first snapshot is of %1. A day&apos;s growth is its change against the day before, so the first bars appear after the next snapshot, on %2.</source>
+        <translation>La primera instantánea es del %1. El crecimiento de un día es su cambio respecto al día anterior; por eso las primeras barras aparecen tras la próxima instantánea, el %2.</translation>
+    </message>
+    <message>
+        <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
+        <translation>Seguidores ganados menos los perdidos, contados desde el día anterior al período o desde el primer día registrado. La tabla “Resumen” cuenta desde el primer día registrado del período, así que le falta el cambio de ese día.</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3580,6 +3611,20 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>no API key: set AYRSHARE_API_KEY or save a key</source>
         <translation>no hay clave de API: define AYRSHARE_API_KEY o guarda una clave</translation>
+    </message>
+</context>
+<context>
+    <name>PassSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of %n networks are missing</source>
+        <translation>
+            <numerusform>Faltan las cifras de %n red</numerusform>
+            <numerusform>Faltan las cifras de %n redes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4764,8 +4809,8 @@ Motivo: %2</translation>
         <translation>Ocultar nombres, descripciones, imágenes e importes</translation>
     </message>
     <message>
-        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
-        <translation>Mientras otras personas miran la pantalla. Las notificaciones esperan a que termine; las exportaciones y los formularios que abres para editar algo no cambian. Ctrl+Mayús+H.</translation>
+        <source>While others look at the screen. Notifications wait until it is over, forms that show names ask before they open, and cells are copied as they are shown; exports are not changed. Ctrl+Shift+H.</source>
+        <translation>Mientras otras personas miran la pantalla. Las notificaciones esperan a que termine, los formularios con nombres preguntan antes de abrirse y las celdas se copian tal como se ven; las exportaciones no cambian. Ctrl+Mayús+H.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5056,10 @@ Motivo: %2</translation>
         <source>Next poll %1</source>
         <translation>Próxima consulta %1</translation>
     </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>A la espera de una clave</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5192,6 +5241,13 @@ Motivo: %2</translation>
         <translation>
             <numerusform>eliminar %n video</numerusform>
             <numerusform>eliminar %n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with the campaign. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n regla se fue con la campaña. Deshacer la recupera.</numerusform>
+            <numerusform>%n reglas se fueron con la campaña. Deshacer las recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -5932,10 +5988,6 @@ Last written %2, next poll %3</source>
         <translation>Videos de todas las campañas</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
         <source>Saved views: filter, columns and sort under a name</source>
         <translation>Vistas guardadas: filtro, columnas y orden con un nombre</translation>
     </message>
@@ -6324,6 +6376,13 @@ Last written %2, next poll %3</source>
         <translation>
             <numerusform>campaña %1 eliminada; %n video pasó a Sin asignar</numerusform>
             <numerusform>campaña %1 eliminada; %n videos pasaron a Sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with it</source>
+        <translation>
+            <numerusform>%n regla se fue con ella</numerusform>
+            <numerusform>%n reglas se fueron con ella</numerusform>
         </translation>
     </message>
 </context>
@@ -7024,12 +7083,12 @@ Last written %2, next poll %3</source>
         <translation>Mostrar sus días…</translation>
     </message>
     <message>
-        <source>%1 in %2 d</source>
-        <translation>%1 en %2 d</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde el %2</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7500,33 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::BoardStart</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Aún no hay cifras</translation>
+    </message>
+    <message>
+        <source>The board fills with the first pass, which begins by itself.</source>
+        <translation>El panel se llena con la primera ronda, que empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>Sincronizar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>A la espera de una clave</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
+        <translation>Viewtide recopila las cifras a través de tu cuenta de Ayrshare. Dale la clave de esa cuenta y el panel se llenará con la primera ronda.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Ayrshare…</source>
+        <translation>&amp;Conectar Ayrshare…</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::BrandEditor</name>
     <message>
         <source>Choose…</source>
@@ -7539,6 +7625,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
+        <translation>
+            <numerusform>%n regla pone publicaciones en %1. Se va con la campaña y Deshacer la recupera.</numerusform>
+            <numerusform>%n reglas ponen publicaciones en %1. Se van con la campaña y Deshacer las recupera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8095,21 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::FormDialog</name>
+    <message>
+        <source>Show this form on the screen?</source>
+        <translation>¿Mostrar este formulario en la pantalla?</translation>
+    </message>
+    <message>
+        <source>Names and money are hidden while you present. This form shows them as they are, to whoever looks at the screen.</source>
+        <translation>Mientras presentas, los nombres y los importes están ocultos. Este formulario los muestra tal cual a quien mire la pantalla.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Mostrar el formulario</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8347,10 +8455,6 @@ Last written %2, next poll %3</source>
         <translation>Crecimiento</translation>
     </message>
     <message>
-        <source>Followers won less those lost in the range, from the day before it on.</source>
-        <translation>Seguidores ganados menos los perdidos en el período, contados desde el día anterior.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
@@ -8415,14 +8519,6 @@ Last written %2, next poll %3</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>No numbers yet</source>
-        <translation>Aún no hay cifras</translation>
-    </message>
-    <message>
-        <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
-        <translation>El panel se llena con la primera ronda. Pulsa “Sincronizar ahora” para empezarla; hace falta una clave de Ayrshare.</translation>
-    </message>
-    <message>
         <source>Show the accounts of the network</source>
         <translation>Mostrar las cuentas de la red</translation>
     </message>
@@ -8446,12 +8542,20 @@ Last written %2, next poll %3</source>
         <source>Show the videos</source>
         <translation>Mostrar los videos</translation>
     </message>
+    <message>
+        <source>Daily growth needs two days</source>
+        <translation>El crecimiento diario necesita dos días</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9600,10 +9704,6 @@ Próxima consulta %3</translation>
 <context>
     <name>viewtide::gui::ViewsMenu</name>
     <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
         <source>No view is saved yet</source>
         <translation>Aún no hay ninguna vista guardada</translation>
     </message>
@@ -9964,10 +10064,6 @@ Próxima consulta %3</translation>
         <translation>Renombrar espacio de trabajo</translation>
     </message>
     <message>
-        <source>This workspace is open. Open another one first, then remove it from there.</source>
-        <translation>Este espacio de trabajo está abierto. Abre primero otro y elimínalo desde allí.</translation>
-    </message>
-    <message>
         <source>Remove workspace</source>
         <translation>Eliminar espacio de trabajo</translation>
     </message>
@@ -9998,6 +10094,10 @@ Próxima consulta %3</translation>
     <message>
         <source>The workspace %1 is removed.</source>
         <translation>El espacio de trabajo %1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 (open: remove it from another one)</source>
+        <translation>%1 (abierto: elimínalo desde otro)</translation>
     </message>
 </context>
 <context>
@@ -10376,10 +10476,6 @@ Próxima consulta %3</translation>
         <translation>Se conocen las interacciones de %1 de %2 publicaciones del período.</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>Primero a último</translation>
-    </message>
-    <message>
         <source>Followers of the last minus the first recorded day of the range, signed. The card above also counts the change of the first day.</source>
         <translation>Seguidores del último menos los del primer día registrado del período, con signo. La tarjeta de arriba también cuenta el cambio del primer día.</translation>
     </message>
@@ -10458,6 +10554,18 @@ Próxima consulta %3</translation>
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the first and the last recorded day of the range. The cards count from the day before the range, so they have the change of its first day too.</source>
+        <translation>Del %1 al %2, el primer y el último día registrado del período. Las tarjetas cuentan desde el día anterior al período, así que incluyen también el cambio de su primer día.</translation>
+    </message>
+    <message>
+        <source>Of %1, but an account that fell silent counts as last known, of %2 on.</source>
+        <translation>Del %1, pero una cuenta que dejó de informar cuenta con su último valor conocido, desde el %2.</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>Del primer al último día</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,14 @@
         <source>Total before</source>
         <translation>Total précédent</translation>
     </message>
+    <message>
+        <source>provisional, %1 of %2 accounts as of %3: %4</source>
+        <translation>provisoire, %1 comptes sur %2 au %3 : %4</translation>
+    </message>
+    <message>
+        <source>provisional, %1 of %2 networks as last known</source>
+        <translation>provisoire, %1 réseaux sur %2 à la dernière valeur connue</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheetText</name>
@@ -712,10 +720,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>Vues</translation>
     </message>
     <message>
-        <source>%1 (partial)</source>
-        <translation>%1 (partiel)</translation>
-    </message>
-    <message>
         <source>There is no daily snapshot of these days.</source>
         <translation>Il n’existe aucun relevé quotidien pour ces jours.</translation>
     </message>
@@ -903,6 +907,13 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>Vidéos de la campagne</translation>
+    </message>
+</context>
+<context>
+    <name>CardOpener</name>
+    <message>
+        <source>%1: click, or press Enter.</source>
+        <translation>%1 : cliquez ou appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3570,26 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <source>Videos posted in the range</source>
         <translation>Vidéos publiées pendant la période</translation>
     </message>
+    <message>
+        <source>%1, %2 as last known</source>
+        <translation>%1, dont %2 à la dernière valeur connue</translation>
+    </message>
+    <message>
+        <source>Growth since %1</source>
+        <translation>Croissance depuis le %1</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>The first snapshot is of %1. A day&apos;s growth is its change against the day before, so the first bars appear after the next snapshot, on %2.</source>
+        <translation>Le premier relevé date du %1. La croissance d’un jour est sa variation par rapport à la veille : les premières barres apparaîtront donc après le prochain relevé, le %2.</translation>
+    </message>
+    <message>
+        <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
+        <translation>Abonnés gagnés moins abonnés perdus, à compter de la veille de la période ou du premier jour enregistré. Le tableau « Résumé » compte à partir du premier jour enregistré de la période : il lui manque la variation de ce jour.</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3580,6 +3611,20 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message>
         <source>no API key: set AYRSHARE_API_KEY or save a key</source>
         <translation>pas de clé API : définissez AYRSHARE_API_KEY ou enregistrez une clé</translation>
+    </message>
+</context>
+<context>
+    <name>PassSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of %n networks are missing</source>
+        <translation>
+            <numerusform>Les chiffres de %n réseau manquent</numerusform>
+            <numerusform>Les chiffres de %n réseaux manquent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4764,8 +4809,8 @@ Motif : %2</translation>
         <translation>Masquer les noms, les légendes, les images et les montants</translation>
     </message>
     <message>
-        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
-        <translation>Quand d’autres personnes regardent l’écran. Les notifications attendent la fin ; les exports et les formulaires que vous ouvrez pour modifier quelque chose ne changent pas. Ctrl+Maj+H.</translation>
+        <source>While others look at the screen. Notifications wait until it is over, forms that show names ask before they open, and cells are copied as they are shown; exports are not changed. Ctrl+Shift+H.</source>
+        <translation>Quand d’autres personnes regardent l’écran. Les notifications attendent la fin, les formulaires qui montrent des noms demandent avant de s’ouvrir, et les cellules sont copiées telles qu’affichées ; les exports ne changent pas. Ctrl+Maj+H.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5056,10 @@ Motif : %2</translation>
         <source>Next poll %1</source>
         <translation>Prochaine collecte à %1</translation>
     </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>En attente d’une clé</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5192,6 +5241,13 @@ Motif : %2</translation>
         <translation>
             <numerusform>la suppression de %n vidéo</numerusform>
             <numerusform>la suppression de %n vidéos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with the campaign. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n règle est partie avec la campagne. « Annuler » la rétablit.</numerusform>
+            <numerusform>%n règles sont parties avec la campagne. « Annuler » les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -5932,10 +5988,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Vidéos de toutes les campagnes</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
         <source>Saved views: filter, columns and sort under a name</source>
         <translation>Affichages enregistrés : filtre, colonnes et tri sous un nom</translation>
     </message>
@@ -6324,6 +6376,13 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>
             <numerusform>campagne %1 supprimée ; %n vidéo a rejoint « Sans campagne »</numerusform>
             <numerusform>campagne %1 supprimée ; %n vidéos ont rejoint « Sans campagne »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with it</source>
+        <translation>
+            <numerusform>%n règle est partie avec elle</numerusform>
+            <numerusform>%n règles sont parties avec elle</numerusform>
         </translation>
     </message>
 </context>
@@ -7024,12 +7083,12 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Afficher ses jours…</translation>
     </message>
     <message>
-        <source>%1 in %2 d</source>
-        <translation>%1 en %2 j</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7500,33 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::BoardStart</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>The board fills with the first pass, which begins by itself.</source>
+        <translation>Le tableau se remplit avec la première collecte, qui démarre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>Sy&amp;nchroniser</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>En attente d’une clé</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
+        <translation>Viewtide collecte les chiffres via votre compte Ayrshare. Donnez-lui la clé de ce compte, et le tableau se remplira avec la première collecte.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Ayrshare…</source>
+        <translation>&amp;Connecter Ayrshare…</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::BrandEditor</name>
     <message>
         <source>Choose…</source>
@@ -7539,6 +7625,13 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
+        <translation>
+            <numerusform>%n règle place des publications dans %1. Elle part avec la campagne, et « Annuler » la rétablit.</numerusform>
+            <numerusform>%n règles placent des publications dans %1. Elles partent avec la campagne, et « Annuler » les rétablit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8095,21 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::FormDialog</name>
+    <message>
+        <source>Show this form on the screen?</source>
+        <translation>Afficher ce formulaire à l’écran ?</translation>
+    </message>
+    <message>
+        <source>Names and money are hidden while you present. This form shows them as they are, to whoever looks at the screen.</source>
+        <translation>Pendant la présentation, les noms et les montants sont masqués. Ce formulaire les montre tels quels à quiconque regarde l’écran.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Afficher le formulaire</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8347,10 +8455,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Croissance</translation>
     </message>
     <message>
-        <source>Followers won less those lost in the range, from the day before it on.</source>
-        <translation>Abonnés gagnés moins abonnés perdus pendant la période, à compter de la veille de celle-ci.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Vues</translation>
     </message>
@@ -8415,14 +8519,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>No numbers yet</source>
-        <translation>Pas encore de chiffres</translation>
-    </message>
-    <message>
-        <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
-        <translation>Le tableau se remplit avec la première collecte. Cliquez sur « Synchroniser » pour la lancer ; une clé Ayrshare est nécessaire.</translation>
-    </message>
-    <message>
         <source>Show the accounts of the network</source>
         <translation>Afficher les comptes du réseau</translation>
     </message>
@@ -8446,12 +8542,20 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Show the videos</source>
         <translation>Afficher les vidéos</translation>
     </message>
+    <message>
+        <source>Daily growth needs two days</source>
+        <translation>La croissance quotidienne demande deux jours</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>Au total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9600,10 +9704,6 @@ Prochaine collecte : %3</translation>
 <context>
     <name>viewtide::gui::ViewsMenu</name>
     <message>
-        <source>Views</source>
-        <translation>Vues</translation>
-    </message>
-    <message>
         <source>No view is saved yet</source>
         <translation>Aucun affichage enregistré</translation>
     </message>
@@ -9964,10 +10064,6 @@ Prochaine collecte : %3</translation>
         <translation>Renommer l’espace de travail</translation>
     </message>
     <message>
-        <source>This workspace is open. Open another one first, then remove it from there.</source>
-        <translation>Cet espace de travail est ouvert. Ouvrez-en d’abord un autre, puis supprimez celui-ci depuis cet autre.</translation>
-    </message>
-    <message>
         <source>Remove workspace</source>
         <translation>Supprimer l’espace de travail</translation>
     </message>
@@ -9998,6 +10094,10 @@ Prochaine collecte : %3</translation>
     <message>
         <source>The workspace %1 is removed.</source>
         <translation>L’espace de travail %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 (open: remove it from another one)</source>
+        <translation>%1 (ouvert : à supprimer depuis un autre)</translation>
     </message>
 </context>
 <context>
@@ -10376,10 +10476,6 @@ Prochaine collecte : %3</translation>
         <translation>%1 publications de la période sur %2 ont un engagement connu.</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>Premier → dernier</translation>
-    </message>
-    <message>
         <source>Followers of the last minus the first recorded day of the range, signed. The card above also counts the change of the first day.</source>
         <translation>Abonnés du dernier jour enregistré de la période moins ceux du premier, avec signe. La carte ci-dessus compte aussi la variation du premier jour.</translation>
     </message>
@@ -10458,6 +10554,18 @@ Prochaine collecte : %3</translation>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the first and the last recorded day of the range. The cards count from the day before the range, so they have the change of its first day too.</source>
+        <translation>Du %1 au %2, premier et dernier jours enregistrés de la période. Les cartes comptent à partir de la veille de la période et incluent donc aussi la variation de son premier jour.</translation>
+    </message>
+    <message>
+        <source>Of %1, but an account that fell silent counts as last known, of %2 on.</source>
+        <translation>Du %1, mais un compte devenu muet compte avec sa dernière valeur connue, à partir du %2.</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>Premier → dernier jour</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,14 @@
         <source>Total before</source>
         <translation>前期間の合計</translation>
     </message>
+    <message>
+        <source>provisional, %1 of %2 accounts as of %3: %4</source>
+        <translation>暫定。%2件中%1件のアカウントは%3時点の値: %4</translation>
+    </message>
+    <message>
+        <source>provisional, %1 of %2 networks as last known</source>
+        <translation>暫定。SNS %2件中%1件は最後にわかっている値</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheetText</name>
@@ -702,10 +710,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>視聴回数</translation>
     </message>
     <message>
-        <source>%1 (partial)</source>
-        <translation>%1（一部）</translation>
-    </message>
-    <message>
         <source>There is no daily snapshot of these days.</source>
         <translation>この期間の日次スナップショットはありません。</translation>
     </message>
@@ -892,6 +896,13 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>キャンペーンの動画</translation>
+    </message>
+</context>
+<context>
+    <name>CardOpener</name>
+    <message>
+        <source>%1: click, or press Enter.</source>
+        <translation>%1: クリックするか、Enterキーを押します。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3551,26 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>Videos posted in the range</source>
         <translation>期間中に投稿された動画</translation>
     </message>
+    <message>
+        <source>%1, %2 as last known</source>
+        <translation>%1、うち%2件は最後にわかっている値</translation>
+    </message>
+    <message>
+        <source>Growth since %1</source>
+        <translation>%1以降の増減</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>The first snapshot is of %1. A day&apos;s growth is its change against the day before, so the first bars appear after the next snapshot, on %2.</source>
+        <translation>最初のスナップショットは%1のものです。1日の増減は前日との差なので、最初の棒は次のスナップショット（%2）の後に表示されます。</translation>
+    </message>
+    <message>
+        <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
+        <translation>増えたフォロワーから減ったフォロワーを引いた数。期間の前日、または記録の初日を起点とします。概要の表「サマリー」は期間内で最初に記録された日を起点とするため、その日の増減を含みません。</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3561,6 +3592,19 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>no API key: set AYRSHARE_API_KEY or save a key</source>
         <translation>APIキーがありません: AYRSHARE_API_KEYを設定するか、キーを保存してください</translation>
+    </message>
+</context>
+<context>
+    <name>PassSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers of %n networks are missing</source>
+        <translation>
+            <numerusform>SNS %n件の数値がありません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4741,8 +4785,8 @@ Reason: %2</source>
         <translation>名前、キャプション、画像、金額を非表示にする</translation>
     </message>
     <message>
-        <source>While others look at the screen. Notifications wait until it is over; exports and forms that you open to edit something are not changed. Ctrl+Shift+H.</source>
-        <translation>ほかの人が画面を見ているときに使います。通知は終了後に届きます。書き出したファイルや、編集のために開くフォームは変わりません。Ctrl+Shift+H。</translation>
+        <source>While others look at the screen. Notifications wait until it is over, forms that show names ask before they open, and cells are copied as they are shown; exports are not changed. Ctrl+Shift+H.</source>
+        <translation>ほかの人が画面を見ているときに使います。通知は終了後に届き、名前を含むフォームは開く前に確認し、セルは表示どおりにコピーされます。書き出したファイルは変わりません。Ctrl+Shift+H。</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5032,10 @@ Reason: %2</source>
         <source>Next poll %1</source>
         <translation>次回の取得: %1</translation>
     </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>キー待ち</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5161,6 +5209,12 @@ Reason: %2</source>
         <source>remove %n video(s)</source>
         <translation>
             <numerusform>動画%n本の削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with the campaign. Undo brings them back.</source>
+        <translation>
+            <numerusform>キャンペーンと一緒にルール%n件を削除しました。「元に戻す」で復元できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5893,10 +5947,6 @@ Last written %2, next poll %3</source>
         <translation>すべてのキャンペーンの動画</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>視聴回数</translation>
-    </message>
-    <message>
         <source>Saved views: filter, columns and sort under a name</source>
         <translation>保存したビュー: 絞り込み、列、並べ替えに名前を付けて保存したもの</translation>
     </message>
@@ -6281,6 +6331,12 @@ Last written %2, next poll %3</source>
         <source>removed campaign %1; %n video(s) went to Unassigned</source>
         <translation>
             <numerusform>キャンペーン%1を削除しました。動画%n本は「未割り当て」に移りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) went with it</source>
+        <translation>
+            <numerusform>ルール%n件も一緒に削除しました</numerusform>
         </translation>
     </message>
 </context>
@@ -6969,12 +7025,12 @@ Last written %2, next poll %3</source>
         <translation>日別の数値を表示…</translation>
     </message>
     <message>
-        <source>%1 in %2 d</source>
-        <translation>%2日間で%1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2以降）</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7439,33 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::BoardStart</name>
+    <message>
+        <source>No numbers yet</source>
+        <translation>数値がまだありません</translation>
+    </message>
+    <message>
+        <source>The board fills with the first pass, which begins by itself.</source>
+        <translation>最初の収集で数値が表示されます。収集は自動で始まります。</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>今すぐ同期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting for a key</source>
+        <translation>キー待ち</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
+        <translation>ViewtideはAyrshareアカウントを通じて数値を収集します。アカウントのキーを登録すると、最初の収集で数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect Ayrshare…</source>
+        <translation>Ayrshareに接続(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::BrandEditor</name>
     <message>
         <source>Choose…</source>
@@ -7480,6 +7563,12 @@ Last written %2, next poll %3</source>
     <message>
         <source>Written to %1.</source>
         <translation>%1に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
+        <translation>
+            <numerusform>%1に投稿を振り分けるルールが%n件あります。一緒に削除され、「元に戻す」で復元できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8032,21 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::FormDialog</name>
+    <message>
+        <source>Show this form on the screen?</source>
+        <translation>このフォームを画面に表示しますか？</translation>
+    </message>
+    <message>
+        <source>Names and money are hidden while you present. This form shows them as they are, to whoever looks at the screen.</source>
+        <translation>プレゼンテーション中は名前と金額を非表示にしています。このフォームは、画面を見ている人にそれらをそのまま表示します。</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>フォームを表示</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::HeaderBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -8287,10 +8391,6 @@ Last written %2, next poll %3</source>
         <translation>増減</translation>
     </message>
     <message>
-        <source>Followers won less those lost in the range, from the day before it on.</source>
-        <translation>期間中に増えたフォロワーから減ったフォロワーを引いた数。前日を起点とします。</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>視聴回数</translation>
     </message>
@@ -8355,14 +8455,6 @@ Last written %2, next poll %3</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>No numbers yet</source>
-        <translation>数値がまだありません</translation>
-    </message>
-    <message>
-        <source>The board fills with the first pass. Press &quot;Sync now&quot; to start it; this needs an Ayrshare key.</source>
-        <translation>最初の収集で数値が表示されます。「今すぐ同期」を押すと始まります。Ayrshareのキーが必要です。</translation>
-    </message>
-    <message>
         <source>Show the accounts of the network</source>
         <translation>このSNSのアカウントを表示</translation>
     </message>
@@ -8386,12 +8478,20 @@ Last written %2, next poll %3</source>
         <source>Show the videos</source>
         <translation>動画の一覧を表示</translation>
     </message>
+    <message>
+        <source>Daily growth needs two days</source>
+        <translation>日次の増減には2日分のデータが必要です</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9528,10 +9628,6 @@ Next poll %3</source>
 <context>
     <name>viewtide::gui::ViewsMenu</name>
     <message>
-        <source>Views</source>
-        <translation>視聴回数</translation>
-    </message>
-    <message>
         <source>No view is saved yet</source>
         <translation>保存したビューはまだありません</translation>
     </message>
@@ -9891,10 +9987,6 @@ Next poll %3</source>
         <translation>ワークスペースの名前を変更</translation>
     </message>
     <message>
-        <source>This workspace is open. Open another one first, then remove it from there.</source>
-        <translation>このワークスペースは開いています。先に別のワークスペースを開き、そこから削除してください。</translation>
-    </message>
-    <message>
         <source>Remove workspace</source>
         <translation>ワークスペースを削除</translation>
     </message>
@@ -9925,6 +10017,10 @@ Next poll %3</source>
     <message>
         <source>The workspace %1 is removed.</source>
         <translation>ワークスペース%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 (open: remove it from another one)</source>
+        <translation>%1（使用中: 別のワークスペースから削除）</translation>
     </message>
 </context>
 <context>
@@ -10296,10 +10392,6 @@ Next poll %3</source>
         <translation>期間中の投稿%2件のうち%1件のエンゲージメントがわかっています。</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>初日と最終日の差</translation>
-    </message>
-    <message>
         <source>Followers of the last minus the first recorded day of the range, signed. The card above also counts the change of the first day.</source>
         <translation>期間中の最後に記録された日のフォロワーから最初に記録された日のフォロワーを引いた値（符号付き）。上のカードには初日の変化も含まれます。</translation>
     </message>
@@ -10378,6 +10470,18 @@ Next poll %3</source>
     <message>
         <source>Network</source>
         <translation>SNS</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the first and the last recorded day of the range. The cards count from the day before the range, so they have the change of its first day too.</source>
+        <translation>期間内で最初と最後に記録された日、%1から%2まで。カードは期間の前日を起点とするため、期間の初日の増減も含みます。</translation>
+    </message>
+    <message>
+        <source>Of %1, but an account that fell silent counts as last known, of %2 on.</source>
+        <translation>%1の値。ただし、値が届かなくなったアカウントは最後にわかっている値（%2以降）で数えます。</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>初日と最終日の差</translation>
     </message>
 </context>
 <context>
