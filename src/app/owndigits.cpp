@@ -17,6 +17,11 @@ bool binds(QChar letter)
     return isLatin || QStringView(u"#+-_/").contains(letter);
 }
 
+bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
+{
+    return !(begin > 0 && binds(text.at(begin - 1))) && !(end < text.size() && binds(text.at(end)));
+}
+
 qsizetype endOfDigits(const QString &text, qsizetype from)
 {
     while (from < text.size() && isPlainDigit(text.at(from)))
@@ -49,9 +54,8 @@ QString withOwnDigits(const QString &text, const QLocale &locale)
             continue;
         }
         const qsizetype end = std::max(endOfDigits(text, at), at + 1);
-        const bool isBound = (at > 0 && binds(text.at(at - 1))) || (end < text.size() && binds(text.at(end)));
         const QString part = text.mid(at, end - at);
-        result += isPlainDigit(letter) && !isBound ? inDigitsOf(locale, part) : part;
+        result += isPlainDigit(letter) && standsAlone(text, at, end) ? inDigitsOf(locale, part) : part;
         at = end;
     }
     return result;
