@@ -5791,7 +5791,7 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
     <message>
         <source>%1 (partial)</source>
-        <translation>%1 (unvollständig)</translation>
+        <translation>%1 (teilw.)</translation>
     </message>
     <message>
         <source>Nothing to say %1: one of the two is not known in full.</source>
