@@ -7,9 +7,11 @@
 #include "gui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontMetricsF>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace viewtide;
@@ -82,6 +84,8 @@ private slots:
     void figuresAreTabular();
     void choicesByKey();
     void labelsFollowTheTheme();
+    void checkBoxesAreSeen_data() { textIsReadable_data(); }
+    void checkBoxesAreSeen();
 };
 
 void TestTheme::textIsReadable_data()
@@ -171,6 +175,31 @@ void TestTheme::labelsFollowTheTheme()
     applyTheme(*qApp, ThemeChoice::Dark);
 
     QTRY_COMPARE(label.palette().color(QPalette::WindowText), colour(Colour::Bad, Scheme::Dark));
+}
+
+void TestTheme::checkBoxesAreSeen()
+{
+    QFETCH(const Scheme, scheme);
+    applyTheme(*qApp,
+               scheme == Scheme::Light      ? ThemeChoice::Light
+                   : scheme == Scheme::Dark ? ThemeChoice::Dark
+                                            : ThemeChoice::HighContrast);
+    const QColor ground = colour(Colour::Surface, scheme);
+    for (const Qt::CheckState state : {Qt::Unchecked, Qt::PartiallyChecked, Qt::Checked}) {
+        QCheckBox box;
+        box.setTristate(true);
+        box.setCheckState(state);
+        box.resize(box.sizeHint());
+        QImage image(box.size(), QImage::Format_RGB32);
+        image.fill(ground);
+        box.render(&image, {}, {}, QWidget::DrawChildren);
+        double best = 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                best = std::max(best, contrast(image.pixelColor(x, y), ground));
+        }
+        QVERIFY2(best >= 3, qPrintable(QStringLiteral("state %1: %2").arg(state).arg(best)));
+    }
 }
 
 QTEST_MAIN(TestTheme)

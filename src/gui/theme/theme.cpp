@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/theme.h"
 
+#include "gui/theme/checkstyle.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/palette.h"
 #include "gui/theme/systemscheme.h"
@@ -9,7 +10,6 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -110,7 +110,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         QObject::connect(&system, &SystemScheme::changed, &application,
                          [&application, &system] { paintAll(application, system.scheme()); });
     }
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new CheckStyle);
     application.setFont(bodyFont());
     application.setWindowIcon(icon(Glyph::Logo));
     paintAll(application, schemeFor(choice, system));
