@@ -129,6 +129,20 @@ class Keyboard(unittest.TestCase):
         self.go_to(4, 'Reports')
         self.new_row(find(self.window, role='list', name='Reports'), 'New report')
 
+    def test_remove_workspace(self):
+        """By the palette, which knows what the menu of workspaces offers before that was opened."""
+        self.desktop.run('workspace', 'add', 'Acme')
+        self.desktop.keys('ctrl+k')
+        self.screen.dialog()
+        self.desktop.type('remove acme')
+        self.desktop.keys('Return')
+        dialog = self.screen.dialog('Remove workspace')
+        tab_to(self.desktop, dialog, 'push button', 'Move to the trash')
+        self.desktop.keys('space')
+        self.screen.window()
+        wait(lambda: 'Acme' not in self.desktop.run('workspace', 'list'), 'the workspace to be gone')
+        self.assertTrue(list((self.desktop.home / '.local/share/Trash/files').iterdir()))
+
     def test_menu_and_about(self):
         self.desktop.keys('alt+h')
         self.desktop.keys('a')

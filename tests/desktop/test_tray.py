@@ -3,7 +3,7 @@
 import os
 import unittest
 
-from accessible import Screen
+from accessible import Screen, find
 from desktop import Desktop, wait
 from snihost import Host
 
@@ -30,6 +30,14 @@ class Tray(unittest.TestCase):
                          ['Open', *mover, 'Sync now', 'Pause 1 hour', 'Pause until tomorrow', 'Quit'])
         item.click('Quit')
         self.assertEqual(program.wait(20), 0)
+
+    def test_top_mover_opens_the_videos(self):
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        mover = wait(lambda: [text for text in item.entries() if text.endswith('in 24 h')], 'the top mover')
+        item.click(mover[0])
+        find(Screen(self.desktop).window(), role='label', name='Videos')
 
     def test_icon_names_its_workspace(self):
         host = self.host()
