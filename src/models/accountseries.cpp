@@ -166,11 +166,11 @@ std::optional<double> joinedOn(const QList<const Account *> &accounts, int day,
     int known = 0;
     for (const Account *const account : accounts) {
         const auto value = account->values.at(day);
-        const auto carried = value ? std::nullopt : carriedOn(*account, day, question);
+        const auto level = value ? value : carriedOn(*account, day, question);
         const bool isGap = isWithin(*account, question.range.first + std::chrono::days(day));
-        if (needsAll && !value && !carried && isGap && account->lastValue >= 0)
+        if (needsAll && !level && isGap && account->lastValue >= 0)
             return std::nullopt;
-        sum += value.value_or(carried.value_or(0));
+        sum += level.value_or(0);
         known += value ? 1 : 0;
     }
     return known == 0 ? std::nullopt : std::optional(isSum ? sum : sum / known);
