@@ -5,6 +5,8 @@
 
 #include "models/rowsmodel.h"
 
+#include <iterator>
+
 namespace viewtide::models {
 
 /// So many runs of rows are told one by one: views then keep their place best.
@@ -65,25 +67,22 @@ template<typename Row, typename RowId>
 void RowsModel<Row, RowId>::insertNew(const QList<Row> &rows)
 {
     const QHash<RowId, int> known = m_indexOf;
-    const auto isNew = [this, &known, &rows](int row) { return !known.contains(m_idOf(rows.at(row))); };
+    const auto isNew = [this, &known](const Row &row) { return !known.contains(m_idOf(row)); };
     const int size = int(rows.size());
     int runs = 0;
-    QList<Row> scattered;
-    for (int row = 0; row < size; ++row) {
-        if (!isNew(row))
-            continue;
-        runs += row == 0 || !isNew(row - 1);
-        scattered.append(rows.at(row));
-    }
+    for (int row = 0; row < size; ++row)
+        runs += isNew(rows.at(row)) && (row == 0 || !isNew(rows.at(row - 1)));
     if (runs > kFewRuns) {
+        QList<Row> scattered;
+        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(scattered), isNew);
         insertAt(int(m_rows.size()), scattered);
         return;
     }
     for (int first = 0; first < size; ++first) {
-        if (!isNew(first))
+        if (!isNew(rows.at(first)))
             continue;
         int last = first;
-        while (last + 1 < size && isNew(last + 1))
+        while (last + 1 < size && isNew(rows.at(last + 1)))
             ++last;
         insertAt(first, rows.mid(first, last - first + 1));
         first = last;
