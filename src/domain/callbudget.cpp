@@ -7,6 +7,7 @@
 #include <limits>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace viewtide::domain {
 
@@ -14,15 +15,24 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum class Rank { Hot, Overdue, Other };
+enum class Rank { Hot, First, Overdue, Other };
 
 Rank rankOf(const DueCall &call, Timestamp now)
 {
     if (call.step <= kHotStep)
         return Rank::Hot;
+    if (!call.seenAt)
+        return Rank::First;
     // A day less an interval: what is polled daily must not slip by one wake each day.
-    const bool isOverdue = !call.seenAt || now - *call.seenAt >= kSlowestStep - kMonitorInterval;
+    const bool isOverdue = now - *call.seenAt >= kSlowestStep - kMonitorInterval;
     return isOverdue ? Rank::Overdue : Rank::Other;
+}
+
+/// Who has just connected does not wait for the hours to pass: half a day's calls are free for first
+/// answers, the other half is earned.
+qint64 firstAllowance(const CallBudget &budget)
+{
+    return std::max(allowance(budget), budget.perDay / 2 - budget.usedToday);
 }
 
 } // namespace
@@ -50,11 +60,16 @@ QList<qsizetype> withinBudget(const QList<DueCall> &due, const CallBudget &budge
     };
     std::stable_sort(order.begin(), order.end(),
                      [&key](qsizetype a, qsizetype b) { return key(a) < key(b); });
-    const auto firstCool = std::find_if(order.cbegin(), order.cend(), [&](qsizetype index) {
-        return rankOf(due.at(index), budget.now) != Rank::Hot;
-    });
-    const qint64 hot = std::distance(order.cbegin(), firstCool);
-    order.resize(std::min<qint64>(order.size(), std::max(hot, allowance(budget))));
+    qint64 allowed = 0;
+    const qint64 forFirst = firstAllowance(budget);
+    const qint64 forOther = allowance(budget);
+    for (const qsizetype index : std::as_const(order)) {
+        const Rank rank = rankOf(due.at(index), budget.now);
+        if (rank != Rank::Hot && allowed >= (rank == Rank::First ? forFirst : forOther))
+            break;
+        ++allowed;
+    }
+    order.resize(allowed);
     return order;
 }
 

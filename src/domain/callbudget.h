@@ -29,8 +29,8 @@ struct DueCall
 /// Calls that may be sent up to the next wake for the budget to last until midnight.
 qint64 allowance(const CallBudget &budget);
 
-/// Indexes into `due` in the order of asking: hot ones, then what was never answered or not for a day,
-/// then the rest, the liveliest first. Without a budget all of them.
+/// Indexes into `due` in the order of asking: hot ones, then what was never answered (up to half a day's
+/// calls at once), then what was not for a day, then the rest, the liveliest first. Without a budget all.
 QList<qsizetype> withinBudget(const QList<DueCall> &due, const CallBudget &budget);
 
 } // namespace viewtide::domain

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace viewtide;
 using namespace viewtide::domain;
 using namespace std::chrono_literals;
@@ -29,6 +31,8 @@ private slots:
     void allows();
     void chooses_data();
     void chooses();
+    void firstAnswersNeedNotWaitForTheirHour_data();
+    void firstAnswersNeedNotWaitForTheirHour();
     void aDayNeverExceedsItByMoreThanTheHotOnesNeed();
 };
 
@@ -71,6 +75,27 @@ void CallBudgetTest::chooses()
     const QList<DueCall> due {call(6h), call(10h, std::nullopt), call(15min),
                               call(2h), call(24h, 24h),          call(30min)};
     QTEST(withinBudget(due, {.perDay = perDay, .usedToday = 0, .now = kNoon}), "order");
+}
+
+void CallBudgetTest::firstAnswersNeedNotWaitForTheirHour_data()
+{
+    QTest::addColumn<qint64>("used");
+    QTest::addColumn<Timestamp>("now");
+    QTest::addColumn<int>("asked"); // of 100 never answered and 100 others; 100 calls a day
+    QTest::newRow("right after midnight: half a day's") << qint64(0) << kMidnight << 50;
+    QTest::newRow("some are used") << qint64(30) << kMidnight << 20;
+    QTest::newRow("half are used: what was earned, nothing yet") << qint64(50) << kMidnight + 1h << 0;
+    QTest::newRow("late in the day: what was earned") << qint64(0) << kMidnight + 18h << 75;
+}
+
+void CallBudgetTest::firstAnswersNeedNotWaitForTheirHour()
+{
+    QFETCH(qint64, used);
+    QFETCH(Timestamp, now);
+    const QList<DueCall> due = QList<DueCall>(100, call(1h)) + QList<DueCall>(100, call(1h, std::nullopt));
+    const auto order = withinBudget(due, {.perDay = 100, .usedToday = used, .now = now});
+    QTEST(int(order.size()), "asked");
+    QVERIFY(std::ranges::all_of(order, [](qsizetype index) { return index >= 100; }));
 }
 
 void CallBudgetTest::aDayNeverExceedsItByMoreThanTheHotOnesNeed()
