@@ -27,6 +27,20 @@ QList<PlatformKey> activePlatforms(const QJsonObject &root)
     return active;
 }
 
+/// Those that the catalogue does not know: whoever linked them shall not look for them in vain.
+QStringList otherNetworks(const QJsonObject &root)
+{
+    constexpr int kLongestName = 40;
+    QStringList others;
+    const QJsonArray names = root.value(kActive).toArray();
+    for (const QJsonValue &value : names) {
+        const QString name = readText(value).left(kLongestName);
+        if (!name.isEmpty() && !catalogue::platformFromKey(name) && !others.contains(name))
+            others.append(name);
+    }
+    return others;
+}
+
 std::optional<int> readDays(const QJsonValue &value)
 {
     const auto days = readCount(value);
@@ -99,6 +113,7 @@ Result<domain::UserInfo> decodeUser(const Reply &reply)
         .refId = readId(root->value(QLatin1String("refId"))),
         .title = readText(root->value(QLatin1String("title"))),
         .accounts = accountsOf(*root),
+        .others = otherNetworks(*root),
         .monthlyApiCalls = readCount(root->value(QLatin1String("monthlyApiCalls"))),
         .monthlyApiCallsQuota = readCount(root->value(QLatin1String("monthlyApiCallsQuota"))),
         .suspended = root->value(QLatin1String("suspended")).toBool(),

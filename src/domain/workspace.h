@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -61,6 +62,7 @@ struct UserInfo
     QString refId;
     QString title;
     QList<SocialAccount> accounts; ///< without ids
+    QStringList others; ///< linked networks that the API gives no numbers of, as it names them
     std::optional<qint64> monthlyApiCalls;
     std::optional<qint64> monthlyApiCallsQuota;
     bool suspended = false;

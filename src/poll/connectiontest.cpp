@@ -38,6 +38,9 @@ QString goodSentence(const domain::UserInfo &user)
                            linkedSentence(linked)};
     if (!lost.isEmpty())
         sentences.append(ConnectionTest::tr("To be linked again: %1.").arg(lost.join(QStringLiteral(", "))));
+    if (!user.others.isEmpty())
+        sentences.append(ConnectionTest::tr("Linked too, without analytics at Ayrshare: %1.")
+                             .arg(user.others.join(QStringLiteral(", "))));
     if (user.monthlyApiCalls && user.monthlyApiCallsQuota) {
         const QLocale locale;
         sentences.append(

@@ -30,6 +30,7 @@ private slots:
     void wrongShape();
     void user();
     void relinkOutweighsMissing();
+    void networksWithoutAnalytics();
     void userWithoutNames();
     void notAUser_data();
     void notAUser();
@@ -234,6 +235,16 @@ void TestHistoryDecoder::relinkOutweighsMissing()
     QCOMPARE(decoded->accounts.size(), 2);
     QCOMPARE(decoded->accounts.at(0).state, domain::LinkState::RelinkNeeded);
     QCOMPARE(decoded->accounts.at(1).state, domain::LinkState::NotLinked);
+}
+
+void TestHistoryDecoder::networksWithoutAnalytics()
+{
+    const auto decoded = decodeUser(
+        replyOf(R"({"activeSocialAccounts":["telegram","tiktok","telegram","",7],"displayNames":[]})"));
+
+    QVERIFY_RESULT(decoded);
+    QCOMPARE(decoded->accounts.size(), 1);
+    QCOMPARE(decoded->others, QStringList {QStringLiteral("telegram")});
 }
 
 void TestHistoryDecoder::userWithoutNames()
