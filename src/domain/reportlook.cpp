@@ -89,6 +89,16 @@ LogoType typeOf(const QByteArray &bytes)
     return bytes.left(1024).contains("<svg") ? LogoType::Svg : LogoType::None;
 }
 
+Status checkLogoSize(qint64 bytes)
+{
+    constexpr qint64 kKiB = 1024;
+    if (bytes <= kMaxLogoBytes)
+        return Done {};
+    return refused(
+        Texts::tr("The logo has %1 KiB; at most %2 KiB are taken.")
+            .arg(QLocale().toString((bytes + kKiB - 1) / kKiB), QLocale().toString(kMaxLogoBytes / kKiB)));
+}
+
 } // namespace
 
 QString toKey(LogoType type)
@@ -106,16 +116,6 @@ QString mimeOf(LogoType type)
     return keyOf(kMimes, type);
 }
 
-Status checkLogoSize(qint64 bytes)
-{
-    constexpr qint64 kKiB = 1024;
-    if (bytes <= kMaxLogoBytes)
-        return Done {};
-    return refused(
-        Texts::tr("The logo has %1 KiB; at most %2 KiB are taken.")
-            .arg(QLocale().toString((bytes + kKiB - 1) / kKiB), QLocale().toString(kMaxLogoBytes / kKiB)));
-}
-
 Result<Logo> checkedLogo(const QByteArray &bytes)
 {
     if (Status fits = checkLogoSize(bytes.size()); !fits)
@@ -127,6 +127,13 @@ Result<Logo> checkedLogo(const QByteArray &bytes)
         return refused(
             Texts::tr("The SVG holds scripts, styles, images or links. Save it as plain SVG, or as PNG."));
     return Logo {.type = type, .bytes = bytes};
+}
+
+Result<Logo> checkedLogo(QIODevice &file)
+{
+    if (Status fits = checkLogoSize(file.size()); !fits)
+        return fits.error();
+    return checkedLogo(file.read(kMaxLogoBytes + 1)); // a pipe has no size
 }
 
 Result<QString> checkedColour(const QString &text)

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace viewtide::domain {
 
 enum class LogoType { None, Png, Jpeg, Svg };
@@ -51,12 +53,11 @@ struct ReportLook
 };
 
 inline constexpr qsizetype kMaxLogoBytes = 512 * 1024;
-/// ConfigInvalid for more: before a file is read, that its size is told and not the size of what was read.
-Status checkLogoSize(qint64 bytes);
-
 /// A PNG, a JPEG, or an SVG that only draws: no scripts, no links, nothing from elsewhere. ConfigInvalid with
 /// a sentence for anything else.
 Result<Logo> checkedLogo(const QByteArray &bytes);
+/// The same of a file that is open for reading; of one that is too large nothing is read.
+Result<Logo> checkedLogo(QIODevice &file);
 /// "#0a7B8c", "0a7b8c" or "#07b" -> "#0a7b8c"; empty stays empty.
 Result<QString> checkedColour(const QString &text);
 

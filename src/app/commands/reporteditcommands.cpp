@@ -34,9 +34,7 @@ Result<domain::Logo> logoIn(const QString &path)
         return Error {.kind = ErrorKind::ConfigInvalid,
                       .detail = ReportBrandCommand::tr("cannot read the logo: %1").arg(file.errorString()),
                       .context = path};
-    if (const Status fits = domain::checkLogoSize(file.size()); !fits)
-        return fits.error();
-    return domain::checkedLogo(file.read(domain::kMaxLogoBytes + 1));
+    return domain::checkedLogo(file);
 }
 
 } // namespace

@@ -139,11 +139,7 @@ void BrandEditor::loadLogo(const QString &path)
         showProblem(tr("The logo cannot be read: %1").arg(file.errorString()));
         return;
     }
-    if (const Status fits = domain::checkLogoSize(file.size()); !fits) {
-        showProblem(fits.error().detail);
-        return;
-    }
-    const auto logo = domain::checkedLogo(file.read(domain::kMaxLogoBytes + 1));
+    const auto logo = domain::checkedLogo(file);
     if (!logo) {
         showProblem(logo.error().detail);
         return;
