@@ -19,14 +19,6 @@ struct StatusText
 
 constexpr int kMorningHour = 6;
 
-/// Errors begin small, for the command line.
-QString sentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 } // namespace
 
 QString statusText(const poll::PollStatus &status, Timestamp now)
@@ -39,7 +31,7 @@ QString statusText(const poll::PollStatus &status, Timestamp now)
     case poll::State::Paused:
         return StatusText::tr("Paused");
     case poll::State::Attention:
-        return sentence(format::outside(status.attention));
+        return format::capitalized(format::outside(status.attention));
     case poll::State::Unconfigured:
         return StatusText::tr("Waiting for a key");
     case poll::State::Idle:

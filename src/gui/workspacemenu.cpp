@@ -39,9 +39,8 @@ QString entry(QString name)
 /// What the command line tells after "viewtide: ", as a sentence by itself.
 QString sentence(const Error &error)
 {
-    const QString text = describe(error);
-    return text.left(1).toUpper() + text.mid(1)
-        + (text.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
+    const QString text = models::format::capitalized(describe(error));
+    return text + (text.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
 }
 
 } // namespace

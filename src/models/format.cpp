@@ -299,4 +299,11 @@ QString personal(const QString &text, int limit)
     return veil(outside(text, limit));
 }
 
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 } // namespace viewtide::models::format

@@ -79,4 +79,7 @@ QString outside(const QString &text, int limit = 500);
 /// The same for names of people, clients and their work, captions and links: veiled in presentation mode.
 QString personal(const QString &text, int limit = 500);
 
+/// With its first letter large: errors begin small, for the command line.
+QString capitalized(QString text);
+
 } // namespace viewtide::models::format

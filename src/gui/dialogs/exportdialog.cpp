@@ -4,6 +4,7 @@
 #include "ui_exportdialog.h"
 
 #include "base/deliver.h"
+#include "models/format.h"
 #include "print/reportpdf.h"
 #include "report/documentwriters.h"
 
@@ -159,7 +160,7 @@ void ExportDialog::finish(const QString &path, const Status &status)
         showStatus(describe(status.error()));
         return;
     }
-    emit exported(path);
+    emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));
     QDialog::accept();
 }
 

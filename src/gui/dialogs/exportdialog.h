@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a table to a file: which rows, which format, where. The table is made and written off the GUI
-// thread. Shown with open(), deletes itself. exported(): the file is whole and in place.
+// thread. Shown with open(), deletes itself. messagePosted(): the file is whole and in place, and where.
 #pragma once
 
 #include "gui/dialogs/formdialog.h"
@@ -45,7 +45,7 @@ public:
     void accept() override;
 
 signals:
-    void exported(const QString &path);
+    void messagePosted(const QString &text);
 
 protected:
     /// A file of a report is called as the report; tables have names of ours.

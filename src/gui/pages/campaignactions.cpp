@@ -158,9 +158,7 @@ void CampaignActions::openExport(const QList<store::CampaignRow> &rows)
                        .scopes = {{tr("Campaigns: %1").arg(models::format::count(rows.size())),
                                    [rows] { return report::campaignsTable(rows); }}}};
     auto *dialog = new ExportDialog(std::move(offer), m_page);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));
-    });
+    connect(dialog, &ExportDialog::messagePosted, this, &CampaignActions::messagePosted);
     dialog->open();
 }
 

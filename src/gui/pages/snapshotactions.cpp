@@ -143,9 +143,7 @@ void SnapshotActions::openExport(const report::ReportDocument &document, const Q
                                    [document] { return document; }}},
                        .note = note};
     auto *dialog = new ExportDialog(std::move(offer), m_page);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));
-    });
+    connect(dialog, &ExportDialog::messagePosted, this, &SnapshotActions::messagePosted);
     dialog->open();
 }
 

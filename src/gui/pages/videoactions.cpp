@@ -175,9 +175,7 @@ void VideoActions::openUploads()
 void VideoActions::openExport()
 {
     const ExportDialog *const dialog = openVideoExport(m_services, m_selection, m_page);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));
-    });
+    connect(dialog, &ExportDialog::messagePosted, this, &VideoActions::messagePosted);
 }
 
 QString menuText(const QString &outside)

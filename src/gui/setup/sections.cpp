@@ -119,7 +119,7 @@ QList<SettingFields::Choice> languages()
         QString name = QLocale(code).nativeLanguageName();
         if (code == "en"_L1)
             name = u"English"_s; // Qt says "American English"
-        choices.append({code, name.left(1).toUpper() + name.mid(1)});
+        choices.append({code, models::format::capitalized(name)});
     }
     return choices;
 }
