@@ -82,12 +82,21 @@ public:
     void pause(Millis span) { services.poll->pauseUntil(services.clock->now() + span); }
     void syncNow()
     {
-        services.poll->runPass(
+        asked = services.poll->runPass(
             {.kinds = poll::kAllKinds, .scope = poll::Scope::All, .accountScope = poll::Scope::All});
+    }
+
+    /// The words of the status line are for all passes; who pressed the button is answered.
+    void onPassFinished(const poll::PassSummary &summary)
+    {
+        if (summary.ticket == asked && summary.lacksProfile)
+            window.tell(WindowSession::tr("There is nothing to sync yet: connect Ayrshare on the Settings "
+                                          "page first."));
     }
 
     Services &services;
     Invocation invocation;
+    int asked = 0; ///< the ticket of the pass that the user asked for last
     WindowPictures pictures {services};
     gui::MainWindow window;
     gui::TrayIcon tray {nullptr};
@@ -111,6 +120,8 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     auto &tray = d->tray;
     connect(&poll, &poll::PollService::statusChanged, &window, &gui::MainWindow::setStatus);
     connect(&poll, &poll::PollService::statusChanged, &tray, &gui::TrayIcon::setStatus);
+    connect(&poll, &poll::PollService::passFinished, this,
+            [this](const poll::PassSummary &summary) { d->onPassFinished(summary); });
     connect(&window, &gui::MainWindow::syncRequested, this, [this] { d->syncNow(); });
     connect(&window, &gui::MainWindow::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&window, &gui::MainWindow::resumeRequested, &poll, &poll::PollService::resume);

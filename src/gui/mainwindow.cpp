@@ -303,6 +303,11 @@ Page MainWindow::page() const
     return d->pages->page();
 }
 
+void MainWindow::tell(const QString &text)
+{
+    emit d->pages->messagePosted(text);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (d->isQuitting) {

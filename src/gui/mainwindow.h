@@ -29,6 +29,8 @@ public:
     void showPage(Page page);
     void showVideo(const domain::VideoRef &video);
     Page page() const;
+    /// In the status bar, for some seconds.
+    void tell(const QString &text);
 
 signals:
     void syncRequested();
