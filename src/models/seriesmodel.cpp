@@ -22,7 +22,7 @@ QString remarkOf(const Series &series, int row)
     case PointState::Provisional:
         return SeriesModel::tr("provisional");
     case PointState::Backfill:
-        return SeriesModel::tr("backfill");
+        return SeriesModel::tr("filled in afterwards");
     case PointState::Settled:
         break;
     }
