@@ -4,6 +4,10 @@
 #include "gui/dialogs/confirmdialog.h"
 #include "models/discretion.h"
 
+#include <QLayout>
+
+#include <algorithm>
+
 namespace viewtide::gui {
 
 FormDialog::FormDialog(QWidget *parent)
@@ -26,6 +30,14 @@ void FormDialog::open()
     connect(question, &QDialog::accepted, this, [this] { QDialog::open(); });
     connect(question, &QDialog::rejected, this, &QObject::deleteLater);
     question->open();
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    // A least width in the form itself switches that of its texts off: long ones would be cut.
+    if (const QLayout *const contents = layout())
+        setMinimumWidth(std::max(minimumWidth(), contents->totalMinimumSize().width()));
+    QDialog::showEvent(event);
 }
 
 } // namespace viewtide::gui

@@ -17,6 +17,7 @@ public:
     void open() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// Whether there is anything in the fields that names somebody.
     virtual bool showsNames() const { return true; }
 

@@ -74,12 +74,14 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     setObjectName(QStringLiteral("headerBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(fontOf(kPagePoints, QFont::DemiBold));
+    m_title->setElided(Qt::ElideRight); // the rail says it too
     m_ownDays->setObjectName(QStringLiteral("ownDaysLabel"));
     m_ownDays->setTone(models::Tone::Muted);
     m_state->setObjectName(QStringLiteral("stateLabel"));
     m_state->setElided(Qt::ElideRight);
     m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_state->setMaximumWidth(kStateWidth);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes what the others leave
     m_sync->setObjectName(QStringLiteral("syncButton"));
     m_sync->setIcon(icon(Glyph::Sync, Colour::OnAccent));
     m_sync->setAccessibleName(tr("Sync now"));
