@@ -80,22 +80,22 @@ QString shortCount(std::optional<double> value)
         return unknown();
     struct Step
     {
-        double from;
+        double from; // what rounds to 1,000 belongs to the next step
+        double base;
         const char *suffix;
     };
     static constexpr std::array kSteps {
-        Step {1e9, QT_TRANSLATE_NOOP("Format", "%1 bn")},
-        Step {1e6, QT_TRANSLATE_NOOP("Format", "%1 M")},
-        Step {1e4, QT_TRANSLATE_NOOP("Format", "%1 k")},
+        Step {999.5e6, 1e9, QT_TRANSLATE_NOOP("Format", "%1 bn")},
+        Step {999.5e3, 1e6, QT_TRANSLATE_NOOP("Format", "%1 M")},
+        Step {1e4, 1e3, QT_TRANSLATE_NOOP("Format", "%1 k")},
     };
     const double size = std::abs(*value);
     const QLocale locale;
     QString text;
     for (const Step &step : kSteps) {
         if (size >= step.from) {
-            const double base = step.from < 1e6 ? 1e3 : step.from;
-            const double scaled = size / base;
-            text = Format::tr(step.suffix).arg(locale.toString(scaled, 'f', scaled < 100 ? 1 : 0));
+            const double scaled = size / step.base;
+            text = Format::tr(step.suffix).arg(locale.toString(scaled, 'f', scaled < 99.95 ? 1 : 0));
             break;
         }
     }

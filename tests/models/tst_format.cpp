@@ -55,6 +55,10 @@ void TestFormat::shortCounts_data()
     QTest::newRow("thousands") << 17214.0 << "17.2 k";
     QTest::newRow("hundreds of thousands") << 482100.0 << "482 k";
     QTest::newRow("millions") << 1234567.0 << "1.2 M";
+    QTest::newRow("almost a hundred thousand") << 99960.0 << "100 k";
+    QTest::newRow("the last thousand") << 999'499.0 << "999 k";
+    QTest::newRow("rounds to a million") << 999'500.0 << "1.0 M";
+    QTest::newRow("rounds to a billion") << 999'950'000.0 << "1.0 bn";
     QTest::newRow("billions") << 2.5e9 << "2.5 bn";
     QTest::newRow("negative") << -25000.0 << "\u221225.0 k";
 }
