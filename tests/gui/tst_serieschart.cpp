@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 
 #include <cmath>
@@ -27,6 +28,7 @@
 
 using namespace viewtide;
 using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
 using models::SeriesModel;
 using models::SeriesSet;
 
@@ -98,6 +100,8 @@ private slots:
     void runsKeepWhatIsSeen();
     void manyPointsBecomeFewPerPixel();
     void barsForEachPlainSeries();
+    void timesAreMarkedInTheReadersDays_data();
+    void timesAreMarkedInTheReadersDays();
     void windowStaysInside_data();
     void windowStaysInside();
     void seriesAreSeen();
@@ -227,6 +231,45 @@ void TestSeriesChart::barsForEachPlainSeries()
     const QList<plot::BarBox> few = plot::barsOf(set, {-0.5, 19.5, 10});
     QCOMPARE(few.size(), 10);
     QCOMPARE(few.at(few.size() - 2).box.bottom(), 29.0); // the highest of the days that share a column
+}
+
+void TestSeriesChart::timesAreMarkedInTheReadersDays_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<QStringList>("labels"); // the first
+    QTest::newRow("hours: full ones of India, not half ones")
+        << 5 << QStringList {u"4 Oct 06:00"_s, u"4 Oct 07:00"_s};
+    QTest::newRow("days: at their midnight there") << 24 * 5 << QStringList {u"5 Oct"_s, u"6 Oct"_s};
+}
+
+void TestSeriesChart::timesAreMarkedInTheReadersDays()
+{
+    QFETCH(const int, hours);
+    QFETCH(const QStringList, labels);
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&zone] {
+        zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    });
+    qputenv("TZ", "Asia/Kolkata");
+    tzset();
+    SeriesSet set {.instants = models::Instants::Times};
+    models::Series series {.key = u"views"_s, .name = u"Views"_s};
+    for (int i = 0; i <= hours; ++i) {
+        set.at.append(Timestamp(std::chrono::days(20000)) + std::chrono::hours(i)); // 4 Oct 05:30 there
+        series.values.append(i);
+    }
+    set.series = {series};
+    QChart chart;
+    chart.resize(800, 400);
+    plot::buildAxes(chart, set, {});
+    plot::setTimeTicks(chart, set, 0, hours / 24.0);
+
+    auto *const axis = qobject_cast<QCategoryAxis *>(chart.axes(Qt::Horizontal).value(0));
+    QVERIFY(axis);
+    QCOMPARE(axis->categoriesLabels().mid(0, 2), labels);
+    const bool byDays = hours > 24;
+    QVERIFY(qAbs(axis->endValue(labels.first()) - (byDays ? 18.5 : 0.5) / 24) < 1e-9);
 }
 
 void TestSeriesChart::windowStaysInside_data()

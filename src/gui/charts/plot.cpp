@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/plot.h"
 
+#include "base/calendarday.h"
 #include "gui/charts/bars.h"
 #include "gui/theme/theme.h"
 #include "models/format.h"
 
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -116,23 +119,61 @@ void addDays(QCategoryAxis &axis, const SeriesSet &set, double low, double high,
     }
 }
 
-/// On full hours: "20 Nov 14:00".
-void addTimes(QCategoryAxis &axis, const SeriesSet &set, double low, double high, int width)
+/// Marks of a time axis: every `step` of each `days`th day.
+struct TimeMarks
+{
+    Millis step {24h};
+    int days = 1;
+};
+
+TimeMarks marksFor(double days, int width)
 {
     const int room = std::max(2, width / kPixelsPerLongLabel);
-    const double wanted = (high - low) * 24 * 60 / room;
+    if (days >= room) {
+        const int pixels = days > kDaysWithoutYear ? kPixelsPerLongLabel : kPixelsPerLabel;
+        return {.days = std::max(1, int(std::ceil(days / std::max(2, width / pixels))))};
+    }
+    const double wanted = days * 24 * 60 / room;
     const auto found =
         std::find_if(kTimeSteps.cbegin(), kTimeSteps.cend(),
                      [wanted](std::chrono::minutes step) { return double(step.count()) >= wanted; });
-    const Millis step = found == kTimeSteps.cend() ? Millis(24h) : Millis(*found);
+    return found == kTimeSteps.cend() ? TimeMarks {} : TimeMarks {.step = *found};
+}
+
+QDate localDay(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).date();
+}
+
+Timestamp midnightOf(QDate day)
+{
+    return fromEpochMs(day.startOfDay().toMSecsSinceEpoch());
+}
+
+/// "20 Nov", "20 Nov 2025" or "20 Nov 14:00"
+QString labelOf(Timestamp tick, const TimeMarks &marks, double days)
+{
+    if (marks.step < 24h)
+        return models::format::moment(tick, tick + 48h);
+    const Date day = fromQDate(localDay(tick));
+    return days > kDaysWithoutYear ? models::format::date(day) : models::format::shortDate(day);
+}
+
+/// In the reader's days and on full hours, as the crosshair tells them.
+void addTimes(QCategoryAxis &axis, const SeriesSet &set, double low, double high, int width)
+{
+    constexpr double kDayMs = 86'400'000;
+    const TimeMarks marks = marksFor(high - low, width);
     const Timestamp origin = set.at.first();
-    const auto at = [origin](double x) { return origin + Millis(qint64(x * 86'400'000)); };
-    const Timestamp end = at(high);
-    Timestamp tick(at(low).time_since_epoch() / step * step);
-    for (; tick <= end; tick += step) {
-        const double x = std::chrono::duration<double, std::chrono::days::period>(tick - origin).count();
-        if (x >= low)
-            axis.append(models::format::moment(tick, tick + 48h), x);
+    const auto at = [origin](double x) { return origin + Millis(qint64(x * kDayMs)); };
+    const Timestamp end = at(high) + 1ms;
+    const auto xOf = [origin](Timestamp tick) { return double((tick - origin).count()) / kDayMs; };
+    for (QDate day = localDay(at(low)); midnightOf(day) < end; day = day.addDays(marks.days)) {
+        const Timestamp next = std::min(end, midnightOf(day.addDays(1))); // not always after 24 hours
+        for (Timestamp tick = midnightOf(day); tick < next; tick += marks.step) {
+            if (xOf(tick) >= low)
+                axis.append(labelOf(tick, marks, high - low), xOf(tick));
+        }
     }
 }
 
@@ -222,8 +263,7 @@ void setTimeTicks(QChart &chart, const SeriesSet &set, double low, double high)
     clear(*axis, low);
     axis->setRange(low, high);
     const int width = int(chart.plotArea().width());
-    const bool isShort = high - low < std::max(2, width / kPixelsPerLongLabel);
-    if (set.instants == models::Instants::Times && isShort)
+    if (set.instants == models::Instants::Times)
         addTimes(*axis, set, low, high, width);
     else
         addDays(*axis, set, low, high, width);
