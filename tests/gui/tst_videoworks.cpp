@@ -213,7 +213,7 @@ void TestVideoWorks::typesNumbersWithUndo()
 
 void TestVideoWorks::dialogRefusesNothingAndTheFuture()
 {
-    TypeNumbersDialog dialog(video(), m_fixture->clock.now());
+    TypeNumbersDialog dialog(video(), m_fixture->clock);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     const QSignalSpy accepted(&dialog, &TypeNumbersDialog::numbersAccepted);
     dialog.show();
@@ -226,6 +226,9 @@ void TestVideoWorks::dialogRefusesNothingAndTheFuture()
     at->setDateTime(now.addSecs(3600));
     QVERIFY(!ok->isEnabled());
     QVERIFY(dialog.findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+    m_fixture->clock.advance(std::chrono::hours(2));
+    at->setDateTime(now.addSecs(3601)); // is the past by now
+    QVERIFY(ok->isEnabled());
     at->setDateTime(now.addSecs(-7200));
     QTest::mouseClick(ok, Qt::LeftButton);
 

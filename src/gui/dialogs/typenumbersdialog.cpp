@@ -3,6 +3,7 @@
 
 #include "ui_typenumbersdialog.h"
 
+#include "base/clock.h"
 #include "models/format.h"
 #include "models/videocolumns.h"
 
@@ -14,14 +15,15 @@ namespace viewtide::gui {
 using domain::VideoCounts;
 namespace format = models::format;
 
-TypeNumbersDialog::TypeNumbersDialog(const store::VideoRow &video, Timestamp now, QWidget *parent)
+TypeNumbersDialog::TypeNumbersDialog(const store::VideoRow &video, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::TypeNumbersDialog>())
-    , m_now(now)
+    , m_clock(clock)
+    , m_opened(clock.now())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    fill(video, now);
+    fill(video);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, &TypeNumbersDialog::showState);
@@ -31,7 +33,7 @@ TypeNumbersDialog::TypeNumbersDialog(const store::VideoRow &video, Timestamp now
 
 TypeNumbersDialog::~TypeNumbersDialog() = default;
 
-void TypeNumbersDialog::fill(const store::VideoRow &video, Timestamp now)
+void TypeNumbersDialog::fill(const store::VideoRow &video)
 {
     m_ui->videoLabel->setText(
         tr("%1 · %2").arg(format::platformName(video.platform), models::captionText(video)));
@@ -44,7 +46,7 @@ void TypeNumbersDialog::fill(const store::VideoRow &video, Timestamp now)
         connect(all.at(i), &QLineEdit::textChanged, this, &TypeNumbersDialog::showState);
     }
     m_ui->atEdit->setDisplayFormat(format::momentFormat());
-    m_ui->atEdit->setDateTime(QDateTime::fromMSecsSinceEpoch(toEpochMs(now)));
+    m_ui->atEdit->setDateTime(QDateTime::fromMSecsSinceEpoch(toEpochMs(m_opened)));
 }
 
 QList<QLineEdit *> TypeNumbersDialog::edits() const
@@ -65,16 +67,17 @@ VideoCounts TypeNumbersDialog::counts() const
     return counts;
 }
 
-/// The editor shows minutes: within the present one it means now.
+/// The editor shows minutes: within the one in which it opened it means that instant.
 Timestamp TypeNumbersDialog::at() const
 {
+    using Minutes = std::chrono::minutes;
     const Timestamp shown = fromEpochMs(m_ui->atEdit->dateTime().toMSecsSinceEpoch());
-    return shown > m_now - std::chrono::minutes(1) && shown < m_now + std::chrono::minutes(1) ? m_now : shown;
+    return std::chrono::floor<Minutes>(shown) == std::chrono::floor<Minutes>(m_opened) ? m_opened : shown;
 }
 
 void TypeNumbersDialog::showState()
 {
-    const bool isFuture = at() > m_now;
+    const bool isFuture = at() > m_clock.now();
     m_ui->problemLabel->setText(isFuture ? tr("This time lies in the future.") : QString());
     m_ui->problemLabel->setVisible(isFuture);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!counts().isEmpty() && !isFuture);
@@ -82,7 +85,7 @@ void TypeNumbersDialog::showState()
 
 void TypeNumbersDialog::accept()
 {
-    if (counts().isEmpty() || at() > m_now)
+    if (counts().isEmpty() || at() > m_clock.now())
         return;
     emit numbersAccepted(counts(), at());
     QDialog::accept();

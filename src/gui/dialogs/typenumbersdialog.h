@@ -15,6 +15,10 @@ namespace Ui {
 class TypeNumbersDialog;
 }
 
+namespace viewtide {
+class Clock;
+}
+
 namespace viewtide::gui {
 
 class TypeNumbersDialog final : public QDialog
@@ -22,7 +26,7 @@ class TypeNumbersDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TypeNumbersDialog(const store::VideoRow &video, Timestamp now, QWidget *parent = nullptr);
+    TypeNumbersDialog(const store::VideoRow &video, const Clock &clock, QWidget *parent = nullptr);
     ~TypeNumbersDialog() override;
 
     void accept() override;
@@ -33,14 +37,15 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(TypeNumbersDialog)
 
-    void fill(const store::VideoRow &video, Timestamp now);
+    void fill(const store::VideoRow &video);
     QList<QLineEdit *> edits() const;
     domain::VideoCounts counts() const;
     Timestamp at() const;
     void showState();
 
     std::unique_ptr<Ui::TypeNumbersDialog> m_ui;
-    Timestamp m_now;
+    const Clock &m_clock;
+    Timestamp m_opened; ///< the editor shows its minute
 };
 
 } // namespace viewtide::gui

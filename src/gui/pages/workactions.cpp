@@ -94,7 +94,7 @@ void WorkActions::openTypeNumbers()
     const auto only = m_selection.only();
     if (!only)
         return;
-    auto *dialog = new TypeNumbersDialog(*only, m_edits.now(), m_page);
+    auto *dialog = new TypeNumbersDialog(*only, m_services.clock, m_page);
     connect(dialog, &TypeNumbersDialog::numbersAccepted, this,
             [this, video = *only](const domain::VideoCounts &counts, Timestamp at) {
                 m_services.undo.push(new TypeNumbersCommand(m_edits, video, counts, at));
