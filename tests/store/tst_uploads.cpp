@@ -140,13 +140,15 @@ void TstUploads::findsWhatIsOverdue()
 void TstUploads::aSecondImportWritesNothing()
 {
     VIEWTIDE_OPEN_STORE(fixture);
-    fixture.importPosts(5);
     QSignalSpy changed(fixture.store.get(), &store::Store::changed);
     const auto uploadsChanged = [&changed] {
         return std::any_of(changed.cbegin(), changed.cend(), [](const QList<QVariant> &arguments) {
             return arguments.first().value<domain::ChangeSet>().touches(domain::Area::Uploads);
         });
     };
+    fixture.importPosts(5);
+    QTRY_VERIFY(uploadsChanged()); // it may come after the answer
+    changed.clear();
     const auto rows = [&fixture] {
         const bool sqlite = fixture.database.kind() == DatabaseKind::Sqlite;
         return fixture.database.rows(
