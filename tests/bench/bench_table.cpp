@@ -117,11 +117,30 @@ void dress(QTableView &view)
     view.show();
 }
 
-/// The frame that the view owes is on the picture.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+    bool hasSeen() const { return m_seen; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_seen = m_seen || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+/// The frame that the view owes is painted, once: what is posted may do it, or there was nothing new.
 void paint(QTableView &view)
 {
+    const PaintWatch watch(*view.viewport());
     QCoreApplication::sendPostedEvents();
-    (void)view.viewport()->grab();
+    if (!watch.hasSeen())
+        view.viewport()->repaint();
 }
 
 /// The worst time between an event of the bar and the picture, of many.
