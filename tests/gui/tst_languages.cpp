@@ -6,7 +6,10 @@
 #include "gui/setupparts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/cardtable.h"
+#include "gui/widgets/columnfit.h"
 #include "gui/widgets/elision.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/windowservices.h"
 #include "models/roles.h"
@@ -18,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -86,6 +90,17 @@ bool isCut(const QAbstractButton &button)
     return hasText && button.sizeHint().width() > button.width() + kRounding;
 }
 
+/// Of columns that nobody can make wider. A little less than wanted ends in dots, of which one can read the
+/// rest.
+bool isCut(const QHeaderView &header, int section)
+{
+    constexpr double kReadable = 0.75;
+    const int wanted = titleWidth(header, section);
+    const bool hasDots = header.textElideMode() != Qt::ElideNone;
+    return !header.isSectionHidden(section)
+        && header.sectionSize(section) < (hasDots ? kReadable * wanted : wanted);
+}
+
 /// "path: text (is, wants)" of each that does not fit.
 QStringList cutIn(const QWidget &window)
 {
@@ -103,6 +118,21 @@ QStringList cutIn(const QWidget &window)
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
         if (button->isVisible() && isCut(*button))
             tell(button, button->text());
+    }
+    for (const CardTable *table : window.findChildren<CardTable *>()) {
+        const QHeaderView &header = *table->view()->horizontalHeader();
+        for (int section = 0; table->view()->isVisible() && section < header.count(); ++section) {
+            if (isCut(header, section))
+                found.append(u"%1: column %2 has %3 of %4"_s.arg(nameOf(table->view()))
+                                 .arg(section)
+                                 .arg(header.sectionSize(section))
+                                 .arg(header.sectionSizeHint(section)));
+        }
+    }
+    for (const EmptyState *state : window.findChildren<EmptyState *>()) {
+        const auto *const text = state->findChild<QLabel *>(u"emptyText"_s);
+        if (text->isVisible() && !state->rect().contains(text->geometry()))
+            tell(text, text->text());
     }
     return found;
 }
@@ -130,6 +160,7 @@ private slots:
 
 private:
     void open();
+    void addAccountDay();
     QList<QPointer<QAction>> openers() const;
     QDialog *shownDialog() const;
 
@@ -148,9 +179,26 @@ void TestLanguages::init()
     m_fixture->write(store::SaveReport {{.campaign = m_fixture->workspace.unassigned,
                                          .name = u"Report"_s,
                                          .createdAt = m_fixture->clock.now()}});
+    addAccountDay();
     m_setup = std::make_unique<test::SetupParts>(m_fixture->clock);
     m_setup->keychain->write(settings::kApiKeyRef, Secret("some-key")); // else the first start shows itself
     QCOMPARE(m_fixture->problem, QString());
+}
+
+/// For the tables of the overview, which are empty without.
+void TestLanguages::addAccountDay()
+{
+    const Timestamp now = m_fixture->clock.now();
+    const auto profile = m_fixture->write(
+        store::SaveProfile {.profile = {.name = u"Studio"_s, .keyRef = u"studio"_s}, .now = now});
+    const domain::AccountDay day {
+        .profile = profile,
+        .platform = catalogue::PlatformKey(1),
+        .date = dateOf(now),
+        .recordedAt = now,
+        .engagementRate = domain::EngagementRate {.percent = 4.5, .basis = domain::RateBasis::Reach}};
+    m_fixture->write(
+        store::CommitAccountDays {.days = {day}, .profile = profile, .date = day.date, .now = now});
 }
 
 void TestLanguages::cleanup()
@@ -190,6 +238,8 @@ void TestLanguages::longTextsFit()
     open();
     m_window->showPage(page);
     QCOMPARE(m_window->page(), page);
+    if (page == Page::Overview)
+        QTRY_VERIFY(m_window->findChild<QTableView *>(u"rankingTableView"_s)->isVisible());
 
     // Until the models have their rows and the layout has come to rest.
     QTRY_VERIFY2_WITH_TIMEOUT(cutIn(*m_window).isEmpty(), qPrintable(cutIn(*m_window).join(u'\n')), 2000);

@@ -102,7 +102,7 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     QTableView *const ranks = ranking->view();
     ranks->setObjectName(QStringLiteral("rankingTableView"));
     ranks->setAccessibleName(tr("Networks by engagement rate"));
-    ranking->setModel(m_ranking, {5, 15, 0, 15, 6});
+    ranking->setModel(m_ranking, {3, 12, 0, 13, 3});
     ranking->setEmptyText(Glyph::BarChart, tr("No engagement rates yet"),
                           tr("They come with the daily account snapshots."));
     ranks->setItemDelegate(new RowDelegate(this));

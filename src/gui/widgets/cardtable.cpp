@@ -2,6 +2,7 @@
 #include "gui/widgets/cardtable.h"
 
 #include "gui/drill.h"
+#include "gui/widgets/columnfit.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/tablecopy.h"
 
@@ -9,6 +10,8 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace viewtide::gui {
 
@@ -36,6 +39,7 @@ CardTable::CardTable(QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + space::kMedium);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     makeCopyable(*m_view);
     addWidget(m_view);
     addWidget(m_empty);
@@ -50,7 +54,9 @@ void CardTable::setModel(QAbstractItemModel *model, const QList<int> &widths)
         const bool isFlexible = widths.at(section) == 0;
         header->setSectionResizeMode(section, isFlexible ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!isFlexible)
-            header->resizeSection(section, widths.at(section) * digit + 2 * space::kSmall);
+            header->resizeSection(
+                section,
+                std::max(widths.at(section) * digit + 2 * space::kSmall, titleWidth(*header, section)));
     }
     connect(model, &QAbstractItemModel::rowsInserted, this, &CardTable::showState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CardTable::showState);

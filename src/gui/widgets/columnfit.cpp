@@ -44,4 +44,12 @@ void fitColumns(QTableView &view)
         header.resizeSection(column, widthOf(view, column));
 }
 
+int titleWidth(const QHeaderView &header, int section)
+{
+    QFont font = header.font();
+    font.setWeight(QFont::DemiBold);
+    const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
+    return title.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(title) + 2 * space::kMedium;
+}
+
 } // namespace viewtide::gui

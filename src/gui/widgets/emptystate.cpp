@@ -13,7 +13,7 @@ namespace viewtide::gui {
 namespace {
 
 constexpr int kPictureSize = 40;
-constexpr int kTextWidth = 420;
+constexpr int kTextWidth = 420; ///< at most: a line that is read with ease
 
 } // namespace
 
@@ -31,7 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setTone(models::Tone::Muted);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(kTextWidth);
+    m_text->setMaximumWidth(kTextWidth);
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
@@ -41,7 +41,11 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignCenter);
     column->addWidget(m_title, 0, Qt::AlignCenter);
-    column->addWidget(m_text, 0, Qt::AlignCenter);
+    auto *const row = new QHBoxLayout; // an aligned item would get no height for its width
+    row->addStretch(1);
+    row->addWidget(m_text, kTextWidth);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addSpacing(space::kTiny);
     column->addWidget(m_action, 0, Qt::AlignCenter);
     column->addStretch(3);
@@ -53,8 +57,6 @@ void EmptyState::showMessage(Glyph glyph, const QString &title, const QString &t
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    if (!text.isEmpty()) // a centred item gets no height for its width
-        m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
     paintGlyph();
 }
 

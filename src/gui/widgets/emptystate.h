@@ -28,6 +28,9 @@ public:
     /// Empty hides the button.
     void setAction(const QString &text);
 
+    /// Wraps its text inside; a card is not to grow for it.
+    bool hasHeightForWidth() const override { return false; }
+
 signals:
     void actionRequested();
 

@@ -2,6 +2,7 @@
 #include "gui/widgets/tablelayout.h"
 
 #include "gui/theme/tokens.h"
+#include "gui/widgets/columnfit.h"
 #include "gui/widgets/tablecopy.h"
 #include "models/roles.h"
 
@@ -24,15 +25,6 @@ constexpr int kLeastFlexible = 220;
 QString idOf(const QTableView &view, int section)
 {
     return view.model()->headerData(section, Qt::Horizontal, models::HeaderIdRole).toString();
-}
-
-/// Other languages say it in longer words. Qt measures a styled header without its padding and weight.
-int widthOfTitle(const QHeaderView &header, int section)
-{
-    QFont font = header.font();
-    font.setWeight(QFont::DemiBold);
-    const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
-    return title.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(title) + 2 * space::kMedium;
 }
 
 int widthOfCell(const QTableView &view, const QString &text)
@@ -59,7 +51,7 @@ TableLayout::TableLayout(QTableView &view, const QList<ColumnLook> &looks, const
         if (section < 0)
             continue;
         header->resizeSection(
-            section, std::max({look.width, widthOfTitle(*header, section), widthOfCell(view, look.widest)}));
+            section, std::max({look.width, titleWidth(*header, section), widthOfCell(view, look.widest)}));
         header->setSectionHidden(section, !look.shown);
         if (!look.sortable)
             m_unsortable.insert(section);

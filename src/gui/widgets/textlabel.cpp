@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 TextLabel::TextLabel(QWidget *parent)
@@ -53,6 +55,11 @@ QSize TextLabel::minimumSizeHint() const
     if (m_elide == Qt::ElideNone)
         return QLabel::minimumSizeHint();
     return {fontMetrics().horizontalAdvance(QLatin1Char('x')) * 4, QLabel::minimumSizeHint().height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void TextLabel::changeEvent(QEvent *event)

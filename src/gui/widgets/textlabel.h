@@ -23,6 +23,8 @@ public:
     Qt::TextElideMode elideMode() const { return m_elide; }
 
     QSize minimumSizeHint() const override;
+    /// Of the width that it may have.
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
