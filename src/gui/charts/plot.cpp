@@ -27,7 +27,8 @@ namespace {
 
 constexpr int kValueSteps = 5;
 constexpr int kPixelsPerLabel = 86;
-constexpr int kPixelsPerLongLabel = 124; ///< of a time, or of a day with its year
+constexpr int kPixelsPerLongLabel = 124; ///< of a day with its year
+constexpr int kPixelsPerTime = 72; ///< of hours; the first is longer
 constexpr double kDaysWithoutYear = 300; ///< beyond it the same day may come twice
 constexpr std::array kAccents {Colour::Accent, Colour::Good, Colour::Warning, Colour::Bad, Colour::TextMuted};
 constexpr std::array<std::chrono::minutes, 9> kTimeSteps {1min, 5min, 15min, 30min, 1h, 2h, 3h, 6h, 12h};
@@ -128,12 +129,10 @@ struct TimeMarks
 
 TimeMarks marksFor(double days, int width)
 {
-    const int room = std::max(2, width / kPixelsPerLongLabel);
-    if (days >= room) {
-        const int pixels = days > kDaysWithoutYear ? kPixelsPerLongLabel : kPixelsPerLabel;
-        return {.days = std::max(1, int(std::ceil(days / std::max(2, width / pixels))))};
-    }
-    const double wanted = days * 24 * 60 / room;
+    const int room = std::max(2, width / (days > kDaysWithoutYear ? kPixelsPerLongLabel : kPixelsPerLabel));
+    if (days >= room)
+        return {.days = int(std::ceil(days / room))};
+    const double wanted = days * 24 * 60 / std::max(2, width / kPixelsPerTime);
     const auto found =
         std::find_if(kTimeSteps.cbegin(), kTimeSteps.cend(),
                      [wanted](std::chrono::minutes step) { return double(step.count()) >= wanted; });
@@ -150,13 +149,22 @@ Timestamp midnightOf(QDate day)
     return fromEpochMs(day.startOfDay().toMSecsSinceEpoch());
 }
 
-/// "20 Nov", "20 Nov 2025" or "20 Nov 14:00"
-QString labelOf(Timestamp tick, const TimeMarks &marks, double days)
+/// "20 Nov" or "20 Nov 2025" at midnight, "14:00" within a day.
+QString labelOf(Timestamp tick, double days)
 {
-    if (marks.step < 24h)
-        return models::format::moment(tick, tick + 48h);
     const Date day = fromQDate(localDay(tick));
+    if (tick != midnightOf(localDay(tick)))
+        return models::format::time(tick);
     return days > kDaysWithoutYear ? models::format::date(day) : models::format::shortDate(day);
+}
+
+/// An axis takes each label once; the hours of another day are the same.
+QString labelOnce(QCategoryAxis &axis, QString label)
+{
+    const QStringList taken = axis.categoriesLabels();
+    while (taken.contains(label))
+        label += QChar(0x200B); // seen by nobody
+    return label;
 }
 
 /// In the reader's days and on full hours, as the crosshair tells them.
@@ -171,8 +179,13 @@ void addTimes(QCategoryAxis &axis, const SeriesSet &set, double low, double high
     for (QDate day = localDay(at(low)); midnightOf(day) < end; day = day.addDays(marks.days)) {
         const Timestamp next = std::min(end, midnightOf(day.addDays(1))); // not always after 24 hours
         for (Timestamp tick = midnightOf(day); tick < next; tick += marks.step) {
-            if (xOf(tick) >= low)
-                axis.append(labelOf(tick, marks, high - low), xOf(tick));
+            if (xOf(tick) < low)
+                continue;
+            // The first tells the day, whatever its hour.
+            const QString label = axis.count() == 0 && marks.step < 24h
+                ? models::format::moment(tick, tick + 48h)
+                : labelOf(tick, high - low);
+            axis.append(labelOnce(axis, label), xOf(tick));
         }
     }
 }
