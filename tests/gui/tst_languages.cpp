@@ -94,7 +94,7 @@ bool isCut(const QAbstractButton &button)
 /// rest.
 bool isCut(const QHeaderView &header, int section)
 {
-    constexpr double kReadable = 0.75;
+    constexpr double kReadable = 0.7;
     const int wanted = titleWidth(header, section);
     const bool hasDots = header.textElideMode() != Qt::ElideNone;
     return !header.isSectionHidden(section)

@@ -241,7 +241,7 @@ void TestSeriesChart::timesAreMarkedInTheReadersDays_data()
         << 7 << QStringList {u"4 Oct 06:00"_s, u"07:00"_s};
     QTest::newRow("over midnight: the day, then hours again")
         << 40 << QStringList {u"4 Oct 06:00"_s, u"12:00"_s, u"18:00"_s, u"5 Oct"_s};
-    QTest::newRow("days: at their midnight there") << 24 * 9 << QStringList {u"5 Oct"_s, u"6 Oct"_s};
+    QTest::newRow("days: at their midnight there") << 24 * 8 << QStringList {u"5 Oct"_s, u"6 Oct"_s};
 }
 
 void TestSeriesChart::timesAreMarkedInTheReadersDays()
