@@ -36,8 +36,7 @@ void WeeklyKeeper::check()
     if (m_kept == week || mayGrow)
         return;
     m_kept = week;
-    const store::AccountDaysQuery query {.range = {week.previous().first, week.last},
-                                         .profile = std::nullopt};
+    const store::AccountDaysQuery query {.range = report::readingForWeek(week), .profile = std::nullopt};
     deliver(m_services.store->read(query), this,
             [this, week](const Result<QList<store::AccountDayRow>> &days) {
                 if (days)

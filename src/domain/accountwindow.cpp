@@ -198,6 +198,18 @@ AccountWindow totalWindow(QList<RecordedDay> days)
     return total;
 }
 
+void carryOn(FollowerWindow &followers, const QList<RecordedDay> &lastKnown)
+{
+    CountSum end;
+    end.add(followers.end);
+    for (const RecordedDay &day : lastKnown) {
+        end.add(countOf(day.values, "followers"_metric));
+        followers.endFrom = std::min(followers.endFrom.value_or(day.date), day.date);
+        followers.endTo = std::max(followers.endTo.value_or(day.date), day.date);
+    }
+    followers.end = end.value();
+}
+
 Efficiency contentEfficiency(const QList<VideoCounts> &posts)
 {
     Efficiency efficiency;

@@ -66,11 +66,18 @@ struct AccountWindow
     bool operator==(const AccountWindow &) const = default;
 };
 
+/// How long an account that fell silent before a range counts on in it with its last level.
+inline constexpr std::chrono::days kCarriedDays {30};
+
 /// `days` of one network, all inside the range, in any order.
 AccountWindow accountWindow(QList<RecordedDay> days);
 
 /// Of several networks: counts are added where they are known; rates are not, they have different bases.
 AccountWindow totalWindow(QList<RecordedDay> days);
+
+/// Adds accounts without a level in the range, each by the day of its last one: they are still followed, and
+/// nobody knows how they grew.
+void carryOn(FollowerWindow &followers, const QList<RecordedDay> &lastKnown);
 
 /// Growth over `days` days as a weekly rate in percent; null when the start is null or 0, or no day passed.
 std::optional<double> weeklyCompoundPercent(std::optional<qint64> start, std::optional<qint64> end, int days);

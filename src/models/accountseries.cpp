@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accountseries.h"
 
+#include "domain/accountwindow.h"
 #include "domain/gaptexts.h"
 #include "domain/series.h"
 #include "models/format.h"
@@ -39,7 +40,6 @@ struct Account
     QList<const AccountDayRow *> rows; ///< null: no row on that day
     std::optional<Date> firstRow; ///< in the range or before it
     std::optional<Date> lastRow;
-    std::optional<Date> lastLevel; ///< silent from the next day on
     int lastValue = -1; ///< day of the range
     struct OverGap
     {
@@ -53,7 +53,7 @@ struct Account
         double level = 0;
         bool isDayEnd = false;
     };
-    std::optional<Known> lastKnown;
+    std::optional<Known> lastKnown; ///< silent from the next day on
 };
 
 std::optional<double> changeOn(const AccountDayRow &row, const AccountDayRow *before, const Measure &measure)
@@ -82,14 +82,16 @@ PointState stateOf(const AccountDayRow &row, const AccountSeriesQuestion &questi
 
 /// "+120 in 3 days": told on the day after the gap, never spread over it. A day that was measured at its end
 /// is no neighbour of one that was measured in it.
-void takeGap(Account &account, const AccountDayRow &row, const AccountSeriesQuestion &question)
+void takeLevel(Account &account, const AccountDayRow &row, const AccountSeriesQuestion &question)
 {
     const auto level = levelOf(row, question.measure);
     if (!level)
         return;
     const auto day = int((row.date - question.range.first).count());
     const auto &last = account.lastKnown;
-    if (last && (row.date - last->date > std::chrono::days(1) || last->isDayEnd != row.isDayEnd())) {
+    const bool isChange = question.measure.reading == Reading::DailyChange;
+    if (isChange && last
+        && (row.date - last->date > std::chrono::days(1) || last->isDayEnd != row.isDayEnd())) {
         account.overGaps.insert(
             day, {.change = *level - last->level, .days = int((row.date - last->date).count())});
     }
@@ -102,10 +104,7 @@ void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *be
     if (!account.firstRow)
         account.firstRow = row.date;
     account.lastRow = row.date;
-    if (levelOf(row, question.measure))
-        account.lastLevel = row.date;
-    if (question.measure.reading == Reading::DailyChange)
-        takeGap(account, row, question);
+    takeLevel(account, row, question);
     if (!question.range.contains(row.date))
         return;
     const auto day = (row.date - question.range.first).count();
@@ -116,6 +115,19 @@ void takeRow(Account &account, const AccountDayRow &row, const AccountDayRow *be
         : levelOf(row, question.measure);
     if (account.values.at(day))
         account.lastValue = int(day);
+}
+
+/// What an account that fell silent counts with: its last known level, until it tells another one. What a
+/// network counts per period is no level that lasts.
+std::optional<double> carriedOn(const Account &account, int day, const AccountSeriesQuestion &question)
+{
+    const Measure &measure = question.measure;
+    const bool lasts = measure.reading == Reading::Level && isSummable(measure)
+        && catalogue::metric(measure.metric).kind != catalogue::MetricKind::Flow;
+    const auto &last = account.lastKnown;
+    const bool isSilent = last && last->date < question.range.first + std::chrono::days(day)
+        && last->date >= question.range.first - domain::kCarriedDays;
+    return lasts && isSilent ? std::optional(last->level) : std::nullopt;
 }
 
 QList<Account> accountsOf(const QList<AccountDayRow> &rows, const AccountSeriesQuestion &question)
@@ -134,25 +146,10 @@ QList<Account> accountsOf(const QList<AccountDayRow> &rows, const AccountSeriesQ
         takeRow(accounts.last(), row, isSame ? before : nullptr, question);
         before = &row;
     }
-    accounts.removeIf(
-        [](const Account &account) { return account.rows.count(nullptr) == account.rows.size(); });
+    accounts.removeIf([&question](const Account &account) {
+        return account.rows.count(nullptr) == account.rows.size() && !carriedOn(account, 0, question);
+    });
     return accounts;
-}
-
-bool isWithin(const Account &account, Date day)
-{
-    return account.firstRow && account.lastRow && *account.firstRow <= day && day <= *account.lastRow;
-}
-
-/// What an account that fell silent counts with: its last known level, until it tells another one. What a
-/// network counts per period is no level that lasts.
-std::optional<double> carriedOn(const Account &account, int day, const AccountSeriesQuestion &question)
-{
-    const Measure &measure = question.measure;
-    const bool lasts = measure.reading == Reading::Level && isSummable(measure)
-        && catalogue::metric(measure.metric).kind != catalogue::MetricKind::Flow;
-    const bool isSilent = account.lastLevel < question.range.first + std::chrono::days(day);
-    return lasts && isSilent ? account.values.value(account.lastValue) : std::nullopt;
 }
 
 /// Sum, or mean of what is not added up. A level that lacks one of its accounts would look like a fall: none
@@ -162,12 +159,13 @@ std::optional<double> joinedOn(const QList<const Account *> &accounts, int day,
 {
     const bool isSum = isSummable(question.measure);
     const bool needsAll = isSum && question.measure.reading == Reading::Level;
+    const Date date = question.range.first + std::chrono::days(day);
     double sum = 0;
     int known = 0;
     for (const Account *const account : accounts) {
         const auto value = account->values.at(day);
         const auto level = value ? value : carriedOn(*account, day, question);
-        const bool isGap = isWithin(*account, question.range.first + std::chrono::days(day));
+        const bool isGap = account->firstRow <= date && date <= account->lastRow;
         if (needsAll && !level && isGap && account->lastValue >= 0)
             return std::nullopt;
         sum += level.value_or(0);
@@ -267,7 +265,7 @@ QString carriedRemark(const QList<const Account *> &accounts, int day, const dom
         if (!carriedOn(*account, day, question))
             continue;
         ++silent;
-        if (!longest || account->lastValue < longest->lastValue)
+        if (!longest || account->lastKnown->date < longest->lastKnown->date)
             longest = account;
     }
     if (!longest)
@@ -275,8 +273,7 @@ QString carriedRemark(const QList<const Account *> &accounts, int day, const dom
     return SeriesText::tr("provisional, %1 of %2 accounts as of %3: %4")
         .arg(silent)
         .arg(accounts.size())
-        .arg(format::shortDate(question.range.first + std::chrono::days(longest->lastValue)),
-             remarkOn(*longest, day, log, question));
+        .arg(format::shortDate(longest->lastKnown->date), remarkOn(*longest, day, log, question));
 }
 
 Series networkSeries(PlatformKey platform, const QList<const Account *> &accounts,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overviewfigures.h"
 
+#include "domain/accountwindow.h"
 #include "domain/engagement.h"
 #include "models/campaigngain.h"
 #include "models/format.h"
@@ -34,6 +35,16 @@ std::map<AccountKey, Levels> followerLevels(const QList<AccountDayRow> &rows, Da
             levels[{row.profile, row.platform}].append(
                 {row.date, catalogue::countOf(row.values, "followers"_metric)});
     }
+    return levels;
+}
+
+/// Of the accounts that were asked in the range, and of those that fell silent not long before it.
+std::map<AccountKey, Levels> levelsSeenIn(const QList<AccountDayRow> &rows, DateRange range)
+{
+    auto levels = followerLevels(rows, {range.first - domain::kCarriedDays, range.last});
+    std::erase_if(levels, [range](const auto &account) {
+        return account.second.last().date < range.first && domain::knownLevels(account.second).isEmpty();
+    });
     return levels;
 }
 
@@ -175,7 +186,7 @@ QList<store::VideoRow> moversOf(const QList<store::VideoRow> &videos)
 
 void takeFollowers(Overview &overview, const OverviewRows &rows)
 {
-    const auto levels = followerLevels(rows.accounts, overview.range);
+    const auto levels = levelsSeenIn(rows.accounts, overview.range);
     overview.accounts = int(levels.size());
     overview.accountsAsLastKnown = silentOn(levels, overview.range.last);
     overview.followers.curve = followerCurve(levels, overview.range);

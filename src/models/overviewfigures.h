@@ -13,7 +13,8 @@ namespace viewtide::models {
 /// What the store answered: the range, what it is compared with, and the day before them.
 struct OverviewRows
 {
-    QList<store::AccountDayRow> accounts; ///< ascending by profile, platform and date
+    /// Ascending by profile, platform and date; of the ranges and domain::kCarriedDays before.
+    QList<store::AccountDayRow> accounts;
     QList<store::VideoRow> videos;
     QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
     domain::AskingLog log; ///< for the causes of gaps

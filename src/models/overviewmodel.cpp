@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "domain/accountwindow.h"
 #include "models/shownrange.h"
 #include "store/askinglog.h"
 #include "store/store.h"
@@ -66,7 +67,7 @@ void OverviewModel::refresh()
     const Timestamp now = m_clock.now();
     m_fetch = {.number = m_fetch.number + 1, .missing = 0, .now = now, .rows = {}};
     const DateRange range = readingFor(m_lookback, dateOf(now));
-    fetch(store::AccountDaysQuery {.range = range},
+    fetch(store::AccountDaysQuery {.range = {range.first - domain::kCarriedDays, range.last}},
           [](OverviewRows &rows, QList<store::AccountDayRow> answer) { rows.accounts = std::move(answer); });
     fetch(store::CampaignDaysQuery {.range = range},
           [](OverviewRows &rows, QList<store::CampaignDayRow> answer) {

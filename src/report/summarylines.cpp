@@ -2,10 +2,12 @@
 #include "report/summarylines.h"
 
 #include <map>
+#include <utility>
 
 namespace viewtide::report {
 
 using catalogue::PlatformKey;
+using namespace catalogue::literals;
 using domain::RecordedDay;
 using store::AccountDayRow;
 using store::VideoRow;
@@ -14,20 +16,45 @@ namespace {
 
 using Days = QList<RecordedDay>;
 
+RecordedDay recorded(const AccountDayRow &row)
+{
+    return {.profile = row.profile,
+            .platform = row.platform,
+            .date = row.date,
+            .values = row.values,
+            .engagementTotal = row.engagementTotal,
+            .rate = row.engagementRate,
+            .origin = row.origin};
+}
+
 std::map<PlatformKey, Days> daysIn(const QList<AccountDayRow> &rows, DateRange range)
 {
     std::map<PlatformKey, Days> days;
     for (const AccountDayRow &row : rows) {
         if (range.contains(row.date))
-            days[row.platform].append({.profile = row.profile,
-                                       .platform = row.platform,
-                                       .date = row.date,
-                                       .values = row.values,
-                                       .engagementTotal = row.engagementTotal,
-                                       .rate = row.engagementRate,
-                                       .origin = row.origin});
+            days[row.platform].append(recorded(row));
     }
     return days;
+}
+
+/// The last day with a level of each account that fell silent not long before the range.
+std::map<PlatformKey, Days> silentIn(const QList<AccountDayRow> &rows, DateRange range)
+{
+    const Date oldest = range.first - domain::kCarriedDays;
+    std::map<std::pair<domain::ProfileId, PlatformKey>, RecordedDay> last;
+    for (const AccountDayRow &row : rows) {
+        const bool counts = row.date >= oldest && row.date <= range.last
+            && catalogue::countOf(row.values, "followers"_metric);
+        RecordedDay &known = last[{row.profile, row.platform}];
+        if (counts && known.date <= row.date)
+            known = recorded(row);
+    }
+    std::map<PlatformKey, Days> silent;
+    for (const auto &[account, day] : last) {
+        if (day.date >= oldest && day.date < range.first)
+            silent[account.second].append(day);
+    }
+    return silent;
 }
 
 Days allOf(const std::map<PlatformKey, Days> &networks)
@@ -61,19 +88,25 @@ void takePosts(SummaryLine &line, const QList<VideoRow> &videos, const SummaryQu
 QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<VideoRow> &videos,
                                 const SummaryQuestion &question)
 {
-    const auto now = daysIn(rows, question.range);
+    auto now = daysIn(rows, question.range);
+    if (now.empty())
+        return {};
+    const auto silent = silentIn(rows, question.range);
+    for (const auto &[platform, days] : silent)
+        now.try_emplace(platform);
     const auto before = question.compared ? daysIn(rows, *question.compared) : std::map<PlatformKey, Days>();
     QList<SummaryLine> lines;
     for (const auto &[platform, days] : now) {
         SummaryLine line {.platform = platform, .now = domain::accountWindow(days)};
+        if (const auto found = silent.find(platform); found != silent.cend())
+            domain::carryOn(line.now.followers, found->second);
         if (const auto found = before.find(platform); found != before.cend())
             line.before = domain::accountWindow(found->second);
         takePosts(line, videos, question);
         lines.append(line);
     }
-    if (lines.isEmpty())
-        return lines;
     SummaryLine total {.platform = std::nullopt, .now = domain::totalWindow(allOf(now))};
+    domain::carryOn(total.now.followers, allOf(silent));
     if (!before.empty())
         total.before = domain::totalWindow(allOf(before));
     takePosts(total, videos, question);

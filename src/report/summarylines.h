@@ -25,8 +25,9 @@ struct SummaryQuestion
     std::optional<DateRange> compared;
 };
 
-/// One line per network that recorded anything in the range, in their order, then the total of them; empty if
-/// there is none.
+/// One line per network that recorded anything in the range or fell silent not long before it
+/// (domain::kCarriedDays), in their order, then the total of them; empty if nothing was recorded. `rows`: of
+/// the ranges, and of the days before that silent ones are to be seen in.
 QList<SummaryLine> summaryLines(const QList<store::AccountDayRow> &rows, const QList<store::VideoRow> &videos,
                                 const SummaryQuestion &question);
 

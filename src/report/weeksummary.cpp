@@ -173,6 +173,11 @@ int WeekSummary::networksWithEngagement() const
     }));
 }
 
+DateRange readingForWeek(DateRange week)
+{
+    return {std::min(week.previous().first, week.first - domain::kCarriedDays), week.last};
+}
+
 WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<store::VideoRow> &videos,
                         DateRange week)
 {

@@ -38,7 +38,11 @@ struct WeekSummary
     bool operator==(const WeekSummary &) const = default;
 };
 
-/// `days`: of the week and of the one before it; `videos`: any.
+/// The days that the text and the table of a week are made of: the week before, and where silent accounts were
+/// last seen.
+DateRange readingForWeek(DateRange week);
+
+/// `days`: of readingForWeek(); `videos`: any.
 WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<store::VideoRow> &videos,
                         DateRange week);
 

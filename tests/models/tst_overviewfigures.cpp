@@ -89,6 +89,7 @@ private slots:
     void anyMetricIsACurve();
     void levelWithoutOneAccountHasNoTotal();
     void aSilentAccountCountsOn();
+    void followersDoNotDependOnTheRange();
     void aSilentNetworkCountsOnInTheTotal();
     void aRangeThatEndsInAGapStaysOne();
     void whatIsCountedPerPeriodIsNotCarried();
@@ -497,6 +498,36 @@ void TestOverviewFigures::aSilentAccountCountsOn()
     const QStringList lines = toTabbedText(model).split(u'\n');
     QVERIFY2(lines.value(3).contains(QStringLiteral("\t1115\tprovisional, 1 of 2 accounts")),
              qPrintable(lines.value(3)));
+}
+
+/// Of 40 days: one account tells each day, one fell silent 10 days ago, one 35 days ago.
+void TestOverviewFigures::followersDoNotDependOnTheRange()
+{
+    OverviewRows rows;
+    const auto add = [&rows](int profile, int from, int to, qint64 level) {
+        for (int ago = from; ago >= to; --ago) {
+            rows.accounts.append(accountDay(kFirst, ago, level));
+            rows.accounts.last().profile = domain::ProfileId(profile);
+        }
+    };
+    add(1, 40, 0, 1000);
+    add(2, 40, 10, 100);
+    add(3, 40, 38, 10);
+
+    for (const int days : {7, 30}) {
+        const Overview overview = models::overviewOf(rows,
+                                                     {.range = DateRange::lastDays(kToday, days),
+                                                      .measure = {.reading = Measure::Reading::Level},
+                                                      .now = Timestamp(kToday) + 36h});
+        const auto expected = days == 7 ? 1100.0 : 1110.0; // 38 days ago is within 30 days of 29 days ago
+        QCOMPARE(overview.followers.value, std::optional(expected));
+        QCOMPARE(overview.followers.curve.first(), std::optional(expected));
+        QCOMPARE(overview.accountsAsLastKnown, days == 7 ? 1 : 2);
+        QCOMPARE(overview.summary.constLast().now.followers.end, std::optional(qint64(expected)));
+        QCOMPARE(overview.summary.constLast().now.followers.growth, std::optional<qint64>(0));
+        QCOMPARE(overview.chart.series.constFirst().values.constLast(), std::optional(expected));
+        QVERIFY(overview.chart.series.constFirst().remarks.value(days - 1).startsWith(u"provisional"));
+    }
 }
 
 void TestOverviewFigures::aSilentNetworkCountsOnInTheTotal()

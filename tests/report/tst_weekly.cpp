@@ -59,6 +59,14 @@ void WeeklyTest::line_data()
                  AccountDay("tiktok", 9).followers(130).engagement(7).rate(2, RateBasis::Views),
                  AccountDay("tiktok", 14).followers(120).engagement(9).rate(6, RateBasis::Views)}
         << "20,21,3,120,3,views";
+    QTest::newRow("an account that fell silent before the week is still followed")
+        << Rows {AccountDay("tiktok", 6, 2).followers(7), AccountDay("tiktok", 7, 2).followers(5),
+                 AccountDay("tiktok", 8).followers(100), AccountDay("tiktok", 9).followers(130)}
+        << "30,,,135,2,";
+    QTest::newRow("one that is silent for longer than 30 days is not")
+        << Rows {AccountDay("tiktok", 8 - 31, 2).followers(5), AccountDay("tiktok", 8).followers(100),
+                 AccountDay("tiktok", 9).followers(130)}
+        << "30,,,130,2,";
     QTest::newRow("a loss is negative and bare")
         << Rows {AccountDay("tiktok", 8).followers(100), AccountDay("tiktok", 9).followers(90)}
         << "-10,,,90,2,";

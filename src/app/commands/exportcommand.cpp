@@ -196,7 +196,7 @@ void ExportCommand::exportWeekly()
     // The time before is read too: the text tells of it, and the table compares with it.
     const DateRange wanted = range.value_or(DateRange::lastDays(today, kSearchDays));
     const DateRange before = domain::comparedRange(wanted, m_comparison).value_or(wanted.previous());
-    const Date first = std::min(before.first, wanted.previous().first);
+    const Date first = std::min(before.first, report::readingForWeek(wanted).first);
     read(store::AccountDaysQuery {.range = {first, wanted.last}, .profile = std::nullopt},
          [this, range, today](const QList<store::AccountDayRow> &rows) {
              const DateRange week = range
