@@ -4,13 +4,13 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/campaignspage.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/dayedit.h"
 #include "models/format.h"
 #include "store/campaignrules.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -118,7 +118,7 @@ void TestCampaignsPage::makesOne()
 {
     auto *const dialog = openByButton("newButton");
     QVERIFY(dialog);
-    QCOMPARE(dialog->findChild<QDateEdit *>(QStringLiteral("startsEdit"))->text(),
+    QCOMPARE(dialog->findChild<DayEdit *>(QStringLiteral("startsEdit"))->text(),
              models::format::date(dateOf(m_fixture->clock.now())));
     dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("  Spring  "));
     dialog->findChild<QCheckBox *>(QStringLiteral("costCheck"))->setChecked(true);

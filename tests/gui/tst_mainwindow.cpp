@@ -5,6 +5,7 @@
 #include "gui/mainwindow.h"
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/dayedit.h"
 #include "settings/settings.h"
 #include "store/store.h"
 #include "support/fakeclock.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
@@ -222,13 +222,13 @@ void TestMainWindow::daysAreChosenInADialog()
     find<QAction>("rangeCustomAction")->trigger();
     auto *const dialog = find<RangeDialog>("rangeDialog");
     QVERIFY(dialog);
-    dialog->findChild<QDateEdit *>(QStringLiteral("firstEdit"))->setDate(QDate(2026, 3, 1));
-    QCOMPARE(dialog->findChild<QDateEdit *>(QStringLiteral("firstEdit"))->text(),
+    dialog->findChild<DayEdit *>(QStringLiteral("firstEdit"))->setDate(QDate(2026, 3, 1));
+    QCOMPARE(dialog->findChild<DayEdit *>(QStringLiteral("firstEdit"))->text(),
              QStringLiteral("1 Mar 2026")); // as in tables
-    dialog->findChild<QDateEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 2, 1));
+    dialog->findChild<DayEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 2, 1));
     auto *const ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(!ok->isEnabled()); // the last day lies before the first
-    dialog->findChild<QDateEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 3, 31));
+    dialog->findChild<DayEdit *>(QStringLiteral("lastEdit"))->setDate(QDate(2026, 3, 31));
     QVERIFY(ok->isEnabled());
     QTest::mouseClick(ok, Qt::LeftButton);
 

@@ -2,13 +2,12 @@
 #include "gui/dialogs/notedialog.h"
 
 #include "base/calendarday.h"
-#include "gui/dialogs/pickers.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/dayedit.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -28,7 +27,7 @@ NoteDialog::NoteDialog(Date day, const QList<domain::ChartNote> &notes, QWidget 
     , m_day(day)
     , m_notes(notes)
     , m_box(new QComboBox(this))
-    , m_dayEdit(new QDateEdit(this))
+    , m_dayEdit(new DayEdit(this))
     , m_textEdit(new QLineEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
     , m_removeButton(m_buttons->addButton(tr("&Remove note"), QDialogButtonBox::DestructiveRole))
@@ -72,7 +71,6 @@ void NoteDialog::addFields(QFormLayout &form)
     m_box->addItem(tr("New note"));
     m_box->setVisible(!m_notes.isEmpty());
     m_dayEdit->setObjectName(QStringLiteral("noteDayEdit"));
-    dressDayEdit(*m_dayEdit);
     m_dayEdit->setAccessibleName(tr("Day"));
     m_textEdit->setObjectName(QStringLiteral("noteTextEdit"));
     m_textEdit->setAccessibleName(tr("Text"));

@@ -10,13 +10,14 @@
 #include <QList>
 
 class QComboBox;
-class QDateEdit;
 class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace viewtide::gui {
+
+class DayEdit;
 
 class NoteDialog final : public FormDialog
 {
@@ -50,7 +51,7 @@ private:
     Date m_day;
     QList<domain::ChartNote> m_notes;
     QComboBox *m_box;
-    QDateEdit *m_dayEdit;
+    DayEdit *m_dayEdit;
     QLineEdit *m_textEdit;
     QDialogButtonBox *m_buttons;
     QPushButton *m_removeButton;

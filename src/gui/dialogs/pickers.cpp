@@ -2,32 +2,25 @@
 #include "gui/dialogs/pickers.h"
 
 #include "base/calendarday.h"
+#include "gui/widgets/dayedit.h"
 #include "models/format.h"
 #include "store/rows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace viewtide::gui {
 
-void dressDayEdit(QDateEdit &edit)
+void bindOptionalDay(QCheckBox &box, DayEdit &edit, std::optional<Date> day, Date initial)
 {
-    edit.setCalendarPopup(true);
-    edit.setDisplayFormat(models::format::dayFormat());
-}
-
-void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial)
-{
-    dressDayEdit(edit);
     edit.setDate(toQDate(day.value_or(initial)));
     box.setChecked(day.has_value());
     edit.setEnabled(day.has_value());
     QObject::connect(&box, &QCheckBox::toggled, &edit, &QWidget::setEnabled);
 }
 
-std::optional<Date> pickedDay(const QCheckBox &box, const QDateEdit &edit)
+std::optional<Date> pickedDay(const QCheckBox &box, const DayEdit &edit)
 {
     if (!box.isChecked())
         return std::nullopt;

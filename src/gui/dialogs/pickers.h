@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 
 namespace viewtide::store {
 struct CampaignRow;
@@ -19,12 +18,12 @@ struct CampaignRow;
 
 namespace viewtide::gui {
 
-/// Shows its day as tables do, and lets it be chosen from a calendar.
-void dressDayEdit(QDateEdit &edit);
+class DayEdit;
+
 /// A day that may be left open: the box says whether, the edit says which. `initial` fills an open one.
-void bindOptionalDay(QCheckBox &box, QDateEdit &edit, std::optional<Date> day, Date initial);
+void bindOptionalDay(QCheckBox &box, DayEdit &edit, std::optional<Date> day, Date initial);
 /// Null if the box is not ticked.
-std::optional<Date> pickedDay(const QCheckBox &box, const QDateEdit &edit);
+std::optional<Date> pickedDay(const QCheckBox &box, const DayEdit &edit);
 
 /// Fills with the campaigns by name; selects `chosen` if it is there.
 void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen);

@@ -2,11 +2,10 @@
 #include "gui/dialogs/rangedialog.h"
 
 #include "base/calendarday.h"
-#include "gui/dialogs/pickers.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/dayedit.h"
 #include "gui/widgets/textlabel.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
@@ -34,15 +33,16 @@ RangeDialog::RangeDialog(const DateRange &days, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RangeDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge();
+    m_first->setFocus();
 }
 
-QDateEdit *RangeDialog::addEdit(const QString &name, const QString &label, Date day)
+DayEdit *RangeDialog::addEdit(const QString &name, const QString &label, Date day)
 {
-    auto *const edit = new QDateEdit(toQDate(day), this);
+    auto *const edit = new DayEdit(this);
+    edit->setDate(toQDate(day));
     edit->setObjectName(name);
-    dressDayEdit(*edit);
     edit->setAccessibleName(QString(label).remove(u'&'));
-    connect(edit, &QDateEdit::dateChanged, this, &RangeDialog::judge);
+    connect(edit, &DayEdit::dateChanged, this, &RangeDialog::judge);
     static_cast<QFormLayout *>(layout())->addRow(label, edit);
     return edit;
 }

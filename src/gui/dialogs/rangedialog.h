@@ -6,11 +6,11 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QDialogButtonBox;
 
 namespace viewtide::gui {
 
+class DayEdit;
 class TextLabel;
 
 class RangeDialog final : public QDialog
@@ -28,12 +28,12 @@ signals:
 private:
     Q_DISABLE_COPY_MOVE(RangeDialog)
 
-    QDateEdit *addEdit(const QString &name, const QString &label, Date day);
+    DayEdit *addEdit(const QString &name, const QString &label, Date day);
     DateRange days() const;
     void judge();
 
-    QDateEdit *m_first = nullptr;
-    QDateEdit *m_last = nullptr;
+    DayEdit *m_first = nullptr;
+    DayEdit *m_last = nullptr;
     TextLabel *m_note;
     QDialogButtonBox *m_buttons;
 };
