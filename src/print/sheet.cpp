@@ -2,8 +2,12 @@
 #include "print/sheet.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace viewtide::print {
 
@@ -50,6 +54,59 @@ QStringList wrapped(const QString &text, const QFont &font, double width, int li
     return result;
 }
 
+namespace {
+
+constexpr QRgb kProbe = qRgb(255, 0, 0);
+constexpr char16_t kFirstSymbol = 0x2190; ///< no letter below is a picture
+
+/// The glyph as the screen has it, if it is a picture with colours of its own; else a null image.
+QImage pictureOf(const QString &character, const Ink &ink, const QTextLine &line, QSizeF size)
+{
+    QImage image(size.toSize().expandedTo({1, 1}), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(ink.font);
+    painter.setPen(QColor(kProbe));
+    painter.drawText(QPointF(0, line.ascent()), character);
+    painter.end();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qAlpha(pixel) > 0 && (qGreen(pixel) > 0 || qBlue(pixel) > 0))
+                return image;
+        }
+    }
+    return {};
+}
+
+/// A PDF of Qt has a gap where a glyph is a picture; the text below it stays, to be copied.
+void drawPictures(QPainter &painter, const QRectF &box, const QString &text, const Ink &ink,
+                  Qt::Alignment alignment)
+{
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < kFirstSymbol; }))
+        return;
+    QTextLayout layout(text, ink.font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(text.size()));
+    layout.endLayout();
+    const double room = box.width() - line.naturalTextWidth();
+    const double part = alignment & Qt::AlignRight ? 1 : alignment & Qt::AlignHCenter ? 0.5 : 0;
+    for (int from = 0, next = 0; from < int(text.size()); from = next) {
+        next = std::max(from + 1, layout.nextCursorPosition(from));
+        const auto [first, last] = std::minmax({line.cursorToX(from), line.cursorToX(next)});
+        const QRectF place(box.left() + room * part + first, box.center().y() - line.height() / 2,
+                           last - first, line.height());
+        if (text.at(from) < kFirstSymbol || place.isEmpty())
+            continue;
+        if (const QImage picture = pictureOf(text.mid(from, next - from), ink, line, place.size());
+            !picture.isNull())
+            painter.drawImage(place, picture);
+    }
+}
+
+} // namespace
+
 void drawLine(QPainter &painter, const QRectF &box, const QString &text, const Ink &ink,
               Qt::Alignment alignment)
 {
@@ -57,6 +114,8 @@ void drawLine(QPainter &painter, const QRectF &box, const QString &text, const I
     painter.setPen(ink.colour);
     const QString fitting = QFontMetricsF(ink.font).elidedText(text, Qt::ElideRight, box.width() + 1);
     painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf)
+        drawPictures(painter, box, fitting, ink, alignment);
 }
 
 void drawLines(QPainter &painter, const QRectF &box, const QStringList &lines, const Ink &ink)

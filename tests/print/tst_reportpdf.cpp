@@ -10,6 +10,7 @@
 #include "support/resultmacros.h"
 
 #include <QBuffer>
+#include <QFontDatabase>
 #include <QImage>
 #include <QTest>
 
@@ -62,6 +63,7 @@ private slots:
     void brandIsSeen();
     void longNumbersAreWhole();
     void nothingToShow();
+    void emojiAreSeen();
     void hostileCaptions();
 };
 
@@ -189,6 +191,26 @@ void ReportPdfTest::hostileCaptions()
     const QString text = textOf(*pdf).join(QLatin1Char('\n'));
     QVERIFY(text.contains(QStringLiteral("<script>alert(1)</script>")));
     QVERIFY(textOf(*pdf).size() > 20);
+}
+
+void ReportPdfTest::emojiAreSeen()
+{
+    if (QFontDatabase::families().filter(QStringLiteral("emoji"), Qt::CaseInsensitive).isEmpty())
+        QSKIP("no font with pictures is installed");
+    const auto picturesIn = [](const QString &caption) {
+        const auto pdf =
+            toPdf(reportDocument(test::reportOf({test::reportVideo(1, 100, caption)}), test::kAsOf));
+        return pdf ? pdf->count("/Subtype /Image") : -1;
+    };
+
+    const qsizetype without = picturesIn(QStringLiteral("Spring 12 #1"));
+    QVERIFY(without >= 0);
+    QVERIFY(picturesIn(QStringLiteral("Spring \U0001F337 12 \u2764\uFE0F")) > without);
+    const auto pdf = toPdf(reportDocument(
+        test::reportOf({test::reportVideo(1, 100, QStringLiteral("Spring \U0001F337 end"))}), test::kAsOf));
+    QVERIFY_RESULT(pdf);
+    QVERIFY(textOf(*pdf).constFirst().contains(QStringLiteral("Spring")));
+    QVERIFY(textOf(*pdf).constFirst().contains(QStringLiteral("end")));
 }
 
 QTEST_MAIN(ReportPdfTest)
