@@ -34,6 +34,35 @@ using namespace viewtide::gui;
 using namespace std::chrono_literals;
 using settings::Key;
 
+namespace {
+
+class LayoutWatch final : public QObject
+{
+public:
+    LayoutWatch() { qApp->installEventFilter(this); }
+
+    /// Nobody asks for a layout while all events of some rounds are handled.
+    bool isQuiet()
+    {
+        m_requests = 0;
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        return m_requests == 0;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_requests = 0;
+};
+
+} // namespace
+
 class TestMainWindow final : public QObject
 {
     Q_OBJECT
@@ -46,6 +75,7 @@ private slots:
     void rangeByKeyAndBox();
     void choosersOfAPage_data();
     void choosersOfAPage();
+    void pagesComeToRest();
     void daysAreChosenInADialog();
     void xTogglesTheComparison();
     void commandsAreSignals();
@@ -213,6 +243,16 @@ void TestMainWindow::choosersOfAPage()
     QCOMPARE(m_settings->text(Key::Range), QStringLiteral("30"));
     QTest::keyClick(m_window.get(), Qt::Key_X);
     QCOMPARE(m_settings->text(Key::Comparison), QStringLiteral("none"));
+}
+
+/// A layout that answers each request with another one keeps a core busy, and nobody sees it.
+void TestMainWindow::pagesComeToRest()
+{
+    LayoutWatch watch;
+    for (int page = 0; page <= int(Page::Welcome); ++page) {
+        m_window->showPage(Page(page));
+        QTRY_VERIFY2(watch.isQuiet(), qPrintable(QString::number(page)));
+    }
 }
 
 void TestMainWindow::daysAreChosenInADialog()

@@ -15,6 +15,7 @@ namespace viewtide::gui {
 namespace {
 
 constexpr qreal kLineWidth = 1.8;
+constexpr int kLeastWidth = 28;
 constexpr int kFillAlpha = 46;
 
 struct Span
@@ -119,6 +120,8 @@ void Sparkline::paint(QPainter &painter, const QRectF &box, const QList<std::opt
 
 void Sparkline::paintEvent(QPaintEvent *)
 {
+    if (width() < kLeastWidth)
+        return; // a stroke that stands upright says nothing
     QPainter painter(this);
     paint(painter, rect(), m_values, colour(Colour::Accent, palette()));
 }
