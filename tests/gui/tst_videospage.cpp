@@ -42,6 +42,9 @@ private slots:
     void copiesTheSelectionAsText();
     void savesViewsWithUndo();
     void showsAVideoThatTheFilterHides();
+    void saysThatAVideoIsGone();
+    void showsAVideoThatIsNotInTheListYet();
+    void aCampaignThatIsGoneLeavesTheFilterAlone();
     void tellsWhatTheRangeWon();
     void listsACampaignThatIsNotLoadedYet();
 
@@ -323,6 +326,64 @@ void TestVideosPage::showsAVideoThatTheFilterHides()
     QTRY_COMPARE(find<QLabel>("captionLabel")->text(), QStringLiteral("coffee"));
     QCOMPARE(find<QLineEdit>("filterEdit")->text(), QString());
     QCOMPARE(table()->currentIndex().data(models::IdRole).value<domain::VideoRef>(), coffee);
+}
+
+void TestVideosPage::saysThatAVideoIsGone()
+{
+    const domain::VideoRef coffee = m_fixture->addVideo(QStringLiteral("coffee"), 10);
+    m_fixture->addVideo(QStringLiteral("tea"), 20);
+    openPage();
+    auto *const filter = find<QLineEdit>("filterEdit");
+    filter->setText(u"tea"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    const QSignalSpy told(m_page.get(), &PageWidget::messagePosted);
+
+    m_page->showVideo({.source = coffee.source, .row = coffee.row + 1000});
+
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().toString(), QStringLiteral("This video is not tracked any more."));
+    QCOMPARE(filter->text(), QString());
+    QCOMPARE(table()->model()->rowCount(), 2);
+    filter->setText(u"coffee"_s); // is the person's own again
+    QTRY_COMPARE(column(QStringLiteral("Caption")), QStringList(QStringLiteral("coffee")));
+    QCOMPARE(filter->text(), QStringLiteral("coffee"));
+    QCOMPARE(told.count(), 1);
+}
+
+void TestVideosPage::showsAVideoThatIsNotInTheListYet()
+{
+    m_fixture->addVideo(QStringLiteral("tea"), 20);
+    openPage();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    const QSignalSpy told(m_page.get(), &PageWidget::messagePosted);
+    m_page->hide(); // follows nothing
+    const domain::VideoRef coffee = m_fixture->addVideo(QStringLiteral("coffee"), 10);
+
+    m_page->showVideo(coffee);
+    m_page->show();
+
+    QTRY_COMPARE(find<QLabel>("captionLabel")->text(), QStringLiteral("coffee"));
+    QCOMPARE(told.count(), 0);
+}
+
+void TestVideosPage::aCampaignThatIsGoneLeavesTheFilterAlone()
+{
+    m_fixture->addVideo(QStringLiteral("coffee"), 10);
+    m_fixture->addVideo(QStringLiteral("tea"), 20);
+    openPage();
+    auto *const campaigns = find<QComboBox>("campaignBox");
+    QTRY_COMPARE(campaigns->count(), 2);
+    m_page->showCampaign(domain::CampaignId(999));
+    m_fixture->see(1, 30);
+    QTRY_COMPARE(column(QStringLiteral("Views")).value(0), QStringLiteral("30"));
+    find<QLineEdit>("filterEdit")->setText(u"tea"_s);
+    domain::Campaign campaign;
+    campaign.name = QStringLiteral("Spring");
+
+    m_fixture->write(store::SaveCampaign {campaign, m_fixture->clock.now()});
+
+    QTRY_COMPARE(campaigns->count(), 3);
+    QCOMPARE(find<QLineEdit>("filterEdit")->text(), QStringLiteral("tea"));
 }
 
 void TestVideosPage::tellsWhatTheRangeWon()

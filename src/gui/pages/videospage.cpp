@@ -149,6 +149,8 @@ void VideosPage::fillCampaigns()
     m_actions->setCampaigns(m_campaigns->rows());
     if (m_wantedCampaign.isValid())
         showCampaign(m_wantedCampaign);
+    if (m_campaigns->state() == models::LoadState::Ready)
+        m_wantedCampaign = {}; // if it is not here now, it is gone: later filters are the person's own
 }
 
 void VideosPage::setLookback(const domain::Lookback &lookback)
@@ -291,8 +293,12 @@ void VideosPage::showCounts()
 
 void VideosPage::showVideo(const domain::VideoRef &video)
 {
+    m_ui->groupButton->setChecked(false);
     m_wanted = video;
-    trySelect();
+    if (m_videos->list().rowOf(video) >= 0)
+        return trySelect();
+    resetFilter();
+    m_videos->refresh(); // it may be newer than the list
 }
 
 void VideosPage::showCampaign(domain::CampaignId campaign)
@@ -310,12 +316,15 @@ void VideosPage::trySelect()
     if (!m_wanted)
         return selectFirst();
     const int row = m_videos->list().rowOf(*m_wanted);
-    if (row < 0) { // not read yet, or the filter hides it
-        if (m_videos->list().isWhole() && m_videos->filter() != store::VideoFilter())
-            resetFilter();
-        return;
-    }
+    if (row < 0 && !m_videos->list().isWhole())
+        return; // not read yet
+    if (row < 0 && m_videos->filter() != store::VideoFilter())
+        return resetFilter();
     m_wanted.reset();
+    if (row < 0) {
+        emit messagePosted(tr("This video is not tracked any more."));
+        return selectFirst();
+    }
     const QModelIndex index = m_videos->index(row, 0);
     m_ui->videoTableView->setCurrentIndex(index);
     m_ui->videoTableView->scrollTo(index, QAbstractItemView::PositionAtCenter);
