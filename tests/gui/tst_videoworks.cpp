@@ -4,6 +4,7 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
+#include "models/roles.h"
 #include "store/works.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -34,6 +36,9 @@ private slots:
     void actionsSayWhenTheyMakeSense();
     void removesPastedOnesWithUndo();
     void groupsByWork();
+    void theMenuGroupsByWork();
+    void aVideoThatIsWantedEndsTheGroups();
+    void groupsLeaveTheWidthOfThePanel();
     void typesNumbersWithUndo();
     void dialogRefusesNothingAndTheFuture();
 
@@ -175,6 +180,50 @@ void TestVideoWorks::groupsByWork()
     QVERIFY(table()->isVisible() && !grouped->isVisible());
     QTRY_COMPARE(table()->model()->rowCount(), 2); // its posts only
     QVERIFY(find<QLabel>(u"countLabel"_s)->text().startsWith(u"Videos: 2 of 3"_s));
+}
+
+void TestVideoWorks::theMenuGroupsByWork()
+{
+    const QList<QAction *> commands = m_page->commands();
+    const auto found = std::find_if(commands.cbegin(), commands.cend(), [](const QAction *command) {
+        return command->text() == u"Group by work"_s;
+    });
+    QVERIFY(found != commands.cend());
+    auto *const group = find<QToolButton>(u"groupButton"_s);
+    QTest::keyClick(m_page.get(), Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(group->isChecked() && (*found)->isChecked());
+    group->click();
+    QVERIFY(!(*found)->isChecked());
+}
+
+void TestVideoWorks::aVideoThatIsWantedEndsTheGroups()
+{
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    find<QToolButton>(u"groupButton"_s)->click();
+    QVERIFY(!table()->isVisible());
+
+    const auto other = table()->model()->index(1, 0).data(models::IdRole).value<domain::VideoRef>();
+    m_page->showVideo(other);
+
+    QVERIFY(table()->isVisible());
+    QCOMPARE(table()->currentIndex().data(models::IdRole).value<domain::VideoRef>(), other);
+}
+
+void TestVideoWorks::groupsLeaveTheWidthOfThePanel()
+{
+    auto *const splitter = find<QSplitter>(u"splitter"_s);
+    splitter->setSizes({600, 560});
+    const QList<int> sizes = splitter->sizes();
+    auto *const group = find<QToolButton>(u"groupButton"_s);
+    group->click();
+    group->click();
+
+    VideosPage next(m_fixture->services());
+    next.resize(m_page->size());
+    next.show();
+    next.restoreLayout(m_page->saveLayout());
+
+    QCOMPARE(next.findChild<QSplitter *>(u"splitter"_s)->sizes(), sizes);
 }
 
 void TestVideoWorks::typesNumbersWithUndo()

@@ -202,6 +202,10 @@ void VideosPage::setUpViews()
     connect(views, &QAction::triggered, m_ui->viewsButton, open(m_ui->viewsButton));
     const QAction *const columns = addCommand(tr("Choose columns"), QKeySequence(u"Ctrl+Shift+K"_s));
     connect(columns, &QAction::triggered, m_ui->columnsButton, open(m_ui->columnsButton));
+    QAction *const group = addCommand(tr("Group by work"), QKeySequence(u"Ctrl+G"_s));
+    group->setCheckable(true);
+    connect(group, &QAction::toggled, m_ui->groupButton, &QToolButton::setChecked);
+    connect(m_ui->groupButton, &QToolButton::toggled, group, &QAction::setChecked);
 }
 
 void VideosPage::showView(const SavedView &view)
@@ -341,8 +345,7 @@ void VideosPage::setUpWorks()
 {
     m_works = new WorksCard(m_services.store, m_services.clock);
     m_works->setFilter(m_ui->filterEdit->text());
-    m_ui->splitter->insertWidget(0, m_works);
-    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->listStack->addWidget(m_works); // not the splitter: what it saves is the same with and without
     connect(m_works, &WorksCard::workActivated, this, &VideosPage::showWork);
     connect(m_works, &WorksCard::countChanged, this, &VideosPage::showCounts);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_works, &WorksCard::setFilter);
@@ -352,13 +355,11 @@ void VideosPage::groupByWork(bool isOn)
 {
     if (isOn && !m_works)
         setUpWorks();
-    if (m_works)
-        m_works->setVisible(isOn);
-    m_ui->tableCard->setVisible(!isOn);
+    m_ui->listStack->setCurrentIndex(isOn ? 1 : 0);
     m_panel->setVisible(!isOn && m_ui->panelButton->isChecked());
-    for (QWidget *of : {static_cast<QWidget *>(m_ui->networkBox), static_cast<QWidget *>(m_ui->campaignBox),
-                        static_cast<QWidget *>(m_ui->sourceBox), static_cast<QWidget *>(m_ui->columnsButton),
-                        static_cast<QWidget *>(m_ui->panelButton)})
+    const std::initializer_list<QWidget *> ofPosts {m_ui->networkBox, m_ui->campaignBox, m_ui->sourceBox,
+                                                    m_ui->columnsButton, m_ui->panelButton};
+    for (QWidget *of : ofPosts)
         of->setEnabled(!isOn);
     showCounts();
 }
