@@ -38,6 +38,11 @@ QString veil(const QString &text)
     return shownAs == Discretion::Open || text.isEmpty() ? text : dots();
 }
 
+QString veilIn(const QString &sentence, const QString &name)
+{
+    return shownAs == Discretion::Open || name.isEmpty() ? sentence : QString(sentence).replace(name, dots());
+}
+
 bool isVeiled(const QString &text)
 {
     return shownAs == Discretion::Veiled && text.contains(dots());

@@ -19,6 +19,8 @@ void setDiscretion(Discretion discretion);
 
 /// The text, or dots in its place while Veiled. An empty text stays empty.
 QString veil(const QString &text);
+/// A sentence with dots in place of the name that it holds, while Veiled.
+QString veilIn(const QString &sentence, const QString &name);
 
 /// Whether veil() put dots into this text.
 bool isVeiled(const QString &text);

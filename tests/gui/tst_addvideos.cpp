@@ -5,6 +5,7 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
+#include "models/discretion.h"
 #include "poll/shortlinks.h"
 #include "support/faketransport.h"
 
@@ -52,6 +53,7 @@ private slots:
     void cleanup();
     void eachLineSaysWhatWillBecomeOfIt();
     void eachLineSaysWhatBecameOfIt();
+    void namesNoCampaignWhilePresenting();
     void shortLinksAreFollowed();
     void shortLinksNeedNotBeFollowed();
     void aTableIsReadWithItsCampaigns();
@@ -99,6 +101,7 @@ void TestAddVideos::cleanup()
     m_edits.reset();
     m_shortLinks.reset();
     m_fixture.reset();
+    models::setDiscretion(models::Discretion::Open);
 }
 
 void TestAddVideos::open()
@@ -172,6 +175,30 @@ void TestAddVideos::eachLineSaysWhatBecameOfIt()
     QTRY_COMPARE(m_table->rowCount(), 1);
     QVERIFY2(outcome(0).startsWith(u"Already tracked as manual:1"_s), qPrintable(outcome(0)));
     QVERIFY(!m_add->isEnabled());
+}
+
+void TestAddVideos::namesNoCampaignWhilePresenting()
+{
+    domain::Campaign campaign;
+    campaign.name = u"Zweig"_s;
+    const auto zweig = m_fixture->write(store::SaveCampaign {campaign, m_fixture->clock.now()});
+    m_fixture->write(store::AddManualVideo {.campaign = zweig,
+                                            .platform = *catalogue::platformFromKey(u"youtube"),
+                                            .nativeId = domain::NativeId(u"dQw4w9WgXcQ"_s),
+                                            .url = kVideo,
+                                            .title = {},
+                                            .postedAt = m_fixture->clock.now(),
+                                            .now = m_fixture->clock.now()});
+    models::setDiscretion(models::Discretion::Veiled);
+    open();
+    m_links->setPlainText(kVideo + u"\nyoutu.be/dQw4w9WgXcR"_s);
+
+    QTRY_COMPARE(m_table->rowCount(), 2);
+    QTRY_COMPARE(outcome(0), u"Already tracked as manual:1 in ••••••."_s);
+    QVERIFY(!m_table->item(0, 3)->toolTip().contains(u"Zweig"_s));
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QTRY_COMPARE(outcome(1), u"Added as manual:2."_s);
+    QCOMPARE(outcome(0), u"Already tracked as manual:1 in ••••••."_s);
 }
 
 void TestAddVideos::shortLinksAreFollowed()

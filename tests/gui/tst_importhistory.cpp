@@ -24,6 +24,7 @@ class TestImportHistory final : public QObject
 private slots:
     void aFileBecomesDaysAndUndoTakesThemBack();
     void aWrongFileIsExplained();
+    void namesNoProfileWhilePresenting();
 };
 
 namespace {
@@ -89,6 +90,21 @@ void TestImportHistory::aWrongFileIsExplained()
     QVERIFY(dialog->findChild<QLabel *>(u"summaryLabel"_s)->text().contains(u"\"date\""_s));
     QVERIFY(!dialog->findChild<QPushButton *>(u"importButton"_s)->isEnabled());
     dialog->close();
+}
+
+void TestImportHistory::namesNoProfileWhilePresenting()
+{
+    PageFixture fixture;
+    StoreEdits edits(*fixture.store, fixture.clock);
+    models::setDiscretion(models::Discretion::Veiled);
+    auto *const dialog = new ImportHistoryDialog(fixture.services(), edits);
+    dialog->open();
+    dialog->readFile(fileWith(fixture, "date,platform,profile,followers\n2026-12-01,tiktok,Zweig,100\n"));
+
+    const auto *const table = dialog->findChild<QTableWidget *>(u"outcomeTable"_s);
+    QTRY_COMPARE(table->item(0, 3)->text(), u"Line 2: there is no profile \"••••••\"."_s);
+    dialog->close();
+    models::setDiscretion(models::Discretion::Open);
 }
 
 QTEST_MAIN(TestImportHistory)

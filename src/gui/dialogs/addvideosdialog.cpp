@@ -8,6 +8,7 @@
 #include "gui/dialogs/pickers.h"
 #include "gui/widgets/linkdrop.h"
 #include "gui/widgets/tablecopy.h"
+#include "models/discretion.h"
 #include "models/format.h"
 #include "poll/shortlinks.h"
 #include "report/textfile.h"
@@ -103,7 +104,7 @@ void AddVideosDialog::fetchTracked()
             return; // adding will say what is wrong
         for (const store::VideoRow &video : *videos) {
             const QString where =
-                tr("Already tracked as %1 in %2.").arg(video.ref.text(), video.campaignName);
+                tr("Already tracked as %1 in %2.").arg(video.ref.text(), personal(video.campaignName, 120));
             m_tracked.insert(trackedKey(video.platform, video.nativeId), where);
             if (const auto link = catalogue::parseVideoLink(video.url)) // may hold another id
                 m_tracked.insert(trackedKey(video.platform, link->nativeId), where);
@@ -240,7 +241,7 @@ QString AddVideosDialog::preview(int row) const
     const VideoLine &line = m_lines.at(row);
     if (m_plan.unknownCampaign.contains(row)) {
         const QString problem = m_plan.campaignProblem.value(row);
-        return problem.isEmpty() ? tr("There is no such campaign.") : problem;
+        return problem.isEmpty() ? tr("There is no such campaign.") : models::veilIn(problem, line.campaign);
     }
     const qsizetype place = m_plan.lines.indexOf(row);
     if (place >= 0 && m_tracked.contains(trackedKey(m_plan.videos.at(place))))
@@ -319,7 +320,9 @@ void AddVideosDialog::showAdded(const Result<QList<store::ManualAdded>> &added)
     int count = 0;
     for (qsizetype i = 0; i < added->size(); ++i) {
         const int row = m_plan.lines.at(i);
-        showLine(row, report::lineSentence(m_lines.at(row), added->at(i)));
+        store::ManualAdded outcome = added->at(i);
+        outcome.campaignName = personal(outcome.campaignName, 120);
+        showLine(row, report::lineSentence(m_lines.at(row), outcome));
         m_tracked.insert(trackedKey(m_plan.videos.at(i)),
                          tr("Already tracked as %1.").arg(added->at(i).video.text()));
         count += added->at(i).outcome == store::ManualOutcome::Added ? 1 : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A dialog whose fields show names or money as they are, because they are edited there. In presentation mode
-// open() asks first whether the screen may show them; a form that may not deletes itself. GUI thread.
+// A dialog that shows names or money as they are, because they are edited there or are what it is about. In
+// presentation mode open() asks first whether the screen may show them; a form that may not deletes itself.
+// GUI thread.
 #pragma once
 
 #include <QDialog>

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "gui/commands/importdayscommand.h"
 #include "gui/widgets/tablecopy.h"
+#include "models/discretion.h"
 #include "models/format.h"
 #include "report/textfile.h"
 
@@ -127,7 +128,7 @@ void ImportHistoryDialog::showLine(int row, const QString &outcome)
     const QStringList texts {models::format::count(line.number),
                              isRead ? models::format::date(line.date) : models::format::unknown(),
                              isRead ? models::format::platformName(line.platform) : models::format::unknown(),
-                             models::format::outside(outcome)};
+                             models::veilIn(models::format::outside(outcome), line.profile.left(60))};
     for (int column = 0; column < texts.size(); ++column) {
         auto *item = new QTableWidgetItem(texts.at(column));
         item->setToolTip(texts.at(column).toHtmlEscaped());

@@ -31,7 +31,7 @@ QString summaryOf(const report::ReportDocument &document)
 } // namespace
 
 PreviewDialog::PreviewDialog(const QString &title, const report::ReportDocument &document, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_pages(std::make_unique<print::ReportPages>(document))
     , m_summary(summaryOf(document))
     , m_paper(new QLabel(this))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a report as the client gets them, to look at and not to change. Shown with open(), deletes
-// itself. GUI thread. exportRequested(): the user wants it as a file.
+// The pages of a report as the client gets them, to look at and not to change: names are as they are, so it
+// asks first in presentation mode. Shown with open(), deletes itself. GUI thread. exportRequested(): the user
+// wants it as a file.
 #pragma once
 
+#include "gui/dialogs/formdialog.h"
 #include "report/reportdocument.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -20,7 +20,7 @@ namespace viewtide::gui {
 
 class TextLabel;
 
-class PreviewDialog final : public QDialog
+class PreviewDialog final : public FormDialog
 {
     Q_OBJECT
 
