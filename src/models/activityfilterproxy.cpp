@@ -50,8 +50,7 @@ bool ActivityFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) c
     if (m_text.isEmpty())
         return true;
     for (int column = 0; column < model->columnCount(); ++column) {
-        const QString cell = model->index(row, column, parent).data().toString();
-        if (cell.contains(m_text, Qt::CaseInsensitive))
+        if (holds(model->index(row, column, parent), m_text))
             return true;
     }
     return false;

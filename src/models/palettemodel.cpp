@@ -45,7 +45,8 @@ PaletteEntry entryOf(const store::Found &found)
     return {.key = kind.key,
             .text = format::personal(found.text, kLongestCaption),
             .detail = details.join(QStringLiteral(" · ")),
-            .target = found.target};
+            .target = found.target,
+            .name = format::outside(found.text, kLongestCaption)};
 }
 
 PaletteModel::PaletteModel(QObject *parent)
@@ -100,7 +101,8 @@ QList<PaletteEntry> PaletteModel::byFit() const
     QList<std::pair<int, PaletteEntry>> fitting;
     for (const QList<PaletteEntry> *const list : {&m_commands, &m_found}) {
         for (const PaletteEntry &entry : *list) {
-            if (const std::optional<int> score = matchScore(m_typed, entry.text, entry.path))
+            const QString &name = entry.name.isEmpty() ? entry.text : entry.name;
+            if (const std::optional<int> score = matchScore(m_typed, name, entry.path))
                 fitting.append({*score, entry});
         }
     }

@@ -19,6 +19,7 @@ struct PaletteEntry
     QString detail; ///< menu path and shortcut, or network and campaign
     QString path {}; ///< of a command: it is found by the words of its menus, too
     std::optional<store::FoundTarget> target {}; ///< null: a command
+    QString name {}; ///< what is looked for, if `text` may be veiled
 
     bool operator==(const PaletteEntry &) const = default;
 };

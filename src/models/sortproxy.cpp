@@ -3,6 +3,10 @@
 
 #include "models/roles.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace viewtide::models {
 
 namespace {
@@ -33,6 +37,33 @@ bool SortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     if (isText(a) && isText(b))
         return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
     return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+bool SortProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QRegularExpression words = filterRegularExpression();
+    if (words.pattern().isEmpty())
+        return true;
+    const int only = filterKeyColumn();
+    const int columns = sourceModel()->columnCount(parent);
+    for (int column = std::max(0, only); column <= (only < 0 ? columns - 1 : only); ++column) {
+        if (holds(sourceModel()->index(row, column, parent), words))
+            return true;
+    }
+    return false;
+}
+
+bool SortProxy::holds(const QModelIndex &cell, const QRegularExpression &word)
+{
+    const QVariant raw = cell.data(SortRole); // of a number it is not what anybody reads
+    return cell.data().toString().contains(word) || (isText(raw) && raw.toString().contains(word));
+}
+
+bool SortProxy::holds(const QModelIndex &cell, const QString &word)
+{
+    const QVariant raw = cell.data(SortRole);
+    return cell.data().toString().contains(word, Qt::CaseInsensitive)
+        || (isText(raw) && raw.toString().contains(word, Qt::CaseInsensitive));
 }
 
 } // namespace viewtide::models

@@ -42,9 +42,7 @@ bool UploadFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 bool UploadFilterProxy::contains(int row, const QString &word) const
 {
     for (int column = 0; column < m_uploads.columnCount(); ++column) {
-        const QModelIndex cell = m_uploads.index(row, column);
-        if (cell.data().toString().contains(word, Qt::CaseInsensitive)
-            || cell.data(SortRole).toString().contains(word, Qt::CaseInsensitive)) // is not veiled
+        if (holds(m_uploads.index(row, column), word))
             return true;
     }
     return false;

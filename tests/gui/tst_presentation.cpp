@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presentation mode: what names a client, and what it pays, is nowhere in the window; and it comes back.
+#include "gui/commands/storeedits.h"
+#include "gui/dialogs/accountdaysdialog.h"
 #include "gui/dialogs/campaigndialog.h"
 #include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/hidereasondialog.h"
 #include "gui/dialogs/namedialog.h"
 #include "gui/dialogs/notedialog.h"
+#include "gui/dialogs/previewdialog.h"
 #include "gui/dialogs/profiledialog.h"
 #include "gui/dialogs/reportdialog.h"
 #include "gui/dialogs/ruledialog.h"
+#include "gui/dialogs/rulesdialog.h"
+#include "gui/dialogs/snapshotsdialog.h"
+#include "gui/dialogs/typenumbersdialog.h"
+#include "gui/dialogs/uploadsdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
 #include "gui/setupparts.h"
@@ -17,8 +24,11 @@
 #include "models/discretion.h"
 #include "settings/layeredsecretstore.h"
 #include "store/alerts.h"
+#include "store/campaignrules.h"
+#include "store/history.h"
 #include "store/notes.h"
 #include "store/owners.h"
+#include "store/reportsnapshots.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -127,6 +137,9 @@ FormDialog *makeForm(const QString &kind, QWidget *parent)
         return new RuleDialog({.campaign = campaign.id, .hashtag = u"zweig"_s}, {}, parent);
     if (kind == "reason"_L1)
         return new HideReasonDialog(1, {u"Zweig does not like it"_s}, parent);
+    if (kind == "preview"_L1)
+        return new PreviewDialog(u"Zweig report as the client gets it"_s,
+                                 report::reportDocument({}, Timestamp()), parent);
     return new ExportDialog(
         {.title = u"Export report"_s,
          .fileStem = u"Zweig report"_s,
@@ -151,8 +164,20 @@ private slots:
     void formsAskFirst_data();
     void formsAskFirst();
     void emptyFormsDoNotAsk();
+    void thePaletteKnowsTheNames();
+    void listsTellNoName_data();
+    void listsTellNoName();
 
 private:
+    void typeInto(Page page, const QString &text)
+    {
+        m_window->showPage(page);
+        for (QLineEdit *const edit : m_window->findChildren<QLineEdit *>(u"filterEdit"_s)) {
+            if (edit->isVisible())
+                edit->setText(text);
+        }
+    }
+    QDialog *makeList(const QString &kind);
     void fill();
     void open();
     QStringList toldOnAllPages();
@@ -165,12 +190,14 @@ private:
     std::unique_ptr<test::PageFixture> m_fixture;
     std::unique_ptr<test::SetupParts> m_setup;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StoreEdits> m_edits;
 };
 
 void TestPresentation::init()
 {
     m_fixture = std::make_unique<test::PageFixture>();
     fill();
+    m_edits = std::make_unique<StoreEdits>(*m_fixture->store, m_fixture->clock);
     m_setup = std::make_unique<test::SetupParts>(m_fixture->clock);
     m_setup->keychain->write(settings::kApiKeyRef, Secret("some-key")); // else the first start shows itself
     QCOMPARE(m_fixture->problem, QString());
@@ -206,6 +233,13 @@ void TestPresentation::fill()
                                    .now = now});
     const auto profile = page.write(
         store::SaveProfile {.profile = {.name = u"Zweig profile"_s, .keyRef = u"z"_s}, .now = now});
+    page.write(store::SaveRule {.rule = {.campaign = campaign, .hashtag = u"zweig"_s}, .now = now});
+    domain::HistoryPost post;
+    post.id = domain::PostId(u"p1"_s);
+    post.text = u"Zweig #zweig"_s;
+    post.createdAt = now;
+    post.sections = {{.platform = catalogue::PlatformKey(1), .nativeId = domain::NativeId(u"n1"_s)}};
+    page.write(store::SaveHistory {.profile = profile, .posts = {post}, .now = now});
     domain::AccountDay day;
     day.platform = catalogue::PlatformKey(1);
     day.profile = profile;
@@ -242,6 +276,7 @@ void TestPresentation::cleanup()
 {
     m_window.reset();
     m_setup.reset();
+    m_edits.reset();
     m_fixture.reset();
     models::setDiscretion(models::Discretion::Open);
 }
@@ -309,6 +344,90 @@ void TestPresentation::sortingAndFilteringKnowTheNames()
     QCOMPARE(sortText(0), u"A Zweig is first"_s);
     QCOMPARE(sortText(2), u"Zweig campaign"_s);
     QCOMPARE(view->model()->index(0, 0).data().toString(), QString(6, u'•'));
+
+    typeInto(Page::Campaigns, u"first"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(sortText(0), u"A Zweig is first"_s);
+    auto *const asked = find<QAbstractItemView>("activityTableView");
+    QTRY_VERIFY(asked->model()->rowCount() > 0);
+    typeInto(Page::Activity, u"zweig prof"_s);
+    QVERIFY(asked->model()->rowCount() > 0);
+    typeInto(Page::Activity, u"zweig profit"_s);
+    QCOMPARE(asked->model()->rowCount(), 0);
+    typeInto(Page::Videos, u"video 2"_s);
+    find<QAbstractButton>("groupButton")->click();
+    auto *const works = find<QAbstractItemView>("worksTableView");
+    QTRY_COMPARE(works->model()->rowCount(), 1);
+}
+
+void TestPresentation::thePaletteKnowsTheNames()
+{
+    m_fixture->settings->set(Key::Presentation, u"on"_s);
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>("paletteEdit"), u"zweig campaign"_s);
+    const auto *const found = find<QAbstractItemView>("paletteList");
+
+    QTRY_COMPARE(found->model()->rowCount(), 1);
+    const QModelIndex entry = found->model()->index(0, 0);
+    QCOMPARE(entry.data().toString(), QString(6, u'•'));
+    QVERIFY(!tells(entry.data(Qt::AccessibleTextRole).toString()));
+    QTest::keyClick(find<QLineEdit>("paletteEdit"), Qt::Key_Return);
+    QCOMPARE(m_window->page(), Page::Campaigns);
+}
+
+QDialog *TestPresentation::makeList(const QString &kind)
+{
+    const gui::PageServices services = m_fixture->services();
+    const auto profile = m_fixture->read(store::ProfilesQuery {}).constLast();
+    if (kind == "rules"_L1)
+        return new RulesDialog(services, *m_edits);
+    if (kind == "uploads"_L1)
+        return new UploadsDialog(services, *m_edits);
+    if (kind == "snapshots"_L1) {
+        const auto report = m_fixture->read(store::ReportsQuery {}).constFirst().report.id;
+        m_fixture->write(store::SaveReportSnapshot {.snapshot = {.report = report, .name = u"Zweig in May"_s},
+                                                    .content = "{}"});
+        return new SnapshotsDialog(*m_fixture->store, report, u"now"_s);
+    }
+    if (kind == "days"_L1)
+        return new AccountDaysDialog(
+            *m_fixture->store,
+            {.key = {.profile = profile.id, .platform = catalogue::PlatformKey(1)}, .handle = u"zweig.one"_s},
+            m_fixture->clock.now());
+    const auto video = m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).constFirst();
+    return new TypeNumbersDialog(video, m_fixture->clock.now());
+}
+
+void TestPresentation::listsTellNoName_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *const kind : {"rules", "uploads", "snapshots", "days", "numbers"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestPresentation::listsTellNoName()
+{
+    QFETCH(const QString, kind);
+    const std::unique_ptr<QDialog> told(makeList(kind));
+    told->setAttribute(Qt::WA_DeleteOnClose, false);
+    told->open();
+    QTRY_VERIFY(!toldBy(*told).isEmpty());
+    const auto rows = [](const QDialog &dialog) {
+        int count = 0;
+        for (const auto *const view : dialog.findChildren<QTableView *>())
+            count += view->model() ? view->model()->rowCount() : 0;
+        return count;
+    };
+    const int before = rows(*told);
+    models::setDiscretion(models::Discretion::Veiled);
+
+    const std::unique_ptr<QDialog> veiled(makeList(kind));
+    veiled->setAttribute(Qt::WA_DeleteOnClose, false);
+    veiled->open();
+
+    QTRY_VERIFY(rows(*veiled) >= before); // it shows as much
+    QVERIFY2(toldBy(*veiled).isEmpty(), qPrintable(toldBy(*veiled).join(u'\n')));
 }
 
 void TestPresentation::cellsAreCopiedAsTheyAreShown()
@@ -332,7 +451,7 @@ void TestPresentation::formsAskFirst_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *const kind :
-         {"campaign", "report", "note", "name", "profile", "rule", "reason", "export"})
+         {"campaign", "report", "note", "name", "profile", "rule", "reason", "export", "preview"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
