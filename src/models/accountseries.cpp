@@ -375,7 +375,8 @@ SeriesSet accountSeries(const QList<AccountDayRow> &rows, const domain::AskingLo
 {
     SeriesSet set {.instants = Instants::Days,
                    .unit = unitOf(question.measure),
-                   .isChange = question.measure.reading == Reading::DailyChange};
+                   .isChange = question.measure.reading == Reading::DailyChange,
+                   .isSummable = isSummable(question.measure)};
     for (Date day = question.range.first; day <= question.range.last; day += std::chrono::days(1))
         set.at.append(Timestamp(day));
     const QList<Account> accounts = accountsOf(rows, question);
@@ -389,7 +390,7 @@ SeriesSet accountSeries(const QList<AccountDayRow> &rows, const domain::AskingLo
                                           [](const auto &value) { return value.has_value(); });
         return isEmpty && question.measure != Measure {};
     });
-    if (isSummable(question.measure) && set.series.size() > 1)
+    if (set.isSummable && set.series.size() > 1)
         addTotals(set, rows, question);
     return set;
 }

@@ -26,10 +26,11 @@ constexpr QLatin1String kLevel("/level");
 constexpr QLatin1String kRate("engagement_rate");
 constexpr QLatin1String kRetention("retention");
 
-/// What changes from day to day by a difference that means something.
+/// What changes from day to day by a difference that means something. Who is reached in a period is counted
+/// anew in each: two of those are neither added up nor taken from each other.
 bool hasChange(const catalogue::Metric &metric)
 {
-    return metric.unit == catalogue::Unit::Count
+    return metric.unit == catalogue::Unit::Count && metric.aggregation != catalogue::Aggregation::None
         && (metric.kind == catalogue::MetricKind::Gauge || metric.kind == catalogue::MetricKind::Counter);
 }
 

@@ -60,6 +60,7 @@ struct SeriesSet
     Instants instants = Instants::Days;
     catalogue::Unit unit = catalogue::Unit::Count;
     bool isChange = false; ///< signed differences: shown with a sign
+    bool isSummable = true; ///< the values of a row may be added up, or stacked
     QList<Series> series;
     QHash<int, QList<domain::ChartNote>> notes {}; ///< by row; the model sets them
     std::optional<domain::TimeSpan> window {}; ///< what a chart looks at first; null: all

@@ -228,6 +228,11 @@ void TestSeriesChart::barsForEachPlainSeries()
     set = growth(20);
     QCOMPARE(plot::barsOf(set, {-0.5, 19.5, 700}).at(0).box.left(),
              plot::barsOf(set, {-0.5, 19.5, 700}).at(1).box.left()); // stacked
+    SeriesSet reach = set;
+    reach.isSummable = false;
+    const QList<plot::BarBox> beside = plot::barsOf(reach, {-0.5, 19.5, 700});
+    QCOMPARE(beside.at(0).box.right(), beside.at(1).box.left());
+    QVERIFY(!plot::isStacked(reach));
     const QList<plot::BarBox> few = plot::barsOf(set, {-0.5, 19.5, 10});
     QCOMPARE(few.size(), 10);
     QCOMPARE(few.at(few.size() - 2).box.bottom(), 29.0); // the highest of the days that share a column
@@ -375,6 +380,13 @@ void TestSeriesChart::keysGoPointByPoint()
 
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY(view.accessibleDescription().contains(QStringLiteral("First +16")));
+
+    SeriesSet reach = m_model->set();
+    reach.isSummable = false;
+    m_model->setSeries(reach);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("First +10")));
+    QVERIFY(!view.accessibleDescription().contains(QStringLiteral("Together")));
 }
 
 /// They go on from the last point, whether keys or the mouse brought the crosshair there.

@@ -417,6 +417,8 @@ void TestOverviewFigures::anyMetricIsACurve()
     rows[3].values.insert("views"_metric, qint64(5));
     rows[3].engagementRate = domain::EngagementRate {.percent = 3.5, .basis = domain::RateBasis::Views};
     rows[3].values.insert("avg_view_percentage"_metric, 61.5);
+    for (store::AccountDayRow &row : rows)
+        row.values.insert("reach"_metric, qint64(50));
     const QList<Measure> measures = measuresIn(rows);
     QStringList keys;
     for (const Measure &measure : measures) {
@@ -427,16 +429,23 @@ void TestOverviewFigures::anyMetricIsACurve()
              (QStringList {QStringLiteral("followers/change"), QStringLiteral("followers/level"),
                            QStringLiteral("engagement_rate/level"), QStringLiteral("retention/level")}));
     QVERIFY(keys.contains(QStringLiteral("views/change")) && keys.contains(QStringLiteral("views/level")));
+    QVERIFY(keys.contains(QStringLiteral("reach/level")));
+    QVERIFY(!keys.contains(QStringLiteral("reach/change"))); // each day is counted anew
     QVERIFY(!measureFromKey(QStringLiteral("nonsense/level")));
 
-    const auto valuesOf = [&rows](const char *key, int series) {
-        const auto set = accountSeries(rows, {},
-                                       {.measure = measureFromKey(QString::fromLatin1(key)).value(),
-                                        .range = DateRange::lastDays(kToday, 2),
-                                        .compared = {},
-                                        .now = Timestamp(kToday)});
-        return set.series.value(series).values;
+    const auto setOf = [&rows](const char *key) {
+        return accountSeries(rows, {},
+                             {.measure = measureFromKey(QString::fromLatin1(key)).value(),
+                              .range = DateRange::lastDays(kToday, 2),
+                              .compared = {},
+                              .now = Timestamp(kToday)});
     };
+    const auto valuesOf = [&setOf](const char *key, int series) {
+        return setOf(key).series.value(series).values;
+    };
+    QVERIFY(setOf("views/level").isSummable);
+    QVERIFY(!setOf("reach/level").isSummable);
+    QCOMPARE(setOf("reach/level").series.size(), 2); // no total
     using Values = QList<std::optional<double>>;
     QCOMPARE(valuesOf("views/change", 0), (Values {std::nullopt, -10}));
     QCOMPARE(valuesOf("views/change", 2), (Values {std::nullopt, -6})); // the total

@@ -92,7 +92,7 @@ void takeGroup(const SeriesSet &set, const QList<int> &plain, int row, double da
 
 bool isStacked(const SeriesSet &set)
 {
-    return set.at.size() > kGroupedDays;
+    return set.isSummable && set.at.size() > kGroupedDays;
 }
 
 QList<BarBox> barsOf(const SeriesSet &set, const Columns &columns)

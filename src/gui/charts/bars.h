@@ -17,7 +17,8 @@ struct BarBox
     int series = 0;
 };
 
-/// Up to this many days bars stand side by side; beyond it they are stacked, or nobody could see them.
+/// Up to this many days bars stand side by side; beyond it they are stacked, or nobody could see them. What
+/// cannot be added up is never stacked.
 bool isStacked(const models::SeriesSet &set);
 
 /// Of plain series only: the others are lines over the bars. Of days that share a column, the one with the

@@ -167,7 +167,7 @@ QList<ValueBox::Line> PlotView::linesAt(int row) const
         sum += value.value_or(0);
         known += value ? 1 : 0;
     }
-    if (shown().isChange && known > 1 && !hasTotal)
+    if (shown().isChange && shown().isSummable && known > 1 && !hasTotal)
         lines.append({Qt::transparent, tr("Together"), m_model->valueText(sum)});
     if (!common.isEmpty())
         lines.append({Qt::transparent, common, {}});
