@@ -9,6 +9,7 @@
 #include "poll/notes.h"
 #include "store/store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace viewtide::models {
@@ -143,14 +144,48 @@ void ActivityModel::setPeriod(const domain::Period &period)
     scheduleRefresh();
 }
 
+void ActivityModel::setOutcomes(store::ActivityOutcomes outcomes)
+{
+    if (outcomes == m_outcomes)
+        return;
+    m_outcomes = outcomes;
+    refresh();
+}
+
+/// Where outcomes are chosen, none of them does not mean that nothing was asked.
+int ActivityModel::totalRows() const
+{
+    return m_outcomes == store::ActivityOutcomes::All ? rowCount() : std::max(1, rowCount());
+}
+
+void ActivityModel::take(int request, QList<store::ActivityRow> rows, const store::ActivityCountQuery &count)
+{
+    const qint64 shown = rows.size();
+    setRows(std::move(rows));
+    if (shown < kRows)
+        return setFitting(shown);
+    deliver(m_store.read(count), this, [this, request](const Result<qint64> &fitting) {
+        if (fitting && isCurrent(request))
+            setFitting(*fitting);
+    });
+}
+
+void ActivityModel::setFitting(qint64 rows)
+{
+    if (std::exchange(m_fitting, rows) != rows)
+        emit fittingChanged();
+}
+
 void ActivityModel::refresh()
 {
     const int request = nextRequest();
-    const store::ActivityQuery query {.limit = kRows, .span = instantsOf(m_period, dateOf(m_clock.now()))};
-    deliver(m_store.read(query), this, [this, request](Result<QList<store::ActivityRow>> answer) {
+    const store::ActivityCountQuery count {.span = instantsOf(m_period, dateOf(m_clock.now())),
+                                           .outcomes = m_outcomes};
+    const store::ActivityQuery query {.limit = kRows, .span = count.span, .outcomes = count.outcomes};
+    deliver(m_store.read(query), this, [this, request, count](Result<QList<store::ActivityRow>> answer) {
         if (!isCurrent(request))
             return;
-        answer ? setRows(std::move(answer).value()) : setFailed(answer.error());
+        answer ? take(request, std::move(answer).value(), count) : setFailed(answer.error());
     });
     deliver(m_store.read(store::ActivitySummaryQuery {.today = dateOf(m_clock.now())}), this,
             [this, request](const Result<store::ActivitySummary> &answer) {

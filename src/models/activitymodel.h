@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was asked in a range of days and what came of it, newest first. Owned by the activity page; GUI
-// thread. summaryChanged(): the counts of today.
+// What was asked in a range of days and what came of it, newest first and no more of it than anybody reads.
+// Owned by the activity page; GUI thread. summaryChanged(): the counts of today. fittingChanged(): how many
+// there are.
 #pragma once
 
 #include "domain/period.h"
 #include "models/rowsmodel.h"
-#include "store/rows.h"
+#include "store/queries.h"
 
 namespace viewtide {
 class Clock;
@@ -24,9 +25,14 @@ public:
     const store::ActivitySummary &summary() const { return m_summary; }
     /// Only what was asked in these days; nothing is compared.
     void setPeriod(const domain::Period &period);
+    void setOutcomes(store::ActivityOutcomes outcomes);
+    /// Of the range and the outcomes, whether they are shown or too old.
+    qint64 fitting() const { return m_fitting; }
+    int totalRows() const override;
 
 signals:
     void summaryChanged();
+    void fittingChanged();
 
 protected:
     void refresh() override;
@@ -35,10 +41,15 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(ActivityModel)
 
+    void take(int request, QList<store::ActivityRow> rows, const store::ActivityCountQuery &count);
+    void setFitting(qint64 rows);
+
     store::Store &m_store;
     const Clock &m_clock;
     domain::Period m_period = domain::Period::all();
+    store::ActivityOutcomes m_outcomes = store::ActivityOutcomes::All;
     store::ActivitySummary m_summary;
+    qint64 m_fitting = 0;
 };
 
 } // namespace viewtide::models

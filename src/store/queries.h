@@ -75,12 +75,27 @@ struct ReportQuery
     std::optional<Date> to {};
 };
 
+enum class ActivityOutcomes {
+    All,
+    Failures, ///< also what was not asked
+    Updates,
+};
+
 /// Newest first.
 struct ActivityQuery
 {
     using Answer = QList<ActivityRow>;
     int limit = 500;
     std::optional<domain::TimeSpan> span {}; ///< null: at any time
+    ActivityOutcomes outcomes = ActivityOutcomes::All;
+};
+
+/// How many rows there are without a limit.
+struct ActivityCountQuery
+{
+    using Answer = qint64;
+    std::optional<domain::TimeSpan> span {};
+    ActivityOutcomes outcomes = ActivityOutcomes::All;
 };
 
 struct ActivitySummaryQuery

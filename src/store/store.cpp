@@ -232,6 +232,7 @@ VIEWTIDE_READS(ReportQuery);
 VIEWTIDE_READS(ReportSnapshotsQuery);
 VIEWTIDE_READS(ReportSnapshotQuery);
 VIEWTIDE_READS(ActivityQuery);
+VIEWTIDE_READS(ActivityCountQuery);
 VIEWTIDE_READS(ActivitySummaryQuery);
 VIEWTIDE_READS(DuePostsQuery);
 VIEWTIDE_READS(SnapshotStateQuery);

@@ -234,6 +234,15 @@ void TstStore::logsAttempts()
         fixture.read(store::ActivityQuery {.span = domain::TimeSpan {.from = kStart, .to = kStart + 1min}});
     QCOMPARE(ofToday.size(), 1); // its end is not in it
     QCOMPARE(ofToday.constFirst().attempt, good);
+    const auto failures = fixture.read(store::ActivityQuery {.outcomes = store::ActivityOutcomes::Failures});
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(failures.constFirst().attempt, bad);
+    QCOMPARE(fixture.read(store::ActivityQuery {.outcomes = store::ActivityOutcomes::Updates}).size(), 2);
+    QCOMPARE(fixture.read(store::ActivityCountQuery {}), qint64(3));
+    QCOMPARE(
+        fixture.read(store::ActivityCountQuery {.span = domain::TimeSpan {.from = kStart - 24h, .to = kStart},
+                                                .outcomes = store::ActivityOutcomes::Updates}),
+        qint64(1));
     QCOMPARE(fixture.read(store::ActivitySummaryQuery {dateOf(kStart)}),
              (store::ActivitySummary {.requestsToday = 4, .failuresToday = 1, .lastOkAt = kStart}));
 

@@ -7,9 +7,9 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
-#include "models/activityfilterproxy.h"
 #include "models/activitymodel.h"
 #include "models/format.h"
+#include "models/sortproxy.h"
 
 #include "ui_activitypage.h"
 
@@ -17,23 +17,28 @@
 
 namespace viewtide::gui {
 
-using models::ActivityFilterProxy;
+using store::ActivityOutcomes;
 
 ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::ActivityPage>())
     , m_clock(services.clock)
     , m_model(new models::ActivityModel(services.store, services.clock, this))
-    , m_proxy(new ActivityFilterProxy(this))
+    , m_proxy(new models::SortProxy(this))
 {
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setUpAlerts(services);
     setUpTable();
     setUpFilter();
     m_ui->summaryLabel->setTone(models::Tone::Muted);
+    m_ui->cutLabel->setTone(models::Tone::Warning);
     connect(m_model, &models::ActivityModel::summaryChanged, this, &ActivityPage::showSummary);
+    connect(m_model, &models::ActivityModel::fittingChanged, this, &ActivityPage::showCut);
     showSummary();
+    showCut();
 }
 
 ActivityPage::~ActivityPage() = default;
@@ -95,13 +100,13 @@ void ActivityPage::setUpFilter()
 {
     m_ui->filterEdit->setAccessibleName(tr("Filter activity"));
     m_ui->outcomeBox->setAccessibleName(tr("Outcomes to show"));
-    m_ui->outcomeBox->addItem(tr("All outcomes"), int(ActivityFilterProxy::Show::All));
-    m_ui->outcomeBox->addItem(tr("Only failures"), int(ActivityFilterProxy::Show::Failures));
-    m_ui->outcomeBox->addItem(tr("Only updates"), int(ActivityFilterProxy::Show::Updates));
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy, &ActivityFilterProxy::setText);
-    connect(m_ui->outcomeBox, &QComboBox::currentIndexChanged, this, [this] {
-        m_proxy->setShown(ActivityFilterProxy::Show(m_ui->outcomeBox->currentData().toInt()));
-    });
+    m_ui->outcomeBox->addItem(tr("All outcomes"), int(ActivityOutcomes::All));
+    m_ui->outcomeBox->addItem(tr("Only failures"), int(ActivityOutcomes::Failures));
+    m_ui->outcomeBox->addItem(tr("Only updates"), int(ActivityOutcomes::Updates));
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, m_proxy,
+            [this](const QString &text) { m_proxy->setFilterFixedString(text.trimmed()); });
+    connect(m_ui->outcomeBox, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setOutcomes(ActivityOutcomes(m_ui->outcomeBox->currentData().toInt())); });
 }
 
 void ActivityPage::resetFilter()
@@ -135,6 +140,15 @@ void ActivityPage::showSummary()
     if (summary.lastOkAt)
         text = tr("%1; last good answer %2").arg(text, models::format::age(*summary.lastOkAt, m_clock.now()));
     m_ui->summaryLabel->setText(text);
+}
+
+/// Nobody takes the rows for all that there are.
+void ActivityPage::showCut()
+{
+    const int shown = m_model->rowCount();
+    m_ui->cutLabel->setVisible(m_model->fitting() > shown);
+    m_ui->cutLabel->setText(
+        tr("newest %1 of %2").arg(models::format::count(shown), models::format::count(m_model->fitting())));
 }
 
 } // namespace viewtide::gui

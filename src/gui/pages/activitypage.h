@@ -12,7 +12,7 @@ class ActivityPage;
 }
 namespace viewtide::models {
 class ActivityModel;
-class ActivityFilterProxy;
+class SortProxy;
 } // namespace viewtide::models
 
 namespace viewtide::gui {
@@ -47,12 +47,13 @@ private:
     void setUpFilter();
     void resetFilter();
     void showSummary();
+    void showCut();
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
     const Clock &m_clock;
     models::ActivityModel *m_model;
     AlertsCard *m_alerts = nullptr;
-    models::ActivityFilterProxy *m_proxy;
+    models::SortProxy *m_proxy;
     TableLayout *m_layout = nullptr;
     TableStates *m_states = nullptr;
 };

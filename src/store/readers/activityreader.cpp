@@ -50,15 +50,53 @@ Result<QList<ActivityRow>> rowsOf(Statement &select)
     return rows;
 }
 
+/// What attempts_select.sql and attempts_count.sql are bound to; two outcomes, of which one may be both.
+struct Wanted
+{
+    int isChosen = 0;
+    QString one {};
+    QString other {};
+};
+
+Wanted wantedBy(ActivityOutcomes outcomes)
+{
+    using domain::Outcome;
+    switch (outcomes) {
+    case ActivityOutcomes::Failures:
+        return {1, toKey(Outcome::Failed), toKey(Outcome::Skipped)};
+    case ActivityOutcomes::Updates:
+        return {1, toKey(Outcome::Ok), toKey(Outcome::Ok)};
+    case ActivityOutcomes::All:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query)
 {
     const domain::TimeSpan span = query.span.value_or(domain::kAnyTime);
+    const Wanted wanted = wantedBy(query.outcomes);
     Statement select(connection, "attempts_select");
-    if (Status status = select.run(span.from, span.to, query.limit); !status)
+    if (Status status =
+            select.run(span.from, span.to, wanted.isChosen, wanted.one, wanted.other, query.limit);
+        !status)
         return status.error();
     return rowsOf(select);
+}
+
+Result<ActivityCountQuery::Answer> answer(Connection &connection, const ActivityCountQuery &query)
+{
+    const domain::TimeSpan span = query.span.value_or(domain::kAnyTime);
+    const Wanted wanted = wantedBy(query.outcomes);
+    Statement select(connection, "attempts_count");
+    if (Status status = select.run(span.from, span.to, wanted.isChosen, wanted.one, wanted.other); !status)
+        return status.error();
+    const qint64 rows = select.next() ? select.integer(0) : 0;
+    if (Status status = select.outcome(); !status)
+        return status.error();
+    return rows;
 }
 
 Result<AccountAnswersQuery::Answer> answer(Connection &connection, const AccountAnswersQuery &query)

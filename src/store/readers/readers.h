@@ -46,6 +46,7 @@ Result<ReportSnapshotQuery::Answer> answer(Connection &connection, const ReportS
 
 // activityreader
 Result<ActivityQuery::Answer> answer(Connection &connection, const ActivityQuery &query);
+Result<ActivityCountQuery::Answer> answer(Connection &connection, const ActivityCountQuery &query);
 Result<ActivitySummaryQuery::Answer> answer(Connection &connection, const ActivitySummaryQuery &query);
 
 // duereader
