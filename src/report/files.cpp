@@ -18,7 +18,7 @@ Error cannotWrite(const QSaveFile &file)
 
 } // namespace
 
-Status writeFile(const QString &path, const QByteArray &bytes)
+Status writeFile(const QString &path, const QByteArray &bytes, const std::function<bool()> &mayReplace)
 {
     if (QFileInfo(path).isDir())
         return Error {.kind = ErrorKind::ConfigInvalid,
@@ -31,6 +31,8 @@ Status writeFile(const QString &path, const QByteArray &bytes)
     // A disk that fills up gives a short write without an error: commit() would take it for the whole.
     if (file.write(bytes) != bytes.size())
         return Error {.kind = ErrorKind::DiskFull, .detail = file.errorString(), .context = path};
+    if (mayReplace && !mayReplace())
+        return Error {.kind = ErrorKind::Cancelled, .context = path};
     if (!file.commit())
         return cannotWrite(file);
     return Done {};

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 
 namespace viewtide::report {
@@ -40,7 +41,8 @@ Result<QByteArray> toXlsx(const QList<Table> &tables, Timestamp made);
 /// Csv, Json or Xlsx; ConfigInvalid for the formats of reports.
 Result<QByteArray> toBytes(const Table &table, Format format);
 
-/// Writes atomically (QSaveFile, 0600): the old file stays until the new one is whole.
-Status writeFile(const QString &path, const QByteArray &bytes);
+/// Writes atomically (QSaveFile, 0600): the old file stays until the new one is whole. `mayReplace` is asked
+/// when it is; if it says no, the error is Cancelled and nothing has changed.
+Status writeFile(const QString &path, const QByteArray &bytes, const std::function<bool()> &mayReplace = {});
 
 } // namespace viewtide::report

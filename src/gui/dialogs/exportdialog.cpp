@@ -31,12 +31,13 @@ Result<QByteArray> bytesOf(const ExportScope &scope, report::Format format)
     return format == report::Format::Pdf ? print::toPdf(document) : report::toBytes(document, format);
 }
 
-Status writeScope(const ExportScope &scope, report::Format format, const QString &path)
+Status writeScope(const ExportScope &scope, report::Format format, const QString &path,
+                  const std::function<bool()> &mayReplace)
 {
     const Result<QByteArray> bytes = bytesOf(scope, format);
     if (!bytes.isOk())
         return bytes.error();
-    return report::writeFile(path, *bytes);
+    return report::writeFile(path, *bytes, mayReplace);
 }
 
 } // namespace
@@ -148,13 +149,32 @@ void ExportDialog::write(const QString &path)
 {
     showStatus(tr("Writing…"));
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(false);
-    const ExportScope scope = m_offer.scopes.at(m_ui->scopeBox->currentIndex());
-    deliver(QtConcurrent::run(&writeScope, scope, format(), path), this,
+    ExportScope scope = m_offer.scopes.at(m_ui->scopeBox->currentIndex());
+    if (scope.read)
+        scope.make = scope.read();
+    m_writing = std::make_shared<std::atomic<Writing>>(Writing::Making);
+    const auto mayReplace = [writing = m_writing] {
+        auto before = Writing::Making;
+        return writing->compare_exchange_strong(before, Writing::Replacing);
+    };
+    deliver(QtConcurrent::run(&writeScope, scope, format(), path, mayReplace), this,
             [this, path](const Status &status) { finish(path, status); });
+}
+
+/// What is said is true at once: from here on the thread that writes does not replace the file.
+void ExportDialog::reject()
+{
+    auto before = Writing::Making;
+    if (m_writing && !m_writing->compare_exchange_strong(before, Writing::Cancelled))
+        return; // too late: finish() tells where it is
+    if (m_writing)
+        emit messagePosted(tr("Cancelled, nothing was written."));
+    QDialog::reject();
 }
 
 void ExportDialog::finish(const QString &path, const Status &status)
 {
+    m_writing.reset();
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(true);
     if (!status.isOk()) {
         showStatus(describe(status.error()));

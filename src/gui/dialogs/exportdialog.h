@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a table to a file: which rows, which format, where. The table is made and written off the GUI
-// thread. Shown with open(), deletes itself. messagePosted(): the file is whole and in place, and where.
+// thread, when Save is pressed; until the file is replaced it can be cancelled. Shown with open(), deletes
+// itself. messagePosted(): the file is whole and in place, and where; or that nothing was written.
 #pragma once
 
 #include "gui/dialogs/formdialog.h"
@@ -8,6 +9,7 @@
 #include "report/table.h"
 #include "report/writers.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -20,8 +22,12 @@ namespace viewtide::gui {
 /// One choice of rows. `make` runs on another thread: it holds values only.
 struct ExportScope
 {
+    using Make = std::function<Result<report::Table>()>;
     QString label; ///< "12 selected videos"
-    std::function<Result<report::Table>()> make;
+    Make make;
+    /// Set for rows that are not there yet: begins to read them, on the GUI thread, and waits in what it
+    /// returns. Instead of `make`.
+    std::function<Make()> read = {};
     /// Set for a client report: instead of `make`, and HTML and PDF are offered too.
     std::function<report::ReportDocument()> document = {};
 };
@@ -43,6 +49,7 @@ public:
     ~ExportDialog() override;
 
     void accept() override;
+    void reject() override;
 
 signals:
     void messagePosted(const QString &text);
@@ -53,6 +60,9 @@ protected:
 
 private:
     Q_DISABLE_COPY_MOVE(ExportDialog)
+
+    /// Who was first: the person that cancels, or the thread that replaces the file.
+    enum class Writing { Making, Cancelled, Replacing };
 
     void fill();
     void followFormat();
@@ -65,6 +75,7 @@ private:
     std::unique_ptr<Ui::ExportDialog> m_ui;
     ExportOffer m_offer;
     QString m_confirmed; ///< an existing file that the user agreed to replace
+    std::shared_ptr<std::atomic<Writing>> m_writing; ///< null: nothing is being written
 };
 
 /// Letters, digits, '-', '_' and '.' of `name`; never empty, never hidden, at most 80 characters.

@@ -138,9 +138,9 @@ void SnapshotActions::openExport(const report::ReportDocument &document, const Q
 {
     ExportOffer offer {.title = tr("Export report"),
                        .fileStem = document.title,
-                       .scopes = {{tr("Shown videos: %1").arg(format::count(document.videos.size())),
-                                   {},
-                                   [document] { return document; }}},
+                       .scopes = {{.label = tr("Shown videos: %1").arg(format::count(document.videos.size())),
+                                   .make = {},
+                                   .document = [document] { return document; }}},
                        .note = note};
     auto *dialog = new ExportDialog(std::move(offer), m_page);
     connect(dialog, &ExportDialog::messagePosted, this, &SnapshotActions::messagePosted);

@@ -25,14 +25,20 @@ struct Texts
 };
 
 /// The table is made on a thread that may wait for the rows.
+ExportScope::Make tableOf(const QFuture<Result<QList<store::VideoRow>>> &rows)
+{
+    return [rows] {
+        const auto read = rows.result();
+        return read ? Result<report::Table>(report::videosTable(*read)) : Result<report::Table>(read.error());
+    };
+}
+
+/// Nothing is read before it is to be written: who only looks at the dialog wants no rows.
 ExportScope scopeOf(const PageServices &services, const QString &label, const QList<domain::VideoRef> &videos)
 {
-    const auto rows =
-        services.store.read(store::VideoPageQuery {.videos = videos, .now = services.clock.now()});
-    return {.label = label.arg(models::format::count(videos.size())), .make = [rows] {
-                const auto read = rows.result();
-                return read ? Result<report::Table>(report::videosTable(*read))
-                            : Result<report::Table>(read.error());
+    return {.label = label.arg(models::format::count(videos.size())), .make = {}, .read = [services, videos] {
+                return tableOf(services.store.read(
+                    store::VideoPageQuery {.videos = videos, .now = services.clock.now()}));
             }};
 }
 
