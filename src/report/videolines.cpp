@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -92,9 +93,12 @@ QList<VideoLine> videoLines(const QString &text)
 QList<catalogue::VideoLink> shortLinksOf(const QList<VideoLine> &lines)
 {
     QList<catalogue::VideoLink> links;
+    QSet<QString> seen;
     for (const VideoLine &line : lines) {
-        if (line.kind == LineKind::ShortLink && !links.contains(line.link))
-            links.append(line.link);
+        if (line.kind != LineKind::ShortLink || seen.contains(line.link.url))
+            continue;
+        seen.insert(line.link.url);
+        links.append(line.link);
     }
     return links;
 }

@@ -225,6 +225,7 @@ VIEWTIDE_READS(CampaignsQuery);
 VIEWTIDE_READS(CampaignDaysQuery);
 VIEWTIDE_READS(VideosQuery);
 VIEWTIDE_READS(VideoSamplesQuery);
+VIEWTIDE_READS(TrackedVideosQuery);
 VIEWTIDE_READS(AccountDaysQuery);
 VIEWTIDE_READS(BackfillStatesQuery);
 VIEWTIDE_READS(ReportsQuery);

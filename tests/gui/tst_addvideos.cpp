@@ -54,6 +54,7 @@ private slots:
     void eachLineSaysWhatWillBecomeOfIt();
     void eachLineSaysWhatBecameOfIt();
     void namesNoCampaignWhilePresenting();
+    void asksOnlyAboutWhatIsPasted();
     void shortLinksAreFollowed();
     void shortLinksNeedNotBeFollowed();
     void aTableIsReadWithItsCampaigns();
@@ -199,6 +200,28 @@ void TestAddVideos::namesNoCampaignWhilePresenting()
     QTest::mouseClick(m_add, Qt::LeftButton);
     QTRY_COMPARE(outcome(1), u"Added as manual:2."_s);
     QCOMPARE(outcome(0), u"Already tracked as manual:1 in ••••••."_s);
+}
+
+/// Also one that came to be tracked while the dialog was open.
+void TestAddVideos::asksOnlyAboutWhatIsPasted()
+{
+    open();
+    m_fixture->write(store::AddManualVideo {.campaign = m_fixture->workspace.unassigned,
+                                            .platform = *catalogue::platformFromKey(u"youtube"),
+                                            .nativeId = domain::NativeId(u"dQw4w9WgXcQ"_s),
+                                            .url = kVideo,
+                                            .title = {},
+                                            .postedAt = m_fixture->clock.now(),
+                                            .now = m_fixture->clock.now()});
+    QString text;
+    for (int i = 0; i < 2000; ++i)
+        text += u"https://youtu.be/dQw4w9%1\n"_s.arg(10'000 + i);
+    m_links->setPlainText(text + kVideo);
+
+    QTRY_COMPARE(m_table->rowCount(), 2001);
+    QTRY_VERIFY2(outcome(2000).startsWith(u"Already tracked as manual:1 in"_s), qPrintable(outcome(2000)));
+    QCOMPARE(outcome(0), u"Will be added."_s);
+    QCOMPARE(m_summary->text(), u"Lines: 2,001, to be added: 2,000."_s);
 }
 
 void TestAddVideos::shortLinksAreFollowed()

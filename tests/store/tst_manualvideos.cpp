@@ -3,6 +3,7 @@
 #include "store/manualvideos.h"
 #include "store/removal.h"
 #include "store/storefixture.h"
+#include "store/trackedvideos.h"
 
 #include <QTimeZone>
 
@@ -322,6 +323,15 @@ void TstManualVideos::aLinkWithAnotherIdIsTheSameVideo()
     QCOMPARE(fixture.videos().constFirst().ref.source, VideoSource::Api);
     const auto again = fixture.write(store::AddManualVideos {.videos = {pasted}, .now = kStart});
     QCOMPARE(again.value(0).outcome, store::ManualOutcome::AlreadyTracked);
+    const auto found = fixture.read(store::TrackedVideosQuery {
+        .links = {
+            {.platform = platformOf("instagram"), .nativeId = domain::NativeId(QStringLiteral("DOther-1"))},
+            {.platform = pasted.platform, .nativeId = pasted.nativeId},
+            {.platform = pasted.platform,
+             .nativeId = domain::NativeId(QStringLiteral("18002514787481111"))}}});
+    const store::TrackedVideo tracked {.video = again.value(0).video,
+                                       .campaignName = again.value(0).campaignName};
+    QCOMPARE(found, (store::TrackedVideosQuery::Answer {std::nullopt, tracked, tracked}));
     QCOMPARE(again.value(0).video, fixture.videos().constFirst().ref);
     pasted.nativeId = domain::NativeId(QStringLiteral("DAbc-1_xYz_")); // _ is no wildcard here
     QCOMPARE(fixture.write(store::AddManualVideos {.videos = {pasted}, .now = kStart}).value(0).outcome,
@@ -443,6 +453,12 @@ void TstManualVideos::aVideoIsTrackedOnce()
     QCOMPARE(elsewhere.outcome, store::ManualOutcome::AlreadyTracked);
     QCOMPARE(elsewhere.video, api.ref);
     QCOMPARE(elsewhere.campaignName, campaign.name);
+    const auto found = fixture.read(store::TrackedVideosQuery {
+        .links = {{.platform = api.platform, .nativeId = domain::NativeId(api.nativeId)},
+                  {.platform = api.platform, .nativeId = domain::NativeId(QStringLiteral("another"))}}});
+    QCOMPARE(found,
+             (store::TrackedVideosQuery::Answer {
+                 store::TrackedVideo {.video = api.ref, .campaignName = campaign.name}, std::nullopt}));
     QCOMPARE(fixture.videos().size(), 2);
 
     add.elsewhere = store::TrackedElsewhere::AddAgain; // on purpose, in another campaign

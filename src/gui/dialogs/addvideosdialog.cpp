@@ -14,6 +14,7 @@
 #include "report/textfile.h"
 #include "report/videosheet.h"
 #include "settings/settings.h"
+#include "store/trackedvideos.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -73,7 +74,6 @@ AddVideosDialog::AddVideosDialog(const PageServices &services, StoreEdits &edits
     const auto *drop = new LinkDrop(*this);
     connect(drop, &LinkDrop::textDropped, this, &AddVideosDialog::appendText);
     connect(drop, &LinkDrop::filesDropped, this, &AddVideosDialog::appendFiles);
-    fetchTracked();
     m_ui->linksEdit->setFocus();
 }
 
@@ -93,24 +93,6 @@ void AddVideosDialog::setUpTable()
     table->setTabKeyNavigation(false);
     makeCopyable(*table);
     table->hide();
-}
-
-void AddVideosDialog::fetchTracked()
-{
-    const store::VideosQuery query {
-        .now = m_services.clock.now(), .campaign = std::nullopt, .posted = std::nullopt};
-    deliver(m_services.store.read(query), this, [this](const Result<QList<store::VideoRow>> &videos) {
-        if (!videos.isOk())
-            return; // adding will say what is wrong
-        for (const store::VideoRow &video : *videos) {
-            const QString where =
-                tr("Already tracked as %1 in %2.").arg(video.ref.text(), personal(video.campaignName, 120));
-            m_tracked.insert(trackedKey(video.platform, video.nativeId), where);
-            if (const auto link = catalogue::parseVideoLink(video.url)) // may hold another id
-                m_tracked.insert(trackedKey(video.platform, link->nativeId), where);
-        }
-        showPreview();
-    });
 }
 
 void AddVideosDialog::setCampaigns(const QList<store::CampaignRow> &campaigns, domain::CampaignId chosen)
@@ -184,8 +166,8 @@ void AddVideosDialog::askWhereShortLinksLead()
         deliver(m_services.shortLinks->resolve(link), this,
                 [this, url = link.url](const Result<catalogue::VideoLink> &target) {
                     m_targets.insert(url, target);
-                    fillTargets();
-                    showPreview();
+                    if (!m_typing->isActive())
+                        m_typing->start(kTypingPause); // many come at a time
                 });
     }
 }
@@ -221,6 +203,10 @@ void AddVideosDialog::showPreview()
     m_ui->createBox->setVisible(namesUnknown);
     const auto unknown = m_ui->createBox->isChecked() ? UnknownCampaigns::Create : UnknownCampaigns::Refuse;
     m_plan = report::planImport(m_lines, m_campaigns, pickedCampaign(*m_ui->campaignBox), unknown);
+    m_places.clear();
+    for (qsizetype place = 0; place < m_plan.lines.size(); ++place)
+        m_places.insert(m_plan.lines.at(place), place);
+    askWhatIsTracked();
     QTableWidget *table = m_ui->outcomeTable;
     table->setRowCount(int(m_lines.size()));
     table->setVisible(!m_lines.isEmpty());
@@ -236,14 +222,44 @@ void AddVideosDialog::showPreview()
                                 .arg(models::format::count(m_lines.size()), models::format::count(added)));
 }
 
+/// Of each link once: the store looks for the pasted ones, however many videos there are.
+void AddVideosDialog::askWhatIsTracked()
+{
+    store::TrackedVideosQuery query;
+    QStringList keys;
+    for (const store::ManualVideo &video : std::as_const(m_plan.videos)) {
+        const QString key = trackedKey(video);
+        if (m_asked.contains(key))
+            continue;
+        m_asked.insert(key);
+        keys.append(key);
+        query.links.append({.platform = video.platform, .nativeId = video.nativeId});
+    }
+    if (keys.isEmpty())
+        return;
+    deliver(m_services.store.read(query), this,
+            [this, keys](const Result<store::TrackedVideosQuery::Answer> &found) {
+                const auto before = m_tracked.size();
+                for (qsizetype i = 0; found.isOk() && i < keys.size(); ++i) {
+                    if (const auto &tracked = found->at(i))
+                        m_tracked.insert(
+                            keys.at(i),
+                            tr("Already tracked as %1 in %2.")
+                                .arg(tracked->video.text(), personal(tracked->campaignName, 120)));
+                }
+                if (m_tracked.size() != before) // else what is shown is right; adding will say what is wrong
+                    showPreview();
+            });
+}
+
 QString AddVideosDialog::preview(int row) const
 {
     const VideoLine &line = m_lines.at(row);
-    if (m_plan.unknownCampaign.contains(row)) {
+    if (m_plan.campaignProblem.contains(row)) {
         const QString problem = m_plan.campaignProblem.value(row);
         return problem.isEmpty() ? tr("There is no such campaign.") : models::veilIn(problem, line.campaign);
     }
-    const qsizetype place = m_plan.lines.indexOf(row);
+    const qsizetype place = m_places.value(row, -1);
     if (place >= 0 && m_tracked.contains(trackedKey(m_plan.videos.at(place))))
         return m_tracked.value(trackedKey(m_plan.videos.at(place)));
     if (m_plan.campaignOf.contains(row))
@@ -261,6 +277,9 @@ void AddVideosDialog::showLine(int row, const QString &outcome)
     QTableWidget *table = m_ui->outcomeTable;
     const QStringList texts {personal(line.text), network, campaign, models::format::outside(outcome)};
     for (int column = 0; column < texts.size(); ++column) {
+        const QTableWidgetItem *const shown = table->item(row, column);
+        if (shown && shown->text() == texts.at(column))
+            continue;
         auto *item = new QTableWidgetItem(texts.at(column));
         item->setToolTip(texts.at(column).toHtmlEscaped());
         table->setItem(row, column, item);

@@ -9,6 +9,8 @@
 #include "report/importplan.h"
 
 #include <QDialog>
+#include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -42,13 +44,13 @@ private:
     Q_DISABLE_COPY_MOVE(AddVideosDialog)
 
     void setUpTable();
-    void fetchTracked();
     void chooseFile();
     void readText();
     void askWhereShortLinksLead();
     void fillTargets();
     bool isAsking() const;
     void showPreview();
+    void askWhatIsTracked();
     void showLine(int row, const QString &outcome);
     QString preview(int row) const;
     void add();
@@ -63,9 +65,11 @@ private:
     QTimer *m_typing; ///< reads once typing pauses
     QList<store::CampaignRow> m_campaigns;
     QHash<QString, QString> m_tracked; ///< network and id of what is tracked -> where, in words
+    QSet<QString> m_asked; ///< network and id of what the store was asked about
     QHash<QString, std::optional<Result<catalogue::VideoLink>>> m_targets; ///< of short links; null: asked
     QList<report::VideoLine> m_lines;
     report::ImportPlan m_plan;
+    QHash<int, qsizetype> m_places; ///< by line: its video in the plan
     bool m_isSheet = false;
 };
 

@@ -8,6 +8,7 @@
 #include "store/accounthistory.h"
 #include "store/queries.h"
 #include "store/reportsnapshots.h"
+#include "store/trackedvideos.h"
 #include "store/works.h"
 
 namespace viewtide::store {
@@ -26,6 +27,9 @@ Result<CampaignDaysQuery::Answer> answer(Connection &connection, const CampaignD
 // videoreader
 Result<VideosQuery::Answer> answer(Connection &connection, const VideosQuery &query);
 Result<VideoSamplesQuery::Answer> answer(Connection &connection, const VideoSamplesQuery &query);
+
+// trackedreader
+Result<TrackedVideosQuery::Answer> answer(Connection &connection, const TrackedVideosQuery &query);
 
 // workreader
 Result<WorksQuery::Answer> answer(Connection &connection, const WorksQuery &query);
