@@ -82,7 +82,6 @@ public:
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
-    void campaignRequested(viewtide::domain::CampaignId campaign);
     /// The videos that its numbers are made of.
     void campaignVideosRequested(viewtide::domain::CampaignId campaign);
     /// The accounts that its numbers are made of.

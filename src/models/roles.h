@@ -12,8 +12,6 @@ enum Role {
     IdRole, ///< the row's id as QVariant, for selection that survives a refetch
     PlatformRole, ///< int, index of the catalogue::PlatformKey of the row; invalid: none
     ToneRole, ///< int of Tone: how the cell is meant, beside its text
-    StaleRole, ///< true: the number is older than it should be
-    MissingReasonRole, ///< QString: why the cell is a dash
     SparklineRole, ///< QVariantList of double: the cell is drawn as a small curve
     BarRole, ///< double 0..1: the cell has a bar of this length behind its text; invalid: none
     SubtitleRole, ///< QString: second line of an entry of a list

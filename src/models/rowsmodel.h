@@ -50,7 +50,7 @@ public:
     void setRows(QList<Row> rows);
 
 protected:
-    /// Roles that concern the whole row (PlatformRole, StaleRole). Default: none.
+    /// Roles that concern the whole row (PlatformRole). Default: none.
     virtual QVariant rowRole(const Row &, int) const { return {}; }
 
 private:

@@ -219,8 +219,6 @@ QVariant SeriesModel::valueData(const Series &series, int row, int role) const
         return value ? QVariant(*value) : QVariant();
     case ToneRole:
         return int(value ? (m_set.isChange ? format::toneOf(value) : Tone::Neutral) : Tone::Muted);
-    case MissingReasonRole:
-        return series.remarks.value(row);
     case Qt::ToolTipRole:
         return series.remarks.value(row).toHtmlEscaped();
     case PlatformRole:

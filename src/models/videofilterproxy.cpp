@@ -33,38 +33,15 @@ void VideoFilterProxy::setFacets(const VideoFacets &facets)
     invalidateFilter();
 }
 
-void VideoFilterProxy::setWork(const QString &key)
-{
-    if (key == m_work)
-        return;
-    m_work = key;
-    invalidateFilter();
-}
-
 const store::VideoRow &VideoFilterProxy::videoAt(const QModelIndex &index) const
 {
     return m_videos.rowAt(mapToSource(index).row());
 }
 
-QList<store::VideoRow> VideoFilterProxy::videos() const
-{
-    QList<store::VideoRow> shown;
-    shown.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row)
-        shown.append(videoAt(index(row, 0)));
-    return shown;
-}
-
-QModelIndex VideoFilterProxy::indexOf(const domain::VideoRef &video, int column) const
-{
-    const int row = m_videos.rowOf(video);
-    return row < 0 ? QModelIndex() : mapFromSource(m_videos.index(row, column));
-}
-
 bool VideoFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const store::VideoRow &video = m_videos.rowAt(row);
-    return (m_work.isEmpty() || video.work == m_work) && matchesFacets(video) && matchesWords(video);
+    return matchesFacets(video) && matchesWords(video);
 }
 
 bool VideoFilterProxy::matchesWords(const store::VideoRow &video) const

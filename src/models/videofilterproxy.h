@@ -34,16 +34,8 @@ public:
     void setText(const QString &text);
     void setFacets(const VideoFacets &facets);
     const VideoFacets &facets() const { return m_facets; }
-    /// Only the posts of this work; empty: of all.
-    void setWork(const QString &key);
-    /// Something is filtered: an empty table does not mean that there are no videos.
-    bool isNarrowed() const { return !m_words.isEmpty() || !m_work.isEmpty() || m_facets != VideoFacets(); }
 
     const store::VideoRow &videoAt(const QModelIndex &index) const;
-    /// The shown rows in shown order.
-    QList<store::VideoRow> videos() const;
-    /// Invalid if the video is not shown.
-    QModelIndex indexOf(const domain::VideoRef &video, int column = 0) const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -57,7 +49,6 @@ private:
     VideoRowsModel &m_videos;
     QStringList m_words;
     VideoFacets m_facets;
-    QString m_work;
 };
 
 } // namespace viewtide::models

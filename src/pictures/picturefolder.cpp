@@ -13,7 +13,8 @@ namespace viewtide::pictures {
 
 namespace {
 
-/// What is left when there is no more room: so that not every picture looks at all files.
+/// What is left when there is no more room: so that not every picture puts the files in order and removes
+/// one.
 constexpr double kLeftAfterPruning = 0.9;
 
 /// Nothing else that may lie in the folder is touched.
@@ -29,10 +30,10 @@ QString pathOf(const Folder &folder, const QUrl &url)
     return folder.path + u'/' + QString::fromLatin1(name) + suffix();
 }
 
-/// Those used last come first.
-QFileInfoList filesOf(const Folder &folder)
+/// QDir::Time: those used last come first.
+QFileInfoList filesOf(const Folder &folder, QDir::SortFlag order)
 {
-    return QDir(folder.path).entryInfoList({u'*' + suffix()}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    return QDir(folder.path).entryInfoList({u'*' + suffix()}, QDir::Files | QDir::NoSymLinks, order);
 }
 
 void makeRoom(const Folder &folder, qint64 wanted)
@@ -40,7 +41,7 @@ void makeRoom(const Folder &folder, qint64 wanted)
     if (sizeOf(folder) + wanted <= folder.limit)
         return;
     qint64 kept = wanted;
-    const QFileInfoList files = filesOf(folder);
+    const QFileInfoList files = filesOf(folder, QDir::Time);
     for (const QFileInfo &file : files) {
         kept += file.size();
         if (double(kept) > double(folder.limit) * kLeftAfterPruning)
@@ -70,7 +71,7 @@ Status writePicture(const Folder &folder, const QUrl &url, const QByteArray &byt
 qint64 sizeOf(const Folder &folder)
 {
     qint64 size = 0;
-    const QFileInfoList files = filesOf(folder);
+    const QFileInfoList files = filesOf(folder, QDir::Unsorted);
     for (const QFileInfo &file : files)
         size += file.size();
     return size;
@@ -78,7 +79,7 @@ qint64 sizeOf(const Folder &folder)
 
 void clearPictures(const Folder &folder)
 {
-    const QFileInfoList files = filesOf(folder);
+    const QFileInfoList files = filesOf(folder, QDir::Unsorted);
     for (const QFileInfo &file : files)
         QFile::remove(file.absoluteFilePath());
 }

@@ -179,7 +179,6 @@ constexpr std::array kRows {
     KeyRow {Key::WindowGeometry, "window/geometry", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::WindowPage, "window/page", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::PageLayouts, "window/layouts", nullptr, "", isAnything, Exposure::Internal, ""},
-    KeyRow {Key::LastReport, "window/lastReport", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::RecentCommands, "window/recentCommands", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::VideoViews, "window/videoViews", nullptr, "", isAnything, Exposure::Internal, ""},
     KeyRow {Key::SecretStorage, "secrets/storage", "VIEWTIDE_SECRETS", "keychain", isSecretStorage, Exposure::Open,

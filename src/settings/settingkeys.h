@@ -23,7 +23,6 @@ enum class Key {
     WindowGeometry,
     WindowPage,
     PageLayouts, ///< columns, sorts and splitters of the pages
-    LastReport,
     RecentCommands, ///< of the command palette, the last one first
     VideoViews, ///< saved views of the table of videos, as JSON
     SecretStorage, ///< "keychain" or "file": where keys are written

@@ -230,11 +230,11 @@ void SettingsTest::survivesARestart()
     const QByteArray geometry("\x01\x00\xff\n=,", 6);
     {
         Settings settings(m_path);
-        settings.set(Key::LastReport, QString::fromUtf8("Übersicht; \"März\", 50%"));
+        settings.set(Key::RecentCommands, QString::fromUtf8("Übersicht; \"März\", 50%"));
         settings.setBytes(Key::WindowGeometry, geometry);
     }
     const Settings settings(m_path);
-    QCOMPARE(settings.text(Key::LastReport), QString::fromUtf8("Übersicht; \"März\", 50%"));
+    QCOMPARE(settings.text(Key::RecentCommands), QString::fromUtf8("Übersicht; \"März\", 50%"));
     QCOMPARE(settings.bytes(Key::WindowGeometry), geometry);
 }
 

@@ -52,7 +52,6 @@ void PageStack::add(PageWidget *page)
     connect(page, &PageWidget::restartRequested, this, &PageStack::restartRequested);
     connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
     connect(page, &PageWidget::videoRequested, this, &PageStack::showVideo);
-    connect(page, &PageWidget::campaignRequested, this, &PageStack::openCampaign);
     connect(page, &PageWidget::campaignVideosRequested, this, &PageStack::showVideosOf);
     connect(page, &PageWidget::networkRequested, this, &PageStack::showNetwork);
 }

@@ -224,11 +224,7 @@ void ReportsPage::trySelect()
 
 void ReportsPage::showReport(const QModelIndex &current)
 {
-    const domain::ReportId report =
-        current.isValid() ? m_reports->rowAt(current.row()).report.id : domain::ReportId();
-    m_videos->setReport(report);
-    if (report.isValid())
-        emit reportOpened(report);
+    m_videos->setReport(current.isValid() ? m_reports->rowAt(current.row()).report.id : domain::ReportId());
 }
 
 void ReportsPage::showContent()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports: the list, and the chosen one with an eye for each video, totals both ways and export. Hiding goes
-// through the undo stack into the store. Owned by MainWindow; GUI thread. Signals: see PageWidget;
-// reportOpened(): another report is shown, for the window to remember.
+// through the undo stack into the store. Owned by MainWindow; GUI thread. Signals: see PageWidget.
 #pragma once
 
 #include "gui/page.h"
@@ -40,9 +39,6 @@ public:
     /// Columns, sort and splitter, for the window to keep.
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
-
-signals:
-    void reportOpened(viewtide::domain::ReportId report);
 
 private:
     Q_DISABLE_COPY_MOVE(ReportsPage)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One video beside the table: its curve, each exact number with when it was observed, the state of its polls
-// and its link. Owned by a page; GUI thread. closed by the page; linkRefused(): the link is not https.
+// and its link. Owned by a page, which shows and hides it; GUI thread.
 #pragma once
 
 #include "domain/daycut.h"
