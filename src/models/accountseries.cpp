@@ -373,8 +373,7 @@ QString beforeKey()
 SeriesSet accountSeries(const QList<AccountDayRow> &rows, const domain::AskingLog &log,
                         const AccountSeriesQuestion &question)
 {
-    SeriesSet set {.instants = Instants::Days,
-                   .unit = unitOf(question.measure),
+    SeriesSet set {.unit = unitOf(question.measure),
                    .isChange = question.measure.reading == Reading::DailyChange,
                    .isSummable = isSummable(question.measure)};
     for (Date day = question.range.first; day <= question.range.last; day += std::chrono::days(1))

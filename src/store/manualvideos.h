@@ -38,6 +38,28 @@ enum class TrackedElsewhere {
     AddAgain,
 };
 
+/// What a link says of its video.
+struct TrackedLink
+{
+    catalogue::PlatformKey platform;
+    NativeId nativeId;
+};
+
+struct TrackedVideo
+{
+    domain::VideoRef video;
+    QString campaignName;
+
+    bool operator==(const TrackedVideo &) const = default;
+};
+
+/// Which pasted links are tracked already, and where, as adding them would find out.
+struct TrackedVideosQuery
+{
+    using Answer = QList<std::optional<TrackedVideo>>; ///< one for each link, in order; null: it is new
+    QList<TrackedLink> links;
+};
+
 /// Tracks many links at once. Numbers that came with a link are typed in if the link is new; the numbers of
 /// one that is tracked already stay.
 struct AddManualVideos

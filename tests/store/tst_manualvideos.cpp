@@ -3,7 +3,6 @@
 #include "store/manualvideos.h"
 #include "store/removal.h"
 #include "store/storefixture.h"
-#include "store/trackedvideos.h"
 
 #include <QTimeZone>
 

@@ -14,7 +14,6 @@
 #include "report/textfile.h"
 #include "report/videosheet.h"
 #include "settings/settings.h"
-#include "store/trackedvideos.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -6,9 +6,9 @@
 
 #include "base/result.h"
 #include "store/accounthistory.h"
+#include "store/manualvideos.h"
 #include "store/queries.h"
 #include "store/reportsnapshots.h"
-#include "store/trackedvideos.h"
 #include "store/works.h"
 
 namespace viewtide::store {
