@@ -396,7 +396,7 @@ QDialog *TestPresentation::makeList(const QString &kind)
             {.key = {.profile = profile.id, .platform = catalogue::PlatformKey(1)}, .handle = u"zweig.one"_s},
             m_fixture->clock.now());
     const auto video = m_fixture->read(store::VideosQuery {.now = m_fixture->clock.now()}).constFirst();
-    return new TypeNumbersDialog(video, m_fixture->clock.now());
+    return new TypeNumbersDialog(video, m_fixture->clock);
 }
 
 void TestPresentation::listsTellNoName_data()
