@@ -293,6 +293,23 @@ void MainWindow::showPage(Page page)
     d->actions->setPage(page, d->pages->current().commands());
 }
 
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized); // showNormal() would make a maximised one small
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showOrHide()
+{
+    const bool isInUse = isVisible() && !isMinimized() && isActiveWindow();
+    if (isInUse && d->tray == TrayPresence::Shown)
+        d->close(CloseChoice::KeepCollecting);
+    else
+        bringUp();
+}
+
 void MainWindow::showVideo(const domain::VideoRef &video)
 {
     d->pages->showVideo(video);

@@ -27,6 +27,10 @@ public:
     void setStatus(const poll::PollStatus &status);
     void setTrayPresence(TrayPresence presence);
     void showPage(Page page);
+    /// Before all other windows, as large as it was.
+    void bringUp();
+    /// Into the tray if the user works in it, else up: a click on the tray's icon.
+    void showOrHide();
     void showVideo(const domain::VideoRef &video);
     Page page() const;
     /// In the status bar, for some seconds.

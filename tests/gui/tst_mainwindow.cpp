@@ -82,6 +82,8 @@ private slots:
     void statusIsShown();
     void closingAsksOnceAndIsRemembered();
     void closingWithoutATrayQuitsAfterAsking();
+    void comesUpAsLargeAsItWas();
+    void traysClickShowsAndHides();
     void restoresPageAndRange();
     void restoresColumnsAndSort();
     void theWorkspaceIsChosenByKeysAndButton();
@@ -362,6 +364,39 @@ void TestMainWindow::closingWithoutATrayQuitsAfterAsking()
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("quitButton")), Qt::LeftButton);
 
     QTRY_COMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::comesUpAsLargeAsItWas()
+{
+    m_window->showMaximized();
+    m_window->bringUp();
+    QVERIFY(m_window->isMaximized());
+
+    m_window->setWindowState(m_window->windowState() | Qt::WindowMinimized);
+    QVERIFY(m_window->isMinimized());
+    m_window->bringUp();
+    QVERIFY(!m_window->isMinimized());
+    QVERIFY(m_window->isMaximized());
+
+    m_window->hide();
+    m_window->bringUp();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->isMaximized());
+}
+
+void TestMainWindow::traysClickShowsAndHides()
+{
+    m_window->setTrayPresence(TrayPresence::Shown);
+    m_window->showOrHide();
+    QVERIFY(!m_window->isVisible());
+
+    m_window->showOrHide();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+
+    m_window->setTrayPresence(TrayPresence::Absent); // a late click: nothing would bring it back
+    m_window->showOrHide();
+    QVERIFY(m_window->isVisible());
 }
 
 void TestMainWindow::restoresPageAndRange()
