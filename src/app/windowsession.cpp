@@ -131,6 +131,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     });
     connect(&window, &gui::MainWindow::quitRequested, this, &WindowSession::quitRequested);
     connect(&tray, &gui::TrayIcon::openRequested, this, &WindowSession::raise);
+    connect(&tray, &gui::TrayIcon::toggleRequested, &window, &gui::MainWindow::showOrHide);
     connect(&window, &gui::MainWindow::topMoverChanged, &tray, &gui::TrayIcon::setTopMover);
     connect(&tray, &gui::TrayIcon::videoRequested, this, &WindowSession::showVideo);
     connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
@@ -187,9 +188,7 @@ void WindowSession::start()
 
 void WindowSession::raise()
 {
-    d->window.showNormal();
-    d->window.raise();
-    d->window.activateWindow();
+    d->window.bringUp();
 }
 
 } // namespace viewtide::app

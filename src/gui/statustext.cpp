@@ -51,6 +51,15 @@ QString nextText(const poll::PollStatus &status)
     return asks ? StatusText::tr("Next poll %1").arg(format::time(*status.nextPassAt)) : QString();
 }
 
+QString statusAndNextText(const poll::PollStatus &status, Timestamp now)
+{
+    if (status.state == poll::State::Paused)
+        return nextText(status); // it says both
+    QStringList parts {statusText(status, now), nextText(status)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" – "));
+}
+
 Millis untilTomorrow(Timestamp now)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(now));

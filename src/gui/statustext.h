@@ -11,6 +11,8 @@ namespace viewtide::gui {
 QString statusText(const poll::PollStatus &status, Timestamp now);
 /// "Next poll 14:35"; empty when none is planned.
 QString nextText(const poll::PollStatus &status);
+/// Both, for where there is one text: "Updated 2 min ago – Next poll 14:35".
+QString statusAndNextText(const poll::PollStatus &status, Timestamp now);
 /// From then to six in the morning of the next local day.
 Millis untilTomorrow(Timestamp now);
 

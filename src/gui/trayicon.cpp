@@ -28,6 +28,8 @@ namespace {
 
 constexpr auto kWatcherService = "org.kde.StatusNotifierWatcher"_L1;
 constexpr auto kPatience = 30s;
+/// A panel that is started again takes its tray with it for a moment.
+constexpr auto kGrace = 5s;
 constexpr auto kTooltipEvery = 30s;
 constexpr int kLongestCaption = 40;
 
@@ -59,6 +61,9 @@ public:
     void waitForDesktop();
     void askIfOwned();
     void makeIcon();
+    void onOwner(const QString &owner);
+    void setPresence(TrayPresence now);
+    void onActivated(QSystemTrayIcon::ActivationReason reason);
     void fillMenu();
     void show();
     void showMover();
@@ -73,6 +78,7 @@ public:
     std::unique_ptr<QMenu> menu;
     std::unique_ptr<QSystemTrayIcon> icon;
     QTimer patience;
+    QTimer grace; ///< runs while the tray may come back
     QTimer ageing;
 };
 
@@ -84,9 +90,13 @@ void TrayIcon::Private::waitForDesktop()
         QTimer::singleShot(0, q, [this] { makeIcon(); });
         return;
     }
-    watcher = std::make_unique<QDBusServiceWatcher>(kWatcherService, bus,
-                                                    QDBusServiceWatcher::WatchForRegistration);
-    QObject::connect(watcher.get(), &QDBusServiceWatcher::serviceRegistered, q, [this] { makeIcon(); });
+    watcher =
+        std::make_unique<QDBusServiceWatcher>(kWatcherService, bus, QDBusServiceWatcher::WatchForOwnerChange);
+    QObject::connect(watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, q,
+                     [this](const QString &, const QString &, const QString &owner) { onOwner(owner); });
+    grace.setSingleShot(true);
+    grace.setInterval(kGrace);
+    QObject::connect(&grace, &QTimer::timeout, q, [this] { setPresence(TrayPresence::Absent); });
     patience.setSingleShot(true);
     QObject::connect(&patience, &QTimer::timeout, q, [this] { makeIcon(); });
     patience.start(kPatience);
@@ -106,29 +116,57 @@ void TrayIcon::Private::askIfOwned()
     });
 }
 
+/// Qt registers an icon with a tray that comes back by itself; what is missing is to know that it went.
+void TrayIcon::Private::onOwner(const QString &owner)
+{
+    if (owner.isEmpty()) {
+        if (presence == TrayPresence::Shown)
+            grace.start();
+        return;
+    }
+    grace.stop();
+    if (!icon)
+        makeIcon();
+    else
+        setPresence(TrayPresence::Shown);
+}
+
+void TrayIcon::Private::setPresence(TrayPresence now)
+{
+    if (now == presence)
+        return;
+    presence = now;
+    emit q->presenceChanged(now);
+}
+
 void TrayIcon::Private::makeIcon()
 {
-    if (presence == TrayPresence::Shown)
+    if (icon)
         return;
     patience.stop();
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        fillMenu();
-        icon = std::make_unique<QSystemTrayIcon>();
-        icon->setContextMenu(menu.get());
-        QObject::connect(icon.get(), &QSystemTrayIcon::activated, q,
-                         [this](QSystemTrayIcon::ActivationReason reason) {
-                             if (reason != QSystemTrayIcon::Context)
-                                 emit q->openRequested();
-                         });
-        QObject::connect(&ageing, &QTimer::timeout, q, [this] { show(); });
-        ageing.start(kTooltipEvery);
-        show();
-        icon->show();
-        presence = TrayPresence::Shown;
-    } else {
-        presence = TrayPresence::Absent;
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        setPresence(TrayPresence::Absent);
+        return;
     }
-    emit q->presenceChanged(presence);
+    fillMenu();
+    icon = std::make_unique<QSystemTrayIcon>();
+    icon->setContextMenu(menu.get());
+    QObject::connect(icon.get(), &QSystemTrayIcon::activated, q,
+                     [this](QSystemTrayIcon::ActivationReason reason) { onActivated(reason); });
+    QObject::connect(&ageing, &QTimer::timeout, q, [this] { show(); });
+    ageing.start(kTooltipEvery);
+    show();
+    icon->show();
+    setPresence(TrayPresence::Shown);
+}
+
+/// A double click begins with a click, which has done it.
+void TrayIcon::Private::onActivated(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger)
+        emit q->toggleRequested();
+    else if (reason == QSystemTrayIcon::MiddleClick)
+        emit q->openRequested();
 }
 
 void TrayIcon::Private::fillMenu()
@@ -160,7 +198,7 @@ void TrayIcon::Private::show()
     const QString name =
         workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(models::veil(workspace));
     showMover();
-    icon->setToolTip(name + u" – "_s + statusText(status, SystemClock().now()));
+    icon->setToolTip(name + u" – "_s + statusAndNextText(status, SystemClock().now()));
 }
 
 void TrayIcon::Private::showMover()

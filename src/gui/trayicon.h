@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The icon in the tray: state, age in the tooltip, and the few commands that need no window. Owned by
-// app::Application. GUI thread.
+// The icon in the tray: state, age and next poll in the tooltip, and the few commands that need no window.
+// Owned by app::Application. GUI thread.
 //
 // Qt asks the desktop for a tray once and remembers the answer for ever, so nothing may touch
 // QSystemTrayIcon before org.kde.StatusNotifierWatcher is on the bus: it is waited for, without blocking, at
-// most 30 s. Without a session bus the answer is asked for at once.
+// most 30 s. Without a session bus the answer is asked for at once. A tray that goes is given some seconds to
+// come back before it is told as absent.
 #pragma once
 
 #include "base/timestamp.h"
@@ -40,6 +41,8 @@ public:
 signals:
     void presenceChanged(viewtide::gui::TrayPresence presence);
     void openRequested();
+    /// The icon was clicked: the window shows or goes.
+    void toggleRequested();
     void videoRequested(const viewtide::domain::VideoRef &video);
     void syncRequested();
     void pauseRequested(viewtide::Millis span);

@@ -18,6 +18,9 @@ class Tray(unittest.TestCase):
         self.addCleanup(host.stop)
         return host
 
+    def showing(self, screen):
+        return [seen for seen in screen.windows() if seen and 'showing' in seen.states]
+
     def test_icon_menu_and_quit(self):
         host = self.host()
         program = self.desktop.start('--demo', '--minimized')
@@ -51,7 +54,7 @@ class Tray(unittest.TestCase):
         self.desktop.start('--demo', '--minimized')
         item = host.item()
         screen = Screen(self.desktop)
-        self.assertEqual([seen for seen in screen.windows() if seen and 'showing' in seen.states], [])
+        self.assertEqual(self.showing(screen), [])
         item.activate()
         screen.window()
 
@@ -70,6 +73,31 @@ class Tray(unittest.TestCase):
         self.assertEqual(after.owner, before)
         after.activate()
         Screen(self.desktop).window()
+
+    def test_tray_goes_for_good_and_comes_back(self):
+        host = Host(self.desktop)
+        self.desktop.start('--demo', '--minimized')
+        host.item()
+        host.stop()  # nothing is left to click on: the window comes
+        window = Screen(self.desktop).window()
+        after = self.host().item()
+        find(window, role='push button', name='Sync now')
+        after.activate()  # told as there again: the window that is in use goes
+        wait(lambda: not self.showing(Screen(self.desktop)), 'the window to hide')
+
+    def test_click_shows_and_hides(self):
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        item.activate()
+        screen = Screen(self.desktop)
+        screen.window()
+        wait(lambda: 'Next poll' in item.property('ToolTip')[2] or 'Syncing' in item.property('ToolTip')[2],
+             'the next poll in the tooltip')
+        item.activate()
+        wait(lambda: not self.showing(screen), 'the window to hide')
+        item.activate()
+        wait(lambda: self.showing(screen), 'the window to show again')
 
     def test_without_a_bus_the_window_shows(self):
         self.desktop.environment['DBUS_SESSION_BUS_ADDRESS'] = 'unix:path=/nonexistent/bus'

@@ -20,6 +20,7 @@ private slots:
     void absenceIsTold();
     void wordsOfTheState_data();
     void wordsOfTheState();
+    void theTooltipTellsTheNextPoll();
     void tomorrowIsInTheMorning();
 };
 
@@ -57,6 +58,21 @@ void TestTrayIcon::wordsOfTheState()
                                    .itemsDone = 1,
                                    .itemsTotal = 4};
     QTEST(statusText(status, now), "text");
+}
+
+void TestTrayIcon::theTooltipTellsTheNextPoll()
+{
+    const Timestamp now = fromEpochMs(1'800'000'000'000);
+    poll::PollStatus status {.state = poll::State::Idle, .lastPassAt = now - 5min, .nextPassAt = now + 1min};
+    QCOMPARE(statusAndNextText(status, now), QStringLiteral("Updated 5 min ago – ") + nextText(status));
+
+    status.state = poll::State::Paused;
+    const QString paused = statusAndNextText(status, now);
+    QVERIFY2(paused.startsWith(QStringLiteral("Paused until ")), qPrintable(paused));
+    QCOMPARE(paused.count(QStringLiteral("Paused")), 1);
+
+    status.state = poll::State::Unconfigured;
+    QCOMPARE(statusAndNextText(status, now), QStringLiteral("Waiting for a key"));
 }
 
 void TestTrayIcon::tomorrowIsInTheMorning()
