@@ -18,6 +18,7 @@
 
 namespace viewtide::gui {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -85,7 +86,8 @@ QAction *WindowActions::add(QMenu &menu, const QString &text, const QKeySequence
 
 void WindowActions::fillProgramMenu(QMenu &menu)
 {
-    m_sync = add(menu, tr("&Sync now"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("syncAction"));
+    m_sync = add(menu, tr("&Sync now"), {}, QStringLiteral("syncAction"));
+    m_sync->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
     connect(m_sync, &QAction::triggered, this, &WindowActions::syncChosen);
     menu.addSeparator();
     QAction *const hour = add(menu, tr("&Pause for 1 hour"), {}, QStringLiteral("pauseHourAction"));
@@ -216,8 +218,9 @@ void WindowActions::setTheme(ThemeChoice choice)
 
 void WindowActions::showUndo()
 {
-    const auto text = [](const QString &prefix, const QString &what) {
+    const auto text = [](const QString &prefix, QString what) {
         const bool isOpen = models::discretion() == models::Discretion::Open && !what.isEmpty();
+        what.replace(u'&', u"&&"_s); // else "R&B" would lose it
         return isOpen ? tr("%1 %2", "undo or redo, and what").arg(prefix, what) : prefix;
     };
     m_back->setText(text(tr("Undo"), m_undo.undoText()));

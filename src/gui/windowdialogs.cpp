@@ -32,9 +32,9 @@ constexpr int kMostRecent = 8;
 
 QString plainText(const QAction &action)
 {
-    static const QRegularExpression kMark(QStringLiteral("&(?=\\S)"));
+    static const QRegularExpression kMark(QStringLiteral("&(\\S)")); // of two the second stays
     QString text = action.text();
-    return text.remove(kMark);
+    return text.replace(kMark, QStringLiteral("\\1"));
 }
 
 void take(const QList<QAction *> &actions, const QStringList &path, Commands &commands)

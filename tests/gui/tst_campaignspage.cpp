@@ -222,7 +222,8 @@ void TestCampaignsPage::removesOneWithUndo()
     QTRY_COMPARE(campaignOf(), m_fixture->workspace.unassigned);
     QCOMPARE(rules(), 0);
     QTRY_VERIFY(std::any_of(messages.cbegin(), messages.cend(), [](const QList<QVariant> &message) {
-        return message.first().toString().startsWith(QStringLiteral("1 rule"));
+        const QString text = message.first().toString();
+        return text.startsWith(QStringLiteral("1 video")) && text.contains(QStringLiteral("1 rule"));
     }));
 
     m_fixture->undo.undo();

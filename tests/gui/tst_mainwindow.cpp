@@ -6,6 +6,7 @@
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/dayedit.h"
+#include "gui/windowactions.h"
 #include "settings/settings.h"
 #include "store/store.h"
 #include "support/fakeclock.h"
@@ -28,6 +29,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUndoStack>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -89,6 +91,7 @@ private slots:
     void theWorkspaceIsChosenByKeysAndButton();
     void workspacesAreNamed();
     void workspacesGo();
+    void undoSaysTheWholeName();
     void everyActionHasItsOwnShortcut();
     void headingsStandOut();
     void everythingHasAName();
@@ -303,11 +306,12 @@ void TestMainWindow::commandsAreSignals()
     const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
 
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTest::mouseClick(find<QPushButton>("syncButton"), Qt::LeftButton);
     find<QAction>("pauseHourAction")->trigger();
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
 
-    QCOMPARE(synced.count(), 2);
+    QCOMPARE(synced.count(), 3);
     QCOMPARE(paused.count(), 1);
     QCOMPARE(paused.at(0).at(0).value<Millis>(), Millis(1h));
     QCOMPARE(quit.count(), 1);
@@ -576,6 +580,16 @@ void TestMainWindow::openWorkspaceIsRenamed()
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Acme & Sons"));
     QVERIFY(find<QPushButton>("workspaceButton")->text().contains(QStringLiteral("Acme && Sons")));
     QVERIFY(workspaces().find(QStringLiteral("acme & sons")).isOk());
+}
+
+void TestMainWindow::undoSaysTheWholeName()
+{
+    QMainWindow window;
+    QUndoStack undo;
+    const WindowActions actions(window, undo, m_clock);
+    undo.push(new QUndoCommand(QStringLiteral("edit campaign R&B")));
+    QCOMPARE(window.findChild<QAction *>(QStringLiteral("undoAction"))->text(),
+             QStringLiteral("Undo edit campaign R&&B"));
 }
 
 void TestMainWindow::everyActionHasItsOwnShortcut()

@@ -252,7 +252,7 @@ void TestWindowDialogs::menusAreCollected()
     top.addAction(QStringLiteral("&Videos"))->setShortcut(QKeySequence(QStringLiteral("Ctrl+2")));
     top.addSeparator();
     top.addAction(QStringLiteral("Not now"))->setEnabled(false);
-    top.addMenu(QStringLiteral("&Appearance"))->addAction(QStringLiteral("R && &D"));
+    top.addMenu(QStringLiteral("&Appearance"))->addAction(QStringLiteral("R && &D&&B"));
     top.addAction(QStringLiteral("Elsewhere"))->setVisible(false);
     QMenu *const late = top.addMenu(QStringLiteral("&Saved"));
     connect(late, &QMenu::aboutToShow, late, [late] { late->addAction(QStringLiteral("My view")); });
@@ -263,7 +263,7 @@ void TestWindowDialogs::menusAreCollected()
         lines.append(entry.text + u'|' + entry.detail);
 
     QCOMPARE(lines.join(u'\n'),
-             QString::fromUtf8("Videos|View · Ctrl+2\nR & D|View › Appearance\nMy view|View › Saved"));
+             QString::fromUtf8("Videos|View · Ctrl+2\nR & D&B|View › Appearance\nMy view|View › Saved"));
     QCOMPARE(commands.value(1).first.path, QString::fromUtf8("View › Appearance"));
 }
 

@@ -22,13 +22,16 @@ public:
     void take(StoreEdits &edits, const Result<store::CampaignRemoved> &removed) override
     {
         m_removed = removed.isOk() ? std::optional(*removed) : std::nullopt;
+        QStringList told; // at once: the status bar shows the last message only
         if (removed.isOk() && removed->videos > 0)
-            edits.tell(QCoreApplication::translate("UndoText", "%n video(s) went to Unassigned.", nullptr,
-                                                   removed->videos));
+            told << QCoreApplication::translate("UndoText", "%n video(s) went to Unassigned.", nullptr,
+                                                removed->videos);
         if (removed.isOk() && removed->rules > 0)
-            edits.tell(QCoreApplication::translate(
-                "UndoText", "%n rule(s) went with the campaign. Undo brings them back.", nullptr,
-                removed->rules));
+            told << QCoreApplication::translate("UndoText",
+                                                "%n rule(s) went with the campaign. Undo brings them back.",
+                                                nullptr, removed->rules);
+        if (!told.isEmpty())
+            edits.tell(told.join(u' '));
     }
 
     void takeBack(StoreEdits &edits) override
