@@ -60,6 +60,7 @@ void PassRunner::start()
 void PassRunner::cancel()
 {
     m_cancelled = true;
+    m_summary.wasStopped = true;
     m_todo.clear();
     if (m_pass)
         m_pass->cancel();

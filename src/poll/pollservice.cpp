@@ -39,6 +39,7 @@ public:
     void onPassFinished(PassSummary summary);
     void setStatus(const PollStatus &next);
     State stateAtRest(const PollStatus &next) const;
+    PollStatus statusAfter(const PassSummary &summary);
     void tellOfBudget(const PassSummary &summary);
     HistoryReach historyReach(const PassRequest &request);
     Continuity continuity() const;
@@ -163,6 +164,26 @@ void PollService::Private::startNext()
     runner->start();
 }
 
+/// One that was stopped says nothing of how it would have ended.
+PollStatus PollService::Private::statusAfter(const PassSummary &summary)
+{
+    PollStatus next = status;
+    lacksProfile = summary.lacksProfile;
+    if (summary.wasStopped) {
+        if (summary.request.kinds.testFlag(Kind::History))
+            lastHistory.reset();
+    } else {
+        next.lastPassAt = summary.endedAt;
+        if (resultOf(summary) != PassResult::Error)
+            next.lastGoodAt = summary.endedAt;
+        if (summary.request.kinds.testFlag(Kind::Posts))
+            next.budget = summary.budget;
+        next.attention = lacksProfile ? QString() : attentionOf(summary);
+    }
+    next.state = stateAtRest(next);
+    return next;
+}
+
 /// The activity says it once, when it begins.
 void PollService::Private::tellOfBudget(const PassSummary &summary)
 {
@@ -189,14 +210,7 @@ void PollService::Private::onPassFinished(PassSummary summary)
     if (summary.history.asked > 0 && summary.history.ok == summary.history.asked)
         everythingRead = true;
     tellOfBudget(summary);
-    PollStatus next = status;
-    next.lastPassAt = summary.endedAt;
-    if (summary.request.kinds.testFlag(Kind::Posts))
-        next.budget = summary.budget;
-    lacksProfile = summary.lacksProfile;
-    next.attention = lacksProfile ? QString() : attentionOf(summary);
-    next.state = stateAtRest(next);
-    setStatus(next);
+    setStatus(statusAfter(summary));
     if (summary.accounts.asked > 0) // about once a day
         services.store.write(store::PruneAttempts {.before = summary.endedAt - kAttemptsKept});
     emit q->passFinished(summary);
@@ -248,7 +262,14 @@ void PollService::stop()
 void PollService::pauseUntil(Timestamp until)
 {
     d->pausedUntil = until;
+    cancelPass();
     d->plan();
+}
+
+void PollService::cancelPass()
+{
+    if (d->runner)
+        d->runner->cancel();
 }
 
 void PollService::resume()

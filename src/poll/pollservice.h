@@ -53,8 +53,11 @@ public:
     void start();
     /// Cancels what runs; stopped() follows when nothing is in flight.
     void stop();
+    /// Ends the running pass, too.
     void pauseUntil(Timestamp until);
     void resume();
+    /// Ends the running pass; what was answered stays stored, the rest is asked by the next one.
+    void cancelPass();
 
     /// One pass; passFinished() follows with this ticket in its summary. May be called whether or not the
     /// timer runs.

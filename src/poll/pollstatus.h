@@ -106,6 +106,7 @@ struct PassSummary
     bool lacksProfile = false; ///< nothing was set up yet; `errors` says so for those who asked
     QList<PassError> waiting; ///< networks that answered without a number: no failure, but a reason
     int pastDays = 0; ///< told by the networks of the time before the first snapshot
+    bool wasStopped = false; ///< somebody ended it; what was answered before is stored
     Timestamp startedAt;
     Timestamp endedAt;
 
@@ -127,7 +128,8 @@ struct PollStatus
 {
     State state = State::Idle;
     QString attention; ///< why, in words, when state is Attention
-    std::optional<Timestamp> lastPassAt;
+    std::optional<Timestamp> lastPassAt; ///< that was not stopped
+    std::optional<Timestamp> lastGoodAt; ///< that was answered, or had nothing to ask
     std::optional<Timestamp> nextPassAt;
     int itemsDone = 0; ///< of the running pass
     int itemsTotal = 0;

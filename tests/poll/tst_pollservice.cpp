@@ -202,6 +202,71 @@ private slots:
         QVERIFY(bench.ask(store::VideosQuery {.now = kStart}).isEmpty());
     }
 
+    void whatWasAnsweredStaysWhenAPassIsStopped_data()
+    {
+        QTest::addColumn<bool>("byPause");
+        QTest::newRow("stop") << false;
+        QTest::newRow("pause") << true;
+    }
+    void whatWasAnsweredStaysWhenAPassIsStopped()
+    {
+        QFETCH(const bool, byPause);
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.service.cancelPass(); // there is none
+        QSignalSpy finished(&bench.service, &poll::PollService::passFinished);
+        bench.service.runPass({.kinds = Kind::History | Kind::Posts});
+        QTRY_VERIFY(bench.service.status().itemsDone > 20 && bench.service.status().itemsTotal > 100);
+
+        if (byPause)
+            bench.service.pauseUntil(kStart + 1h);
+        else
+            bench.service.cancelPass();
+
+        QTRY_COMPARE(finished.count(), 1);
+        const auto stopped = finished.first().first().value<PassSummary>();
+        QVERIFY(stopped.wasStopped);
+        QVERIFY(stopped.posts.ok >= 20);
+        QVERIFY(stopped.posts.ok < stopped.posts.asked);
+        const auto known = [&bench] {
+            const auto videos = bench.ask(store::VideosQuery {.now = kStart});
+            return std::count_if(videos.cbegin(), videos.cend(),
+                                 [](const store::VideoRow &video) { return !video.counts.isEmpty(); });
+        };
+        const auto before = known();
+        QVERIFY(before >= 20);
+        QVERIFY(!bench.service.status().lastPassAt); // it says nothing of the rest
+        QVERIFY(bench.service.status().attention.isEmpty());
+
+        const PassSummary rest = bench.run({.kinds = Kind::History | Kind::Posts});
+        QVERIFY(!rest.wasStopped);
+        QCOMPARE(rest.posts.failed, 0);
+        QVERIFY(known() > before);
+        QCOMPARE(bench.service.status().lastPassAt, rest.endedAt);
+        QCOMPARE(bench.service.status().lastGoodAt, rest.endedAt);
+    }
+
+    void aFailedPassIsNoGoodOne()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.run({.kinds = Kind::History});
+        const auto good = bench.service.status().lastGoodAt;
+        QVERIFY(good);
+        bench.clock.advance(5min);
+        bench.server.faults().add({.pathEnd = "/analytics/post",
+                                   .fault = {.kind = simulator::FaultKind::NotJson},
+                                   .times = -1,
+                                   .timesPerItem = 99});
+
+        const PassSummary failed = bench.run({.kinds = Kind::Posts});
+
+        QVERIFY(failed.posts.failed > 0);
+        QCOMPARE(failed.posts.ok, 0);
+        QCOMPARE(bench.service.status().lastPassAt, failed.endedAt);
+        QCOMPARE(bench.service.status().lastGoodAt, good);
+    }
+
     void aPausedServiceAsksNothing()
     {
         Bench bench;
