@@ -92,6 +92,9 @@ public:
         if (summary.ticket == asked && summary.lacksProfile)
             window.tell(WindowSession::tr("There is nothing to sync yet: connect Ayrshare on the Settings "
                                           "page first."));
+        if (summary.wasStopped)
+            window.tell(WindowSession::tr("The sync was stopped. What was answered is stored; the rest is "
+                                          "asked for at the next poll."));
     }
 
     Services &services;
@@ -123,6 +126,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&poll, &poll::PollService::passFinished, this,
             [this](const poll::PassSummary &summary) { d->onPassFinished(summary); });
     connect(&window, &gui::MainWindow::syncRequested, this, [this] { d->syncNow(); });
+    connect(&window, &gui::MainWindow::stopRequested, &poll, &poll::PollService::cancelPass);
     connect(&window, &gui::MainWindow::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&window, &gui::MainWindow::resumeRequested, &poll, &poll::PollService::resume);
     connect(&window, &gui::MainWindow::restartRequested, this, [this](const QStringList &arguments) {
@@ -135,6 +139,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&window, &gui::MainWindow::topMoverChanged, &tray, &gui::TrayIcon::setTopMover);
     connect(&tray, &gui::TrayIcon::videoRequested, this, &WindowSession::showVideo);
     connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
+    connect(&tray, &gui::TrayIcon::stopRequested, &poll, &poll::PollService::cancelPass);
     connect(&tray, &gui::TrayIcon::pauseRequested, this, [this](Millis span) { d->pause(span); });
     connect(&tray, &gui::TrayIcon::quitRequested, this, &WindowSession::quitRequested);
     connectAlerts();

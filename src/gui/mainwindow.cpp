@@ -127,6 +127,7 @@ void MainWindow::Private::connectParts()
     connect(header, &HeaderBar::comparisonChosen, q,
             [this](domain::Comparison comparison) { setComparison(comparison); });
     connect(header, &HeaderBar::syncRequested, q, &MainWindow::syncRequested);
+    connect(header, &HeaderBar::stopRequested, q, &MainWindow::stopRequested);
     connect(pages, &PageStack::pageRequested, q, &MainWindow::showPage);
     connect(pages, &PageStack::topMoverChanged, q, &MainWindow::topMoverChanged);
     connect(pages, &PageStack::syncRequested, q, &MainWindow::syncRequested);
@@ -158,6 +159,7 @@ void MainWindow::Private::connectActions()
         actions->showUndo();
     });
     connect(actions, &WindowActions::syncChosen, q, &MainWindow::syncRequested);
+    connect(actions, &WindowActions::stopChosen, q, &MainWindow::stopRequested);
     connect(actions, &WindowActions::pauseChosen, q, &MainWindow::pauseRequested);
     connect(actions, &WindowActions::resumeChosen, q, &MainWindow::resumeRequested);
     connect(actions, &WindowActions::filterChosen, q, [this] { pages->current().focusFilter(); });

@@ -38,6 +38,7 @@ public:
 
 signals:
     void syncRequested();
+    void stopRequested();
     void pauseRequested(viewtide::Millis span);
     void resumeRequested();
     void quitRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statustext.h"
 
+#include "domain/cadence.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ struct StatusText
 };
 
 constexpr int kMorningHour = 6;
+/// Two polls, and time to answer the second.
+constexpr Millis kStaleAfter = 2 * domain::kMonitorInterval + std::chrono::seconds(30);
 
 } // namespace
 
@@ -37,8 +40,18 @@ QString statusText(const poll::PollStatus &status, Timestamp now)
     case poll::State::Idle:
         break;
     }
+    if (const QString stale = staleText(status, now); !stale.isEmpty())
+        return stale;
     return status.lastPassAt ? StatusText::tr("Updated %1").arg(format::age(*status.lastPassAt, now))
                              : StatusText::tr("Not updated yet");
+}
+
+QString staleText(const poll::PollStatus &status, Timestamp now)
+{
+    const bool collects = status.state == poll::State::Idle || status.state == poll::State::Attention;
+    if (!collects || !status.lastGoodAt || now - *status.lastGoodAt <= kStaleAfter)
+        return {};
+    return StatusText::tr("Out of date: last good sync %1").arg(format::age(*status.lastGoodAt, now));
 }
 
 QString nextText(const poll::PollStatus &status)

@@ -74,6 +74,7 @@ public:
     QString workspace;
     std::optional<store::VideoRow> mover;
     QAction *moverEntry = nullptr;
+    QAction *syncEntry = nullptr; ///< stops what runs
     std::unique_ptr<QDBusServiceWatcher> watcher;
     std::unique_ptr<QMenu> menu;
     std::unique_ptr<QSystemTrayIcon> icon;
@@ -182,7 +183,13 @@ void TrayIcon::Private::fillMenu()
             emit q->videoRequested(mover->ref);
     });
     menu->addSeparator();
-    add(TrayIcon::tr("Sync now"), [this] { emit q->syncRequested(); });
+    syncEntry = menu->addAction(QString());
+    QObject::connect(syncEntry, &QAction::triggered, q, [this] {
+        if (status.state == poll::State::Syncing)
+            emit q->stopRequested();
+        else
+            emit q->syncRequested();
+    });
     add(TrayIcon::tr("Pause 1 hour"), [this] { emit q->pauseRequested(1h); });
     add(TrayIcon::tr("Pause until tomorrow"),
         [this] { emit q->pauseRequested(untilTomorrow(SystemClock().now())); });
@@ -198,6 +205,8 @@ void TrayIcon::Private::show()
     const QString name =
         workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(models::veil(workspace));
     showMover();
+    const bool isSyncing = status.state == poll::State::Syncing;
+    syncEntry->setText(isSyncing ? TrayIcon::tr("Stop the sync") : TrayIcon::tr("Sync now"));
     icon->setToolTip(name + u" – "_s + statusAndNextText(status, SystemClock().now()));
 }
 

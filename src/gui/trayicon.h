@@ -45,6 +45,7 @@ signals:
     void toggleRequested();
     void videoRequested(const viewtide::domain::VideoRef &video);
     void syncRequested();
+    void stopRequested();
     void pauseRequested(viewtide::Millis span);
     void quitRequested();
 

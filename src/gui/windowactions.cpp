@@ -89,6 +89,10 @@ void WindowActions::fillProgramMenu(QMenu &menu)
     m_sync = add(menu, tr("&Sync now"), {}, QStringLiteral("syncAction"));
     m_sync->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
     connect(m_sync, &QAction::triggered, this, &WindowActions::syncChosen);
+    m_stop = add(menu, tr("St&op the sync"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                 QStringLiteral("stopSyncAction"));
+    m_stop->setEnabled(false);
+    connect(m_stop, &QAction::triggered, this, &WindowActions::stopChosen);
     menu.addSeparator();
     QAction *const hour = add(menu, tr("&Pause for 1 hour"), {}, QStringLiteral("pauseHourAction"));
     connect(hour, &QAction::triggered, this, [this] { emit pauseChosen(1h); });
@@ -231,6 +235,7 @@ void WindowActions::setState(poll::State state)
 {
     const bool isPaused = state == poll::State::Paused;
     m_sync->setEnabled(state != poll::State::Syncing);
+    m_stop->setEnabled(state == poll::State::Syncing);
     m_resume->setEnabled(isPaused);
     for (QAction *const pause : std::as_const(m_pauses))
         pause->setEnabled(!isPaused);

@@ -46,6 +46,7 @@ signals:
     void themeChosen(viewtide::gui::ThemeChoice choice);
     void workspacesChosen();
     void syncChosen();
+    void stopChosen();
     void pauseChosen(viewtide::Millis span);
     void resumeChosen();
     void filterChosen();
@@ -80,6 +81,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_again = nullptr;
     QAction *m_sync = nullptr;
+    QAction *m_stop = nullptr;
     QList<QAction *> m_pauses;
     QAction *m_resume = nullptr;
 };

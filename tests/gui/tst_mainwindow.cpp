@@ -6,6 +6,8 @@
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/dayedit.h"
+#include "gui/theme/tokens.h"
+#include "gui/widgets/textlabel.h"
 #include "gui/windowactions.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -82,6 +84,8 @@ private slots:
     void xTogglesTheComparison();
     void commandsAreSignals();
     void statusIsShown();
+    void aLongSyncCanBeStopped();
+    void oldNumbersAreToldSo();
     void closingAsksOnceAndIsRemembered();
     void closingWithoutATrayQuitsAfterAsking();
     void comesUpAsLargeAsItWas();
@@ -329,11 +333,66 @@ void TestMainWindow::statusIsShown()
     m_window->setStatus(status);
     QCOMPARE(find<QLabel>("stateLabel")->text(), QStringLiteral("Syncing 3 of 8"));
     QVERIFY(!find<QPushButton>("syncButton")->isEnabled());
+    QVERIFY(find<QAction>("stopSyncAction")->isEnabled());
 
     status.state = poll::State::Paused;
     m_window->setStatus(status);
     QVERIFY(find<QAction>("resumeAction")->isEnabled());
     QVERIFY(!find<QAction>("pauseHourAction")->isEnabled());
+}
+
+void TestMainWindow::aLongSyncCanBeStopped()
+{
+    const QSignalSpy stopped(m_window.get(), &MainWindow::stopRequested);
+    const QSignalSpy synced(m_window.get(), &MainWindow::syncRequested);
+    auto *const button = find<QPushButton>("syncButton");
+    QCOMPARE(button->accessibleName(), QStringLiteral("Sync now"));
+    QVERIFY(!find<QAction>("stopSyncAction")->isEnabled());
+    m_window->setStatus({.state = poll::State::Syncing});
+    QTest::mouseClick(button, Qt::LeftButton); // the second of a double click
+
+    QTRY_COMPARE(button->accessibleName(), QStringLiteral("Stop"));
+    QCOMPARE(stopped.count(), 0);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stopped.count(), 2);
+    QCOMPARE(synced.count(), 0);
+
+    m_window->setStatus({.state = poll::State::Idle});
+    QCOMPARE(button->accessibleName(), QStringLiteral("Sync now"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(synced.count(), 1);
+    QCOMPARE(stopped.count(), 2);
+}
+
+void TestMainWindow::oldNumbersAreToldSo()
+{
+    auto *const label = find<TextLabel>("stateLabel");
+    const auto warning = [label] {
+        return label->palette().color(QPalette::WindowText) == colour(Colour::Warning, Scheme::Light);
+    };
+    poll::PollStatus status {
+        .state = poll::State::Idle, .lastPassAt = m_clock.now(), .lastGoodAt = m_clock.now() - 10min - 30s};
+    m_window->setStatus(status);
+    QCOMPARE(label->text(), QStringLiteral("Updated just now"));
+    QVERIFY(!warning());
+
+    status.lastGoodAt = m_clock.now() - 10min - 31s;
+    m_window->setStatus(status);
+    QCOMPARE(label->text(), QStringLiteral("Out of date: last good sync 10 min ago"));
+    QVERIFY(warning());
+
+    status.state = poll::State::Attention; // the reason comes first
+    status.attention = QStringLiteral("Offline");
+    m_window->setStatus(status);
+    QCOMPARE(label->text(), QStringLiteral("Offline"));
+    QVERIFY(label->toolTip().contains(QStringLiteral("last good sync 10 min ago")));
+
+    status.state = poll::State::Paused;
+    m_window->setStatus(status);
+    QCOMPARE(label->text(), QStringLiteral("Paused"));
+    QCOMPARE(label->toolTip(), QStringLiteral("Paused"));
 }
 
 void TestMainWindow::closingAsksOnceAndIsRemembered()

@@ -20,11 +20,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kAgeEvery = 10s;
+/// A double click on "Sync now" stops nothing, and a short pass does not make the button flicker.
+constexpr auto kStopAfter = 1s;
 constexpr int kStateWidth = 420;
 
-models::Tone toneOf(poll::State state)
+models::Tone toneOf(const poll::PollStatus &status, Timestamp now)
 {
-    switch (state) {
+    switch (status.state) {
     case poll::State::Attention:
         return models::Tone::Bad;
     case poll::State::Paused:
@@ -35,7 +37,7 @@ models::Tone toneOf(poll::State state)
     case poll::State::Unconfigured:
         break;
     }
-    return models::Tone::Muted;
+    return staleText(status, now).isEmpty() ? models::Tone::Muted : models::Tone::Warning;
 }
 
 } // namespace
@@ -69,7 +71,7 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     , m_comparison(new QComboBox(this))
     , m_ownDays(new TextLabel(this))
     , m_state(new TextLabel(this))
-    , m_sync(new QPushButton(kIconGap + tr("Sync now"), this))
+    , m_sync(new QPushButton(this))
 {
     setObjectName(QStringLiteral("headerBar"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -83,11 +85,11 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     m_state->setMaximumWidth(kStateWidth);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes what the others leave
     m_sync->setObjectName(QStringLiteral("syncButton"));
-    m_sync->setIcon(icon(Glyph::Sync, Colour::OnAccent));
-    m_sync->setAccessibleName(tr("Sync now"));
     m_sync->setProperty("primary", true);
-    m_sync->setToolTip(tr("Ask for everything now (Ctrl+R)"));
-    connect(m_sync, &QPushButton::clicked, this, &HeaderBar::syncRequested);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kStopAfter);
+    connect(&m_patience, &QTimer::timeout, this, &HeaderBar::showButton);
+    connect(m_sync, &QPushButton::clicked, this, &HeaderBar::pressButton);
     fillRanges();
     fillComparisons();
 
@@ -106,6 +108,31 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     connect(&m_ageing, &QTimer::timeout, this, &HeaderBar::showStatus);
     m_ageing.start(kAgeEvery);
     showStatus();
+    showButton();
+}
+
+void HeaderBar::pressButton()
+{
+    if (m_status.state == poll::State::Syncing)
+        emit stopRequested();
+    else
+        emit syncRequested();
+}
+
+void HeaderBar::showButton()
+{
+    const bool isSyncing = m_status.state == poll::State::Syncing;
+    const bool canStop = isSyncing && !m_patience.isActive();
+    m_sync->setEnabled(!isSyncing || canStop);
+    const QString text = canStop ? tr("Stop") : tr("Sync now");
+    if (m_sync->accessibleName() == text)
+        return;
+    m_sync->setMinimumWidth(m_sync->accessibleName().isEmpty() ? 0 : m_sync->width()); // as wide as it was
+    m_sync->setText(kIconGap + text);
+    m_sync->setAccessibleName(text);
+    m_sync->setIcon(icon(canStop ? Glyph::Close : Glyph::Sync, Colour::OnAccent));
+    m_sync->setToolTip(canStop ? tr("Stop the sync; what was answered stays (Ctrl+Shift+S)")
+                               : tr("Ask for everything now (Ctrl+R)"));
 }
 
 void HeaderBar::fillRanges()
@@ -171,17 +198,23 @@ void HeaderBar::setLookback(const domain::Lookback &lookback)
 
 void HeaderBar::setStatus(const poll::PollStatus &status)
 {
+    const bool begins = m_status.state != poll::State::Syncing && status.state == poll::State::Syncing;
     m_status = status;
+    if (begins)
+        m_patience.start();
     showStatus();
+    showButton();
 }
 
 void HeaderBar::showStatus()
 {
-    const QString text = statusText(m_status, m_clock.now());
-    m_state->setText(text);
-    m_state->setToolTip(text.toHtmlEscaped());
-    m_state->setTone(toneOf(m_status.state));
-    m_sync->setEnabled(m_status.state != poll::State::Syncing);
+    const Timestamp now = m_clock.now();
+    QStringList lines {statusText(m_status, now), staleText(m_status, now)};
+    m_state->setText(lines.first());
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    m_state->setToolTip(lines.join(u'\n').toHtmlEscaped());
+    m_state->setTone(toneOf(m_status, now));
 }
 
 } // namespace viewtide::gui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The line above the page: its title, whose data it is, the range and what it is compared with, the state of
-// collecting, "Sync now". Owned by MainWindow; GUI thread.
+// collecting, "Sync now" and, while it takes long, "Stop". Owned by MainWindow; GUI thread.
 #pragma once
 
 #include "gui/page.h"
@@ -39,6 +39,7 @@ signals:
     void customPeriodRequested();
     void comparisonChosen(viewtide::domain::Comparison comparison);
     void syncRequested();
+    void stopRequested();
 
 private:
     Q_DISABLE_COPY_MOVE(HeaderBar)
@@ -47,6 +48,8 @@ private:
     void fillComparisons();
     void choosePeriod();
     void showStatus();
+    void showButton();
+    void pressButton();
 
     const Clock &m_clock;
     poll::PollStatus m_status;
@@ -59,6 +62,7 @@ private:
     TextLabel *m_state;
     QPushButton *m_sync;
     QTimer m_ageing;
+    QTimer m_patience; ///< runs while a sync is too young to be stopped
 };
 
 } // namespace viewtide::gui
