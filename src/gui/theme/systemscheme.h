@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Is the desktop light or dark? Asks the freedesktop portal over D-Bus without waiting, and follows it; until
-// it answers, and where there is none, the lightness of the desktop's own palette. Qt 6.4 has no colorScheme.
-// Child of the application, made before the palette is replaced. GUI thread. changed(): another scheme.
+// Is the desktop light or dark, or does it want more contrast? Asks the freedesktop portal over D-Bus without
+// waiting, and follows it; until it answers, and where there is none, the lightness of the desktop's own
+// palette. Qt 6.4 has no colorScheme. Child of the application, made before the palette is replaced. GUI
+// thread. changed(): another scheme.
 #pragma once
 
 #include "gui/theme/tokens.h"
@@ -33,10 +34,12 @@ private slots:
 private:
     Q_DISABLE_COPY_MOVE(SystemScheme)
 
-    void ask();
-    void take(const QVariant &value);
+    void ask(QLatin1String key);
+    void take(const QString &key, const QVariant &value);
 
     Scheme m_fallback;
+    uint m_colours = 0; ///< as the portal says it
+    uint m_contrast = 0;
     Scheme m_scheme;
 };
 
