@@ -146,7 +146,8 @@ void Application::askHolder(const Error &error)
     if (m_invocation.command == CommandKind::Sync)
         m_client->requestPass(path, passRequestOf(m_invocation));
     else
-        m_client->requestRaise(path);
+        m_client->requestRaise(
+            path, m_invocation.sync ? InstanceClient::Then::Sync : InstanceClient::Then::Nothing);
 }
 
 void Application::onHolderAnswer(const QJsonObject &answer)
@@ -188,6 +189,7 @@ void Application::runWindow()
     m_window = std::make_unique<WindowSession>(*m_services, m_invocation);
     m_server->setWindowThere();
     connect(m_server.get(), &InstanceServer::raiseRequested, m_window.get(), &WindowSession::raise);
+    connect(m_server.get(), &InstanceServer::syncRequested, m_window.get(), &WindowSession::syncNow);
     connect(m_window.get(), &WindowSession::quitRequested, this, &Application::terminate);
     connect(m_window.get(), &WindowSession::restartRequested, this, &Application::restart);
     m_window->start();

@@ -30,9 +30,10 @@ constexpr std::array kValues {
     OptionValues {"kind", "break_out milestone drop silence sign_in weekly_summary"},
     OptionValues {"logo", ""},
     OptionValues {"output", ""},
+    OptionValues {"status", "posted pending failed deleted"},
 };
 
-constexpr auto kGlobalOptions = "--workspace --demo --minimized --help --version";
+constexpr auto kGlobalOptions = "--workspace --demo --minimized --sync --help --version";
 
 QStringList wordsOf(const char *text)
 {

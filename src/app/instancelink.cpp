@@ -13,6 +13,7 @@ namespace {
 
 constexpr QLatin1StringView kOperation("op");
 constexpr QLatin1StringView kRaise("raise");
+constexpr QLatin1StringView kSync("sync");
 constexpr QLatin1StringView kPass("pass");
 constexpr QLatin1StringView kKinds("kinds");
 constexpr QLatin1StringView kAll("all");
@@ -76,13 +77,15 @@ void InstanceServer::onLine(QLocalSocket *socket, const QByteArray &line)
     if (message[kOperation].toString() == kPass && m_startPass)
         m_waiting.insert(m_startPass(passOf(message)), socket);
     else
-        answerRaise(socket);
+        answerRaise(socket, message);
 }
 
-void InstanceServer::answerRaise(QLocalSocket *socket)
+void InstanceServer::answerRaise(QLocalSocket *socket, const QJsonObject &message)
 {
     if (m_hasWindow)
         emit raiseRequested();
+    if (m_hasWindow && message[kSync].toBool())
+        emit syncRequested();
     const QString status = m_hasWindow ? QStringLiteral("success") : QStringLiteral("error");
     socket->write(lineOf({{QStringLiteral("status"), status}}));
     socket->flush();
@@ -117,9 +120,9 @@ InstanceClient::InstanceClient(QObject *parent)
     connect(&m_socket, &QLocalSocket::errorOccurred, this, end);
 }
 
-void InstanceClient::requestRaise(const QString &path)
+void InstanceClient::requestRaise(const QString &path, Then then)
 {
-    send(path, {{QString(kOperation), QString(kRaise)}});
+    send(path, {{QString(kOperation), QString(kRaise)}, {QString(kSync), then == Then::Sync}});
 }
 
 void InstanceClient::requestPass(const QString &path, const poll::PassRequest &request)

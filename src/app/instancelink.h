@@ -44,12 +44,14 @@ public:
 
 signals:
     void raiseRequested();
+    /// As with the button of the window.
+    void syncRequested();
 
 private:
     void onConnection();
     void onLine(QLocalSocket *socket, const QByteArray &line);
 
-    void answerRaise(QLocalSocket *socket);
+    void answerRaise(QLocalSocket *socket, const QJsonObject &message);
 
     QLocalServer m_server;
     PassStarter m_startPass;
@@ -65,7 +67,9 @@ class InstanceClient final : public QObject
 public:
     explicit InstanceClient(QObject *parent = nullptr);
 
-    void requestRaise(const QString &path);
+    /// What a window that is raised has to do then.
+    enum class Then { Nothing, Sync };
+    void requestRaise(const QString &path, Then then);
     void requestPass(const QString &path, const poll::PassRequest &request);
 
 signals:

@@ -263,6 +263,8 @@ bool readGlobal(const QString &word, Invocation &invocation)
         invocation.workspace = {.kind = Workspace::Kind::Demo};
     else if (word == QLatin1String("--minimized"))
         invocation.minimized = true;
+    else if (word == QLatin1String("--sync"))
+        invocation.sync = true;
     else if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
         invocation.command = CommandKind::Help;
     else if (word == QLatin1String("--version"))
@@ -321,6 +323,8 @@ QString usageText()
     QString text = Texts::tr("Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]\n\n");
     text += QStringLiteral("  viewtide [--minimized]\n      %1\n")
                 .arg(Texts::tr("open the window, or only the tray icon"));
+    text += QStringLiteral("  viewtide --sync\n      %1\n")
+                .arg(Texts::tr("open the window, or raise the one that is open, and ask for everything now"));
     text += QStringLiteral("  viewtide --demo [COMMAND ...]\n      %1\n")
                 .arg(Texts::tr("the same on generated data; never touches your own database"));
     text +=

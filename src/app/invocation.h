@@ -116,6 +116,7 @@ struct Invocation
     QStringList arguments; ///< positional
     QHash<QString, QStringList> options; ///< without dashes; a switch has an empty value
     bool minimized = false;
+    bool sync = false; ///< of the window: asks for everything at once
 
     bool has(const QString &option) const { return options.contains(option); }
     /// The last one, if it was given more than once.

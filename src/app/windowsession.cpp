@@ -189,6 +189,13 @@ void WindowSession::start()
     if (!d->invocation.minimized)
         d->window.show();
     d->services.poll->start();
+    if (d->invocation.sync)
+        d->syncNow();
+}
+
+void WindowSession::syncNow()
+{
+    d->syncNow();
 }
 
 void WindowSession::raise()

@@ -23,6 +23,8 @@ public:
 
     void start();
     void raise();
+    /// Everything, also what is not due yet.
+    void syncNow();
 
 signals:
     void quitRequested();

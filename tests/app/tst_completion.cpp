@@ -97,6 +97,7 @@ void TestCompletion::bashOffers_data()
     QTest::newRow("no option of another command") << u"watch --js"_s << QStringList();
     QTest::newRow("a kind of table") << u"export gr"_s << QStringList {u"growth"_s};
     QTest::newRow("a known value") << u"export weekly --format js"_s << QStringList {u"json"_s};
+    QTest::newRow("a state of an upload") << u"upload list --status po"_s << QStringList {u"posted"_s};
     QTest::newRow("a value that only the user knows") << u"report add R --campaign a"_s << QStringList();
     QTest::newRow("a file") << u"export videos --output CMakeL"_s << QStringList {u"CMakeLists.txt"_s};
     QTest::newRow("a file as argument") << u"video import CMakeL"_s << QStringList {u"CMakeLists.txt"_s};

@@ -26,6 +26,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing is the window") << u""_s << CommandKind::Window << QStringList();
         QTest::newRow("minimized") << u"--minimized"_s << CommandKind::Window << QStringList();
+        QTest::newRow("a window that asks at once") << u"--sync"_s << CommandKind::Window << QStringList();
         QTest::newRow("sync") << u"sync --accounts --json"_s << CommandKind::Sync << QStringList();
         QTest::newRow("demo with command") << u"--demo sync"_s << CommandKind::Sync << QStringList();
         QTest::newRow("two words") << u"campaign add Spring"_s << CommandKind::CampaignAdd
@@ -51,6 +52,7 @@ private slots:
         QVERIFY(invocation.isOk());
         QTEST(invocation->command, "command");
         QTEST(invocation->arguments, "arguments");
+        QCOMPARE(invocation->sync, line == u"--sync"_s);
     }
 
     void saysWhatIsWrong_data()

@@ -284,6 +284,27 @@ private slots:
         end(*bolt);
         QVERIFY(contentOf(scene.folderOf(u"acme"_s) + u"/viewtide.ini"_s).contains("geometry"));
     }
+
+    void aSecondStartHasTheFirstSync()
+    {
+        Scene scene;
+        QVERIFY(scene.make(u"Acme"_s, 0));
+        scene.program.set(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const auto window = scene.program.start({u"--workspace"_s, u"acme"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(scene.sockets().size(), 1, 20000);
+        scene.in(u"acme"_s, u"sync --json"_s); // comes after the passes of the start
+        const auto asked = [&scene] { return scene.server.traffic().byPath.value("/api/analytics/social"); };
+        const qint64 before = asked(); // today's are there: they are due tomorrow
+        QVERIFY(before > 0);
+
+        QCOMPARE(scene.program.run({u"--workspace"_s, u"acme"_s}).code, 0);
+        scene.in(u"acme"_s, u"sync --json"_s);
+        QCOMPARE(asked(), before);
+
+        QCOMPARE(scene.program.run({u"--workspace"_s, u"acme"_s, u"--sync"_s}).code, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(asked() > before, 10000);
+        end(*window);
+    }
 #endif
 };
 
