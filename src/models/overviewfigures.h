@@ -2,6 +2,7 @@
 // The numbers of the overview, made of rows of the store by docs/metrics.md. Pure functions, any thread.
 #pragma once
 
+#include "domain/outlier.h"
 #include "domain/period.h"
 #include "domain/series.h"
 #include "models/accountseries.h"
@@ -62,6 +63,8 @@ struct Overview
     QList<domain::PlatformRank> ranks;
     QList<report::SummaryLine> summary; ///< per network and total
     QList<store::VideoRow> movers; ///< most views won in the last day first
+    QHash<domain::VideoRef, domain::Outlier>
+        outliers; ///< of the movers that can be compared; asked for later
 
     bool operator==(const Overview &) const = default;
 };

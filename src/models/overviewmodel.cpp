@@ -6,6 +6,7 @@
 #include "domain/accountwindow.h"
 #include "models/shownrange.h"
 #include "store/askinglog.h"
+#include "store/history.h"
 #include "store/store.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -91,8 +92,34 @@ void OverviewModel::finish()
     });
     deliver(figures, this, [this, number = m_fetch.number](const Overview &overview) {
         if (number == m_fetch.number)
-            show(overview);
+            compareMovers(overview);
     });
+}
+
+/// Only these few: the whole history of each and of those before it is read.
+void OverviewModel::compareMovers(Overview overview)
+{
+    store::OutliersQuery query;
+    for (const store::VideoRow &row : std::as_const(overview.movers)) {
+        if (const auto postedAt = row.toldPostedAt())
+            query.videos.append({row.ref, *postedAt});
+    }
+    if (query.videos.isEmpty()) {
+        show(overview);
+        return;
+    }
+    deliver(m_store.read(query), this,
+            [this, overview, number = m_fetch.number](const Result<store::OutliersQuery::Answer> &outliers) {
+                if (number != m_fetch.number)
+                    return;
+                if (!outliers) {
+                    fail(outliers.error());
+                    return;
+                }
+                Overview compared = overview;
+                compared.outliers = *outliers;
+                show(compared);
+            });
 }
 
 void OverviewModel::show(const Overview &overview)

@@ -48,6 +48,7 @@ private:
     template<typename Query, typename Take>
     void fetch(Query query, Take take);
     void finish();
+    void compareMovers(Overview overview);
     void show(const Overview &overview);
     void fail(const Error &error);
 

@@ -67,6 +67,11 @@ QString viewsAtAgeNote(const domain::CurvePoint &point)
     return {};
 }
 
+QString outlierFactor(const std::optional<domain::Outlier> &outlier)
+{
+    return outlier ? factor(outlier->ratio) : format::unknown();
+}
+
 QString outlierText(const std::optional<domain::Outlier> &outlier)
 {
     if (!outlier)

@@ -16,6 +16,8 @@ QString ageText(Millis age);
 QString viewsAtAgeText(const domain::CurvePoint &point);
 /// Where the value comes from, or why there is none.
 QString viewsAtAgeNote(const domain::CurvePoint &point);
+/// "2.4×", or a dash.
+QString outlierFactor(const std::optional<domain::Outlier> &outlier);
 /// "2.4× for its age", with n and the basis; or why there is no comparison.
 QString outlierText(const std::optional<domain::Outlier> &outlier);
 /// "About 40,200 views at 7 d (80 %: 31,000 to 55,000) ..." with n and the error; a line for each.

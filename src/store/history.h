@@ -6,6 +6,8 @@
 #include "domain/outlier.h"
 #include "store/rows.h"
 
+#include <QHash>
+
 namespace viewtide::store {
 
 /// All that was observed of one video, and what its views are compared with.
@@ -22,6 +24,13 @@ struct VideoHistoryQuery
 {
     using Answer = VideoHistory;
     domain::VideoRef video;
+};
+
+/// How videos do for their age against those before them; those that cannot be compared are left out.
+struct OutliersQuery
+{
+    using Answer = QHash<domain::VideoRef, domain::Outlier>;
+    QList<std::pair<domain::VideoRef, Timestamp>> videos; ///< and when they were posted
 };
 
 /// An observation with the video that it is of.

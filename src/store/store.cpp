@@ -245,6 +245,7 @@ VIEWTIDE_READS(RulePreviewQuery);
 VIEWTIDE_READS(UploadsQuery);
 VIEWTIDE_READS(OverduePostsQuery);
 VIEWTIDE_READS(VideoHistoryQuery);
+VIEWTIDE_READS(OutliersQuery);
 VIEWTIDE_READS(SamplesQuery);
 VIEWTIDE_READS(OwnersQuery);
 VIEWTIDE_READS(WorksQuery);

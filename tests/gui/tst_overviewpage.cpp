@@ -2,6 +2,7 @@
 // The board on a real store: empty, filled, and following what is committed.
 #include "gui/charts/serieschart.h"
 #include "gui/dialogs/accountdaysdialog.h"
+#include "gui/pagefixture.h"
 #include "gui/pages/accountspage.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/overviewpage.h"
@@ -33,6 +34,7 @@ using namespace viewtide::gui;
 using namespace viewtide::catalogue::literals;
 using namespace std::chrono_literals;
 using catalogue::PlatformKey;
+using test::PageFixture;
 
 class TestOverviewPage final : public QObject
 {
@@ -49,6 +51,7 @@ private slots:
     void accountsTellWhatToDo();
     void activityFollowsFilterAndRange();
     void accountsFollowTheRange();
+    void moversTellWhatTheyDoForTheirAge();
     void figuresLeadToWhatMadeThem();
 
 private:
@@ -297,6 +300,36 @@ void TestOverviewPage::accountsFollowTheRange()
     QTRY_COMPARE(text("growth"), QStringLiteral("▲ +90 since 10 Jan"));
     QCOMPARE(text("followers"), QStringLiteral("840")); // as they were at the end
     QCOMPARE(page.accounts().countOf(models::Health::Ok), 1); // whatever is shown
+}
+
+void TestOverviewPage::moversTellWhatTheyDoForTheirAge()
+{
+    PageFixture fixture;
+    constexpr int kVideos = 9;
+    const auto seeAll = [&fixture](int factor) { // the last one does best
+        for (int video = 1; video <= kVideos; ++video)
+            fixture.see(video, (video == kVideos ? 300 : 100) * factor);
+    };
+    for (int video = 1; video <= kVideos; ++video) { // each is an hour older when it is found
+        fixture.addVideo(QStringLiteral("clip %1").arg(video), 1);
+        fixture.clock.advance(1h);
+    }
+    fixture.clock.advance(24h - (kVideos + 1) * 1h); // all are 24 h old
+    seeAll(1);
+    fixture.clock.advance(24h);
+    seeAll(2);
+    QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
+    OverviewPage page(fixture.services());
+    const QAbstractItemModel &movers =
+        *page.findChild<QTableView *>(QStringLiteral("moversTableView"))->model();
+
+    QTRY_COMPARE(movers.rowCount(), 6);
+
+    const QStringList factors = test::columnTexts(movers, QStringLiteral("For its age"));
+    QCOMPARE(factors.value(0), QStringLiteral("3.0×"));
+    QCOMPARE(factors.value(1), QStringLiteral("–"));
+    QVERIFY(movers.index(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("3.0× for its age")));
+    QVERIFY(movers.index(1, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("No comparison")));
 }
 
 void TestOverviewPage::figuresLeadToWhatMadeThem()

@@ -40,6 +40,7 @@ private slots:
     void oneMillisecondIsOneObservation();
     void comparesWithTheSameAccountAndNetwork();
     void comparesAPastedLinkWhileOneProfileIsThere();
+    void tellsWhatSomeDoForTheirAge();
     void listsSamplesOfARange();
     void viewsWonAreWhatWasEarned();
     void viewsWonAreReadByTheKey();
@@ -122,6 +123,31 @@ void TstVideoHistory::comparesWithTheSameAccountAndNetwork()
         return row.nativeId == QLatin1String("tiktok-24");
     });
     QVERIFY(historyOf(fixture, oldest->ref).earlier.isEmpty());
+}
+
+void TstVideoHistory::tellsWhatSomeDoForTheirAge()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(12); // "p0" is the newest, an hour old; each of the others an hour older
+    for (int hour = 0; hour < 24; ++hour)
+        see(fixture, countsOf(10 * (hour + 1)), kStart + hour * 1h);
+    const auto refOf = [&fixture](const QString &id) {
+        const auto videos = fixture.videos();
+        const auto found = std::find_if(videos.cbegin(), videos.cend(),
+                                        [&id](const store::VideoRow &row) { return row.nativeId == id; });
+        return std::pair {found->ref, found->postedAt};
+    };
+    const auto newest = refOf(QStringLiteral("tiktok-0"));
+    const auto oldest = refOf(QStringLiteral("tiktok-11"));
+
+    const auto outliers = fixture.read(store::OutliersQuery {.videos = {newest, oldest}});
+
+    QCOMPARE(outliers.size(), 1); // nothing is before the oldest
+    const domain::Outlier outlier = outliers.value(newest.first);
+    QCOMPARE(outlier.age, Millis(24h));
+    QCOMPARE(outlier.views, 240);
+    QCOMPARE(outlier.earlier, 11); // 230 to 130
+    QCOMPARE(outlier.ratio, 240.0 / 180.0);
 }
 
 void TstVideoHistory::comparesAPastedLinkWhileOneProfileIsThere()

@@ -118,7 +118,7 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     QTableView *const videos = movers->view();
     videos->setObjectName(QStringLiteral("moversTableView"));
     videos->setAccessibleName(tr("Videos that won most views in the last day"));
-    movers->setModel(m_movers, {0, 12, 11});
+    movers->setModel(m_movers, {0, 11, 11, 9});
     movers->setEmptyText(Glyph::Videos, tr("Nothing moved yet"),
                          tr("Videos that win views appear here one day after their first numbers."));
     videos->setItemDelegate(new RowDelegate(this));
@@ -132,7 +132,7 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
 void OverviewPage::openVideo(const QModelIndex &index)
 {
     if (index.isValid())
-        emit videoRequested(m_movers->rowAt(index.row()).ref);
+        emit videoRequested(m_movers->rowAt(index.row()).video.ref);
 }
 
 void OverviewPage::setLookback(const domain::Lookback &lookback)
@@ -156,7 +156,7 @@ void OverviewPage::showAll()
     showChart();
     m_ranking->setRanks(overview.ranks);
     m_ui->rankingCard->setSubtitle(bestNetworks(overview));
-    m_movers->setRows(overview.movers);
+    m_movers->setMovers(overview.movers, overview.outliers);
     emit topMoverChanged(overview.movers.isEmpty() ? std::nullopt : std::optional(overview.movers.first()));
     m_summary->setLines(overview.summary);
     m_ui->summaryCard->setSubtitle(summarySubtitle(overview));

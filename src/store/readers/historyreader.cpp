@@ -46,6 +46,21 @@ Result<VideoHistoryQuery::Answer> answer(Connection &connection, const VideoHist
     return history;
 }
 
+Result<OutliersQuery::Answer> answer(Connection &connection, const OutliersQuery &query)
+{
+    QHash<domain::VideoRef, domain::Outlier> outliers;
+    for (const auto &[video, postedAt] : query.videos) {
+        const auto history = answer(connection, VideoHistoryQuery {.video = video});
+        if (!history)
+            return history.error();
+        const auto views = domain::countSeries(history->samples, &domain::VideoCounts::views);
+        if (const auto outlier =
+                domain::outlierForAge({.postedAt = postedAt, .views = views}, history->earlier))
+            outliers.insert(video, *outlier);
+    }
+    return outliers;
+}
+
 Result<SamplesQuery::Answer> answer(Connection &connection, const SamplesQuery &query)
 {
     Statement select(connection, "samples_range_select");

@@ -14,6 +14,7 @@ class Connection;
 
 // historyreader
 Result<VideoHistoryQuery::Answer> answer(Connection &connection, const VideoHistoryQuery &query);
+Result<OutliersQuery::Answer> answer(Connection &connection, const OutliersQuery &query);
 Result<SamplesQuery::Answer> answer(Connection &connection, const SamplesQuery &query);
 /// The last `limit` videos of the account of this one before it, newest first.
 Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const domain::VideoRef &video,
