@@ -27,7 +27,7 @@ struct OptionValues
 constexpr std::array kValues {
     OptionValues {"compare", "previous weekdays none"},
     OptionValues {"format", "csv json xlsx md html pdf"},
-    OptionValues {"kind", "break_out milestone drop silence sign_in weekly_summary"},
+    OptionValues {"kind", "break_out milestone drop silence sign_in sync_failing weekly_summary"},
     OptionValues {"logo", ""},
     OptionValues {"output", ""},
     OptionValues {"status", "posted pending failed deleted"},

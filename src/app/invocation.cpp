@@ -120,7 +120,7 @@ constexpr std::array kCommands {
     CommandRow {CommandKind::ReportUnhide, "report unhide", "REPORT VIDEO...", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "show hidden videos again")},
     CommandRow {CommandKind::AlertList, "alert list", "", "kind= limit= json", Access::Read,
-        QT_TRANSLATE_NOOP("CommandLine", "list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)")},
+        QT_TRANSLATE_NOOP("CommandLine", "list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)")},
     CommandRow {CommandKind::AlertShow, "alert show", "ID", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "tell why an alert came, with its figures")},
     CommandRow {CommandKind::AlertRules, "alert rules", "", "json", Access::Read,

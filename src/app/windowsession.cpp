@@ -92,6 +92,8 @@ public:
         if (summary.ticket == asked && summary.lacksProfile)
             window.tell(WindowSession::tr("There is nothing to sync yet: connect Ayrshare on the Settings "
                                           "page first."));
+        if (summary.total().ok > 0)
+            notifier.onCollected();
         if (summary.wasStopped)
             window.tell(WindowSession::tr("The sync was stopped. What was answered is stored; the rest is "
                                           "asked for at the next poll."));
@@ -155,6 +157,7 @@ void WindowSession::connectAlerts()
         raise();
         d->window.showPage(page);
     });
+    connect(&d->notifier, &gui::AlertNotifier::pauseRequested, this, [this](Millis span) { d->pause(span); });
     d->notifier.check();
 }
 

@@ -14,11 +14,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr KeyTable<AlertKind, 6> kKinds {{{AlertKind::BreakOut, "break_out"},
+constexpr KeyTable<AlertKind, 7> kKinds {{{AlertKind::BreakOut, "break_out"},
                                           {AlertKind::Milestone, "milestone"},
                                           {AlertKind::Drop, "drop"},
                                           {AlertKind::Silence, "silence"},
                                           {AlertKind::SignIn, "sign_in"},
+                                          {AlertKind::SyncFailing, "sync_failing"},
                                           {AlertKind::WeeklySummary, "weekly_summary"}}};
 
 /// A video breaks out while it is young; what is found later is history.
@@ -174,6 +175,23 @@ std::optional<Alert> lostLink(const AccountFacts &account, const AlertRules &rul
     return alert;
 }
 
+/// Once for each time: the last good answer stands for it, also after a restart.
+std::optional<Alert> failingSync(const AlertFacts &facts, const AlertRules &rules)
+{
+    const auto &failing = facts.failing;
+    if (!rules.syncFailing || !failing || facts.now - failing->first < kFailingFor)
+        return std::nullopt;
+    const QString since =
+        failing->lastGood ? QString::number(toEpochMs(*failing->lastGood)) : QStringLiteral("never");
+    Alert alert {.kind = AlertKind::SyncFailing,
+                 .key = QStringLiteral("sync_failing:") + since,
+                 .video = {},
+                 .profile = {},
+                 .platform = std::nullopt};
+    tellFailingSync(alert, *failing, facts.now);
+    return alert;
+}
+
 void add(QList<Alert> &alerts, std::optional<Alert> alert)
 {
     if (alert)
@@ -239,6 +257,7 @@ QList<Alert> evaluate(const AlertFacts &facts, const AlertRules &rules)
         tellRefusedKey(alert, profile);
         alerts.append(alert);
     }
+    add(alerts, failingSync(facts, rules));
     return alerts;
 }
 

@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "base/error.h"
 #include "domain/outlier.h"
 #include "domain/series.h"
 #include "domain/video.h"
@@ -12,7 +13,7 @@
 
 namespace viewtide::domain {
 
-enum class AlertKind { BreakOut, Milestone, Drop, Silence, SignIn, WeeklySummary };
+enum class AlertKind { BreakOut, Milestone, Drop, Silence, SignIn, SyncFailing, WeeklySummary };
 
 QString toKey(AlertKind kind);
 std::optional<AlertKind> alertKindFromKey(QStringView key);
@@ -21,6 +22,7 @@ std::optional<AlertKind> alertKindFromKey(QStringView key);
 inline constexpr int kDropDays = 7; ///< recorded days before a loss of followers
 inline constexpr int kDropVideos = 5; ///< the last videos, against kOutlierMinimum or more before them
 inline constexpr int kSilencePosts = 5; ///< posts that make a habit
+inline constexpr Millis kFailingFor = std::chrono::minutes(30); ///< before a sync is called failing
 
 /// What a person may set; 0 switches a rule off.
 struct AlertRules
@@ -32,6 +34,7 @@ struct AlertRules
     int viewDropPercent = 50; ///< the last five videos against those before them
     int silenceDays = 7;
     bool signIn = true;
+    bool syncFailing = true;
 
     bool operator==(const AlertRules &) const = default;
 };
@@ -84,12 +87,23 @@ struct StoppedProfile
     bool operator==(const StoppedProfile &) const = default;
 };
 
+/// Nothing was answered since `first`, nor in the last pass.
+struct FailingSync
+{
+    std::optional<Timestamp> lastGood; ///< null: nothing ever was
+    Timestamp first; ///< failure after it
+    ErrorKind error = ErrorKind::Offline; ///< of the last one
+
+    bool operator==(const FailingSync &) const = default;
+};
+
 struct AlertFacts
 {
     Timestamp now;
     QList<VideoFacts> videos;
     QList<AccountFacts> accounts;
     QList<StoppedProfile> stopped;
+    std::optional<FailingSync> failing;
 
     bool operator==(const AlertFacts &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/alerttext.h"
 
+#include "base/errorpolicy.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -177,6 +179,19 @@ void tellRefusedKey(Alert &alert, const StoppedProfile &profile)
     alert.why =
         Texts::tr("Nothing is collected for this profile until its key works again: %1").arg(profile.reason);
     alert.figures = {{u"stopped_at"_s, toIso(profile.since)}};
+}
+
+void tellFailingSync(Alert &alert, const FailingSync &failing, Timestamp now)
+{
+    const qint64 minutes = std::chrono::floor<std::chrono::minutes>(now - failing.first).count();
+    alert.title = Texts::tr("The sync is failing");
+    alert.why = Texts::tr("Every question of the last %1 min failed. The last time: %2 Viewtide goes on "
+                          "trying by itself; what is stored stays.")
+                    .arg(number(minutes), errorPolicy(failing.error).sentence());
+    alert.figures = {{u"failing_since"_s, toIso(failing.first)},
+                     {u"last_good_at"_s,
+                      failing.lastGood ? QJsonValue(toIso(*failing.lastGood)) : QJsonValue(QJsonValue::Null)},
+                     {u"error"_s, toKey(failing.error)}};
 }
 
 } // namespace viewtide::domain

@@ -43,5 +43,6 @@ void tellViewDrop(Alert &alert, const AccountFacts &account, const ViewsFall &fa
 void tellSilence(Alert &alert, const AccountFacts &account, const QuietTime &quiet, const AlertRules &rules);
 void tellLostLink(Alert &alert, const AccountFacts &account);
 void tellRefusedKey(Alert &alert, const StoppedProfile &profile);
+void tellFailingSync(Alert &alert, const FailingSync &failing, Timestamp now);
 
 } // namespace viewtide::domain

@@ -25,6 +25,7 @@ Tone toneOf(const AlertRow &row)
         return Tone::Good;
     case AlertKind::Drop:
     case AlertKind::SignIn:
+    case AlertKind::SyncFailing:
         return Tone::Bad;
     case AlertKind::Silence:
         return Tone::Warning;
@@ -77,6 +78,8 @@ QString alertKindText(AlertKind kind)
         return AlertTableModel::tr("Silence");
     case AlertKind::SignIn:
         return AlertTableModel::tr("Sign in");
+    case AlertKind::SyncFailing:
+        return AlertTableModel::tr("Sync failing");
     case AlertKind::WeeklySummary:
         return AlertTableModel::tr("Summary");
     }

@@ -23,12 +23,13 @@ domain::AlertRules alertRulesOf(const settings::Settings &settings)
             .followerDropPercent = settings.number(Key::AlertFollowerDrop),
             .viewDropPercent = settings.number(Key::AlertViewDrop),
             .silenceDays = settings.number(Key::AlertSilenceDays),
-            .signIn = settings.isOn(Key::AlertSignIn)};
+            .signIn = settings.isOn(Key::AlertSignIn),
+            .syncFailing = settings.isOn(Key::AlertSyncFailing)};
 }
 
 bool isAlertRule(Key key)
 {
-    return Key::AlertBreakOutScore <= key && key <= Key::AlertSignIn;
+    return Key::AlertBreakOutScore <= key && key <= Key::AlertSyncFailing;
 }
 
 } // namespace viewtide::poll

@@ -96,6 +96,10 @@ Table alertRulesTable(const domain::AlertRules &rules)
                           domain::kSilencePosts)),
         ruleRow(AlertKind::SignIn, "alerts/signIn", rules.signIn ? u"on"_s : u"off"_s, rules.signIn,
                 Texts::tr("a network or a key needs a new sign-in")),
+        ruleRow(
+            AlertKind::SyncFailing, "alerts/syncFailing", rules.syncFailing ? u"on"_s : u"off"_s,
+            rules.syncFailing,
+            Texts::tr("every question failed for %1 min").arg(domain::kFailingFor / std::chrono::minutes(1))),
     };
     return table;
 }

@@ -199,6 +199,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("SettingKeys", "0 to 60: days without a new video; 0 is no such alert")},
     KeyRow {Key::AlertSignIn, "alerts/signIn", nullptr, "on", isSwitch, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "on or off: alerts when a network or a key needs a new sign-in")},
+    KeyRow {Key::AlertSyncFailing, "alerts/syncFailing", nullptr, "on", isSwitch, Exposure::Open,
+        QT_TRANSLATE_NOOP("SettingKeys", "on or off: an alert when every question has failed for half an hour")},
     KeyRow {Key::Notifications, "notifications/desktop", nullptr, "on", isSwitch, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "on or off: alerts as notifications of the desktop")},
     KeyRow {Key::QuietHours, "notifications/quietHours", nullptr, "", isQuietHours, Exposure::Open,

@@ -34,6 +34,7 @@ enum class Key {
     AlertViewDrop, ///< percent
     AlertSilenceDays,
     AlertSignIn, ///< "on" or "off"
+    AlertSyncFailing, ///< "on" or "off"
     Notifications, ///< of the desktop: "on" or "off"
     QuietHours, ///< "22:00-07:00", or empty
     SummaryNotice, ///< the week's summary on Monday: "on" or "off"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which facts raise an alert and which do not; its key, words and figures; the quiet hours.
+#include "base/errorpolicy.h"
 #include "domain/alert.h"
 #include "domain/quiethours.h"
 
@@ -91,6 +92,8 @@ private slots:
     void silence_data();
     void silence();
     void signInIsNeeded();
+    void theSyncIsFailing_data();
+    void theSyncIsFailing();
     void hostileCaptionsAreOneLine();
     void quietHours_data();
     void quietHours();
@@ -268,6 +271,37 @@ void AlertTest::signInIsNeeded()
     QCOMPARE(keysOf(evaluate(facts, {})), u"sign_in:1:%1:2025-12-12"_s.arg(network));
     facts.accounts.first().lastRecorded.reset();
     QCOMPARE(keysOf(evaluate(facts, {})), u"sign_in:1:%1:never"_s.arg(network));
+}
+
+void AlertTest::theSyncIsFailing_data()
+{
+    QTest::addColumn<Millis>("since");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("not yet") << Millis(30min - 1ms) << false;
+    QTest::newRow("half an hour") << Millis(30min) << true;
+    QTest::newRow("for days") << Millis(72h) << true;
+}
+
+void AlertTest::theSyncIsFailing()
+{
+    QFETCH(const Millis, since);
+    QFETCH(const bool, told);
+    AlertFacts facts {.now = kNow};
+    facts.failing = {.lastGood = kNow - 100h, .first = kNow - since, .error = ErrorKind::Offline};
+
+    const auto alerts = evaluate(facts, {});
+
+    QCOMPARE(alerts.size(), told ? 1 : 0);
+    QVERIFY(evaluate(facts, {.syncFailing = false}).isEmpty());
+    if (!told)
+        return;
+    QCOMPARE(alerts.first().kind, AlertKind::SyncFailing);
+    // The same on every day of it; another one after an answer.
+    QCOMPARE(alerts.first().key, u"sync_failing:%1"_s.arg(toEpochMs(kNow - 100h)));
+    QVERIFY(alerts.first().why.contains(errorPolicy(ErrorKind::Offline).sentence()));
+    QCOMPARE(alerts.first().figures[u"error"_s].toString(), toKey(ErrorKind::Offline));
+    facts.failing->lastGood.reset();
+    QCOMPARE(keysOf(evaluate(facts, {})), u"sync_failing:never"_s);
 }
 
 void AlertTest::hostileCaptionsAreOneLine()

@@ -34,20 +34,27 @@ public:
         QString body;
         QStringList actions;
         QVariantMap hints;
+        uint replaces = 0;
     };
 
     QList<Call> calls;
+    QList<uint> closedIds;
     QStringList capabilities {u"actions"_s, u"body"_s, u"body-markup"_s};
 
     void invoke(uint id, const QString &action) { emit ActionInvoked(id, action); }
 
 public slots:
     QStringList GetCapabilities() { return capabilities; }
-    uint Notify(const QString &application, uint, const QString &, const QString &title, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
+    void CloseNotification(uint id)
     {
-        calls.append({application, title, body, actions, hints});
-        return uint(calls.size());
+        closedIds.append(id);
+        emit NotificationClosed(id, 3);
+    }
+    uint Notify(const QString &application, uint replaces, const QString &, const QString &title,
+                const QString &body, const QStringList &actions, const QVariantMap &hints, int)
+    {
+        calls.append({application, title, body, actions, hints, replaces});
+        return replaces > 0 ? replaces : uint(calls.size());
     }
 
 signals:
@@ -77,6 +84,8 @@ private slots:
     void quietHoursHoldBackUntilTheyEnd();
     void waitsWhileSomebodyPresents();
     void notTwiceInFiveMinutes();
+    void theSameThingIsReplaced();
+    void aFailingSyncIsClosedByAGoodOne();
     void switchedOffTellsNothing();
     void withoutAServerTheyStayInTheList();
     void leadsToTheRightPage_data();
@@ -234,6 +243,62 @@ void TestAlertNotifier::notTwiceInFiveMinutes()
     QTRY_COMPARE(waiting(page), 0);
 }
 
+void TestAlertNotifier::theSameThingIsReplaced()
+{
+    PageFixture page;
+    Desk desk(page);
+    const auto tell = [&](const QString &key, int row) {
+        domain::Alert alert = alertWith(key, domain::AlertKind::Milestone);
+        alert.video = domain::VideoRef {domain::VideoSource::Manual, row};
+        const auto before = m_server->calls.size();
+        page.clock.advance(6min);
+        raise(page, {alert});
+        QTRY_COMPARE(m_server->calls.size(), before + 1);
+        QTRY_COMPARE(waiting(page), 0);
+    };
+    tell(u"10000"_s, 3);
+    tell(u"of another"_s, 4);
+    QCOMPARE(m_server->calls.last().replaces, 0U);
+    tell(u"20000"_s, 3);
+    QCOMPARE(m_server->calls.last().replaces, 1U);
+
+    emit m_server->NotificationClosed(1, 2); // the person has read it
+    QSignalSpy opened(&desk.notifier, &AlertNotifier::videoRequested);
+    m_server->invoke(2, u"default"_s); // comes after it
+    QTRY_COMPARE(opened.count(), 1);
+    tell(u"50000"_s, 3);
+    QCOMPARE(m_server->calls.last().replaces, 0U);
+}
+
+void TestAlertNotifier::aFailingSyncIsClosedByAGoodOne()
+{
+    PageFixture page;
+    Desk desk(page);
+    QSignalSpy paused(&desk.notifier, &AlertNotifier::pauseRequested);
+    raise(page, {alertWith(u"a"_s, domain::AlertKind::SyncFailing)});
+    QTRY_COMPARE(m_server->calls.size(), 1);
+    QTRY_COMPARE(waiting(page), 0);
+    QVERIFY(m_server->calls.first().actions.contains(u"pause"_s));
+    m_server->invoke(1, u"pause"_s);
+    QTRY_COMPARE(paused.count(), 1);
+    QCOMPARE(paused.first().first().value<Millis>(), Millis(1h));
+
+    // Another thing, and a failure that has to wait: neither is told as failing any more.
+    page.clock.advance(6min);
+    raise(page, {alertWith(u"b"_s)});
+    QTRY_COMPARE(m_server->calls.size(), 2);
+    QTRY_COMPARE(waiting(page), 0);
+    raise(page, {alertWith(u"c"_s, domain::AlertKind::SyncFailing)});
+    QCOMPARE(waiting(page), 1);
+    QVERIFY(!m_server->calls.last().actions.contains(u"pause"_s));
+    desk.notifier.onCollected();
+
+    QTRY_COMPARE(m_server->closedIds, QList<uint> {1});
+    QTRY_COMPARE(waiting(page), 0);
+    QCOMPARE(m_server->calls.size(), 2);
+    QCOMPARE(page.read(store::AlertsQuery {}).size(), 3); // the list keeps them
+}
+
 void TestAlertNotifier::switchedOffTellsNothing()
 {
     PageFixture page;
@@ -266,6 +331,7 @@ void TestAlertNotifier::leadsToTheRightPage_data()
     row("drop", domain::AlertKind::Drop, Page::Overview);
     row("silence", domain::AlertKind::Silence, Page::Accounts);
     row("sign in", domain::AlertKind::SignIn, Page::Accounts);
+    row("sync failing", domain::AlertKind::SyncFailing, Page::Activity);
     row("summary", domain::AlertKind::WeeklySummary, Page::Overview);
 }
 

@@ -107,6 +107,7 @@ void TestInsights::rulesAreSettings()
     QCOMPARE(dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->text(), u"off"_s);
     dialog->findChild<QSpinBox *>(u"viewMilestoneBox"_s)->setValue(500'000);
     dialog->findChild<QCheckBox *>(u"signInSwitch"_s)->setChecked(false);
+    dialog->findChild<QCheckBox *>(u"syncFailingSwitch"_s)->setChecked(false);
     dialog->findChild<QTimeEdit *>(u"quietToEdit"_s)->setTime(QTime(7, 30));
     dialog->findChild<QLineEdit *>(u"summaryFolderEdit"_s)->setText(page.folder.path());
     dialog->accept();
@@ -115,6 +116,7 @@ void TestInsights::rulesAreSettings()
     QCOMPARE(page.settings->number(Key::AlertSilenceDays), 0);
     QCOMPARE(page.settings->number(Key::AlertViewMilestone), 500'000);
     QCOMPARE(page.settings->text(Key::AlertSignIn), u"off"_s);
+    QCOMPARE(page.settings->text(Key::AlertSyncFailing), u"off"_s);
     QCOMPARE(page.settings->text(Key::QuietHours), u"23:15-07:30"_s);
     QCOMPARE(page.settings->text(Key::SummaryFolder), page.folder.path());
     QVERIFY(page.settings->check().isOk());

@@ -4,6 +4,7 @@
 #include "poll/pollbench.h"
 #include "poll/polltimer.h"
 #include "poll/summary.h"
+#include "store/alerts.h"
 
 using namespace viewtide;
 using namespace std::chrono_literals;
@@ -265,6 +266,31 @@ private slots:
         QCOMPARE(failed.posts.ok, 0);
         QCOMPARE(bench.service.status().lastPassAt, failed.endedAt);
         QCOMPARE(bench.service.status().lastGoodAt, good);
+    }
+
+    void aSyncThatFailsForLongIsToldOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.run({.kinds = Kind::History});
+        bench.server.faults().add({.pathEnd = "/analytics/post",
+                                   .fault = {.kind = simulator::FaultKind::NotJson},
+                                   .times = -1,
+                                   .timesPerItem = 99});
+        const auto told = [&bench] {
+            return bench.ask(store::AlertsQuery {.kind = domain::AlertKind::SyncFailing}).size();
+        };
+        const poll::PassRequest posts {.kinds = Kind::Posts, .scope = Scope::All};
+        bench.clock.advance(5min);
+        QCOMPARE(bench.run(posts).posts.ok, 0);
+        QCOMPARE(told(), 0);
+
+        bench.clock.advance(30min);
+        QVERIFY(bench.run(posts).newAlerts > 0);
+        QCOMPARE(told(), 1);
+        bench.clock.advance(24h);
+        bench.run(posts);
+        QCOMPARE(told(), 1);
     }
 
     void aPausedServiceAsksNothing()

@@ -83,6 +83,7 @@ private slots:
     void anAssumedTimeOfPostingIsNotCompared();
     void aLostLinkIsFoundUntilARowComes();
     void aNetworkThatVanishedIsALostLink();
+    void aFailingSyncIsKnownUntilAnAnswer();
     void curvesHaveTheSameViewsAtAge();
 };
 
@@ -254,6 +255,37 @@ void TstAlerts::aLostLinkIsFoundUntilARowComes()
 
     record(fixture, kStart + 3h);
     QCOMPARE(accountFacts(fixture, kStart + 4h).needsSignIn, false);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstAlerts::aFailingSyncIsKnownUntilAnAnswer()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const auto ask = [&fixture](Timestamp at, domain::Outcome outcome) {
+        domain::Attempt attempt {.profile = fixture.profile, .at = at, .outcome = outcome};
+        if (outcome == domain::Outcome::Failed)
+            attempt.error = ErrorKind::Offline;
+        fixture.write(store::RecordAttempts {.attempts = {attempt}});
+    };
+    const auto failing = [&fixture](Timestamp since) {
+        return fixture.read(store::AlertFactsQuery {.now = since + 1min, .since = since}).failing;
+    };
+    QCOMPARE(failing(kStart), std::nullopt);
+    ask(kStart, domain::Outcome::Failed);
+    const domain::FailingSync never {.lastGood = {}, .first = kStart, .error = ErrorKind::Offline};
+    QCOMPARE(failing(kStart), std::optional(never));
+
+    ask(kStart + 5min, domain::Outcome::Unchanged);
+    QCOMPARE(failing(kStart), std::nullopt);
+    for (int minute = 10; minute <= 40; minute += 5)
+        ask(kStart + minute * 1min, domain::Outcome::Failed);
+    const domain::FailingSync again {
+        .lastGood = kStart + 5min, .first = kStart + 10min, .error = ErrorKind::Offline};
+    QCOMPARE(failing(kStart + 40min), std::optional(again));
+    QCOMPARE(failing(kStart + 41min), std::nullopt); // nothing failed in this pass
+
+    ask(kStart + 45min, domain::Outcome::Ok);
+    QCOMPARE(failing(kStart + 40min), std::nullopt);
     QCOMPARE(fixture.problem, QString());
 }
 

@@ -91,6 +91,8 @@ void AlertRulesDialog::addRules(QFormLayout &form)
     addNumber(form, Key::AlertSilenceDays, tr("an account is silent, from"), tr(" days"));
     m_signIn =
         addSwitch(form, "signInSwitch", tr("a network or a key needs a new sign-in"), Key::AlertSignIn);
+    m_failing = addSwitch(form, "syncFailingSwitch", tr("the sync has failed for half an hour"),
+                          Key::AlertSyncFailing);
 }
 
 void AlertRulesDialog::addNumber(QFormLayout &form, Key key, const QString &label, const QString &suffix)
@@ -189,6 +191,7 @@ void AlertRulesDialog::accept()
     for (const NumberField &field : std::as_const(m_numbers))
         m_settings.set(field.key, QString::number(field.box->value()));
     saveSwitch(*m_signIn, Key::AlertSignIn);
+    saveSwitch(*m_failing, Key::AlertSyncFailing);
     saveSwitch(*m_notices, Key::Notifications);
     saveSwitch(*m_monday, Key::SummaryNotice);
     const domain::QuietHours hours {.from = domain::minuteOf(m_quietFrom->time()),

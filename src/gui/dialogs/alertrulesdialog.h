@@ -50,6 +50,7 @@ private:
     QDoubleSpinBox *m_score;
     QList<NumberField> m_numbers;
     QCheckBox *m_signIn = nullptr;
+    QCheckBox *m_failing = nullptr;
     QCheckBox *m_notices = nullptr;
     QCheckBox *m_quiet = nullptr;
     QTimeEdit *m_quietFrom;

@@ -13,6 +13,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,30 @@ namespace {
 constexpr Millis kBetween = 5min;
 constexpr auto kLookAgain = 30s;
 constexpr int kLines = 5;
+constexpr Millis kPause = 1h;
+
+const QString &pauseKey()
+{
+    static const QString key = u"pause"_s;
+    return key;
+}
+
+/// What a notification is about; several alerts are about the list of them.
+QString subjectOf(const QList<store::AlertRow> &alerts)
+{
+    if (alerts.size() != 1)
+        return u"list"_s;
+    const domain::Alert &alert = alerts.first().alert;
+    return QStringList {toKey(alert.kind), alert.video ? alert.video->text() : QString(),
+                        QString::number(alert.profile.value()),
+                        alert.platform ? alert.platform->text() : QString()}
+        .join(u' ');
+}
+
+bool isFailure(const store::AlertRow &row)
+{
+    return row.alert.kind == domain::AlertKind::SyncFailing;
+}
 
 } // namespace
 
@@ -39,6 +65,8 @@ Page pageOf(domain::AlertKind kind)
     case domain::AlertKind::Silence:
     case domain::AlertKind::SignIn:
         return Page::Accounts;
+    case domain::AlertKind::SyncFailing:
+        break;
     }
     return Page::Activity;
 }
@@ -52,6 +80,8 @@ Notice noticeOf(const QList<store::AlertRow> &alerts)
         notice.body = models::format::outside(models::alertWhyText(alert), 500);
         const QString open = alert.video ? AlertNotifier::tr("Open video") : AlertNotifier::tr("Open");
         notice.actions = {{u"default"_s, open}, {u"open"_s, open}};
+        if (isFailure(alerts.first()))
+            notice.actions.append({pauseKey(), AlertNotifier::tr("Pause 1 hour")});
         return notice;
     }
     QStringList lines;
@@ -120,7 +150,33 @@ void AlertNotifier::onUntold(const QList<store::AlertRow> &alerts)
         return;
     }
     m_showing = alerts;
-    m_desktop.show(noticeOf(alerts));
+    Notice notice = noticeOf(alerts);
+    notice.replaces = shownOf(alerts);
+    m_desktop.show(notice);
+}
+
+uint AlertNotifier::shownOf(const QList<store::AlertRow> &alerts) const
+{
+    const QString subject = subjectOf(alerts);
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (subjectOf(*shown) == subject)
+            return shown.key();
+    }
+    return 0;
+}
+
+void AlertNotifier::onCollected()
+{
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (std::all_of(shown->cbegin(), shown->cend(), isFailure))
+            m_desktop.close(shown.key());
+    }
+    const store::AlertsQuery untold {.scope = store::AlertScope::Untold,
+                                     .kind = domain::AlertKind::SyncFailing};
+    deliver(m_services.store.read(untold), this, [this](const Result<QList<store::AlertRow>> &alerts) {
+        if (alerts && !alerts->isEmpty())
+            setTold(*alerts);
+    });
 }
 
 void AlertNotifier::onShown(uint id)
@@ -138,12 +194,14 @@ void AlertNotifier::setTold(const QList<store::AlertRow> &alerts)
     m_services.store.write(command);
 }
 
-void AlertNotifier::onAction(uint id)
+void AlertNotifier::onAction(uint id, const QString &action)
 {
     const QList<store::AlertRow> alerts = m_shown.value(id);
     if (alerts.isEmpty())
         return; // another program's
-    if (alerts.size() > 1)
+    if (action == pauseKey())
+        emit pauseRequested(kPause);
+    else if (alerts.size() > 1)
         emit pageRequested(Page::Activity);
     else if (const auto &video = alerts.first().alert.video)
         emit videoRequested(*video);

@@ -2,7 +2,8 @@
 // Tells the desktop of alerts that are stored and not told yet: several at once as one notification, at most
 // one in five minutes, none in the quiet hours; what waits is told when these end, also after a restart.
 // Without a notification server they stay on the activity page. Owned by app::WindowSession; GUI thread.
-// videoRequested(), pageRequested(): the person clicked on it.
+// A newer notification of the same thing takes the place of the one that is shown.
+// videoRequested(), pageRequested(), pauseRequested(): the person clicked on it.
 #pragma once
 
 #include "gui/page.h"
@@ -32,10 +33,13 @@ public:
 
     /// Looks for alerts that wait; also after every commit of some, and twice a minute while some do.
     void check();
+    /// Questions are answered again: that they were not is no news any more.
+    void onCollected();
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
     void pageRequested(viewtide::gui::Page page);
+    void pauseRequested(viewtide::Millis span);
 
 private:
     Q_DISABLE_COPY_MOVE(AlertNotifier)
@@ -44,7 +48,8 @@ private:
     bool mustWait() const;
     void onShown(uint id);
     void setTold(const QList<store::AlertRow> &alerts);
-    void onAction(uint id);
+    void onAction(uint id, const QString &action);
+    uint shownOf(const QList<store::AlertRow> &alerts) const;
 
     NotifierServices m_services;
     DesktopNotices &m_desktop;

@@ -51,6 +51,13 @@ void DesktopNotices::show(const Notice &notice)
         QMetaObject::invokeMethod(this, &DesktopNotices::failed, Qt::QueuedConnection);
 }
 
+void DesktopNotices::close(uint id)
+{
+    QDBusMessage message = callOf(u"CloseNotification"_s);
+    message.setArguments({id});
+    QDBusConnection::sessionBus().call(message, QDBus::NoBlock);
+}
+
 /// Asked each time: another server may have taken over.
 void DesktopNotices::askCapabilities(const Notice &notice)
 {
@@ -80,7 +87,7 @@ void DesktopNotices::send(const Notice &notice)
                              {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     const QString title = m_workspace.isEmpty() ? notice.title : m_workspace + u": "_s + notice.title;
     QDBusMessage message = callOf(u"Notify"_s);
-    message.setArguments({u"Viewtide"_s, uint(0), u"io.github.viewtide.viewtide"_s, title,
+    message.setArguments({u"Viewtide"_s, notice.replaces, u"io.github.viewtide.viewtide"_s, title,
                           m_hasMarkup ? notice.body.toHtmlEscaped() : notice.body, actions, hints, -1});
     auto *const call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopNotices::onAnswer);

@@ -19,6 +19,7 @@ struct Notice
     QString title; ///< plain text
     QString body; ///< plain text, lines
     QList<std::pair<QString, QString>> actions; ///< key, label; "default" is a click on the notice
+    uint replaces = 0; ///< id of one that is shown; 0: none
 };
 
 class DesktopNotices final : public QObject
@@ -32,6 +33,8 @@ public:
     void setWorkspace(const QString &name) { m_workspace = name; }
     /// One at a time: shown() or failed() follows.
     void show(const Notice &notice);
+    /// Takes back what is shown.
+    void close(uint id);
 
 signals:
     void shown(uint id);

@@ -216,6 +216,22 @@ Result<QList<domain::StoppedProfile>> stoppedProfiles(Connection &connection)
     return stopped;
 }
 
+/// Null while anything is answered, and when nothing failed since `since`.
+Result<std::optional<domain::FailingSync>> failingSync(Connection &connection, Timestamp since)
+{
+    Statement select(connection, "attempts_failing");
+    if (Status status = select.run(since); !status)
+        return status.error();
+    std::optional<domain::FailingSync> failing;
+    const Status fetched = select.forEach([&] {
+        if (const auto error = errorKindFromKey(select.text(2)))
+            failing = {.lastGood = select.maybeTime(0), .first = select.time(1), .error = *error};
+    });
+    if (!fetched)
+        return fetched.error();
+    return failing;
+}
+
 AlertRow alertFrom(const Statement &select, domain::AlertKind kind)
 {
     AlertRow row;
@@ -274,10 +290,14 @@ Result<AlertFactsQuery::Answer> answer(Connection &connection, const AlertFactsQ
     auto stopped = stoppedProfiles(connection);
     if (!stopped)
         return stopped.error();
+    const auto failing = failingSync(connection, query.since);
+    if (!failing)
+        return failing.error();
     return domain::AlertFacts {.now = query.now,
                                .videos = *std::move(videos),
                                .accounts = *std::move(all),
-                               .stopped = *std::move(stopped)};
+                               .stopped = *std::move(stopped),
+                               .failing = *failing};
 }
 
 } // namespace viewtide::store
