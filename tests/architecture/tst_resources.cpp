@@ -99,6 +99,8 @@ private slots:
     void everyPluralHasBothForms();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void theDesktopReadsEveryLanguage_data();
+    void theDesktopReadsEveryLanguage();
 };
 
 void ResourcesTest::everyStatementSaysWhatItIsFor()
@@ -207,6 +209,28 @@ void ResourcesTest::everyTextIsTranslated()
             QVERIFY2(placeholders(text) == placeholders(message.source),
                      qPrintable(message.source + QLatin1String(" -> ") + text));
     }
+}
+
+void ResourcesTest::theDesktopReadsEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *const language : {"ar", "de", "es", "fr", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// The menu of the desktop and the software centre speak what the program speaks; its name is a name.
+void ResourcesTest::theDesktopReadsEveryLanguage()
+{
+    QFETCH(const QString, language);
+    static const QRegularExpression kText(QStringLiteral("^(GenericName|Comment|Name)=(?!Viewtide$)"),
+                                          QRegularExpression::MultilineOption);
+    const QString entry = readText(QStringLiteral("packaging/io.github.viewtide.viewtide.desktop"));
+    const QRegularExpression translated(QStringLiteral("^(GenericName|Comment|Name)\\[%1\\]=.").arg(language),
+                                        QRegularExpression::MultilineOption);
+    QVERIFY(entry.count(kText) >= 4);
+    QCOMPARE(entry.count(translated), entry.count(kText));
+    const QString about = readText(QStringLiteral("packaging/io.github.viewtide.viewtide.metainfo.xml"));
+    QVERIFY(about.contains(QStringLiteral("<summary xml:lang=\"%1\">").arg(language)));
 }
 
 QTEST_GUILESS_MAIN(ResourcesTest)
