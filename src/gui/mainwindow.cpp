@@ -163,6 +163,7 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::pauseChosen, q, &MainWindow::pauseRequested);
     connect(actions, &WindowActions::resumeChosen, q, &MainWindow::resumeRequested);
     connect(actions, &WindowActions::filterChosen, q, [this] { pages->current().focusFilter(); });
+    connect(actions, &WindowActions::columnsChosen, q, [this] { pages->current().chooseColumns(); });
     new WindowDialogs(*q, *pages, *actions, {services.store, services.settings, services.clock, undo});
     connect(actions, &WindowActions::quitChosen, q, [this] { close(CloseChoice::Quit); });
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page.h"
 
+#include "gui/widgets/tablelayout.h"
 #include "models/storewatch.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeySequence>
+#include <QTableView>
 
 #include <utility>
 
@@ -37,6 +39,21 @@ QString PageWidget::ownDays() const
 }
 
 void PageWidget::focusFilter() { }
+
+void PageWidget::chooseColumns()
+{
+    TableLayout *chosen = nullptr;
+    const QList<TableLayout *> layouts = findChildren<TableLayout *>();
+    for (TableLayout *const layout : layouts) {
+        const QTableView &view = layout->view();
+        if (view.isVisible() && (!chosen || view.hasFocus()))
+            chosen = layout;
+    }
+    if (chosen)
+        chosen->popUp();
+    else
+        emit messagePosted(tr("There is no table here whose columns can be chosen."));
+}
 
 void PageWidget::pauseWhenHidden()
 {

@@ -77,6 +77,8 @@ public:
     virtual QString ownDays() const;
     /// Ctrl+F. Default: nothing.
     virtual void focusFilter();
+    /// The menu of columns of the table that has the focus, or of the first that is shown.
+    void chooseColumns();
     /// The page's commands, for the menu bar while the page is shown.
     QList<QAction *> commands() const { return m_commands; }
 

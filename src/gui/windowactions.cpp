@@ -23,14 +23,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// D and W: a week; M: a month; Q: a quarter; Y: a year; A: all.
+/// D: a day; W: a week; M: a month; Q: a quarter; Y: a year; A: all.
 QList<QKeySequence> rangeKeys(const domain::Period &period)
 {
     if (period.kind == domain::Period::Kind::All)
         return {Qt::Key_A};
     switch (period.days) {
+    case 1:
+        return {Qt::Key_D};
     case 7:
-        return {Qt::Key_W, Qt::Key_D};
+        return {Qt::Key_W};
     case 30:
         return {Qt::Key_M};
     case 90:
@@ -69,8 +71,9 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock 
     connect(
         add(*help, tr("&What is this number?"), QKeySequence(Qt::Key_F1), QStringLiteral("explainAction")),
         &QAction::triggered, this, &WindowActions::explainChosen);
-    connect(add(*help, tr("&About Viewtide"), {}, QStringLiteral("aboutAction")), &QAction::triggered, this,
-            &WindowActions::aboutChosen);
+    connect(
+        add(*help, tr("&About Viewtide"), QKeySequence(Qt::CTRL | Qt::Key_F1), QStringLiteral("aboutAction")),
+        &QAction::triggered, this, &WindowActions::aboutChosen);
 }
 
 WindowActions::~WindowActions() = default;
@@ -94,17 +97,22 @@ void WindowActions::fillProgramMenu(QMenu &menu)
     m_stop->setEnabled(false);
     connect(m_stop, &QAction::triggered, this, &WindowActions::stopChosen);
     menu.addSeparator();
-    QAction *const hour = add(menu, tr("&Pause for 1 hour"), {}, QStringLiteral("pauseHourAction"));
+    QAction *const hour = add(menu, tr("&Pause for 1 hour"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                              QStringLiteral("pauseHourAction"));
     connect(hour, &QAction::triggered, this, [this] { emit pauseChosen(1h); });
-    QAction *const day = add(menu, tr("Pause until &tomorrow"), {}, QStringLiteral("pauseDayAction"));
+    QAction *const day =
+        add(menu, tr("Pause until &tomorrow"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+            QStringLiteral("pauseDayAction"));
     connect(day, &QAction::triggered, this, [this] { emit pauseChosen(untilTomorrow(m_clock.now())); });
     m_pauses = {hour, day};
-    m_resume = add(menu, tr("&Resume"), {}, QStringLiteral("resumeAction"));
+    m_resume = add(menu, tr("&Resume"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                   QStringLiteral("resumeAction"));
     m_resume->setEnabled(false);
     connect(m_resume, &QAction::triggered, this, &WindowActions::resumeChosen);
     m_programMenu = &menu;
     m_programEnd = menu.addSeparator();
-    connect(add(menu, tr("Ask &again when closing"), {}, QStringLiteral("askAgainAction")),
+    connect(add(menu, tr("Ask &again when closing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
+                QStringLiteral("askAgainAction")),
             &QAction::triggered, this, &WindowActions::closeQuestionReset);
     QAction *const quit =
         add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("quitAction"));
@@ -148,6 +156,9 @@ void WindowActions::fillViewMenu(QMenu &menu)
     menu.addSeparator();
     fillRanges(menu);
     menu.addSeparator();
+    connect(add(menu, tr("Choose colu&mns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                QStringLiteral("columnsAction")),
+            &QAction::triggered, this, &WindowActions::columnsChosen);
     m_presentation = add(menu, tr("&Hide names and money"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                          QStringLiteral("presentationAction"));
     fillThemeMenu(*menu.addMenu(tr("&Appearance")));
@@ -165,7 +176,8 @@ void WindowActions::fillRanges(QMenu &menu)
         m_ranges->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, period] { emit periodChosen(period); });
     }
-    m_customRange = add(menu, tr("From day to &day…"), {}, QStringLiteral("rangeCustomAction"));
+    m_customRange =
+        add(menu, tr("From day to &day…"), QKeySequence(Qt::Key_C), QStringLiteral("rangeCustomAction"));
     m_customRange->setCheckable(true);
     m_ranges->addAction(m_customRange);
     connect(m_customRange, &QAction::triggered, this, &WindowActions::customPeriodChosen);
@@ -177,12 +189,18 @@ void WindowActions::fillRanges(QMenu &menu)
 
 void WindowActions::fillThemeMenu(QMenu &menu)
 {
-    const QList<std::pair<ThemeChoice, QString>> choices {{ThemeChoice::System, tr("As the des&ktop")},
-                                                          {ThemeChoice::Light, tr("&Light")},
-                                                          {ThemeChoice::Dark, tr("&Dark")},
-                                                          {ThemeChoice::HighContrast, tr("&High contrast")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *const entry = add(menu, text, {}, QStringLiteral("theme_%1Action").arg(toKey(choice)));
+    struct Choice
+    {
+        ThemeChoice choice;
+        QString text;
+        Qt::Key key;
+    };
+    const QList<Choice> choices {{ThemeChoice::System, tr("As the des&ktop"), Qt::Key_F6},
+                                 {ThemeChoice::Light, tr("&Light"), Qt::Key_F7},
+                                 {ThemeChoice::Dark, tr("&Dark"), Qt::Key_F8},
+                                 {ThemeChoice::HighContrast, tr("&High contrast"), Qt::Key_F9}};
+    for (const auto &[choice, text, key] : choices) {
+        QAction *const entry = add(menu, text, key, QStringLiteral("theme_%1Action").arg(toKey(choice)));
         entry->setCheckable(true);
         entry->setData(int(choice));
         m_themes->addAction(entry);

@@ -50,6 +50,7 @@ signals:
     void pauseChosen(viewtide::Millis span);
     void resumeChosen();
     void filterChosen();
+    void columnsChosen();
     void closeQuestionReset(); ///< ask again what closing means
     void paletteChosen();
     void explainChosen();

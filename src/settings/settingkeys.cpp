@@ -83,8 +83,8 @@ bool isRange(const QString &text)
         return first && last && *first <= *last;
     }
     return isOneOf(text,
-                   {QLatin1String("7"), QLatin1String("30"), QLatin1String("90"), QLatin1String("365"),
-                    QLatin1String("all")});
+                   {QLatin1String("1"), QLatin1String("7"), QLatin1String("30"), QLatin1String("90"),
+                    QLatin1String("365"), QLatin1String("all")});
 }
 
 bool isComparison(const QString &text)
@@ -173,7 +173,7 @@ constexpr std::array kRows {
     KeyRow {Key::CloseAction, "window/closeAction", nullptr, "ask", isCloseAction, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "ask, tray or quit")},
     KeyRow {Key::Range, "window/rangeDays", nullptr, "30", isRange, Exposure::Open,
-        QT_TRANSLATE_NOOP("SettingKeys", "7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31")},
+        QT_TRANSLATE_NOOP("SettingKeys", "1, 7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31")},
     KeyRow {Key::Comparison, "window/comparison", nullptr, "previous", isComparison, Exposure::Open,
         QT_TRANSLATE_NOOP("SettingKeys", "none, previous (the days before) or weekdays (days before, moved by whole weeks)")},
     KeyRow {Key::WindowGeometry, "window/geometry", nullptr, "", isAnything, Exposure::Internal, ""},

@@ -3,10 +3,13 @@
 #include "gui/dialogs/closedialog.h"
 #include "gui/dialogs/rangedialog.h"
 #include "gui/mainwindow.h"
+#include "gui/pages/pagestack.h"
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/dayedit.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/navigationrail.h"
+#include "gui/widgets/tablelayout.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/windowactions.h"
 #include "settings/settings.h"
@@ -36,6 +39,7 @@
 using namespace viewtide;
 using namespace viewtide::gui;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 using settings::Key;
 
 namespace {
@@ -97,6 +101,9 @@ private slots:
     void workspacesGo();
     void undoSaysTheWholeName();
     void everyActionHasItsOwnShortcut();
+    void everyMenuEntryHasAShortcut_data();
+    void everyMenuEntryHasAShortcut();
+    void columnsAreChosenByKeys();
     void headingsStandOut();
     void everythingHasAName();
     void outsideTextIsPlain();
@@ -203,6 +210,9 @@ void TestMainWindow::rangeByKeyAndBox()
     auto *const box = find<QComboBox>("rangeBox");
     QCOMPARE(box->currentData().toString(), QStringLiteral("30"));
 
+    QTest::keyClick(m_window.get(), Qt::Key_D);
+    QCOMPARE(box->currentText(), QStringLiteral("Last day"));
+    QCOMPARE(m_settings->text(Key::Range), QStringLiteral("1"));
     QTest::keyClick(m_window.get(), Qt::Key_W);
 
     QCOMPARE(box->currentData().toString(), QStringLiteral("7"));
@@ -247,7 +257,7 @@ void TestMainWindow::choosersOfAPage()
     QCOMPARE(m_window->width(), 1024); // the header does not need more
 
     QTest::keyClick(m_window.get(), Qt::Key_D);
-    QCOMPARE(box->currentData().toString(), QStringLiteral("7"));
+    QCOMPARE(box->currentData().toString(), QStringLiteral("1"));
     QTest::keyClick(m_window.get(), Qt::Key_M);
     QCOMPARE(m_settings->text(Key::Range), QStringLiteral("30"));
     QTest::keyClick(m_window.get(), Qt::Key_X);
@@ -665,6 +675,68 @@ void TestMainWindow::everyActionHasItsOwnShortcut()
         }
     }
     QVERIFY(owners.size() >= 15);
+}
+
+void TestMainWindow::everyMenuEntryHasAShortcut_data()
+{
+    QTest::addColumn<int>("page");
+    for (int page = 0; page < kPageCount; ++page)
+        QTest::newRow(qPrintable(nameOf(Page(page)))) << page;
+}
+
+/// A menu of what the user has made (workspaces, campaigns, reports) is one entry.
+void TestMainWindow::everyMenuEntryHasAShortcut()
+{
+    QFETCH(const int, page);
+    m_window->showPage(Page(page));
+    const QList<QMenu *> ofData = m_window->findChild<PageStack *>()->findChildren<QMenu *>();
+    QHash<QString, QString> owners;
+    QList<QAction *> open = m_window->menuBar()->actions();
+    while (!open.isEmpty()) {
+        const QAction *const action = open.takeFirst();
+        if (action->isSeparator())
+            continue;
+        if (action->menu() && ofData.contains(action->menu()))
+            continue;
+        if (action->menu() && action->shortcut().isEmpty()) {
+            open += action->menu()->actions();
+            continue;
+        }
+        const QString text = action->text();
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(text));
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            const QString name = key.toString();
+            QVERIFY2(!owners.contains(name),
+                     qPrintable(name + u": "_s + owners.value(name) + u", "_s + text));
+            owners.insert(name, text);
+        }
+    }
+    QVERIFY(owners.size() >= 30);
+}
+
+void TestMainWindow::columnsAreChosenByKeys()
+{
+    const auto press = [this] {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    m_window->showPage(Page::Settings); // there is no table
+    press();
+    QVERIFY2(message().contains(u"columns"_s), qPrintable(message()));
+    const domain::Attempt attempt {
+        .endpoint = catalogue::Endpoint::History, .at = m_clock.now(), .outcome = domain::Outcome::Ok};
+    QVERIFY_RESULT(test::await(m_store->write(store::RecordAttempts {.attempts = {attempt}})));
+    m_window->showPage(Page::Activity);
+    auto *const table = find<QTableView>("activityTableView");
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(!table->isColumnHidden(0));
+
+    press();
+
+    auto *const menu = table->findChild<TableLayout *>()->menu();
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(table->isColumnHidden(0));
 }
 
 void TestMainWindow::headingsStandOut()

@@ -194,10 +194,6 @@ void VideosPage::setUpViews()
     m_ui->viewsButton->setIcon(icon(Glyph::Bookmark));
     connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
     connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
-    // not showMenu(): that one waits in an event loop of its own
-    const auto open = [](QToolButton *button) {
-        return [button] { button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft())); };
-    };
     const QAction *const views = addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s));
     connect(views, &QAction::triggered, m_ui->viewsButton, open(m_ui->viewsButton));
     const QAction *const columns = addCommand(tr("Choose columns"), QKeySequence(u"Ctrl+Shift+K"_s));
@@ -206,6 +202,10 @@ void VideosPage::setUpViews()
     group->setCheckable(true);
     connect(group, &QAction::toggled, m_ui->groupButton, &QToolButton::setChecked);
     connect(m_ui->groupButton, &QToolButton::toggled, group, &QAction::setChecked);
+    connect(views, &QAction::triggered, m_ui->viewsButton, [button = m_ui->viewsButton] {
+        // not showMenu(): that one waits in an event loop of its own
+        button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    });
 }
 
 void VideosPage::showView(const SavedView &view)

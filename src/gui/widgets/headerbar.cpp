@@ -45,14 +45,16 @@ models::Tone toneOf(const poll::PollStatus &status, Timestamp now)
 QList<domain::Period> shownPeriods()
 {
     using domain::Period;
-    return {Period::last(7), Period::last(30), Period::last(90), Period::last(365), Period::all()};
+    return {Period::last(1),  Period::last(7),   Period::last(30),
+            Period::last(90), Period::last(365), Period::all()};
 }
 
 QString periodText(const domain::Period &period)
 {
     switch (period.kind) {
     case domain::Period::Kind::LastDays:
-        return HeaderBar::tr("Last %n days", nullptr, period.days);
+        return period.days == 1 ? HeaderBar::tr("Last day")
+                                : HeaderBar::tr("Last %n days", nullptr, period.days);
     case domain::Period::Kind::All:
         return HeaderBar::tr("All days");
     case domain::Period::Kind::Custom:

@@ -115,6 +115,13 @@ void TableLayout::buildMenu()
     });
 }
 
+void TableLayout::popUp()
+{
+    const QHeaderView &header = *m_view.horizontalHeader();
+    m_menu->popup(header.mapToGlobal(header.rect().bottomLeft()));
+    m_menu->setActiveAction(m_menu->actions().value(0));
+}
+
 /// The arrow stays where the table is sorted.
 void TableLayout::keepSortable(int section, Qt::SortOrder order)
 {

@@ -37,6 +37,9 @@ public:
 
     /// Checkable entries, one for each column. For a button; owned here.
     QMenu *menu() const { return m_menu; }
+    /// Shows it below the header: for who has no mouse.
+    void popUp();
+    QTableView &view() const { return m_view; }
     /// Keeps the place of what is read; for a table whose rows change under the reader.
     ViewAnchor &anchor() { return m_anchor; }
     int sectionOf(const QString &id) const { return m_sections.value(id, -1); }
