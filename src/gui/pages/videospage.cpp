@@ -195,17 +195,14 @@ void VideosPage::setUpViews()
     connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
     connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
     const QAction *const views = addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s));
-    connect(views, &QAction::triggered, m_ui->viewsButton, open(m_ui->viewsButton));
-    const QAction *const columns = addCommand(tr("Choose columns"), QKeySequence(u"Ctrl+Shift+K"_s));
-    connect(columns, &QAction::triggered, m_ui->columnsButton, open(m_ui->columnsButton));
-    QAction *const group = addCommand(tr("Group by work"), QKeySequence(u"Ctrl+G"_s));
-    group->setCheckable(true);
-    connect(group, &QAction::toggled, m_ui->groupButton, &QToolButton::setChecked);
-    connect(m_ui->groupButton, &QToolButton::toggled, group, &QAction::setChecked);
     connect(views, &QAction::triggered, m_ui->viewsButton, [button = m_ui->viewsButton] {
         // not showMenu(): that one waits in an event loop of its own
         button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
     });
+    QAction *const group = addCommand(tr("Group by work"), QKeySequence(u"Ctrl+G"_s));
+    group->setCheckable(true);
+    connect(group, &QAction::toggled, m_ui->groupButton, &QToolButton::setChecked);
+    connect(m_ui->groupButton, &QToolButton::toggled, group, &QAction::setChecked);
 }
 
 void VideosPage::showView(const SavedView &view)
