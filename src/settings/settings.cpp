@@ -96,35 +96,61 @@ Status Settings::check() const
 
 void Settings::set(Key key, const QString &value)
 {
+    (void)save(key, value); // notSaved() tells
+}
+
+Status Settings::save(Key key, const QString &value)
+{
     const KeyRow &row = keyRow(key);
     if (!row.isValid(value)) {
         qCWarning(lcApp).noquote() << "setting" << nameOf(row) << "was not changed: the value is not valid";
-        return;
+        return Error {
+            .kind = ErrorKind::ConfigInvalid, .detail = tr("the value is not valid"), .context = nameOf(row)};
     }
     const QString before = text(key);
-    store(row, value);
+    const Status stored = store(row, value);
     m_warned.remove(static_cast<int>(key));
     if (text(key) != before)
         emit changed(key);
+    return tell(stored);
 }
 
 void Settings::setBytes(Key key, const QByteArray &value)
 {
     const QByteArray before = bytes(key);
-    store(keyRow(key), value);
+    const Status stored = store(keyRow(key), value);
     if (bytes(key) != before)
         emit changed(key);
+    (void)tell(stored);
 }
 
-void Settings::store(const KeyRow &row, const QVariant &value)
+Status Settings::store(const KeyRow &row, const QVariant &value)
 {
     // Made with its rights before QSettings writes: QSettings gives a new file the rights of the umask.
     const Status made = makePrivateFile(m_file->fileName());
     if (!made)
         qCWarning(lcApp).noquote() << describe(made.error());
+    // A status never becomes good again: another object on the same file, which shares its values, has its
+    // own.
+    if (m_file->status() != QSettings::NoError)
+        m_file = std::make_unique<QSettings>(m_file->fileName(), QSettings::IniFormat);
     m_file->setValue(nameOf(row), value);
     m_file->sync();
     QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    if (m_file->status() == QSettings::NoError)
+        return Done {};
+    return Error {.kind = ErrorKind::ConfigInvalid,
+                  .detail =
+                      tr("The settings could not be saved to %1: this change is lost when Viewtide ends. "
+                         "Is the disk full, or may you not write there?")
+                          .arg(m_file->fileName())};
+}
+
+Status Settings::tell(Status stored)
+{
+    if (!stored)
+        emit notSaved(describe(stored.error()));
+    return stored;
 }
 
 void Settings::warnOnce(const KeyRow &row) const

@@ -51,14 +51,19 @@ public:
     /// A value that is not valid is logged and not taken.
     void set(Key key, const QString &value);
     void setBytes(Key key, const QByteArray &value);
+    /// The same as set(), for who goes on only if it is in the file. One that is not stays in use meanwhile.
+    Status save(Key key, const QString &value);
 
 signals:
     void changed(viewtide::settings::Key key);
+    /// What was set is in use, but not in the file: a sentence that says so.
+    void notSaved(const QString &sentence);
 
 private:
     std::optional<QString> environmentValue(Key key) const;
     QVariant stored(const KeyRow &row) const;
-    void store(const KeyRow &row, const QVariant &value);
+    Status store(const KeyRow &row, const QVariant &value);
+    Status tell(Status stored);
     void warnOnce(const KeyRow &row) const;
 
     std::unique_ptr<QSettings> m_file;

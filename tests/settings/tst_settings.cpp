@@ -35,6 +35,7 @@ private slots:
     void aBadAddressStopsAProgramWithoutAWindow();
     void changedOnlyOnChange();
     void survivesARestart();
+    void whatCannotBeSavedIsTold();
     void nobodyElseReadsTheFile();
     void startAtLogin();
 
@@ -236,6 +237,29 @@ void SettingsTest::survivesARestart()
     const Settings settings(m_path);
     QCOMPARE(settings.text(Key::RecentCommands), QString::fromUtf8("Übersicht; \"März\", 50%"));
     QCOMPARE(settings.bytes(Key::WindowGeometry), geometry);
+}
+
+void SettingsTest::whatCannotBeSavedIsTold()
+{
+    QFile inTheWay(m_folder->filePath(QStringLiteral("config"))); // where a folder would have to be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    Settings settings(m_path);
+    QSignalSpy told(&settings, &Settings::notSaved);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot write")));
+
+    settings.set(Key::Theme, QStringLiteral("dark"));
+
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told.first().first().toString().contains(m_path));
+    QCOMPARE(settings.text(Key::Theme), QStringLiteral("dark")); // in use all the same
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot write")));
+    QCOMPARE_ERROR(settings.save(Key::Theme, QStringLiteral("light")), ErrorKind::ConfigInvalid);
+
+    QVERIFY(inTheWay.remove());
+    QVERIFY_RESULT(settings.save(Key::Theme, QStringLiteral("contrast")));
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(Settings(m_path).text(Key::Theme), QStringLiteral("contrast"));
 }
 
 void SettingsTest::nobodyElseReadsTheFile()

@@ -109,10 +109,7 @@ Status set(Settings &settings, const KeyRow &row, const QString &value)
     if (settings.isFixed(row.key))
         return wrongUse(Texts::tr("%1 is set by the variable %2, which wins over the settings")
                             .arg(nameOf(row), QString::fromLatin1(row.environment)));
-    settings.set(row.key, value);
-    if (settings.text(row.key) != value)
-        return wrongUse(Texts::tr("%1 could not be saved").arg(nameOf(row)));
-    return Done {};
+    return settings.save(row.key, value);
 }
 
 Result<ExitCode> run(const Invocation &invocation, Settings &settings, const Output &output)
