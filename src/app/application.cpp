@@ -54,6 +54,12 @@ Application::~Application() = default;
 
 void Application::start()
 {
+    const auto workspace = findWorkspace(m_invocation.workspace);
+    if (!workspace) {
+        onFailed(workspace.error());
+        return;
+    }
+    m_invocation.workspace = *workspace;
     if (const auto code = runPlainCommand(m_invocation, m_output)) {
         finish(*code);
         return;
@@ -127,9 +133,9 @@ void Application::giveUp(const Error &error)
         return;
     }
     tellStartFailure(m_invocation.workspace, error,
-                     {.openOwn =
-                          [this] {
-                              m_nextStart = {QStringLiteral("--workspace"), settings::kDefaultWorkspace};
+                     {.start =
+                          [this](const QStringList &arguments) {
+                              m_nextStart = arguments;
                               m_isRestarting = true;
                               finish(ExitCode::Done);
                           },

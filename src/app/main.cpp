@@ -92,11 +92,5 @@ int main(int argc, char *argv[])
         return fail(app::OutputFormat::Text, app::noDisplay());
     if (const auto code = answerAtOnce(*invocation))
         return *code;
-    const auto workspace = app::findWorkspace(invocation->workspace);
-    if (!workspace)
-        return fail(invocation->json() ? app::OutputFormat::Json : app::OutputFormat::Text,
-                    workspace.error());
-    app::Invocation found = *invocation;
-    found.workspace = *workspace;
-    return run(found);
+    return run(*invocation);
 }

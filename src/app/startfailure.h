@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window of a named workspace cannot open: whoever chose it in a menu sees no terminal, so a dialog says
-// why and offers the workspace that everybody has. GUI thread.
+// The window cannot open: whoever started it from a menu sees no terminal, so a dialog says why, what to do
+// and where, and offers to try again, or what would start instead. GUI thread.
 #pragma once
 
 #include "app/workspace.h"
@@ -11,11 +11,12 @@ namespace viewtide::app {
 
 struct FailureAnswers
 {
-    std::function<void()> openOwn;
+    std::function<void(const QStringList &arguments)> start; ///< the program once more, with these
     std::function<void()> end;
 };
 
-/// Exactly one of the answers follows; without a window it is end().
+/// Exactly one of the answers follows; without a window it is end(). A setting that the user gives up is
+/// dropped before.
 void tellStartFailure(const Workspace &workspace, const Error &error, const FailureAnswers &answers);
 
 } // namespace viewtide::app

@@ -34,7 +34,8 @@ QStringList argumentsOf(const Workspace &workspace)
     case Workspace::Kind::Demo:
         return {QStringLiteral("--demo")};
     case Workspace::Kind::Named:
-        return {QStringLiteral("--workspace"), workspace.named.id};
+        return {QStringLiteral("--workspace"),
+                workspace.named.id.isEmpty() ? workspace.named.name : workspace.named.id};
     }
     return {};
 }

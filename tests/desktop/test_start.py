@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A window that cannot open says why on the desktop, and what can be done; a command says it where it was typed."""
+import subprocess
+import unittest
+
+from accessible import Screen, find, texts
+from desktop import PROGRAM, Desktop, wait
+
+SECRET = 'hunter22-of-the-server'
+
+
+class Start(unittest.TestCase):
+    def setUp(self):
+        self.desktop = Desktop()
+        self.addCleanup(self.desktop.close)
+        self.screen = Screen(self.desktop)
+        self.ini = self.desktop.home / '.config/viewtide/viewtide.ini'
+        self.database = self.desktop.home / '.local/share/viewtide/viewtide.db'
+
+    def settings(self, text):
+        self.ini.parent.mkdir(parents=True, exist_ok=True)
+        self.ini.write_text(text, encoding='utf-8')
+
+    def failure(self, headline='Viewtide could not start'):
+        dialog = self.screen.dialog(headline)
+        return dialog, ' | '.join(texts(dialog))
+
+    def test_a_bad_setting(self):
+        self.settings('[api]\nrequestsInFlight=1000\n')
+        program = self.desktop.start('--minimized')
+        dialog, text = self.failure()
+        self.assertIn('api/requestsInFlight', text)
+        self.assertIn('Correct it', text)
+        self.assertIn(str(self.ini), text)
+        self.settings('[api]\nrequestsInFlight=10\n')
+        find(dialog, role='push button', name='Try again').press()
+        self.screen.window()
+        self.assertEqual(self.desktop.end(program), 0)
+
+    def test_a_server_that_is_down(self):
+        self.settings(f'[database]\nurl=postgresql://anna:{SECRET}@127.0.0.1:9/views\n')
+        program = self.desktop.start()
+        dialog, text = self.failure()
+        self.assertIn('could not be opened', text)
+        self.assertIn('Check that the server runs', text)
+        self.assertIn('postgresql://anna@127.0.0.1:9/views', text)
+        self.assertNotIn(SECRET, text)
+        self.assertIn('stays there', text)
+        find(dialog, role='push button', name="Start with Viewtide's own file").press()
+        self.screen.window()
+        self.assertNotIn(SECRET, self.ini.read_text(encoding='utf-8'))
+        self.assertTrue(self.database.exists())
+        self.assertEqual(self.desktop.end(program), 0)
+
+    def test_a_server_of_the_environment(self):
+        self.desktop.environment['DATABASE_URL'] = f'postgresql://anna:{SECRET}@127.0.0.1:9/views'
+        program = self.desktop.start()
+        dialog, text = self.failure()
+        self.assertIn('postgresql://anna@127.0.0.1:9/views', text)
+        self.assertNotIn('stays there', text)  # the settings did not name it, so they cannot drop it
+        find(dialog, role='push button', name='Quit').press()
+        self.assertEqual(program.wait(20), 1)
+
+    def test_a_damaged_file(self):
+        self.database.parent.mkdir(parents=True)
+        self.database.write_bytes(b'n' * 8192)
+        program = self.desktop.start()
+        _, text = self.failure()
+        self.assertIn('not a sound Viewtide database', text)
+        self.assertIn('Move the file away', text)
+        self.assertIn(str(self.database), text)
+        self.desktop.keys('Escape')
+        self.assertEqual(program.wait(20), 1)
+        self.assertEqual(self.database.read_bytes(), b'n' * 8192)
+
+    def test_a_database_that_another_holds(self):
+        self.desktop.environment['AYRSHARE_API_KEY'] = 'some-key-of-the-test'
+        self.desktop.environment['AYRSHARE_BASE_URL'] = 'http://127.0.0.1:9/api'
+        other = self.desktop.start('watch')
+        wait(lambda: list(self.desktop.runtime.glob('viewtide-*.sock')), 'the watch to hold the database')
+        program = self.desktop.start()
+        dialog, text = self.failure()
+        self.assertIn('Another program is using the database', text)
+        self.assertIn('viewtide watch', text)
+        self.desktop.end(other)
+        find(dialog, role='push button', name='Try again').press()
+        self.screen.window()
+        self.assertEqual(self.desktop.end(program), 0)
+
+    def test_a_workspace_that_is_gone(self):
+        self.desktop.start('--workspace', 'acme', '--minimized')
+        dialog, text = self.failure('The workspace acme cannot be opened')
+        self.assertIn('acme', text)
+        find(dialog, role='push button', name='Open my own workspace').press()
+        self.screen.window()
+
+    def test_a_command_opens_nothing(self):
+        self.settings('[api]\nrequestsInFlight=1000\n')
+        done = subprocess.run([PROGRAM, 'campaign', 'list'], env=self.desktop.environment, timeout=60, check=False,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b'api/requestsInFlight', done.stderr)
+
+
+if __name__ == '__main__':
+    unittest.main(verbosity=2, failfast=True)
