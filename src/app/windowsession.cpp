@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowsession.h"
 
-#include "app/commands/autostartcommand.h"
 #include "app/demo.h"
 #include "app/livesettings.h"
 #include "app/restart.h"
 #include "app/weeklykeeper.h"
 #include "app/windowpictures.h"
+#include "app/windowsetup.h"
 #include "gui/mainwindow.h"
 #include "gui/notify/alertnotifier.h"
 #include "gui/notify/desktopnotices.h"
@@ -51,17 +51,6 @@ gui::WorkspaceChoice workspacesOf(const Services &services)
                              .arg(kDemoSpeed))};
 }
 
-gui::SetupServices setupOf(const Services &services)
-{
-    return {.client = *services.client,
-            .secrets = *services.secrets,
-            .autostart = autostartOf(services.workspace),
-            .purpose =
-                services.workspace.kind == Workspace::Kind::Demo ? gui::Purpose::Demo : gui::Purpose::Own,
-            .databaseFile = services.paths.databaseFile,
-            .schemaVersion = services.schemaVersion};
-}
-
 } // namespace
 
 class WindowSession::Private
@@ -73,7 +62,7 @@ public:
         , window({.store = *services_.store,
                   .settings = *services_.settings,
                   .clock = *services_.clock,
-                  .setup = setupOf(services_),
+                  .setup = setup.services(),
                   .shortLinks = services_.shortLinks.get(),
                   .pictures = &pictures.loader(),
                   .workspaces = workspacesOf(services_)})
@@ -103,6 +92,7 @@ public:
     Invocation invocation;
     int asked = 0; ///< the ticket of the pass that the user asked for last
     WindowPictures pictures {services};
+    WindowSetup setup {services};
     gui::MainWindow window;
     gui::TrayIcon tray {nullptr};
     gui::DesktopNotices desktop;

@@ -15,6 +15,8 @@ class LayeredSecretStore;
 
 namespace viewtide::gui {
 
+class CollectorHold;
+
 enum class Purpose {
     Own,
     Demo, ///< generated data: nothing outside of the demo's folder may change
@@ -24,6 +26,7 @@ struct SetupServices
 {
     api::ApiClient &client; ///< only handed on to poll::ConnectionTest
     settings::LayeredSecretStore &secrets;
+    CollectorHold &hold;
     settings::Autostart autostart;
     Purpose purpose = Purpose::Own;
     QString databaseFile; ///< that is used when the settings name none

@@ -241,10 +241,16 @@ PollService::~PollService() = default;
 
 void PollService::start()
 {
+    goOn();
+    runPass({});
+}
+
+void PollService::goOn()
+{
     d->running = true;
     d->stopping = false;
     d->plan();
-    runPass({});
+    d->startNext();
 }
 
 void PollService::stop()

@@ -3,7 +3,9 @@
 import subprocess
 import unittest
 
-from accessible import Screen, find, texts
+from gi.repository import GLib
+
+from accessible import Screen, find, tab_to, texts
 from desktop import PROGRAM, Desktop, wait
 
 SECRET = 'hunter22-of-the-server'
@@ -20,6 +22,11 @@ class Start(unittest.TestCase):
     def settings(self, text):
         self.ini.parent.mkdir(parents=True, exist_ok=True)
         self.ini.write_text(text, encoding='utf-8')
+
+    def with_a_key(self):
+        """Of a server that is not there."""
+        self.desktop.environment['AYRSHARE_API_KEY'] = 'some-key-of-the-test'
+        self.desktop.environment['AYRSHARE_BASE_URL'] = 'http://127.0.0.1:9/api'
 
     def failure(self, headline='Viewtide could not start'):
         dialog = self.screen.dialog(headline)
@@ -74,8 +81,7 @@ class Start(unittest.TestCase):
         self.assertEqual(self.database.read_bytes(), b'n' * 8192)
 
     def test_a_database_that_another_holds(self):
-        self.desktop.environment['AYRSHARE_API_KEY'] = 'some-key-of-the-test'
-        self.desktop.environment['AYRSHARE_BASE_URL'] = 'http://127.0.0.1:9/api'
+        self.with_a_key()
         other = self.desktop.start('watch')
         wait(lambda: list(self.desktop.runtime.glob('viewtide-*.sock')), 'the watch to hold the database')
         program = self.desktop.start()
@@ -93,6 +99,31 @@ class Start(unittest.TestCase):
         self.assertIn('acme', text)
         find(dialog, role='push button', name='Open my own workspace').press()
         self.screen.window()
+
+    def test_everything_moves_into_another_file(self):
+        self.with_a_key()
+        program = self.desktop.start()
+        window = self.screen.window()
+        self.desktop.keys('ctrl+comma')
+        names = find(window, role='list', name='Sections of the settings')
+        section = names.at(*names.ask('Accessible', 'GetChildren')[0][2])
+        x, y, width, height = section.ask('Component', 'GetExtents', GLib.Variant('(u)', (0,)))[0]
+        self.desktop.xdotool('mousemove', str(x + width // 2), str(y + height // 2), 'click', '1')
+        tab_to(self.desktop, window, 'combo box', "Viewtide's own file")
+        self.desktop.keys('Down')
+        other = self.desktop.home / 'other.db'
+        tab_to(self.desktop, window, 'text', 'Path of the file')
+        self.desktop.type(str(other))
+        find(window, role='push button', name='Test').press()
+        use = find(window, role='push button', name='Use it and start anew')
+        wait(lambda: 'enabled' in use.states, 'the test of the database')
+        before = set(self.desktop.runtime.glob('viewtide-*.sock'))
+        use.press()  # the collector has to come to its end first
+        wait(lambda: self.ini.exists() and 'other.db' in self.ini.read_text(encoding='utf-8'), 'the setting')
+        wait(lambda: set(self.desktop.runtime.glob('viewtide-*.sock')) - before, 'the new start')
+        self.screen.window()
+        self.assertTrue(other.exists())
+        self.assertEqual(self.desktop.end(program), 0)
 
     def test_a_command_opens_nothing(self):
         self.settings('[api]\nrequestsInFlight=1000\n')

@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "api/networktransport.h"
+#include "gui/setup/collectorhold.h"
 #include "gui/setupservices.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/memorysecretstore.h"
@@ -58,6 +59,8 @@ struct SetupParts
         : client({.baseUrl = server}, std::make_unique<api::NetworkTransport>(), clock, [] { return 0.5; })
     {
         secrets.addPlace(file);
+        QObject::connect(&hold, &gui::CollectorHold::wanted, &hold, &gui::CollectorHold::confirm,
+                         Qt::QueuedConnection); // nothing collects here
     }
 
     gui::SetupServices services()
@@ -65,6 +68,7 @@ struct SetupParts
         return {
             .client = client,
             .secrets = secrets,
+            .hold = hold,
             .autostart = {home.filePath(QStringLiteral("autostart")), QStringLiteral("/usr/bin/viewtide")},
             .purpose = gui::Purpose::Own,
             .databaseFile = home.filePath(QStringLiteral("viewtide.db")),
@@ -77,6 +81,7 @@ struct SetupParts
     std::shared_ptr<PlacedSecretStore> file =
         std::make_shared<PlacedSecretStore>(settings::SecretPlace::File);
     settings::LayeredSecretStore secrets {{}, keychain};
+    gui::CollectorHold hold;
     api::ApiClient client;
 };
 

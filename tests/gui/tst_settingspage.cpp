@@ -5,6 +5,7 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/settingspage.h"
 #include "gui/setup/keycard.h"
+#include "gui/setup/movedialog.h"
 #include "gui/setup/profilescard.h"
 #include "gui/setup/testrow.h"
 #include "gui/setupparts.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,6 +57,18 @@ struct Desk
         return page->findChild<T *>(QLatin1String(name));
     }
     void click(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    /// Another file is named and tested, so that it can be used.
+    QString chooseFile() const
+    {
+        openSection(2);
+        const QString path = parts.home.filePath(u"other.db"_s);
+        find<QComboBox>("databaseKindBox")->setCurrentIndex(1);
+        find<QLineEdit>("databasePathEdit")->setText(path);
+        click("testDatabaseButton");
+        if (!QTest::qWaitFor([this] { return find<QPushButton>("useDatabaseButton")->isEnabled(); }))
+            return {};
+        return path;
+    }
     /// The test of the API key; profiles have one of their own.
     template<typename T>
     T *inKey(const char *name) const
@@ -106,6 +120,9 @@ private slots:
     void aProfileIsAddedRenamedAndTakenBack();
     void aProfileGoesWithItsKey();
     void anotherDatabaseIsTestedBeforeItIsUsed();
+    void nothingChangesWhileEverythingIsCopied();
+    void aCopyThatIsCancelledChangesNothing();
+    void whatIsNotSavedDoesNotStartAnew();
     void whatTheDatabaseSays_data();
     void whatTheDatabaseSays();
     void aBackupSaysWhereItIs();
@@ -467,6 +484,73 @@ void TestSettingsPage::anotherDatabaseIsTestedBeforeItIsUsed()
     const auto videos = test::await(copied.read(store::VideosQuery {.now = desk.fixture.clock.now()}));
     QVERIFY_RESULT(videos);
     QCOMPARE(videos->size(), 1);
+}
+
+void TestSettingsPage::nothingChangesWhileEverythingIsCopied()
+{
+    Desk desk;
+    desk.parts.hold.disconnect(); // the collector of this test takes its time
+    QSignalSpy wanted(&desk.parts.hold, &CollectorHold::wanted);
+    QSignalSpy released(&desk.parts.hold, &CollectorHold::released);
+    QVERIFY(desk.open());
+    QSignalSpy restart(desk.page.get(), &PageWidget::restartRequested);
+    const QString path = desk.chooseFile();
+    desk.click("useDatabaseButton");
+    QCOMPARE(wanted.count(), 1);
+    auto *const dialog = desk.page->findChild<MoveDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(QApplication::activeModalWidget(), dialog);
+    desk.fixture.addVideo(u"Of the pass that ends"_s, 100);
+    QVERIFY(!QFile::exists(path));
+
+    desk.parts.hold.confirm();
+
+    QTRY_COMPARE(restart.count(), 1);
+    QVERIFY(dialog->isVisible()); // until Viewtide ends
+    QCOMPARE(released.count(), 0);
+    store::Store copied {store::SqliteFile {path}};
+    QVERIFY_RESULT(test::await(copied.open({.mode = store::OpenMode::ReadOnly, .now = {}, .holder = {}})));
+    const auto videos = test::await(copied.read(store::VideosQuery {.now = desk.fixture.clock.now()}));
+    QVERIFY_RESULT(videos);
+    QCOMPARE(videos->size(), 1);
+}
+
+void TestSettingsPage::aCopyThatIsCancelledChangesNothing()
+{
+    Desk desk;
+    desk.parts.hold.disconnect();
+    QSignalSpy released(&desk.parts.hold, &CollectorHold::released);
+    QVERIFY(desk.open());
+    const QString path = desk.chooseFile();
+    desk.click("useDatabaseButton");
+
+    QTest::keyClick(desk.page->findChild<MoveDialog *>(), Qt::Key_Escape);
+
+    QCOMPARE(released.count(), 1);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    desk.parts.hold.confirm(); // too late
+    QVERIFY(desk.find<QLabel>("databaseAnswer")->text().contains(u"cancelled"_s));
+    QCOMPARE(desk.fixture.settings->text(Key::DatabaseUrl), QString());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestSettingsPage::whatIsNotSavedDoesNotStartAnew()
+{
+    Desk desk;
+    QSignalSpy released(&desk.parts.hold, &CollectorHold::released);
+    QVERIFY(desk.open());
+    QSignalSpy restart(desk.page.get(), &PageWidget::restartRequested);
+    desk.chooseFile();
+    QFile::remove(desk.fixture.folder.filePath(u"settings.ini"_s));
+    QVERIFY(QDir(desk.fixture.folder.path()).mkdir(u"settings.ini"_s)); // where the file would be
+
+    desk.click("useDatabaseButton");
+
+    const auto *const answer = desk.find<QLabel>("databaseAnswer");
+    QTRY_VERIFY2(answer->text().contains(u"could not be saved"_s), qPrintable(answer->text()));
+    QCOMPARE(released.count(), 1);
+    QCOMPARE(restart.count(), 0);
+    QCOMPARE(desk.fixture.settings->text(Key::DatabaseUrl), QString());
 }
 
 void TestSettingsPage::whatTheDatabaseSays_data()

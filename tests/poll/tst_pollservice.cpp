@@ -291,6 +291,24 @@ private slots:
         bench.clock.advance(24h);
         bench.run(posts);
         QCOMPARE(told(), 1);
+    void whoGoesOnDoesWhatWasAskedForMeanwhile()
+    {
+        Bench bench;
+        QVERIFY(bench.open() && bench.addProfiles());
+        bench.service.start();
+        QSignalSpy stopped(&bench.service, &poll::PollService::stopped);
+        bench.service.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        const qint64 requests = bench.server.traffic().requests;
+        QSignalSpy finished(&bench.service, &poll::PollService::passFinished);
+        bench.service.runPass({.kinds = Kind::History});
+        bench.ask(store::ProfilesQuery {}); // the event loop had its turn
+        QCOMPARE(bench.server.traffic().requests, requests);
+
+        bench.service.goOn();
+
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(bench.server.traffic().requests > requests);
     }
 
     void aPausedServiceAsksNothing()

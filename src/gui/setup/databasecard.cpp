@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/setup/databasefields.h"
-#include "gui/setup/databasemove.h"
+#include "gui/setup/movedialog.h"
 #include "gui/setup/settingsform.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
@@ -80,7 +80,7 @@ void DatabaseCard::setUpOther(SettingsForm &form)
 {
     m_copy->setObjectName(u"copyDatabaseSwitch"_s);
     m_copy->setChecked(true);
-    m_cancel->setAccessibleName(tr("Cancel the test or the copy"));
+    m_cancel->setAccessibleName(tr("Cancel the test"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::kSmall);
@@ -98,12 +98,13 @@ void DatabaseCard::setUpOther(SettingsForm &form)
         m_setup.purpose == Purpose::Demo
             ? tr("The demo always keeps its data in its own folder.")
             : (isFixed() ? tr("Set by the environment variable DATABASE_URL, which wins over the settings.")
-                         : tr("It is tested first. Viewtide then ends its work, closes the present "
-                              "database, which stays as it is, and starts anew with the other one.")));
+                         : tr("It is tested first. While everything is copied nothing is collected or "
+                              "changed. Viewtide then closes the present database, which stays as it is, and "
+                              "starts anew with the other one.")));
     m_fields->setUrl(m_services.settings.text(Key::DatabaseUrl));
     connect(m_fields, &DatabaseFields::changed, this, &DatabaseCard::onFieldsChanged);
     connect(m_test, &QPushButton::clicked, this, &DatabaseCard::test);
-    connect(m_cancel, &QPushButton::clicked, this, &DatabaseCard::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &DatabaseCard::cancelTest);
     connect(m_use, &QPushButton::clicked, this, &DatabaseCard::use);
 }
 
@@ -176,14 +177,6 @@ void DatabaseCard::test()
     showState();
 }
 
-void DatabaseCard::cancel()
-{
-    if (m_move)
-        m_move->cancel();
-    else
-        cancelTest();
-}
-
 void DatabaseCard::cancelTest()
 {
     if (m_trial)
@@ -213,25 +206,14 @@ void DatabaseCard::use()
 
 void DatabaseCard::copyThenSave(const store::Location &location)
 {
-    m_move = new DatabaseMove(m_services.store.location(), location, m_services.clock.now(), this);
-    connect(m_move, &DatabaseMove::progressed, this, &DatabaseCard::showProgress);
-    connect(m_move, &DatabaseMove::finished, this, &DatabaseCard::onCopied);
+    m_move = new MoveDialog({m_services.store, m_services.clock, m_setup.hold}, location, this);
+    connect(m_move, &MoveDialog::ended, this, &DatabaseCard::onCopied);
     m_answer->hide();
-    showState();
-}
-
-void DatabaseCard::showProgress(qint64 copied, qint64 total)
-{
-    constexpr int kSteps = 1000;
-    m_progress->setRange(0, total > 0 ? kSteps : 0);
-    m_progress->setValue(total > 0 ? int(copied * kSteps / total) : 0);
+    m_move->begin();
 }
 
 void DatabaseCard::onCopied(const Result<qint64> &rows)
 {
-    std::exchange(m_move, nullptr)->deleteLater();
-    m_progress->setRange(0, 0);
-    showState();
     if (rows)
         return save();
     tell(*m_answer,
@@ -241,13 +223,22 @@ void DatabaseCard::onCopied(const Result<qint64> &rows)
          false);
 }
 
+/// A setting that is not in the file would be forgotten by the new start.
 void DatabaseCard::save()
 {
     const auto url = m_fields->url();
     if (!url)
         return;
-    m_services.settings.set(Key::DatabaseUrl, *url);
-    emit restartRequested();
+    const QString before = m_services.settings.text(Key::DatabaseUrl);
+    const Status saved = m_services.settings.save(Key::DatabaseUrl, *url);
+    if (saved) {
+        emit restartRequested();
+        return;
+    }
+    m_services.settings.set(Key::DatabaseUrl, before);
+    if (m_move)
+        m_move->giveUp();
+    tell(*m_answer, describe(saved.error()), false);
 }
 
 bool DatabaseCard::isFixed() const
@@ -258,14 +249,12 @@ bool DatabaseCard::isFixed() const
 void DatabaseCard::showState()
 {
     const bool isTesting = !m_trial.isNull();
-    const bool isCopying = !m_move.isNull();
-    m_fields->setEnabled(!isFixed() && !isCopying);
+    m_fields->setEnabled(!isFixed());
     m_copy->setVisible(!isFixed() && (!m_tested.isUsable || m_tested.isNew));
-    m_copy->setDisabled(isCopying);
-    m_test->setEnabled(!isFixed() && !isTesting && !isCopying);
-    m_use->setEnabled(m_tested.isUsable && !isCopying);
-    m_cancel->setVisible(isTesting || isCopying);
-    m_progress->setVisible(isTesting || isCopying);
+    m_test->setEnabled(!isFixed() && !isTesting);
+    m_use->setEnabled(m_tested.isUsable);
+    m_cancel->setVisible(isTesting);
+    m_progress->setVisible(isTesting);
 }
 
 } // namespace viewtide::gui

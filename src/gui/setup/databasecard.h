@@ -21,7 +21,7 @@ class QPushButton;
 namespace viewtide::gui {
 
 class DatabaseFields;
-class DatabaseMove;
+class MoveDialog;
 class SettingsForm;
 class TextLabel;
 
@@ -45,12 +45,10 @@ private:
     void backUp();
     void onFieldsChanged();
     void test();
-    void cancel();
     void cancelTest();
     void onTested(const TrialAnswer &answer);
     void use();
     void copyThenSave(const store::Location &location);
-    void showProgress(qint64 copied, qint64 total);
     void onCopied(const Result<qint64> &rows);
     Result<store::Location> chosen() const;
     bool isFixed() const;
@@ -71,7 +69,7 @@ private:
     TextLabel *m_answer;
     QPushButton *m_use;
     QPointer<DatabaseTrial> m_trial;
-    QPointer<DatabaseMove> m_move; ///< while it copies
+    QPointer<MoveDialog> m_move; ///< while it copies
     TrialAnswer m_tested; ///< of what the fields say now
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the settings and the first start are given, and the collector that rests while they need the database
+// to themselves. Owned by the window's session; GUI thread.
+#pragma once
+
+#include "app/services.h"
+#include "gui/setup/collectorhold.h"
+#include "gui/setupservices.h"
+
+namespace viewtide::app {
+
+class WindowSetup final
+{
+public:
+    explicit WindowSetup(Services &services);
+
+    gui::SetupServices services();
+
+private:
+    Q_DISABLE_COPY_MOVE(WindowSetup)
+
+    Services &m_services;
+    gui::CollectorHold m_hold;
+};
+
+} // namespace viewtide::app
