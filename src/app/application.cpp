@@ -148,6 +148,10 @@ void Application::askHolder(const Error &error)
     m_client = std::make_unique<InstanceClient>();
     connect(m_client.get(), &InstanceClient::answered, this, &Application::onHolderAnswer);
     connect(m_client.get(), &InstanceClient::failed, this, [this] { giveUp(m_held); });
+    connect(m_client.get(), &InstanceClient::silent, this, [this] {
+        m_held.detail = tr("%1, which does not answer: end it, then try again").arg(m_held.detail);
+        giveUp(m_held);
+    });
     const QString path = ownSocket();
     if (m_invocation.command == CommandKind::Sync)
         m_client->requestPass(path, passRequestOf(m_invocation));

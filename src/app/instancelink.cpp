@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace viewtide::app {
 
 namespace {
@@ -19,10 +21,17 @@ constexpr QLatin1StringView kKinds("kinds");
 constexpr QLatin1StringView kAll("all");
 constexpr QLatin1StringView kAccountsNow("accounts_now");
 constexpr QLatin1StringView kPastNow("past_now");
+constexpr QLatin1StringView kSaysHeard("says_heard"); ///< who asks understands a line before the answer
 
 QByteArray lineOf(const QJsonObject &message)
 {
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// A pass takes minutes: who asked for one knows by this that it comes.
+QJsonObject heard()
+{
+    return {{QStringLiteral("status"), QStringLiteral("heard")}};
 }
 
 poll::PassRequest passOf(const QJsonObject &message)
@@ -78,6 +87,15 @@ void InstanceServer::onLine(QLocalSocket *socket, const QByteArray &line)
         m_waiting.insert(m_startPass(passOf(message)), socket);
     else
         answerRaise(socket, message);
+    if (message[kOperation].toString() != kPass || !m_startPass) {
+        answerRaise(socket);
+        return;
+    }
+    if (message[kSaysHeard].toBool()) {
+        socket->write(lineOf(heard()));
+        socket->flush();
+    }
+    m_waiting.insert(m_startPass(passOf(message)), socket);
 }
 
 void InstanceServer::answerRaise(QLocalSocket *socket, const QJsonObject &message)
@@ -102,22 +120,40 @@ void InstanceServer::answerPass(const poll::PassSummary &summary)
     socket->disconnectFromServer();
 }
 
-InstanceClient::InstanceClient(QObject *parent)
+InstanceClient::InstanceClient(Millis patience, QObject *parent)
     : QObject(parent)
 {
-    connect(&m_socket, &QLocalSocket::readyRead, this, [this] { m_received += m_socket.readAll(); });
-    const auto end = [this] {
-        if (std::exchange(m_done, true))
-            return;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &InstanceClient::onSilence);
+    connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
+        m_patience.stop();
         m_received += m_socket.readAll();
-        const QJsonDocument answer = QJsonDocument::fromJson(m_received);
-        if (answer.isObject())
-            emit answered(answer.object());
-        else
-            emit failed();
-    };
-    connect(&m_socket, &QLocalSocket::disconnected, this, end);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, end);
+    });
+    connect(&m_socket, &QLocalSocket::disconnected, this, &InstanceClient::onEnd);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &InstanceClient::onEnd);
+}
+
+void InstanceClient::onEnd()
+{
+    if (std::exchange(m_done, true))
+        return;
+    m_patience.stop();
+    m_received += m_socket.readAll();
+    const QByteArray last = m_received.trimmed().split('\n').constLast();
+    const QJsonObject answer = QJsonDocument::fromJson(last).object();
+    if (answer.isEmpty() || answer == heard())
+        emit failed();
+    else
+        emit answered(answer);
+}
+
+void InstanceClient::onSilence()
+{
+    if (std::exchange(m_done, true))
+        return;
+    m_socket.abort();
+    emit silent();
 }
 
 void InstanceClient::requestRaise(const QString &path, Then then)
@@ -129,6 +165,7 @@ void InstanceClient::requestPass(const QString &path, const poll::PassRequest &r
 {
     send(path,
          {{QString(kOperation), QString(kPass)},
+          {QString(kSaysHeard), true},
           {QString(kKinds), request.kinds.toInt()},
           {QString(kAll), request.scope == poll::Scope::All},
           {QString(kAccountsNow), request.accountScope == poll::Scope::All},
@@ -138,6 +175,7 @@ void InstanceClient::requestPass(const QString &path, const poll::PassRequest &r
 void InstanceClient::send(const QString &path, const QJsonObject &message)
 {
     connect(&m_socket, &QLocalSocket::connected, this, [this, message] { m_socket.write(lineOf(message)); });
+    m_patience.start();
     m_socket.connectToServer(path);
 }
 

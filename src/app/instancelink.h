@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "base/clock.h"
 #include "poll/pollstatus.h"
 #include "store/location.h"
 
@@ -13,6 +14,7 @@
 #include <QLocalSocket>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -23,7 +25,8 @@ namespace viewtide::app {
 QString socketPath(const QString &runtimeFolder, const store::Location &location,
                    const Workspace &workspace = {});
 
-/// In the instance that holds the database. Owned by Application; GUI thread.
+/// In the instance that holds the database; says at once that a pass was heard of. Owned by Application; GUI
+/// thread.
 class InstanceServer final : public QObject
 {
     Q_OBJECT
@@ -59,13 +62,15 @@ private:
     bool m_hasWindow = false;
 };
 
-/// In the second start. One question, one answer. Owned by its command; GUI thread.
+/// In the second start. One question, one answer: exactly one of the signals. Owned by its command; GUI
+/// thread.
 class InstanceClient final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit InstanceClient(QObject *parent = nullptr);
+    /// `patience`: until somebody says anything; a pass that has begun may take as long as it takes.
+    explicit InstanceClient(Millis patience = std::chrono::seconds(5), QObject *parent = nullptr);
 
     /// What a window that is raised has to do then.
     enum class Then { Nothing, Sync };
@@ -74,13 +79,18 @@ public:
 
 signals:
     void answered(const QJsonObject &answer);
-    /// Nobody listens there.
+    /// Nobody listens there, or it ended without an answer.
     void failed();
+    /// It was there, and has not said a word: it hangs.
+    void silent();
 
 private:
     void send(const QString &path, const QJsonObject &message);
+    void onEnd();
+    void onSilence();
 
     QLocalSocket m_socket;
+    QTimer m_patience;
     QByteArray m_received;
     bool m_done = false;
 };

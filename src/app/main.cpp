@@ -3,6 +3,7 @@
 #include "app/completion.h"
 #include "app/languages.h"
 #include "app/programkind.h"
+#include "app/protection.h"
 #include "app/restart.h"
 #include "base/log.h"
 
@@ -11,20 +12,10 @@
 
 #include <cstdio>
 #include <optional>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace viewtide;
 
 namespace {
-
-/// Nobody but the user reads our files, and a crash leaves no memory image with keys in it.
-void protectProcess()
-{
-    ::umask(0077);
-    const rlimit none {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-}
 
 int print(const QString &text)
 {
@@ -74,7 +65,7 @@ int run(const app::Invocation &invocation)
 
 int main(int argc, char *argv[])
 {
-    protectProcess();
+    app::protectProcess();
     installLog();
     QStringList words;
     for (int i = 1; i < argc; ++i)

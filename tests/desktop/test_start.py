@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A window that cannot open says why on the desktop, and what can be done; a command says it where it was typed."""
+import signal
 import subprocess
 import unittest
 
@@ -92,6 +93,15 @@ class Start(unittest.TestCase):
         find(dialog, role='push button', name='Try again').press()
         self.screen.window()
         self.assertEqual(self.desktop.end(program), 0)
+
+    def test_another_that_hangs(self):
+        self.with_a_key()
+        other = self.desktop.start('watch')
+        wait(lambda: list(self.desktop.runtime.glob('viewtide-*.sock')), 'the watch to hold the database')
+        other.send_signal(signal.SIGSTOP)
+        self.desktop.start()
+        _, text = self.failure()
+        self.assertIn('which does not answer', text)
 
     def test_a_workspace_that_is_gone(self):
         self.desktop.start('--workspace', 'acme', '--minimized')
