@@ -97,6 +97,7 @@ private slots:
     void itAlsoComesWithoutAKeychain();
     void theDemoIsOneClickAway();
     void whoHasAKeyIsNotAsked();
+    void itCanBeGoneThroughAgain();
     void escapeGoesBackAndAway();
 };
 
@@ -207,6 +208,29 @@ void TestWelcomePage::whoHasAKeyIsNotAsked()
     QVERIFY_RESULT(await(desk.store.read(store::ProfilesQuery {})));
     QVERIFY_RESULT(await(desk.store.read(store::ProfilesQuery {})));
     QVERIFY(!desk.shown);
+}
+
+void TestWelcomePage::itCanBeGoneThroughAgain()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.shown == Page::Welcome);
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    const auto connectToAyrshare = [&desk] {
+        QTest::keyClicks(desk.find<QLineEdit>("welcomeKeyEdit"), simulator::World::apiKey());
+        QTest::keyClick(desk.find<QLineEdit>("welcomeKeyEdit"), Qt::Key_Return);
+    };
+    connectToAyrshare();
+    QTRY_VERIFY(desk.find<QPushButton>("startButton")->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>("startButton"), Qt::LeftButton);
+    QTRY_VERIFY(desk.find<QPushButton>("openOverviewButton")->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>("openOverviewButton"), Qt::LeftButton);
+
+    connectToAyrshare(); // after the profile was removed
+    QTRY_VERIFY(desk.find<QPushButton>("startButton")->isVisible());
+
+    QVERIFY(desk.find<QPushButton>("startButton")->isEnabled());
+    QTRY_VERIFY(QApplication::focusWidget() == desk.find<QPushButton>("startButton"));
 }
 
 void TestWelcomePage::escapeGoesBackAndAway()

@@ -213,6 +213,9 @@ void WelcomePage::onTested(const Result<domain::UserInfo> &answer)
         return;
     m_user = *answer;
     listAccounts();
+    m_start->setEnabled(true);
+    m_problem->hide();
+    m_useFile->hide();
     goTo(Step::Accounts);
 }
 
