@@ -90,6 +90,7 @@ private slots:
     void statusIsShown();
     void aLongSyncCanBeStopped();
     void oldNumbersAreToldSo();
+    void aSettingThatIsNotSavedIsTold();
     void closingAsksOnceAndIsRemembered();
     void closingWithoutATrayQuitsAfterAsking();
     void comesUpAsLargeAsItWas();
@@ -403,6 +404,16 @@ void TestMainWindow::oldNumbersAreToldSo()
     m_window->setStatus(status);
     QCOMPARE(label->text(), QStringLiteral("Paused"));
     QCOMPARE(label->toolTip(), QStringLiteral("Paused"));
+void TestMainWindow::aSettingThatIsNotSavedIsTold()
+{
+    const QString file = QStringLiteral("settings%1.ini").arg(m_run);
+    QFile::remove(m_folder.filePath(file));
+    QVERIFY(QDir(m_folder.path()).mkdir(file)); // where the file would be
+
+    m_settings->set(Key::Theme, QStringLiteral("dark"));
+
+    QVERIFY2(message().contains(QStringLiteral("could not be saved")), qPrintable(message()));
+    QVERIFY(message().contains(file));
 }
 
 void TestMainWindow::closingAsksOnceAndIsRemembered()
