@@ -25,6 +25,29 @@ Status checkFile(Connection &connection, IntegrityReport &report)
     return Done {};
 }
 
+/// The tables are those that this program knows.
+Result<bool> isOfThisProgram(Connection &connection)
+{
+    const Status newest = Migrator(connection).requireNewest();
+    if (newest)
+        return true;
+    const ErrorKind kind = newest.error().kind;
+    if (kind == ErrorKind::DatabaseUnavailable || kind == ErrorKind::SchemaTooNew)
+        return false;
+    return newest.error();
+}
+
+Status countRows(Connection &connection, IntegrityReport &report)
+{
+    const auto known = isOfThisProgram(connection);
+    if (!known || !*known)
+        return known ? Status(Done {}) : Status(known.error());
+    Statement rows(connection, "integrity_rows");
+    if (Status status = rows.run(); !status)
+        return status;
+    return rows.forEach([&] { report.rows.insert(rows.text(0), rows.integer(1)); });
+}
+
 } // namespace
 
 Result<IntegrityReport> answer(Connection &connection, const IntegrityQuery &)
@@ -37,12 +60,8 @@ Result<IntegrityReport> answer(Connection &connection, const IntegrityQuery &)
     report.schemaVersion = *version;
     if (Status status = checkFile(connection, report); !status)
         return status.error();
-    Statement rows(connection, "integrity_rows");
-    if (Status status = rows.run(); !status)
+    if (Status status = countRows(connection, report); !status)
         return status.error();
-    const Status fetched = rows.forEach([&] { report.rows.insert(rows.text(0), rows.integer(1)); });
-    if (!fetched)
-        return fetched.error();
     return report;
 }
 

@@ -23,6 +23,11 @@ Error mistake(const char *sentence)
                   .context = QStringLiteral("DATABASE_URL")};
 }
 
+QString encoded(const QString &text, const QByteArray &plain = {})
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, plain));
+}
+
 Result<Location> parseSqlite(const QUrl &url)
 {
     if (!url.host().isEmpty())
@@ -107,6 +112,30 @@ Result<Location> parseDatabaseUrl(const QString &url)
                               "The address of the database is not a valid URL: check the port (1 to 65535), "
                               "and write special characters of the password as %40 and the like."));
     return sqlite ? parseSqlite(parsed) : parsePostgres(parsed);
+}
+
+QString toDatabaseUrl(const Location &location)
+{
+    if (const auto *file = std::get_if<SqliteFile>(&location))
+        return QStringLiteral("sqlite://") + encoded(file->path, "/");
+    const auto &server = std::get<PostgresServer>(location);
+    QString user = encoded(server.user);
+    if (!server.password.isEmpty())
+        user += QLatin1Char(':') + encoded(QString::fromUtf8(server.password.reveal()));
+    if (!user.isEmpty())
+        user += QLatin1Char('@');
+    const bool isFolder = server.host.startsWith(QLatin1Char('/'));
+    const QString host =
+        server.host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(server.host) : server.host;
+    QStringList parameters;
+    if (isFolder)
+        parameters << QStringLiteral("host=") + encoded(server.host, "/");
+    if (!server.sslMode.isEmpty())
+        parameters << QStringLiteral("sslmode=") + server.sslMode;
+    // Not arg() with all of them: a name with %1 in it would be taken for a place.
+    return QStringLiteral("postgresql://") + user + (isFolder ? QString() : host) + QLatin1Char(':')
+        + QString::number(server.port) + QLatin1Char('/') + encoded(server.database)
+        + (parameters.isEmpty() ? QString() : QLatin1Char('?') + parameters.join(QLatin1Char('&')));
 }
 
 QString displayName(const Location &location)

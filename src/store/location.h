@@ -36,6 +36,9 @@ using Location = std::variant<SqliteFile, PostgresServer>;
 /// "?host=/dir"). ConfigInvalid with a sentence that says what is wrong; the password is never in it.
 Result<Location> parseDatabaseUrl(const QString &url);
 
+/// The address of it, which parseDatabaseUrl() reads back. With the password: for the settings' file only.
+QString toDatabaseUrl(const Location &location);
+
 /// For people and logs: the path, or "postgresql://user@host:port/db" without the password.
 QString displayName(const Location &location);
 

@@ -234,7 +234,7 @@ struct IntegrityReport
     QString engine; ///< "sqlite" or "postgresql"
     int schemaVersion = 0;
     QStringList problems; ///< empty: sound
-    QMap<QString, qint64> rows; ///< table -> number of rows
+    QMap<QString, qint64> rows; ///< table -> number of rows; empty: the schema is not this program's
 
     bool operator==(const IntegrityReport &) const = default;
 };

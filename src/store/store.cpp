@@ -36,6 +36,7 @@ public:
 
     void openBoth(OpenOptions options, const OpenPromise &promise);
     void openReader(OpenMode mode, const Opened &opened, const OpenPromise &promise);
+    Status openIn(OpenMode mode);
 
     Store *q;
     Location location;
@@ -81,10 +82,23 @@ QFuture<Result<T>> closedAlready()
 
 } // namespace
 
+Status StorePrivate::openIn(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::ReadWrite:
+        break; // the writer has looked at it
+    case OpenMode::ReadOnly:
+        return reader.checkAndOpen();
+    case OpenMode::Inspect:
+        return reader.inspect();
+    }
+    return reader.open();
+}
+
 void StorePrivate::openReader(OpenMode mode, const Opened &opened, const OpenPromise &promise)
 {
     readerThread.post([this, mode, opened, promise] {
-        const Status status = mode == OpenMode::ReadOnly ? reader.checkAndOpen() : reader.open();
+        const Status status = openIn(mode);
         if (!status)
             reader.giveUp();
         promise->addResult(status ? Result<Opened>(opened) : Result<Opened>(status.error()));

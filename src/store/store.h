@@ -28,6 +28,7 @@ class StorePrivate;
 enum class OpenMode {
     ReadWrite, ///< takes the lock beside the file (or the lease of the server), migrates
     ReadOnly, ///< beside a running Viewtide: queries only, commands fail with Database
+    Inspect, ///< the same for a database of any schema, also of none: for IntegrityQuery only
 };
 
 struct OpenOptions

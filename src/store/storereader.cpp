@@ -12,13 +12,25 @@ StoreReader::StoreReader(Location location)
     : m_location(std::move(location))
 { }
 
-Status StoreReader::open()
+Result<std::unique_ptr<Connection>> StoreReader::connect() const
 {
     if (const auto *file = std::get_if<SqliteFile>(&m_location); file && !QFileInfo::exists(file->path))
         return Error {.kind = ErrorKind::DatabaseUnavailable,
                       .detail = QStringLiteral("there is no such file"),
                       .context = file->path};
-    auto connection = Connection::open(m_location, Access::ReadOnly);
+    return Connection::open(m_location, Access::ReadOnly);
+}
+
+void StoreReader::use(std::unique_ptr<Connection> connection)
+{
+    m_connection = std::move(connection);
+    m_state = State::Open;
+    runWaiting();
+}
+
+Status StoreReader::open()
+{
+    auto connection = connect();
     if (!connection)
         return connection.error();
     if (Status status = Migrator(**connection).requireNewest(); !status) {
@@ -26,19 +38,32 @@ Status StoreReader::open()
         error.context = displayName(m_location);
         return error;
     }
-    m_connection = std::move(*connection);
-    m_state = State::Open;
-    runWaiting();
+    use(std::move(*connection));
     return Done {};
+}
+
+Status StoreReader::checkFile() const
+{
+    const auto *const file = std::get_if<SqliteFile>(&m_location);
+    return file && QFileInfo::exists(file->path) ? checkSound(*file) : Status(Done {});
 }
 
 Status StoreReader::checkAndOpen()
 {
-    if (const auto *file = std::get_if<SqliteFile>(&m_location); file && QFileInfo::exists(file->path)) {
-        if (Status status = checkSound(*file); !status)
-            return status;
-    }
+    if (Status status = checkFile(); !status)
+        return status;
     return open();
+}
+
+Status StoreReader::inspect()
+{
+    if (Status status = checkFile(); !status)
+        return status;
+    auto connection = connect();
+    if (!connection)
+        return connection.error();
+    use(std::move(*connection));
+    return Done {};
 }
 
 void StoreReader::giveUp()

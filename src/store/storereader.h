@@ -26,6 +26,8 @@ public:
     Status open();
     /// The same for a database that no writer of this program has looked at.
     Status checkAndOpen();
+    /// checkAndOpen(), whatever its schema is.
+    Status inspect();
     /// The database will not open: what waits is answered with an error.
     void giveUp();
     void close();
@@ -58,6 +60,9 @@ private:
     Q_DISABLE_COPY_MOVE(StoreReader)
 
     enum class State { Opening, Open, Closed };
+    Status checkFile() const;
+    Result<std::unique_ptr<Connection>> connect() const;
+    void use(std::unique_ptr<Connection> connection);
 
     Status ensureOpen();
     void runWaiting();

@@ -30,6 +30,7 @@ public:
     }
     QFuture<Status> write(const QString &ref, const Secret &secret) override
     {
+        lastRef = ref;
         return isReachable ? m_keys.write(ref, secret) : QtFuture::makeReadyFuture(Status(unreachable()));
     }
     QFuture<Status> remove(const QString &ref) override
@@ -40,6 +41,7 @@ public:
     settings::SecretPlace place() const override { return m_place; }
 
     bool isReachable = true;
+    QString lastRef; ///< that was written
 
 private:
     static Error unreachable()
@@ -72,7 +74,7 @@ struct SetupParts
             .autostart = {home.filePath(QStringLiteral("autostart")), QStringLiteral("/usr/bin/viewtide")},
             .purpose = gui::Purpose::Own,
             .databaseFile = home.filePath(QStringLiteral("viewtide.db")),
-            .schemaVersion = 10};
+            .schemaVersion = 1000};
     }
 
     QTemporaryDir home;

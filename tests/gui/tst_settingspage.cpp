@@ -4,7 +4,9 @@
 #include "gui/dialogs/confirmdialog.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/settingspage.h"
+#include "gui/setup/databasefields.h"
 #include "gui/setup/keycard.h"
+#include "gui/setup/keykeeping.h"
 #include "gui/setup/movedialog.h"
 #include "gui/setup/profilescard.h"
 #include "gui/setup/testrow.h"
@@ -12,6 +14,7 @@
 #include "gui/theme/theme.h"
 #include "models/format.h"
 #include "simulator/simulator.h"
+#include "support/runsql.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -81,6 +84,15 @@ struct Desk
         QTest::keyClicks(find<QLineEdit>("apiKeyEdit"), key);
         QTest::keyClick(find<QLineEdit>("apiKeyEdit"), Qt::Key_Return);
     }
+    /// A profile with a key of its own, by its dialog.
+    void addClient() const
+    {
+        openSection(1);
+        click("addProfileButton");
+        QTest::keyClicks(find<QLineEdit>("profileNameEdit"), u"Client"_s);
+        QTest::keyClicks(find<QLineEdit>("profileKeyEdit"), u"key-of-the-client"_s);
+        QTest::keyClick(page->findChild<ProfileDialog *>(), Qt::Key_Return);
+    }
     QString stored(test::PlacedSecretStore &place) const
     {
         const auto key = test::await(place.read(settings::kApiKeyRef));
@@ -119,10 +131,18 @@ private slots:
     void theDemoTouchesNothingOutside();
     void aProfileIsAddedRenamedAndTakenBack();
     void aProfileGoesWithItsKey();
+    void aProfileThatIsNotSavedLeavesNoKey();
+    void theKeyOfAProfileGoesAndComesWithIt();
+    void theFirstProfileThatCannotGoOnIsTold();
     void anotherDatabaseIsTestedBeforeItIsUsed();
     void nothingChangesWhileEverythingIsCopied();
     void aCopyThatIsCancelledChangesNothing();
     void whatIsNotSavedDoesNotStartAnew();
+    void anEmptyDatabaseCanTakeEverything_data();
+    void anEmptyDatabaseCanTakeEverything();
+    void aDatabaseThatCannotBeAskedIsNotUsed();
+    void anAddressKeepsWhatHasNoField();
+    void aKeptPasswordGoesToNoOtherServer();
     void whatTheDatabaseSays_data();
     void whatTheDatabaseSays();
     void aBackupSaysWhereItIs();
@@ -454,6 +474,71 @@ void TestSettingsPage::aProfileGoesWithItsKey()
     QVERIFY(!desk.find<QPushButton>("removeProfileButton")->isEnabled());
 }
 
+void TestSettingsPage::aProfileThatIsNotSavedLeavesNoKey()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(test::runSql(desk.fixture.folder.filePath(u"pages.db"_s),
+                         u"CREATE TRIGGER refusing BEFORE INSERT ON ayrshare_profiles "
+                         "BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+
+    desk.addClient();
+
+    auto *const answer = desk.page->findChild<ProfilesCard *>()->findChild<QLabel *>(u"testAnswer"_s);
+    QTRY_VERIFY2(answer->text().contains(u"refused"_s), qPrintable(answer->text()));
+    QVERIFY(!desk.parts.keychain->lastRef.isEmpty());
+    QTRY_VERIFY(test::await(desk.parts.keychain->read(desk.parts.keychain->lastRef))->isEmpty());
+}
+
+void TestSettingsPage::theKeyOfAProfileGoesAndComesWithIt()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    desk.addClient();
+    QTRY_COMPARE(desk.fixture.undo.count(), 1);
+    const QString ref = desk.parts.keychain->lastRef;
+    const auto key = [&] { return test::await(desk.parts.keychain->read(ref))->reveal(); };
+    const QByteArray given = key();
+    QVERIFY(!given.isEmpty());
+
+    desk.fixture.undo.undo();
+
+    QTRY_COMPARE(key(), QByteArray());
+    desk.fixture.undo.redo();
+    QTRY_COMPARE(key(), given);
+    desk.fixture.undo.undo();
+    desk.fixture.undo.redo(); // before anybody has answered
+    QTRY_COMPARE(desk.fixture.read(store::ProfilesQuery {}).size(), 2);
+    QTRY_COMPARE(key(), given);
+}
+
+void TestSettingsPage::theFirstProfileThatCannotGoOnIsTold()
+{
+    Desk desk;
+    for (const QString &name : {u"First"_s, u"Second"_s}) {
+        const auto id = desk.fixture.write(store::SaveProfile {
+            .profile = {.id = {}, .name = name, .keyRef = name}, .now = desk.fixture.clock.now()});
+        desk.fixture.write(store::SetProfileStopped {
+            .profile = id, .reason = u"refused"_s, .now = desk.fixture.clock.now()});
+    }
+    QCOMPARE(desk.fixture.problem, QString());
+    QVERIFY(
+        test::runSql(desk.fixture.folder.filePath(u"pages.db"_s),
+                     u"CREATE TRIGGER refusing BEFORE UPDATE ON ayrshare_profiles WHEN OLD.name = 'First' "
+                     "BEGIN SELECT RAISE(ABORT, 'not this one'); END"_s));
+    KeyKeeping keeping(desk.fixture.services(), desk.parts.services());
+    QSignalSpy failed(&keeping, &KeyKeeping::failed);
+    QSignalSpy saved(&keeping, &KeyKeeping::saved);
+
+    keeping.save(Secret("another-key"));
+
+    QTRY_COMPARE(failed.count() + saved.count(), 1);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().value<Error>().detail.contains(u"not this one"_s));
+    const auto profiles = desk.fixture.read(store::ProfilesQuery {});
+    QVERIFY(!profiles.last().stoppedAt); // the others go on
+}
+
 void TestSettingsPage::anotherDatabaseIsTestedBeforeItIsUsed()
 {
     Desk desk;
@@ -551,6 +636,97 @@ void TestSettingsPage::whatIsNotSavedDoesNotStartAnew()
     QCOMPARE(released.count(), 1);
     QCOMPARE(restart.count(), 0);
     QCOMPARE(desk.fixture.settings->text(Key::DatabaseUrl), QString());
+}
+
+void TestSettingsPage::anEmptyDatabaseCanTakeEverything_data()
+{
+    QTest::addColumn<bool>("hasTables");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("without tables") << false << u"no tables of Viewtide yet"_s;
+    QTest::newRow("after a copy that was cancelled") << true << u"nothing is in them"_s;
+}
+
+void TestSettingsPage::anEmptyDatabaseCanTakeEverything()
+{
+    QFETCH(bool, hasTables);
+    QFETCH(QString, sentence);
+    Desk desk;
+    desk.fixture.addVideo(u"Kept"_s, 100);
+    const store::SqliteFile other {desk.parts.home.filePath(u"other.db"_s)};
+    QFile empty(other.path);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    if (hasTables) {
+        store::Store left(other);
+        QVERIFY_RESULT(test::await(left.open({.now = desk.fixture.clock.now(), .holder = u"test"_s})));
+    }
+    QVERIFY(desk.open());
+    QSignalSpy restart(desk.page.get(), &PageWidget::restartRequested);
+
+    QCOMPARE(desk.chooseFile(), other.path);
+
+    const QString answer = desk.find<QLabel>("databaseAnswer")->text();
+    QVERIFY2(answer.contains(sentence), qPrintable(answer));
+    QVERIFY(desk.find<QCheckBox>("copyDatabaseSwitch")->isVisible());
+    desk.click("useDatabaseButton");
+    QTRY_COMPARE(restart.count(), 1);
+    store::Store copied {other};
+    QVERIFY_RESULT(test::await(copied.open({.mode = store::OpenMode::ReadOnly, .now = {}, .holder = {}})));
+    const auto videos = test::await(copied.read(store::VideosQuery {.now = desk.fixture.clock.now()}));
+    QVERIFY_RESULT(videos);
+    QCOMPARE(videos->size(), 1);
+}
+
+void TestSettingsPage::aDatabaseThatCannotBeAskedIsNotUsed()
+{
+    Desk desk;
+    const QString path = desk.parts.home.filePath(u"other.db"_s);
+    {
+        store::Store other {store::SqliteFile {path}};
+        QVERIFY_RESULT(test::await(other.open({.now = desk.fixture.clock.now(), .holder = u"test"_s})));
+    }
+    QVERIFY(test::runSql(path, u"DROP TABLE works"_s));
+    QVERIFY(desk.open());
+    desk.openSection(2);
+    desk.find<QComboBox>("databaseKindBox")->setCurrentIndex(1);
+    desk.find<QLineEdit>("databasePathEdit")->setText(path);
+
+    desk.click("testDatabaseButton");
+
+    const auto *const answer = desk.find<QLabel>("databaseAnswer");
+    QTRY_VERIFY2(answer->isVisible() && answer->text().contains(u"no such table"_s),
+                 qPrintable(answer->text()));
+    QVERIFY(!desk.find<QPushButton>("useDatabaseButton")->isEnabled());
+}
+
+void TestSettingsPage::anAddressKeepsWhatHasNoField()
+{
+    const QString address = u"postgresql://anna:s3cret-word@db.example:5433/tide?sslmode=require"_s;
+    DatabaseFields fields;
+    fields.setUrl(address);
+    auto *const password = fields.findChild<QLineEdit *>(u"databasePasswordEdit"_s);
+    QVERIFY(password->text().isEmpty());
+    QVERIFY(!password->placeholderText().isEmpty());
+
+    QCOMPARE(*fields.url(), address);
+    QTest::keyClicks(fields.findChild<QLineEdit *>(u"databaseNameEdit"_s), u"2"_s);
+    QCOMPARE(*fields.url(), QString(address).replace(u"tide"_s, u"tide2"_s));
+    QTest::keyClicks(password, u"x"_s);
+    QVERIFY((*fields.url()).contains(u":x@"_s));
+    QTest::keyClick(password, Qt::Key_Backspace); // from ~/.pgpass from now on
+    QVERIFY((*fields.url()).contains(u"//anna@"_s));
+    QVERIFY(password->placeholderText().isEmpty());
+}
+
+void TestSettingsPage::aKeptPasswordGoesToNoOtherServer()
+{
+    DatabaseFields fields;
+    fields.setUrl(u"postgresql://anna:s3cret-word@db.example:5433/tide?sslmode=disable"_s);
+
+    QTest::keyClicks(fields.findChild<QLineEdit *>(u"databaseHostEdit"_s), u".org"_s);
+
+    QCOMPARE(*fields.url(), u"postgresql://anna@db.example.org:5433/tide"_s);
+    QVERIFY(fields.findChild<QLineEdit *>(u"databasePasswordEdit"_s)->placeholderText().isEmpty());
 }
 
 void TestSettingsPage::whatTheDatabaseSays_data()

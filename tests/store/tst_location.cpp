@@ -13,6 +13,8 @@ class TstLocation : public QObject
 private slots:
     void parses_data();
     void parses();
+    void isWrittenAndReadBack_data();
+    void isWrittenAndReadBack();
     void refuses_data();
     void refuses();
 };
@@ -48,6 +50,29 @@ void TstLocation::parses()
     QCOMPARE(displayName(*location), shown);
     if (const auto *server = std::get_if<PostgresServer>(&*location))
         QCOMPARE(QString::fromUtf8(server->password.reveal()), password);
+}
+
+void TstLocation::isWrittenAndReadBack_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *const url :
+         {"sqlite:///a%20b/%C3%A4%3F%23.db", "postgresql://anna:s3cret@db.example:5433/tide?sslmode=require",
+          "postgresql://db:5432/tide", "postgresql://a%40b:p%40s%251%2Fw%23@h:5432/d%251",
+          "postgresql://anna@:5432/tide?host=/run/postgresql&sslmode=disable",
+          "postgresql://anna@[::1]:5432/tide"})
+        QTest::newRow(url) << QString::fromLatin1(url);
+}
+
+void TstLocation::isWrittenAndReadBack()
+{
+    QFETCH(QString, url);
+    const auto location = parseDatabaseUrl(url);
+    QVERIFY_RESULT(location);
+
+    const auto again = parseDatabaseUrl(toDatabaseUrl(*location));
+
+    QVERIFY_RESULT(again);
+    QVERIFY(*again == *location);
 }
 
 void TstLocation::refuses_data()

@@ -24,9 +24,9 @@ namespace {
 
 constexpr int kMostPort = 65535;
 
-QString encoded(const QString &text, const QByteArray &plain = {})
+bool isSameServer(const store::PostgresServer &one, const store::PostgresServer &other)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text, plain));
+    return one.host == other.host && one.port == other.port && one.user == other.user;
 }
 
 } // namespace
@@ -62,6 +62,9 @@ DatabaseFields::DatabaseFields(QWidget *parent)
         m_stack->setHidden(kind == int(Kind::OwnFile));
         emit changed();
     });
+    connect(m_password, &QLineEdit::textEdited, this,
+            [this] { m_kept.password = {}; }); // typed anew, or none
+    connect(this, &DatabaseFields::changed, this, &DatabaseFields::showKept);
 }
 
 DatabaseFields::~DatabaseFields() = default;
@@ -105,8 +108,7 @@ QWidget *DatabaseFields::makeServer()
     form->addRow(
         {},
         wrapped(tr("The password is kept in the settings file, which only you can read. Leave it empty "
-                   "to have it taken from ~/.pgpass. The data of the present database is not copied to a "
-                   "server."),
+                   "to have it taken from ~/.pgpass."),
                 models::Tone::Muted));
     return page;
 }
@@ -127,21 +129,26 @@ DatabaseFields::Kind DatabaseFields::kind() const
     return Kind(m_kind->currentIndex());
 }
 
-QString DatabaseFields::serverUrl() const
+/// What has no field stays as it was set, but goes to no other server.
+store::PostgresServer DatabaseFields::server() const
 {
-    const QString host = m_host->text().trimmed();
-    const bool isFolder = host.startsWith(u'/');
-    QString user = encoded(m_user->text().trimmed());
-    if (!m_password->text().isEmpty())
-        user += u':' + encoded(m_password->text());
-    if (!user.isEmpty())
-        user += u'@';
-    const QString server = isFolder ? QString() : (host.contains(u':') ? u"[%1]"_s.arg(host) : host);
-    QString url = u"postgresql://"_s + user + server + u':' + QString::number(m_port->value()) + u'/'
-        + encoded(m_database->text().trimmed());
-    if (isFolder)
-        url += u"?host="_s + encoded(host, "/");
-    return url;
+    store::PostgresServer named {.host = m_host->text().trimmed(),
+                                 .port = m_port->value(),
+                                 .database = m_database->text().trimmed(),
+                                 .user = m_user->text().trimmed(),
+                                 .password = Secret(m_password->text().toUtf8()),
+                                 .sslMode = {}};
+    if (named.host == m_kept.host)
+        named.sslMode = m_kept.sslMode;
+    if (named.password.isEmpty() && isSameServer(named, m_kept))
+        named.password = m_kept.password;
+    return named;
+}
+
+void DatabaseFields::showKept()
+{
+    const bool isKept = m_password->text().isEmpty() && !server().password.isEmpty();
+    m_password->setPlaceholderText(isKept ? tr("as it is set") : QString());
 }
 
 Result<QString> DatabaseFields::url() const
@@ -156,13 +163,13 @@ Result<QString> DatabaseFields::url() const
         const QString path = m_path->text().trimmed();
         if (!QDir::isAbsolutePath(path))
             return missing(tr("Give the whole path of the file, beginning with a /."));
-        url = u"sqlite://"_s + encoded(path, "/");
+        url = store::toDatabaseUrl(store::SqliteFile {path});
     } else {
         if (m_host->text().trimmed().isEmpty())
             return missing(tr("The name of the server is missing."));
         if (m_database->text().trimmed().isEmpty())
             return missing(tr("The name of the database is missing."));
-        url = serverUrl();
+        url = store::toDatabaseUrl(server());
     }
     const auto location = store::parseDatabaseUrl(url);
     if (!location)
@@ -182,11 +189,12 @@ void DatabaseFields::setUrl(const QString &url)
         m_kind->setCurrentIndex(int(Kind::OtherFile));
         return;
     }
-    const auto &server = std::get<store::PostgresServer>(*location);
-    m_host->setText(server.host);
-    m_port->setValue(server.port);
-    m_database->setText(server.database);
-    m_user->setText(server.user);
+    m_kept = std::get<store::PostgresServer>(*location);
+    m_host->setText(m_kept.host);
+    m_port->setValue(m_kept.port);
+    m_database->setText(m_kept.database);
+    m_user->setText(m_kept.user);
+    m_password->clear();
     m_kind->setCurrentIndex(int(Kind::Server));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/location.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
     Kind kind() const;
     /// Of the setting Key::DatabaseUrl; empty for the own file. ConfigInvalid with a sentence.
     Result<QString> url() const;
-    /// Fills in what a setting says, without its password.
+    /// Fills in what a setting says. Its password is kept and not shown, until another one is typed.
     void setUrl(const QString &url);
 
 signals:
@@ -40,7 +41,8 @@ private:
     QWidget *makeServer();
     QLineEdit *makeEdit(const QString &name, const char *object);
     void chooseFile();
-    QString serverUrl() const;
+    store::PostgresServer server() const;
+    void showKept();
 
     QComboBox *m_kind;
     QStackedWidget *m_stack;
@@ -50,6 +52,7 @@ private:
     QLineEdit *m_database;
     QLineEdit *m_user;
     QLineEdit *m_password;
+    store::PostgresServer m_kept; ///< what the setting says
 };
 
 } // namespace viewtide::gui

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 namespace {
@@ -45,7 +47,7 @@ void DatabaseTrial::open()
         return;
     }
     m_store = std::make_unique<store::Store>(m_options.location);
-    const store::OpenOptions options {.mode = store::OpenMode::ReadOnly, .now = m_options.now, .holder = {}};
+    const store::OpenOptions options {.mode = store::OpenMode::Inspect, .now = m_options.now, .holder = {}};
     deliver(m_store->open(options), this, [this](const Result<store::Opened> &opened) {
         if (opened)
             look();
@@ -62,14 +64,24 @@ void DatabaseTrial::look()
 
 TrialAnswer DatabaseTrial::judge(const Result<store::IntegrityReport> &found) const
 {
-    // It was opened, so a question that fails is about tables that are not there.
-    if (!found || found->schemaVersion == 0)
+    if (!found)
+        return {false, false, describe(found.error())};
+    if (found->schemaVersion == 0)
         return {true, true,
                 tr("It answers. It has no tables of Viewtide yet; they are made when it is used first.")};
     if (!found->problems.isEmpty())
         return {false, false, tr("It is damaged: %1").arg(found->problems.first())};
     if (found->schemaVersion > m_options.schemaVersion)
         return {false, false, tr("A later version of Viewtide made it. Install that version to use it.")};
+    if (found->rows.isEmpty())
+        return {
+            true, false,
+            tr("It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date "
+               "when it is used first.")
+                .arg(found->schemaVersion)};
+    const auto hasRows = [](qint64 rows) { return rows > 0; };
+    if (std::none_of(found->rows.cbegin(), found->rows.cend(), hasRows)) // such as after a copy that failed
+        return {true, true, tr("It answers. It has the tables of Viewtide, and nothing is in them.")};
     qint64 videos = 0;
     for (const char *const table : {"ayrshare_posted_videos", "manually_posted_videos"})
         videos += found->rows.value(QLatin1String(table));

@@ -21,7 +21,7 @@ namespace viewtide::gui {
 struct TrialAnswer
 {
     bool isUsable = false;
-    bool isNew = false; ///< nothing of Viewtide is in it yet
+    bool isNew = false; ///< no row of anybody is in it: everything can be taken along
     QString sentence;
 };
 

@@ -7,6 +7,8 @@
 #include "settings/settings.h"
 #include "store/store.h"
 
+#include <memory>
+
 namespace viewtide::gui {
 
 using settings::SecretPlace;
@@ -90,26 +92,36 @@ void KeyKeeping::makeProfile()
     });
 }
 
-/// A new key is the user's "try again".
+/// A new key is the user's "try again", for each of them; the first that fails is told.
 void KeyKeeping::resume(const QList<domain::Profile> &profiles)
 {
-    QFuture<Status> done = QtFuture::makeReadyFuture(Status(Done {}));
+    const auto first = std::make_shared<Status>(Done {});
+    QFuture<Status> last = QtFuture::makeReadyFuture(Status(Done {}));
     for (const domain::Profile &profile : profiles) {
-        if (profile.stoppedAt)
-            done = m_services.store.write(store::SetProfileStopped {
-                .profile = profile.id, .reason = {}, .now = m_services.clock.now()});
+        if (!profile.stoppedAt)
+            continue;
+        last = m_services.store.write(
+            store::SetProfileStopped {.profile = profile.id, .reason = {}, .now = m_services.clock.now()});
+        deliver(last, this, [first](const Status &done) {
+            if (*first && !done)
+                *first = done;
+        });
     }
-    end(done);
+    // The store answers in the order in which it was asked.
+    deliver(last, this, [this, first](const Status &) { tell(*first); });
 }
 
 void KeyKeeping::end(const QFuture<Status> &done)
 {
-    deliver(done, this, [this](const Status &status) {
-        if (status)
-            emit saved();
-        else
-            emit failed(status.error());
-    });
+    deliver(done, this, [this](const Status &status) { tell(status); });
+}
+
+void KeyKeeping::tell(const Status &status)
+{
+    if (status)
+        emit saved();
+    else
+        emit failed(status.error());
 }
 
 bool KeyKeeping::canUseFile() const

@@ -49,6 +49,7 @@ private:
     void makeProfile();
     void resume(const QList<domain::Profile> &profiles);
     void end(const QFuture<Status> &done);
+    void tell(const Status &status);
     void move(settings::SecretPlace place, const QStringList &refs);
 
     PageServices m_services;

@@ -2,6 +2,7 @@
 #include "gui/setup/profilescard.h"
 
 #include "base/deliver.h"
+#include "gui/commands/addprofilecommand.h"
 #include "gui/commands/keepcommand.h"
 #include "gui/dialogs/confirmdialog.h"
 #include "gui/setup/settingsform.h"
@@ -159,18 +160,14 @@ void ProfilesCard::add(const ProfileEntry &entry, const QString &ref)
 {
     const domain::Profile wanted {.id = {}, .name = entry.name, .keyRef = ref};
     const auto onSaved = [this, wanted](const Result<domain::ProfileId> &id) {
-        if (!id)
+        if (!id) {
+            if (hasOwnKey(wanted))
+                forgetKey(*m_edits, m_setup.secrets, wanted.keyRef);
             return;
+        }
         domain::Profile made = wanted;
         made.id = *id;
-        m_services.undo.push(
-            KeepCommand::made(
-                *m_edits, tr("adding the profile \"%1\"").arg(made.name),
-                [id = *id](StoreEdits &edits) { edits.send(store::RemoveProfile {.profile = id}); },
-                [made](StoreEdits &edits) {
-                    edits.send(store::SaveProfile {.profile = made, .now = edits.now()});
-                })
-                .release());
+        m_services.undo.push(new AddProfileCommand(*m_edits, m_setup.secrets, made));
         emit profileAdded();
     };
     m_edits->send(store::SaveProfile {.profile = wanted, .now = m_edits->now()}, onSaved);
