@@ -36,6 +36,8 @@ private slots:
     void alertsWriteDaysAsTheWindowDoes_data();
     void alertsWriteDaysAsTheWindowDoes();
     void rulesAreSettings();
+    void nothingNewIsNoStep();
+    void aFolderThatIsNotThereIsNotTaken();
     void cancelChangesNothing();
     void mapIsReadByKeys();
     void thinCellsHaveNoColour();
@@ -100,7 +102,7 @@ void TestInsights::rulesAreSettings()
 {
     PageFixture page;
     page.settings->set(Key::QuietHours, u"23:15-06:00"_s);
-    auto *const dialog = new AlertRulesDialog(*page.settings);
+    auto *const dialog = new AlertRulesDialog(*page.settings, page.undo);
     QCOMPARE(dialog->findChild<QTimeEdit *>(u"quietFromEdit"_s)->time(), QTime(23, 15));
     dialog->findChild<QDoubleSpinBox *>(u"breakOutScoreBox"_s)->setValue(4.5);
     dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->setValue(0);
@@ -120,12 +122,40 @@ void TestInsights::rulesAreSettings()
     QCOMPARE(page.settings->text(Key::QuietHours), u"23:15-07:30"_s);
     QCOMPARE(page.settings->text(Key::SummaryFolder), page.folder.path());
     QVERIFY(page.settings->check().isOk());
+    QCOMPARE(page.undo.count(), 1); // one answer, one step back
+    page.undo.undo();
+    QCOMPARE(page.settings->text(Key::AlertBreakOutScore), u"3.5"_s);
+    QCOMPARE(page.settings->text(Key::QuietHours), u"23:15-06:00"_s);
+    QCOMPARE(page.settings->text(Key::SummaryFolder), QString());
+}
+
+void TestInsights::nothingNewIsNoStep()
+{
+    PageFixture page;
+    (new AlertRulesDialog(*page.settings, page.undo))->accept();
+    QCOMPARE(page.undo.count(), 0);
+}
+
+void TestInsights::aFolderThatIsNotThereIsNotTaken()
+{
+    PageFixture page;
+    auto *const dialog = new AlertRulesDialog(*page.settings, page.undo);
+    dialog->show();
+    dialog->findChild<QLineEdit *>(u"summaryFolderEdit"_s)->setText(u"/nowhere/at/all"_s);
+    dialog->accept();
+
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"problemLabel"_s)->isVisible());
+    QCOMPARE(page.settings->text(Key::SummaryFolder), QString());
+    dialog->findChild<QLineEdit *>(u"summaryFolderEdit"_s)->setText(page.folder.path());
+    dialog->accept();
+    QCOMPARE(page.settings->text(Key::SummaryFolder), page.folder.path());
 }
 
 void TestInsights::cancelChangesNothing()
 {
     PageFixture page;
-    auto *const dialog = new AlertRulesDialog(*page.settings);
+    auto *const dialog = new AlertRulesDialog(*page.settings, page.undo);
     dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->setValue(1);
     dialog->findChild<QCheckBox *>(u"quietSwitch"_s)->setChecked(true);
     dialog->reject();

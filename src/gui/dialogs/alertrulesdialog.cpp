@@ -3,17 +3,18 @@
 
 #include "domain/quiethours.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/summaryfolderfield.h"
 #include "gui/widgets/textlabel.h"
 #include "settings/settings.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <QUndoStack>
+
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -43,13 +44,15 @@ TextLabel *heading(const QString &text)
 
 } // namespace
 
-AlertRulesDialog::AlertRulesDialog(settings::Settings &settings, QWidget *parent)
+AlertRulesDialog::AlertRulesDialog(settings::Settings &settings, QUndoStack &undo, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_undo(undo)
     , m_score(new QDoubleSpinBox(this))
     , m_quietFrom(new QTimeEdit(this))
     , m_quietTo(new QTimeEdit(this))
-    , m_folder(new QLineEdit(this))
+    , m_folder(new SummaryFolderField(this))
+    , m_problem(new TextLabel(tr("There is no such folder."), this))
 {
     setObjectName(u"AlertRulesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -157,32 +160,47 @@ void AlertRulesDialog::addSummary(QFormLayout &form)
 {
     form.addRow(heading(tr("Summary of the week")));
     m_monday = addSwitch(form, "mondaySwitch", tr("Tell me on Monday how the week went"), Key::SummaryNotice);
-    m_folder->setObjectName(u"summaryFolderEdit"_s);
-    m_folder->setAccessibleName(tr("Folder of the weekly summaries"));
-    m_folder->setPlaceholderText(tr("not written"));
-    m_folder->setText(m_settings.text(Key::SummaryFolder));
-    m_folder->setClearButtonEnabled(true);
-    auto *const choose = new QPushButton(tr("Choose…"), this);
-    connect(choose, &QPushButton::clicked, this, &AlertRulesDialog::chooseFolder);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(space::kSmall);
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    form.addRow(tr("Also write it each week to"), row);
+    m_folder->setFolder(m_settings.text(Key::SummaryFolder));
+    form.addRow(tr("Also write it each week to"), m_folder);
+    m_problem->setObjectName(u"problemLabel"_s);
+    m_problem->setTone(models::Tone::Bad);
+    m_problem->hide();
+    form.addRow(m_problem);
+    connect(m_folder, &SummaryFolderField::changed, this,
+            [this] { m_problem->setVisible(!m_folder->isValid()); });
 }
 
-void AlertRulesDialog::chooseFolder()
+QList<SetSettingCommand::Change> AlertRulesDialog::chosen() const
 {
-    auto *const dialog = new QFileDialog(this, tr("Folder of the weekly summaries"), m_folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
-    dialog->open();
+    const domain::QuietHours hours {.from = domain::minuteOf(m_quietFrom->time()),
+                                    .to = domain::minuteOf(m_quietTo->time())};
+    const bool isQuiet = m_quiet->isChecked() && hours.from != hours.to;
+    const auto word = [](const QCheckBox *box) { return box->isChecked() ? u"on"_s : u"off"_s; };
+    QList<SetSettingCommand::Change> values {
+        {.key = Key::AlertBreakOutScore, .value = QString::number(m_score->value(), 'f', 1), .name = {}},
+        {.key = Key::AlertSignIn, .value = word(m_signIn), .name = {}},
+        {.key = Key::Notifications, .value = word(m_notices), .name = {}},
+        {.key = Key::SummaryNotice, .value = word(m_monday), .name = {}},
+        {.key = Key::QuietHours, .value = isQuiet ? domain::toText(hours) : QString(), .name = {}},
+        {.key = Key::SummaryFolder, .value = m_folder->folder(), .name = {}}};
+    for (const NumberField &field : m_numbers)
+        values.append({.key = field.key, .value = QString::number(field.box->value()), .name = {}});
+    return values;
 }
 
-void AlertRulesDialog::saveSwitch(const QCheckBox &box, Key key)
+/// One step for all that is another value than before.
+void AlertRulesDialog::save()
 {
-    m_settings.set(key, box.isChecked() ? u"on"_s : u"off"_s);
+    QList<SetSettingCommand::Change> changes = chosen();
+    changes.removeIf([this](const SetSettingCommand::Change &change) {
+        return m_settings.text(change.key) == change.value;
+    });
+    if (changes.isEmpty())
+        return;
+    m_undo.beginMacro(tr("changing alerts and summaries"));
+    for (const SetSettingCommand::Change &change : std::as_const(changes))
+        m_undo.push(new SetSettingCommand(m_settings, change));
+    m_undo.endMacro();
 }
 
 void AlertRulesDialog::accept()
@@ -199,6 +217,12 @@ void AlertRulesDialog::accept()
     const bool isQuiet = m_quiet->isChecked() && hours.from != hours.to;
     m_settings.set(Key::QuietHours, isQuiet ? domain::toText(hours) : QString());
     m_settings.set(Key::SummaryFolder, m_folder->text().trimmed());
+    m_problem->setVisible(!m_folder->isValid());
+    if (!m_folder->isValid()) {
+        m_folder->setFocus();
+        return;
+    }
+    save();
     QDialog::accept();
 }
 

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Thresholds of the alerts, quiet hours, and what becomes of the week's summary. Saved with OK. Shown with
-// open(), deletes itself; GUI thread.
+// Thresholds of the alerts, quiet hours, and what becomes of the week's summary. Saved with OK, as one step
+// that can be taken back. Shown with open(), deletes itself; GUI thread.
 #pragma once
 
+#include "gui/commands/setsettingcommand.h"
+
 #include <QDialog>
+#include <QList>
 
 class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
-class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
-
-namespace viewtide::settings {
-enum class Key;
-class Settings;
-} // namespace viewtide::settings
+class QUndoStack;
 
 namespace viewtide::gui {
+
+class SummaryFolderField;
+class TextLabel;
 
 class AlertRulesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AlertRulesDialog(settings::Settings &settings, QWidget *parent = nullptr);
+    AlertRulesDialog(settings::Settings &settings, QUndoStack &undo, QWidget *parent = nullptr);
     ~AlertRulesDialog() override;
 
     void accept() override;
@@ -43,10 +44,11 @@ private:
     void addNotices(QFormLayout &form);
     void addSummary(QFormLayout &form);
     QCheckBox *addSwitch(QFormLayout &form, const char *name, const QString &text, settings::Key key);
-    void saveSwitch(const QCheckBox &box, settings::Key key);
-    void chooseFolder();
+    QList<SetSettingCommand::Change> chosen() const;
+    void save();
 
     settings::Settings &m_settings;
+    QUndoStack &m_undo;
     QDoubleSpinBox *m_score;
     QList<NumberField> m_numbers;
     QCheckBox *m_signIn = nullptr;
@@ -56,7 +58,8 @@ private:
     QTimeEdit *m_quietFrom;
     QTimeEdit *m_quietTo;
     QCheckBox *m_monday = nullptr;
-    QLineEdit *m_folder;
+    SummaryFolderField *m_folder;
+    TextLabel *m_problem;
 };
 
 } // namespace viewtide::gui

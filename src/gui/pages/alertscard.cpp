@@ -103,7 +103,7 @@ void AlertsCard::showWhy()
 
 void AlertsCard::openRules()
 {
-    (new AlertRulesDialog(m_services.settings, this))->open();
+    (new AlertRulesDialog(m_services.settings, m_services.undo, this))->open();
 }
 
 } // namespace viewtide::gui

@@ -107,7 +107,7 @@ void SettingsPage::clearPictures()
 
 void SettingsPage::openRules()
 {
-    (new AlertRulesDialog(m_services.settings, this))->open();
+    (new AlertRulesDialog(m_services.settings, m_services.undo, this))->open();
 }
 
 } // namespace viewtide::gui

@@ -5,6 +5,7 @@
 #include "gui/setup/settingfields.h"
 #include "gui/setup/settingsform.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/summaryfolderfield.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
 #include "settings/settings.h"
@@ -13,8 +14,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -72,41 +71,22 @@ QTimeEdit *makeSnapshotEdit(SettingFields &fields)
     return edit;
 }
 
-/// The folder of the weekly summaries, typed or chosen.
+/// A folder that is not there is not taken.
 QWidget *makeFolderField(SettingFields &fields, TextLabel *problem)
 {
-    auto *const edit = new QLineEdit;
-    edit->setObjectName(u"summaryFolderEdit"_s);
-    edit->setAccessibleName(Sections::tr("Folder of the weekly summaries"));
-    edit->setPlaceholderText(Sections::tr("not written"));
-    edit->setClearButtonEnabled(true);
-    auto *const choose = new QPushButton(Sections::tr("Choose…"));
-    choose->setAccessibleName(Sections::tr("Choose the folder of the weekly summaries"));
-    const auto take = [&fields, edit, problem](const QString &typed) {
-        const QString folder = typed.trimmed();
-        const bool isThere = folder.isEmpty() || (QDir::isAbsolutePath(folder) && QDir(folder).exists());
-        problem->setVisible(!isThere);
-        if (isThere)
-            fields.change({.key = Key::SummaryFolder,
-                           .value = folder,
-                           .name = Sections::tr("Folder of the weekly summaries")});
-        else
-            edit->setText(typed);
-    };
-    fields.follow(Key::SummaryFolder, edit, [&fields, edit, problem] {
-        edit->setText(fields.settings().text(Key::SummaryFolder));
+    auto *const field = new SummaryFolderField;
+    fields.follow(Key::SummaryFolder, field, [&fields, field, problem] {
+        field->setFolder(fields.settings().text(Key::SummaryFolder));
         problem->hide();
     });
-    QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit, take] { take(edit->text()); });
-    QObject::connect(choose, &QPushButton::clicked, edit, [edit, take] {
-        auto *const dialog =
-            new QFileDialog(edit, Sections::tr("Folder of the weekly summaries"), edit->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        QObject::connect(dialog, &QFileDialog::fileSelected, edit, take);
-        dialog->open();
+    QObject::connect(field, &SummaryFolderField::changed, field, [&fields, field, problem] {
+        problem->setVisible(!field->isValid());
+        if (field->isValid())
+            fields.change({.key = Key::SummaryFolder,
+                           .value = field->folder(),
+                           .name = Sections::tr("Folder of the weekly summaries")});
     });
-    return inLine({edit, choose});
+    return field;
 }
 
 /// Those that have texts in this program, under their own names.
