@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <variant>
+
 namespace viewtide::store {
 
 struct RuleRow
@@ -88,6 +90,22 @@ struct RestoreRules
     using Answer = Done;
     QList<domain::CampaignRule> rules;
     Timestamp now;
+};
+
+/// The list before and after an edit, both of its transaction.
+struct RuleLists
+{
+    QList<domain::CampaignRule> before;
+    QList<domain::CampaignRule> after;
+
+    bool operator==(const RuleLists &) const = default;
+};
+
+/// One of these edits, for who wants to take it back.
+struct EditRules
+{
+    using Answer = RuleLists;
+    std::variant<SaveRule, RemoveRule, MoveRule> edit;
 };
 
 struct RulesApplied

@@ -53,6 +53,8 @@ private slots:
     void cleanup();
     void addsPreviewsAppliesAndTakesBack();
     void ordersAndRemoves();
+    void anEditOutlivesItsDialog();
+    void quickEditsAreTakenBackOneByOne();
     void refusesARuleWithoutConditions();
     void listsUploadsByStatus();
     void assignsUploads();
@@ -203,6 +205,48 @@ void TestRulesDialog::ordersAndRemoves()
     m_fixture->undo.undo();
     QTRY_COMPARE(order(), (QStringList {one, two}));
     QCOMPARE(m_fixture->problem, QString());
+}
+
+void TestRulesDialog::anEditOutlivesItsDialog()
+{
+    auto *const dialog = open<RulesDialog>("rulesButton");
+    QVERIFY(dialog);
+    addRule(dialog, QStringLiteral("one"));
+
+    delete dialog; // closed before the store has answered
+
+    QTRY_COMPARE(m_fixture->undo.count(), 1);
+    m_fixture->undo.undo();
+    QTRY_VERIFY(m_fixture->read(store::RulesQuery {}).isEmpty());
+}
+
+void TestRulesDialog::quickEditsAreTakenBackOneByOne()
+{
+    auto *const dialog = open<RulesDialog>("rulesButton");
+    QVERIFY(dialog);
+    addRule(dialog, QStringLiteral("one"));
+    QTRY_COMPARE(m_fixture->undo.count(), 1);
+    addRule(dialog, QStringLiteral("two"));
+    QTRY_COMPARE(m_fixture->undo.count(), 2);
+    const auto order = [&] {
+        QStringList tags;
+        for (const store::RuleRow &row : m_fixture->read(store::RulesQuery {}))
+            tags.append(row.rule.hashtag);
+        return tags;
+    };
+    auto *const table = in<QTableView>(dialog, "ruleTableView");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->setCurrentIndex(table->model()->index(1, 0));
+
+    click(dialog, "upButton");
+    click(dialog, "removeButton"); // the table has not heard of the first yet
+
+    QTRY_COMPARE(m_fixture->undo.count(), 4);
+    QCOMPARE(order(), QStringList(QStringLiteral("one")));
+    m_fixture->undo.undo();
+    QTRY_COMPARE(order(), (QStringList {QStringLiteral("two"), QStringLiteral("one")}));
+    m_fixture->undo.undo();
+    QTRY_COMPARE(order(), (QStringList {QStringLiteral("one"), QStringLiteral("two")}));
 }
 
 void TestRulesDialog::refusesARuleWithoutConditions()

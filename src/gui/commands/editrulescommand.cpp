@@ -3,7 +3,7 @@
 
 namespace viewtide::gui {
 
-EditRulesCommand::EditRulesCommand(StoreEdits &edits, RuleLists lists, const QString &text)
+EditRulesCommand::EditRulesCommand(StoreEdits &edits, store::RuleLists lists, const QString &text)
     : QUndoCommand(text)
     , m_edits(&edits)
     , m_lists(std::move(lists))

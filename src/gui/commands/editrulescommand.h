@@ -11,16 +11,10 @@
 
 namespace viewtide::gui {
 
-struct RuleLists
-{
-    QList<domain::CampaignRule> before;
-    QList<domain::CampaignRule> after;
-};
-
 class EditRulesCommand final : public QUndoCommand
 {
 public:
-    EditRulesCommand(StoreEdits &edits, RuleLists lists, const QString &text);
+    EditRulesCommand(StoreEdits &edits, store::RuleLists lists, const QString &text);
 
     void redo() override;
     void undo() override;
@@ -29,7 +23,7 @@ private:
     void restore(const QList<domain::CampaignRule> &rules);
 
     QPointer<StoreEdits> m_edits;
-    RuleLists m_lists;
+    store::RuleLists m_lists;
     bool m_isDone = true; ///< the first redo comes from pushing it
 };
 

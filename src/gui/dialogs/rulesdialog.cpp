@@ -124,7 +124,7 @@ void RulesDialog::openRule(const domain::CampaignRule &rule)
         .campaigns = m_campaigns->rows(), .profiles = m_profiles, .today = dateOf(m_services.clock.now())};
     auto *dialog = new RuleDialog(rule, choices, this);
     connect(dialog, &RuleDialog::ruleAccepted, this, [this](const domain::CampaignRule &edited) {
-        edit(store::SaveRule {.rule = edited, .now = m_services.clock.now()},
+        edit({store::SaveRule {.rule = edited, .now = m_services.clock.now()}},
              edited.id.isValid() ? tr("edit rule") : tr("add rule"));
     });
     dialog->open();
@@ -133,7 +133,7 @@ void RulesDialog::openRule(const domain::CampaignRule &rule)
 void RulesDialog::removeCurrent()
 {
     if (const store::RuleRow *row = current())
-        edit(store::RemoveRule {row->rule.id}, tr("remove rule"));
+        edit({store::RemoveRule {row->rule.id}}, tr("remove rule"));
 }
 
 void RulesDialog::moveCurrent(int by)
@@ -141,34 +141,18 @@ void RulesDialog::moveCurrent(int by)
     const store::RuleRow *row = current();
     const int place = m_ui->ruleTableView->currentIndex().row() + by;
     if (row && place >= 0 && place < m_rules->rowCount())
-        edit(store::MoveRule {.rule = row->rule.id, .position = place + 1}, tr("move rule"));
+        edit({store::MoveRule {.rule = row->rule.id, .position = place + 1}}, tr("move rule"));
 }
 
-template<typename Command>
-void RulesDialog::edit(const Command &command, const QString &text)
+/// Not only for as long as the dialog lives: it may be closed before the store has answered.
+void RulesDialog::edit(const store::EditRules &wanted, const QString &text)
 {
     m_ui->problemLabel->hide();
-    const QList<domain::CampaignRule> before = m_rules->rules();
-    deliver(m_edits.send(command), this,
-            [this, before, text](const Result<typename Command::Answer> &answer) {
-                if (answer.isOk())
-                    pushEdit(before, text);
+    deliver(m_edits.send(wanted), &m_edits,
+            [edits = &m_edits, undo = &m_services.undo, text](const Result<store::RuleLists> &lists) {
+                if (lists && lists->before != lists->after)
+                    undo->push(new EditRulesCommand(*edits, *lists, text));
             });
-}
-
-void RulesDialog::pushEdit(const QList<domain::CampaignRule> &before, const QString &text)
-{
-    deliver(
-        m_services.store.read(store::RulesQuery {}), &m_edits,
-        [edits = &m_edits, undo = &m_services.undo, before, text](const Result<QList<store::RuleRow>> &rows) {
-            if (!rows.isOk())
-                return;
-            RuleLists lists {.before = before, .after = {}};
-            for (const store::RuleRow &row : *rows)
-                lists.after.append(row.rule);
-            if (lists.after != lists.before)
-                undo->push(new EditRulesCommand(*edits, std::move(lists), text));
-        });
 }
 
 void RulesDialog::apply()

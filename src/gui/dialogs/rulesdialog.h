@@ -15,8 +15,9 @@ class RuleMovesModel;
 class RuleTableModel;
 } // namespace viewtide::models
 namespace viewtide::store {
+struct EditRules;
 struct RuleRow;
-}
+} // namespace viewtide::store
 
 namespace viewtide::gui {
 
@@ -45,10 +46,8 @@ private:
     void showButtons();
     void showProblem(const Error &error);
 
-    /// Sends the edit, then pushes what it changed.
-    template<typename Command>
-    void edit(const Command &command, const QString &text);
-    void pushEdit(const QList<domain::CampaignRule> &before, const QString &text);
+    /// Sends the edit; what it changed can be taken back.
+    void edit(const store::EditRules &wanted, const QString &text);
 
     std::unique_ptr<Ui::RulesDialog> m_ui;
     PageServices m_services;

@@ -131,6 +131,25 @@ Result<MoveRule::Answer> apply(Connection &connection, const MoveRule &command, 
     return Done {};
 }
 
+Result<EditRules::Answer> apply(Connection &connection, const EditRules &command, ChangeSet &changes)
+{
+    const auto before = loadRules(connection);
+    if (!before)
+        return before.error();
+    const auto edited = std::visit(
+        [&connection, &changes](const auto &edit) {
+            const auto done = apply(connection, edit, changes);
+            return done ? Status(Done {}) : Status(done.error());
+        },
+        command.edit);
+    if (!edited)
+        return edited.error();
+    const auto after = loadRules(connection);
+    if (!after)
+        return after.error();
+    return RuleLists {.before = plainRules(*before), .after = plainRules(*after)};
+}
+
 Result<RestoreRules::Answer> apply(Connection &connection, const RestoreRules &command, ChangeSet &changes)
 {
     changes.areas |= Area::Rules;

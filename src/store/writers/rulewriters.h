@@ -16,6 +16,7 @@ using domain::ChangeSet;
 Result<SaveRule::Answer> apply(Connection &connection, const SaveRule &command, ChangeSet &changes);
 Result<RemoveRule::Answer> apply(Connection &connection, const RemoveRule &command, ChangeSet &changes);
 Result<MoveRule::Answer> apply(Connection &connection, const MoveRule &command, ChangeSet &changes);
+Result<EditRules::Answer> apply(Connection &connection, const EditRules &command, ChangeSet &changes);
 Result<RestoreRules::Answer> apply(Connection &connection, const RestoreRules &command, ChangeSet &changes);
 Result<ApplyRules::Answer> apply(Connection &connection, const ApplyRules &command, ChangeSet &changes);
 
