@@ -83,12 +83,8 @@ void InstanceServer::onConnection()
 void InstanceServer::onLine(QLocalSocket *socket, const QByteArray &line)
 {
     const QJsonObject message = QJsonDocument::fromJson(line).object();
-    if (message[kOperation].toString() == kPass && m_startPass)
-        m_waiting.insert(m_startPass(passOf(message)), socket);
-    else
-        answerRaise(socket, message);
     if (message[kOperation].toString() != kPass || !m_startPass) {
-        answerRaise(socket);
+        answerRaise(socket, message);
         return;
     }
     if (message[kSaysHeard].toBool()) {

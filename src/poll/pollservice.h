@@ -53,10 +53,10 @@ public:
     void start();
     /// Cancels what runs; stopped() follows when nothing is in flight.
     void stop();
-    /// Ends the running pass, too.
     /// After stop(), also before stopped(): the timer, and what was asked for meanwhile. A pause still
     /// stands.
     void goOn();
+    /// Ends the running pass, too.
     void pauseUntil(Timestamp until);
     void resume();
     /// Ends the running pass; what was answered stays stored, the rest is asked by the next one.

@@ -404,6 +404,8 @@ void TestMainWindow::oldNumbersAreToldSo()
     m_window->setStatus(status);
     QCOMPARE(label->text(), QStringLiteral("Paused"));
     QCOMPARE(label->toolTip(), QStringLiteral("Paused"));
+}
+
 void TestMainWindow::aSettingThatIsNotSavedIsTold()
 {
     const QString file = QStringLiteral("settings%1.ini").arg(m_run);

@@ -291,6 +291,8 @@ private slots:
         bench.clock.advance(24h);
         bench.run(posts);
         QCOMPARE(told(), 1);
+    }
+
     void whoGoesOnDoesWhatWasAskedForMeanwhile()
     {
         Bench bench;

@@ -179,6 +179,7 @@ QList<SetSettingCommand::Change> AlertRulesDialog::chosen() const
     QList<SetSettingCommand::Change> values {
         {.key = Key::AlertBreakOutScore, .value = QString::number(m_score->value(), 'f', 1), .name = {}},
         {.key = Key::AlertSignIn, .value = word(m_signIn), .name = {}},
+        {.key = Key::AlertSyncFailing, .value = word(m_failing), .name = {}},
         {.key = Key::Notifications, .value = word(m_notices), .name = {}},
         {.key = Key::SummaryNotice, .value = word(m_monday), .name = {}},
         {.key = Key::QuietHours, .value = isQuiet ? domain::toText(hours) : QString(), .name = {}},
@@ -205,18 +206,6 @@ void AlertRulesDialog::save()
 
 void AlertRulesDialog::accept()
 {
-    m_settings.set(Key::AlertBreakOutScore, QString::number(m_score->value(), 'f', 1));
-    for (const NumberField &field : std::as_const(m_numbers))
-        m_settings.set(field.key, QString::number(field.box->value()));
-    saveSwitch(*m_signIn, Key::AlertSignIn);
-    saveSwitch(*m_failing, Key::AlertSyncFailing);
-    saveSwitch(*m_notices, Key::Notifications);
-    saveSwitch(*m_monday, Key::SummaryNotice);
-    const domain::QuietHours hours {.from = domain::minuteOf(m_quietFrom->time()),
-                                    .to = domain::minuteOf(m_quietTo->time())};
-    const bool isQuiet = m_quiet->isChecked() && hours.from != hours.to;
-    m_settings.set(Key::QuietHours, isQuiet ? domain::toText(hours) : QString());
-    m_settings.set(Key::SummaryFolder, m_folder->text().trimmed());
     m_problem->setVisible(!m_folder->isValid());
     if (!m_folder->isValid()) {
         m_folder->setFocus();
