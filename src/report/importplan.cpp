@@ -105,12 +105,11 @@ QString lineSentence(const VideoLine &line, const std::optional<store::ManualAdd
     if (!outcome)
         return Texts::tr("Will be added.");
     if (outcome->outcome == store::ManualOutcome::Added)
-        return Texts::tr("Added as %1.").arg(outcome->video.text());
+        return Texts::tr("Added.");
     const QString campaign = printable(outcome->campaignName, 120);
     return line.counts.isEmpty()
-        ? Texts::tr("Already tracked as %1 in %2.").arg(outcome->video.text(), campaign)
-        : Texts::tr("Already tracked as %1 in %2; its numbers were left as they are.")
-              .arg(outcome->video.text(), campaign);
+        ? Texts::tr("Already tracked in %1.").arg(campaign)
+        : Texts::tr("Already tracked in %1; its numbers were left as they are.").arg(campaign);
 }
 
 QString lineKey(const VideoLine &line, const std::optional<store::ManualAdded> &outcome)

@@ -172,6 +172,18 @@ QList<NumberInput> dayInputs(const store::VideoRow &video)
              .value = *video.counts.views - *video.viewsLastDay}};
 }
 
+QString platformName(catalogue::PlatformKey platform)
+{
+    return QString::fromUtf8(catalogue::platform(platform).name);
+}
+
+QString aboutVideo(const store::VideoRow &video)
+{
+    const QString network = platformName(video.platform);
+    return video.caption.isEmpty() ? Texts::tr("Video on %1, without caption").arg(network)
+                                   : Texts::tr("%1 – video on %2").arg(video.caption, network);
+}
+
 /// When the number that stands was last seen.
 Timestamp observedAt(const store::VideoRow &video, const store::VideoHistory &history, const CountName *count)
 {
@@ -310,7 +322,7 @@ Result<Provenance> explainVideo(const store::VideoRow &video, const store::Video
     }
     Provenance number = *std::move(found);
     const CountName *const count = countNamed(figure);
-    number.about = Texts::tr("%1, %2 video %3").arg(video.caption, video.platform.text(), video.ref.text());
+    number.about = aboutVideo(video);
     number.endpoint = endpointText(catalogue::Endpoint::PostAnalytics);
     takeFields(number, video.platform, Subject::Video, {});
     number.stored = storedText(stored);
@@ -339,7 +351,7 @@ Result<Provenance> explainAccountDay(const AccountDayFacts &facts, const QString
         return unknownFigure(figure, known);
     }
     Provenance number = *std::move(found);
-    number.about = Texts::tr("%1, profile %2").arg(day.platform.text(), day.profileName);
+    number.about = Texts::tr("%1, profile %2").arg(platformName(day.platform), day.profileName);
     number.endpoint = endpointText(catalogue::Endpoint::SocialAnalytics);
     takeFields(number, day.platform, Subject::Account, storedObject(facts.stored));
     number.stored = storedText(facts.stored);

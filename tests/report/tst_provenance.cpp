@@ -125,6 +125,8 @@ void TestProvenance::videoNumbers()
     const auto number = explainVideo(video(), {}, stored, figure);
 
     QVERIFY(number.isOk());
+    QVERIFY2(!number->about.contains(video().ref.text()) && number->about.contains(QStringLiteral("TikTok")),
+             qPrintable(number->about)); // in words
     QTEST(text(number->value), "value");
     QTEST(inputs(*number), "madeOf");
     QTEST(!number->formula.isEmpty(), "hasFormula");

@@ -130,7 +130,10 @@ void TrackCommand::tell(const QList<store::ManualAdded> &added)
         refused += outcome || line.kind == report::LineKind::Repeated ? 0 : 1;
         const QJsonObject entry = lineEntry(i, outcome);
         videos.append(entry);
-        output().say(QStringLiteral("%1 %2").arg(line.text, entry[QLatin1String("message")].toString()));
+        QString told = QStringLiteral("%1 %2").arg(line.text, entry[QLatin1String("message")].toString());
+        if (outcome)
+            told += QStringLiteral(" (%1)").arg(outcome->video.text());
+        output().say(told);
     }
     output().json(
         {{QStringLiteral("status"), refused ? QStringLiteral("partial") : QStringLiteral("success")},

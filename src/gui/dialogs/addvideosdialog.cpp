@@ -341,8 +341,7 @@ void AddVideosDialog::showAdded(const Result<QList<store::ManualAdded>> &added)
         store::ManualAdded outcome = added->at(i);
         outcome.campaignName = personal(outcome.campaignName, 120);
         showLine(row, report::lineSentence(m_lines.at(row), outcome));
-        m_tracked.insert(trackedKey(m_plan.videos.at(i)),
-                         tr("Already tracked as %1.").arg(added->at(i).video.text()));
+        m_tracked.insert(trackedKey(m_plan.videos.at(i)), tr("Already tracked."));
         count += added->at(i).outcome == store::ManualOutcome::Added ? 1 : 0;
         done.insert(row);
     }
