@@ -82,8 +82,10 @@ GroupRate groupEngagementRate(const QList<VideoCounts> &items)
             rates.append(*own);
     }
     rate.medianPercent = median(std::move(rates));
-    if (engagement.value() && views.value().value_or(0) > 0)
-        rate.percent = static_cast<double>(*engagement.value()) / static_cast<double>(*views.value()) * 100.0;
+    rate.engagement = engagement.value();
+    rate.views = views.value();
+    if (rate.engagement && rate.views.value_or(0) > 0)
+        rate.percent = static_cast<double>(*rate.engagement) / static_cast<double>(*rate.views) * 100.0;
     return rate;
 }
 

@@ -45,6 +45,8 @@ struct GroupRate
     std::optional<double> medianPercent;
     int counted = 0; ///< "12 of 14 videos"
     int total = 0;
+    std::optional<qint64> engagement; ///< of the counted ones
+    std::optional<qint64> views; ///< of the counted ones
 
     bool operator==(const GroupRate &) const = default;
 };

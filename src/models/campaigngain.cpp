@@ -15,6 +15,14 @@ int postedBetween(const PostedDays &posted, domain::CampaignId campaign, Date be
     return count;
 }
 
+void take(WonViews &won, const store::CampaignDayRow &row, qint64 change)
+{
+    won.sum = won.sum.value_or(0) + change;
+    if (won.parts.isEmpty() || won.parts.constLast().campaign != row.campaign)
+        won.parts.append({.campaign = row.campaign, .name = row.campaignName});
+    won.parts.last().views += change;
+}
+
 } // namespace
 
 PostedDays postedDays(const QList<store::VideoRow> &videos)
@@ -64,7 +72,7 @@ WonViews viewsWonIn(const QList<store::CampaignDayRow> &rows, const PostedDays &
             ++(before ? won.unknown : won.begun);
             continue;
         }
-        won.sum = won.sum.value_or(0) + *change;
+        take(won, row, *change);
         std::optional<double> &day = won.curve[(row.date - range.first).count()];
         if (row.date - before->date == std::chrono::days(1))
             day = day.value_or(0) + double(*change);
@@ -79,7 +87,10 @@ QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows, con
     const store::CampaignDayRow *before = nullptr;
     for (const store::CampaignDayRow &row : rows) {
         const bool follows = before && row.date - before->date == std::chrono::days(1);
-        days.prepend({row, follows ? viewsWon(*before, row, posted) : std::nullopt});
+        if (follows)
+            days.prepend({row, viewsWon(*before, row, posted), row.posts - before->posts});
+        else
+            days.prepend({row, std::nullopt});
         before = &row;
     }
     return days;

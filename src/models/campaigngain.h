@@ -22,6 +22,7 @@ struct CampaignDay
 {
     store::CampaignDayRow row;
     std::optional<qint64> viewsWon; ///< null for the first one, over a gap, and see viewsWon()
+    std::optional<int> joined {}; ///< videos since the snapshot of the day before; null: there is none
 
     bool operator==(const CampaignDay &) const = default;
 };
@@ -31,10 +32,20 @@ struct CampaignDay
 std::optional<qint64> viewsWon(const store::CampaignDayRow &before, const store::CampaignDayRow &day,
                                const PostedDays &posted);
 
+struct WonPart
+{
+    domain::CampaignId campaign;
+    QString name;
+    qint64 views = 0;
+
+    bool operator==(const WonPart &) const = default;
+};
+
 /// What campaigns won in a range of days.
 struct WonViews
 {
     std::optional<qint64> sum; ///< of what is known; null when nothing is
+    QList<WonPart> parts; ///< what it is the sum of, one per campaign
     int begun = 0; ///< campaigns that have no snapshot to start from: their first one is not credited
     int unknown = 0; ///< snapshots whose difference says nothing, see viewsWon()
     QList<std::optional<double>> curve; ///< by day; what was won over a gap is of no day

@@ -58,9 +58,13 @@ Figure growthIn(const QList<AccountDayRow> &rows, DateRange range)
         const std::optional<qint64> growth = domain::netGrowth(levels);
         if (!growth)
             continue;
+        const Levels known = domain::knownLevels(levels);
+        const Date from = known.constFirst().date;
         sum.value = sum.value.value_or(0) + double(*growth);
-        const Date from = domain::knownLevels(levels).constFirst().date;
         sum.since = std::min(sum.since.value_or(from), from);
+        sum.before = sum.before.value_or(0) + *known.constFirst().level;
+        sum.end = sum.end.value_or(0) + *known.constLast().level;
+        ++sum.accounts;
     }
     return sum;
 }
@@ -85,13 +89,43 @@ QList<std::optional<double>> followerCurve(const std::map<AccountKey, Levels> &a
     return curve;
 }
 
-/// How many accounts count with a level of before the day.
-int silentOn(const std::map<AccountKey, Levels> &accounts, Date day)
+/// Those that count with a level of before the day.
+QList<SilentAccount> silentOn(const std::map<AccountKey, Levels> &accounts, Date day)
 {
-    return int(std::count_if(accounts.cbegin(), accounts.cend(), [day](const auto &account) {
-        const Levels known = domain::knownLevels(account.second);
-        return !known.isEmpty() && known.last().date < day;
-    }));
+    QList<SilentAccount> silent;
+    for (const auto &[account, levels] : accounts) {
+        const Levels known = domain::knownLevels(levels);
+        if (!known.isEmpty() && known.constLast().date < day)
+            silent.append({.profile = account.first,
+                           .platform = account.second,
+                           .profileName = {},
+                           .lastDay = known.constLast().date,
+                           .followers = *known.constLast().level});
+    }
+    return silent;
+}
+
+void nameProfiles(QList<SilentAccount> &accounts, const QList<AccountDayRow> &rows)
+{
+    for (SilentAccount &account : accounts) {
+        const auto row = std::find_if(rows.cbegin(), rows.cend(), [&account](const AccountDayRow &one) {
+            return one.profile == account.profile;
+        });
+        if (row != rows.cend())
+            account.profileName = row->profileName;
+    }
+}
+
+/// The last known followers of each network.
+QList<NetworkFollowers> byNetwork(const std::map<AccountKey, Levels> &accounts)
+{
+    std::map<PlatformKey, qint64> sums;
+    for (const auto &[account, levels] : accounts) {
+        const Levels known = domain::knownLevels(levels);
+        if (!known.isEmpty())
+            sums[account.second] += *known.constLast().level;
+    }
+    return {sums.cbegin(), sums.cend()};
 }
 
 std::optional<Date> onlyDayOf(const QList<AccountDayRow> &rows)
@@ -130,7 +164,7 @@ void takeViews(Overview &overview, const OverviewRows &rows)
     const WonViews now = viewsWonIn(rows.campaignDays, posted, overview.range);
     overview.views.value = toReal(now.sum);
     overview.views.curve = now.curve;
-    overview.viewsArePartial = now.isPartial();
+    overview.won = now;
     if (!overview.compared || now.isPartial())
         return;
     const WonViews before = viewsWonIn(rows.campaignDays, posted, *overview.compared);
@@ -188,7 +222,9 @@ void takeFollowers(Overview &overview, const OverviewRows &rows)
 {
     const auto levels = levelsSeenIn(rows.accounts, overview.range);
     overview.accounts = int(levels.size());
-    overview.accountsAsLastKnown = silentOn(levels, overview.range.last);
+    overview.silent = silentOn(levels, overview.range.last);
+    nameProfiles(overview.silent, rows.accounts);
+    overview.networks = byNetwork(levels);
     overview.followers.curve = followerCurve(levels, overview.range);
     overview.followers.value = overview.followers.curve.last();
     overview.growth = followerGrowth(rows.accounts, overview.range, overview.compared);
@@ -204,8 +240,7 @@ void takeRate(Overview &overview, const OverviewRows &rows)
     const domain::GroupRate rate = rateOf(rows.videos, overview.range);
     overview.engagementRate.value = rate.percent;
     overview.engagementRate.curve = rateCurve(rows.videos, overview.range);
-    overview.ratedVideos = rate.counted;
-    overview.postedVideos = rate.total;
+    overview.rate = rate;
     if (overview.compared)
         overview.engagementRate.delta =
             domain::deltaOf(rate.percent, rateOf(rows.videos, *overview.compared).percent);

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "domain/outlier.h"
+#include "domain/engagement.h"
 #include "domain/period.h"
 #include "domain/series.h"
 #include "models/accountseries.h"
+#include "models/campaigngain.h"
 #include "report/summarylines.h"
 #include "store/rows.h"
+
+#include <utility>
 
 namespace viewtide::models {
 
@@ -30,9 +34,27 @@ struct Figure
     domain::Delta delta;
     QList<std::optional<double>> curve;
     std::optional<Date> since {}; ///< of a growth: the level of this day is what it counts from
+    /// Of a growth: the levels that it is the difference of, summed over these accounts.
+    std::optional<qint64> before {};
+    std::optional<qint64> end {};
+    int accounts = 0;
 
     bool operator==(const Figure &) const = default;
 };
+
+/// An account that counts with a level of before the last day of the range.
+struct SilentAccount
+{
+    domain::ProfileId profile;
+    catalogue::PlatformKey platform;
+    QString profileName;
+    Date lastDay;
+    qint64 followers = 0;
+
+    bool operator==(const SilentAccount &) const = default;
+};
+
+using NetworkFollowers = std::pair<catalogue::PlatformKey, qint64>;
 
 struct OverviewQuestion
 {
@@ -50,13 +72,13 @@ struct Overview
     Figure followers; ///< delta: against the end of the compared range
     Figure growth; ///< sum of the changes in the range
     Figure views; ///< won in the range; delta if both are known in full
-    bool viewsArePartial = false; ///< what a campaign won is unknown on some day, see viewsWon()
+    WonViews won; ///< what the views are made of
     std::optional<qint64> totalViews; ///< of all videos so far
     Figure engagementRate; ///< by views, of videos posted in the range; delta in percentage points
-    int ratedVideos = 0;
-    int postedVideos = 0; ///< in the range
+    domain::GroupRate rate; ///< of the videos posted in the range: what the engagement rate is made of
     int accounts = 0; ///< that have a row in the range
-    int accountsAsLastKnown = 0; ///< of these: silent on its last day, with a level of before
+    QList<SilentAccount> silent; ///< of these
+    QList<NetworkFollowers> networks; ///< what the followers add up from
     Measure measure; ///< of the chart
     QList<Measure> measures; ///< that can be chosen
     SeriesSet chart; ///< one series per network, their total, the total before

@@ -186,7 +186,7 @@ void TestOverviewFigures::viewsWonInTheRange()
     // The day before the range is what it starts from.
     QCOMPARE(overview.views.value, std::optional(700.0));
     QCOMPARE(overview.views.delta.change, 440.0); // against 260 in the 7 days before
-    QVERIFY(!overview.viewsArePartial);
+    QVERIFY(!overview.won.isPartial());
     QCOMPARE(overview.views.curve.first(), std::optional(100.0));
     QVERIFY(!overview.views.curve.last());
     QCOMPARE(overview.totalViews, std::optional(qint64(1000)));
@@ -209,7 +209,7 @@ void TestOverviewFigures::viewsOfAVideoThatJoinsLaterAreNotWon()
     const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 3));
 
     QCOMPARE(overview.views.value, std::optional(37.0));
-    QVERIFY(overview.viewsArePartial);
+    QVERIFY(overview.won.isPartial());
     QCOMPARE(overview.views.delta, domain::Delta());
     const QList<std::optional<double>> curve {11.0, 2.0, 24.0};
     QCOMPARE(overview.views.curve, curve);
@@ -224,7 +224,7 @@ void TestOverviewFigures::campaignThatStartsInTheRangeIsPartial()
     const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 7));
 
     QCOMPARE(overview.views.value, std::optional(1.0));
-    QVERIFY(overview.viewsArePartial);
+    QVERIFY(overview.won.isPartial());
 }
 
 void TestOverviewFigures::rateIsOfSumsAndOfTheRange()
@@ -234,7 +234,7 @@ void TestOverviewFigures::rateIsOfSumsAndOfTheRange()
 
     const Overview overview = overviewOf(rows, DateRange::lastDays(kToday, 7));
 
-    QCOMPARE(overview.postedVideos, 3);
+    QCOMPARE(overview.rate.total, 3);
     QVERIFY(overview.engagementRate.value);
     QVERIFY(*overview.engagementRate.value > 1.8 && *overview.engagementRate.value < 1.82);
     QVERIFY(overview.engagementRate.delta.change < -48);
@@ -497,7 +497,7 @@ void TestOverviewFigures::aSilentAccountCountsOn()
              QStringLiteral("provisional, 1 of 2 accounts as of 2 Oct: signed out of the network"));
     QVERIFY(!network.remarks.contains(1));
     QCOMPARE(overview.followers.value, std::optional(1115.0));
-    QCOMPARE(overview.accountsAsLastKnown, 2); // the other one was observed yesterday
+    QCOMPARE(overview.silent.size(), 2); // the other one was observed yesterday
     const domain::FollowerWindow summary = overview.summary.constFirst().now.followers;
     QCOMPARE(summary.end, std::optional<qint64>(1115));
     QCOMPARE(summary.endFrom, std::optional(daysAgo(2)));

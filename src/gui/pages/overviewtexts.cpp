@@ -22,6 +22,8 @@ using report::NumberRef; // lupdate loses the context of tr() in functions that 
 
 namespace {
 
+constexpr int kMostParts = 12;
+
 struct OverviewText
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
@@ -55,9 +57,78 @@ NumberInput inputOf(const char *key, const QString &name, const report::Cell &va
 QString accountsNote(const models::Overview &overview)
 {
     const QString accounts = OverviewText::tr("%n accounts", nullptr, overview.accounts);
-    return overview.accountsAsLastKnown == 0
+    return overview.silent.isEmpty()
         ? accounts
-        : OverviewText::tr("%1, %2 as last known").arg(accounts).arg(overview.accountsAsLastKnown);
+        : OverviewText::tr("%1, %2 as last known").arg(accounts).arg(overview.silent.size());
+}
+
+/// One per network, which add up; then who of them is not of the last day.
+QList<NumberInput> followersInputs(const models::Overview &overview)
+{
+    QList<NumberInput> inputs;
+    for (const auto &[platform, followers] : overview.networks)
+        inputs.append({.key = platform.text(), .name = format::platformName(platform), .value = followers});
+    inputs.append(inputOf("accounts", OverviewText::tr("Accounts"), qint64(overview.accounts)));
+    if (!overview.silent.isEmpty())
+        inputs.append(inputOf("as_last_known", OverviewText::tr("Of these as last known"),
+                              qint64(overview.silent.size())));
+    for (const models::SilentAccount &account : overview.silent)
+        inputs.append(
+            inputOf("last_known",
+                    OverviewText::tr("%1, %2, as last known since %3")
+                        .arg(format::platformName(account.platform),
+                             format::personal(account.profileName, 80), format::date(account.lastDay)),
+                    account.followers));
+    return inputs;
+}
+
+QList<NumberInput> growthInputs(const models::Figure &growth)
+{
+    return {inputOf("followers_end", OverviewText::tr("Followers at the end"), report::cell(growth.end)),
+            inputOf("followers_before", OverviewText::tr("Followers before the range"),
+                    report::cell(growth.before)),
+            inputOf("accounts", OverviewText::tr("Accounts that have two recorded days"),
+                    qint64(growth.accounts))};
+}
+
+/// One per campaign, the largest first; few are named, the rest is one line.
+QList<NumberInput> viewsInputs(const models::Overview &overview)
+{
+    QList<models::WonPart> parts = overview.won.parts;
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const models::WonPart &a, const models::WonPart &b) { return a.views > b.views; });
+    QList<NumberInput> inputs;
+    qint64 rest = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i < kMostParts)
+            inputs.append(inputOf("campaign",
+                                  OverviewText::tr("Campaign %1").arg(format::personal(parts.at(i).name, 80)),
+                                  parts.at(i).views));
+        else
+            rest += parts.at(i).views;
+    }
+    if (const auto others = int(parts.size() - kMostParts); others > 0)
+        inputs.append(inputOf("others", OverviewText::tr("%n other campaign(s)", nullptr, others), rest));
+    if (overview.won.begun > 0)
+        inputs.append(inputOf("begun",
+                              OverviewText::tr("Campaigns that are counted from their first snapshot on"),
+                              qint64(overview.won.begun)));
+    if (overview.won.unknown > 0)
+        inputs.append(inputOf(
+            "unknown", OverviewText::tr("Daily snapshots that are left out, since videos joined or left"),
+            qint64(overview.won.unknown)));
+    inputs.append(inputOf("total_views", OverviewText::tr("Views of all videos so far"),
+                          report::cell(overview.totalViews)));
+    return inputs;
+}
+
+QList<NumberInput> rateInputs(const domain::GroupRate &rate)
+{
+    return {inputOf("engagement", OverviewText::tr("Engagements of the rated videos"),
+                    report::cell(rate.engagement)),
+            inputOf("views", OverviewText::tr("Views of the rated videos"), report::cell(rate.views)),
+            inputOf("rated_videos", OverviewText::tr("Videos rated"), qint64(rate.counted)),
+            inputOf("posted_videos", OverviewText::tr("Videos posted in the range"), qint64(rate.total))};
 }
 
 } // namespace
@@ -71,9 +142,8 @@ Kpi followersKpi(const models::Overview &overview)
             .deltaTone = toneOf(figure.delta),
             .note = accountsNote(overview),
             .curve = figure.curve,
-            .number =
-                numberOf(overview, "total_followers", format::count(format::whole(figure.value)),
-                         {inputOf("accounts", OverviewText::tr("Accounts"), qint64(overview.accounts))})};
+            .number = numberOf(overview, "total_followers", format::count(format::whole(figure.value)),
+                               followersInputs(overview))};
 }
 
 QString growthCaption(const models::Overview &overview)
@@ -98,8 +168,7 @@ Kpi growthKpi(const models::Overview &overview)
             .note = againstBefore(overview, figure.delta),
             .curve = figure.curve,
             .number = numberOf(overview, "range_growth", format::signedCount(format::whole(figure.value)),
-                               {inputOf("followers", OverviewText::tr("Followers at the end"),
-                                        report::cell(format::whole(overview.followers.value)))})};
+                               growthInputs(figure))};
 }
 
 Kpi viewsKpi(const models::Overview &overview)
@@ -108,21 +177,21 @@ Kpi viewsKpi(const models::Overview &overview)
     if (!figure.value) {
         return {.value = format::shortCount(overview.totalViews),
                 .exact = format::count(overview.totalViews),
-                .note = OverviewText::tr("all videos so far")};
+                .note = OverviewText::tr("all videos so far"),
+                .number = numberOf(overview, "all_views", format::count(overview.totalViews), {})};
     }
     const int days = overview.range.days();
     return {.value = format::shortCount(figure.value),
             .exact = format::count(format::whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
-            .note = (overview.viewsArePartial
+            .note = (overview.won.isPartial()
                          ? OverviewText::tr("partial: won in %n day(s), %1 in total", nullptr, days)
                          : OverviewText::tr("won in %n day(s), %1 in total", nullptr, days))
                         .arg(format::shortCount(overview.totalViews)),
             .curve = figure.curve,
             .number = numberOf(overview, "range_views", format::count(format::whole(figure.value)),
-                               {inputOf("total_views", OverviewText::tr("Views of all videos so far"),
-                                        report::cell(overview.totalViews))})};
+                               viewsInputs(overview))};
 }
 
 Kpi rateKpi(const models::Overview &overview)
@@ -133,14 +202,11 @@ Kpi rateKpi(const models::Overview &overview)
             .delta = rateDeltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
             .note = OverviewText::tr("by views, %1 of %2 new videos")
-                        .arg(overview.ratedVideos)
-                        .arg(overview.postedVideos),
+                        .arg(overview.rate.counted)
+                        .arg(overview.rate.total),
             .curve = figure.curve,
-            .number = numberOf(
-                overview, "group_rate", format::percent(figure.value),
-                {inputOf("rated_videos", OverviewText::tr("Videos rated"), qint64(overview.ratedVideos)),
-                 inputOf("posted_videos", OverviewText::tr("Videos posted in the range"),
-                         qint64(overview.postedVideos))})};
+            .number =
+                numberOf(overview, "group_rate", format::percent(figure.value), rateInputs(overview.rate))};
 }
 
 QString axisTitle(const models::Measure &measure)
