@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "domain/daycut.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "models/roles.h"
 #include "store/store.h"
 
@@ -15,6 +16,8 @@ namespace viewtide::models {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace catalogue::literals;
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 
 namespace {
 
@@ -30,6 +33,50 @@ qint64 dayNumber(const CampaignDay &day)
     return day.row.date.time_since_epoch().count();
 }
 
+NumberRef dayNumberOf(const CampaignDay &day, const QString &figure, const QString &shown,
+                      const QList<NumberInput> &inputs)
+{
+    return {.figure = figure,
+            .about = Texts::tr("Campaign %1").arg(format::personal(day.row.campaignName, 200)),
+            .shown = shown,
+            .inputs = inputs,
+            .span = Texts::tr("the last snapshot of %1 (UTC)").arg(format::date(day.row.date))};
+}
+
+NumberInput postsInput(const CampaignDay &day)
+{
+    return {.key = u"posts"_s, .name = Texts::tr("Posts"), .value = qint64(day.row.posts)};
+}
+
+/// Why nothing can be said of what the day won.
+QString whyUnknown(const CampaignDay &day)
+{
+    if (day.viewsWon)
+        return {};
+    if (!day.joined)
+        return Texts::tr("There is no snapshot of the day before to compare with.");
+    if (*day.joined < 0)
+        return Texts::tr("%n video(s) left the campaign, with views that were won before.", nullptr,
+                         -*day.joined);
+    return Texts::tr("%n video(s) joined the campaign, and not all of them were posted that day: which of "
+                     "their views are of this day is not known.",
+                     nullptr, *day.joined);
+}
+
+NumberRef wonNumber(const CampaignDay &day)
+{
+    QList<NumberInput> inputs {
+        {.key = u"views"_s, .name = Texts::tr("Views of the day"), .value = day.row.views}};
+    if (day.viewsWon)
+        inputs.append({.key = u"views_before"_s,
+                       .name = Texts::tr("Views of the day before"),
+                       .value = day.row.views - *day.viewsWon});
+    NumberRef number = dayNumberOf(day, u"campaign_day_won"_s, format::signedCount(day.viewsWon), inputs);
+    if (const QString why = whyUnknown(day); !why.isEmpty())
+        number.span += u'\n' + why;
+    return number;
+}
+
 using Member = qint64 store::CampaignDayRow::*;
 
 Column<CampaignDay> sumColumn(catalogue::MetricKey metric, Member member)
@@ -38,7 +85,10 @@ Column<CampaignDay> sumColumn(catalogue::MetricKey metric, Member member)
             .header = catalogue::displayName(catalogue::metric(metric)),
             .value = [member](const CampaignDay &day) { return day.row.*member; },
             .text = [member](const CampaignDay &day) { return format::count(day.row.*member); },
-            .alignment = kNumberAlignment};
+            .alignment = kNumberAlignment,
+            .extra = numberOf<CampaignDay>([member](const CampaignDay &day) {
+                return dayNumberOf(day, u"campaign_day"_s, format::count(day.row.*member), {postsInput(day)});
+            })};
 }
 
 Column<CampaignDay> wonColumn()
@@ -51,10 +101,12 @@ Column<CampaignDay> wonColumn()
             .definition =
                 Texts::tr("Views against the snapshot of the day before. Unknown over a gap, and when "
                           "videos joined that were not posted that day, or left."),
+            .detail = whyUnknown,
             .tone =
                 [](const CampaignDay &day) {
                     return format::toneOf(day.viewsWon ? std::optional(double(*day.viewsWon)) : std::nullopt);
-                }};
+                },
+            .extra = numberOf<CampaignDay>(wonNumber)};
 }
 
 QList<Column<CampaignDay>> dayColumns()
@@ -69,7 +121,10 @@ QList<Column<CampaignDay>> dayColumns()
         .header = Texts::tr("Posts"),
         .value = [](const CampaignDay &day) { return day.row.posts; },
         .text = [](const CampaignDay &day) { return format::count(day.row.posts); },
-        .alignment = kNumberAlignment};
+        .alignment = kNumberAlignment,
+        .extra = numberOf<CampaignDay>([](const CampaignDay &day) {
+            return dayNumberOf(day, u"video_number"_s, format::count(day.row.posts), {});
+        })};
     return {date,
             posts,
             sumColumn("views"_metric, &store::CampaignDayRow::views),

@@ -32,28 +32,30 @@ QString progressText(const store::CampaignRow &row, Timestamp now, const QTimeZo
         .arg(text, QLocale().toString(*progress->pace * 100, 'f', 0));
 }
 
-QString spendText(const store::CampaignRow &row)
+/// What was spent, and what that is per thousand views.
+QList<CampaignFact> spendFacts(const store::CampaignRow &row)
 {
     const auto cost = costOf(row.campaign);
     if (!cost)
         return {};
-    const QString text = CampaignFacts::tr("spent %1").arg(format::money(cost, row.campaign.currency));
-    const auto cpm = domain::cpm(cost, row.totals.views);
-    return cpm ? CampaignFacts::tr("%1, CPM %2").arg(text, format::money(cpm, row.campaign.currency)) : text;
+    QList<CampaignFact> facts {
+        {CampaignFacts::tr("spent %1").arg(format::money(cost, row.campaign.currency)), costNumber(row)}};
+    if (const auto cpm = domain::cpm(cost, row.totals.views))
+        facts.append(
+            {CampaignFacts::tr("CPM %1").arg(format::money(cpm, row.campaign.currency)), cpmNumber(row)});
+    return facts;
 }
 
 } // namespace
 
-QString campaignFacts(const store::CampaignRow &row, Timestamp now, const QTimeZone &zone)
+QList<CampaignFact> campaignFacts(const store::CampaignRow &row, Timestamp now, const QTimeZone &zone)
 {
-    QStringList facts;
+    QList<CampaignFact> facts;
     if (!row.ownerName.isEmpty())
-        facts.append(CampaignFacts::tr("Owner %1").arg(format::personal(row.ownerName, 60)));
-    for (const QString &fact : {progressText(row, now, zone), spendText(row)}) {
-        if (!fact.isEmpty())
-            facts.append(fact);
-    }
-    return facts.join(QStringLiteral(" · "));
+        facts.append({CampaignFacts::tr("Owner %1").arg(format::personal(row.ownerName, 60))});
+    if (const QString progress = progressText(row, now, zone); !progress.isEmpty())
+        facts.append({progress, progressNumber(row)});
+    return facts + spendFacts(row);
 }
 
 } // namespace viewtide::models

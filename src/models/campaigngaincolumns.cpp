@@ -11,6 +11,8 @@
 namespace viewtide::models {
 
 using namespace Qt::Literals::StringLiterals;
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 using store::CampaignRow;
 
 namespace {
@@ -67,13 +69,38 @@ QString wonDetail(const CampaignGain *gain)
     return lines.join(u'\n');
 }
 
-report::NumberRef wonNumber(const CampaignRow &row, const CampaignGain *gain)
+NumberRef wonNumber(const CampaignRow &row, const CampaignGain *gain)
 {
     return {.figure = u"campaign_range_views"_s,
             .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
             .shown = wonText(gain),
             .inputs = {{.key = u"posts"_s, .name = Texts::tr("Posts"), .value = qint64(row.posts)}},
             .span = wonDetail(gain)};
+}
+
+QString againstText(const CampaignGain *gain)
+{
+    const QString text = gain ? deltaText(gain->delta) : QString();
+    return text.isEmpty() ? format::unknown() : text;
+}
+
+NumberRef againstNumber(const CampaignRow &row, const CampaignGain *gain)
+{
+    QList<NumberInput> inputs;
+    if (gain && gain->won.sum) {
+        inputs.append(
+            {.key = u"won"_s, .name = Texts::tr("Views won in the range"), .value = *gain->won.sum});
+        const bool isKnown = gain->delta.kind != domain::Delta::Kind::None;
+        inputs.append(
+            {.key = u"won_before"_s,
+             .name = Texts::tr("Views won in the compared days"),
+             .value = isKnown ? report::Cell(*gain->won.sum - qint64(gain->delta.change)) : report::Cell()});
+    }
+    return {.figure = u"against_before"_s,
+            .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
+            .shown = againstText(gain),
+            .inputs = inputs,
+            .span = gain ? againstDetail(*gain) : QString()};
 }
 
 Column<CampaignRow> wonColumn(const GainOf &gainOf)
@@ -113,11 +140,7 @@ Column<CampaignRow> againstColumn(const GainOf &gainOf)
                     const domain::Delta delta = deltaOf(row);
                     return delta.kind == domain::Delta::Kind::None ? QVariant() : QVariant(delta.change);
                 },
-            .text =
-                [deltaOf](const CampaignRow &row) {
-                    const QString text = deltaText(deltaOf(row));
-                    return text.isEmpty() ? format::unknown() : text;
-                },
+            .text = [gainOf](const CampaignRow &row) { return againstText(gainOf(row.campaign.id)); },
             .alignment = kNumberAlignment,
             .definition = Texts::tr("The views won against those of the compared days."),
             .detail =
@@ -125,7 +148,9 @@ Column<CampaignRow> againstColumn(const GainOf &gainOf)
                     const CampaignGain *const gain = gainOf(row.campaign.id);
                     return gain ? againstDetail(*gain) : QString();
                 },
-            .tone = [deltaOf](const CampaignRow &row) { return toneOf(deltaOf(row)); }};
+            .tone = [deltaOf](const CampaignRow &row) { return toneOf(deltaOf(row)); },
+            .extra = numberOf<CampaignRow>(
+                [gainOf](const CampaignRow &row) { return againstNumber(row, gainOf(row.campaign.id)); })};
 }
 
 } // namespace

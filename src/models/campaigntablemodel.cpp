@@ -64,16 +64,6 @@ CampaignColumn datesColumn()
             .text = datesText};
 }
 
-CampaignColumn postsColumn()
-{
-    return {.id = u"posts"_s,
-            .header = Texts::tr("Posts"),
-            .value = [](const CampaignRow &row) { return row.posts; },
-            .text = [](const CampaignRow &row) { return format::count(row.posts); },
-            .alignment = kNumberAlignment,
-            .definition = Texts::tr("Videos of the campaign, from both sources.")};
-}
-
 using Count = std::optional<qint64> domain::VideoCounts::*;
 
 NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QString &shown,
@@ -94,6 +84,19 @@ NumberInput inputOf(const QString &key, const QString &name, const report::Cell 
 NumberInput postsInput(const CampaignRow &row)
 {
     return inputOf(u"posts"_s, Texts::tr("Posts"), qint64(row.posts));
+}
+
+CampaignColumn postsColumn()
+{
+    return {.id = u"posts"_s,
+            .header = Texts::tr("Posts"),
+            .value = [](const CampaignRow &row) { return row.posts; },
+            .text = [](const CampaignRow &row) { return format::count(row.posts); },
+            .alignment = kNumberAlignment,
+            .definition = Texts::tr("Videos of the campaign, from both sources."),
+            .extra = numberOf<CampaignRow>([](const CampaignRow &row) {
+                return campaignNumber(row, u"video_number"_s, format::count(row.posts), {});
+            })};
 }
 
 CampaignColumn totalColumn(catalogue::MetricKey metric, Count count)
@@ -141,15 +144,19 @@ CampaignColumn rateColumn()
             })};
 }
 
+QString costText(const CampaignRow &row)
+{
+    return format::money(costOf(row.campaign), row.campaign.currency);
+}
+
 CampaignColumn costColumn()
 {
-    return {
-        .id = u"cost"_s,
-        .header = Texts::tr("Cost"),
-        .value = [](const CampaignRow &row) { return rawValue(costOf(row.campaign)); },
-        .text =
-            [](const CampaignRow &row) { return format::money(costOf(row.campaign), row.campaign.currency); },
-        .alignment = kNumberAlignment};
+    return {.id = u"cost"_s,
+            .header = Texts::tr("Cost"),
+            .value = [](const CampaignRow &row) { return rawValue(costOf(row.campaign)); },
+            .text = costText,
+            .alignment = kNumberAlignment,
+            .extra = numberOf<CampaignRow>(costNumber)};
 }
 
 std::optional<double> cpmOf(const CampaignRow &row)
@@ -165,13 +172,7 @@ CampaignColumn cpmColumn()
             .text = [](const CampaignRow &row) { return format::money(cpmOf(row), row.campaign.currency); },
             .alignment = kNumberAlignment,
             .definition = Texts::tr("Cost per 1,000 views. Unknown without a cost or without views."),
-            .extra = numberOf<CampaignRow>([](const CampaignRow &row) {
-                return campaignNumber(
-                    row, u"cpm"_s, format::money(cpmOf(row), row.campaign.currency),
-                    {inputOf(u"cost"_s, Texts::tr("Cost"),
-                             format::money(costOf(row.campaign), row.campaign.currency)),
-                     inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views))});
-            })};
+            .extra = numberOf<CampaignRow>(cpmNumber)};
 }
 
 std::optional<double> progressOf(const CampaignRow &row)
@@ -185,13 +186,7 @@ QVariant targetExtra(const CampaignRow &row, int role)
 {
     if (role == ProgressRole)
         return rawValue(progressOf(row));
-    if (role != NumberRole)
-        return {};
-    const auto progress = progressOf(row);
-    return QVariant::fromValue(
-        campaignNumber(row, u"progress"_s, progress ? format::percent(*progress * 100) : format::unknown(),
-                       {inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views)),
-                        inputOf(u"target"_s, Texts::tr("Target"), report::cell(row.campaign.targetViews))}));
+    return role == NumberRole ? QVariant::fromValue(progressNumber(row)) : QVariant();
 }
 
 CampaignColumn targetColumn()
@@ -362,6 +357,29 @@ void CampaignTableModel::askRows(int request, Date last, int days)
 {
     ask(request, store::CampaignsQuery {.sparklineDays = days, .today = last},
         [this](const QList<CampaignRow> &rows) { setRows(rows); });
+}
+
+NumberRef progressNumber(const CampaignRow &row)
+{
+    const auto progress = progressOf(row);
+    return campaignNumber(
+        row, u"progress"_s, progress ? format::percent(*progress * 100) : format::unknown(),
+        {inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views)),
+         inputOf(u"target"_s, Texts::tr("Target"), report::cell(row.campaign.targetViews))});
+}
+
+NumberRef costNumber(const CampaignRow &row)
+{
+    NumberRef number = campaignNumber(row, u"campaign_cost"_s, costText(row), {});
+    number.span.clear();
+    return number;
+}
+
+NumberRef cpmNumber(const CampaignRow &row)
+{
+    return campaignNumber(row, u"cpm"_s, format::money(cpmOf(row), row.campaign.currency),
+                          {inputOf(u"cost"_s, Texts::tr("Cost"), costText(row)),
+                           inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views))});
 }
 
 std::optional<double> costOf(const domain::Campaign &campaign)

@@ -6,6 +6,7 @@
 
 #include "models/campaigngaincolumns.h"
 #include "models/rowsmodel.h"
+#include "report/provenance.h"
 #include "store/rows.h"
 
 namespace viewtide {
@@ -16,7 +17,7 @@ namespace viewtide::models {
 
 /// Roles of the table beside those of models/roles.h.
 enum CampaignRole {
-    ProgressRole = HeaderIdRole + 300, ///< double: share of the target that is reached, 1 is all of it
+    ProgressRole = HeaderIdRole + 500, ///< double: share of the target that is reached, 1 is all of it
 };
 
 class CampaignTableModel final : public RowsModel<store::CampaignRow, domain::CampaignId>
@@ -61,5 +62,10 @@ private:
 
 /// Cost in the campaign's currency; null when it is not known.
 std::optional<double> costOf(const domain::Campaign &campaign);
+
+/// For "What is this number?".
+report::NumberRef costNumber(const store::CampaignRow &row);
+report::NumberRef cpmNumber(const store::CampaignRow &row);
+report::NumberRef progressNumber(const store::CampaignRow &row);
 
 } // namespace viewtide::models

@@ -2,6 +2,7 @@
 #include "models/moversmodel.h"
 
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "models/picturerole.h"
 #include "models/videohistorytexts.h"
 
@@ -13,6 +14,12 @@ QString captionOf(const Mover &row)
 {
     const QString caption = format::personal(row.video.caption, 200);
     return caption.isEmpty() ? MoversModel::tr("Without caption") : caption;
+}
+
+auto numberNamed(const QString &figure)
+{
+    return numberOf<Mover>(
+        [figure](const Mover &row) { return report::NumberRef {.figure = figure, .subject = row.video}; });
 }
 
 QList<Column<Mover>> columns()
@@ -35,7 +42,8 @@ QList<Column<Mover>> columns()
          .text = [](const Row &row) { return format::deltaWithArrow(row.video.viewsLastDay); },
          .alignment = kNumberAlignment,
          .definition = MoversModel::tr("Views won in the last 24 hours."),
-         .tone = [](const Row &row) { return format::toneOf(row.video.viewsLastDay); }},
+         .tone = [](const Row &row) { return format::toneOf(row.video.viewsLastDay); },
+         .extra = numberNamed(QStringLiteral("video_day"))},
         {.id = QStringLiteral("forAge"),
          .header = MoversModel::tr("For its age"),
          .value = [](const Row &row) { return row.outlier ? QVariant(row.outlier->ratio) : QVariant(); },
@@ -51,7 +59,8 @@ QList<Column<Mover>> columns()
          .header = MoversModel::tr("Views"),
          .value = [](const Row &row) { return rawValue(row.video.counts.views); },
          .text = [](const Row &row) { return format::count(row.video.counts.views); },
-         .alignment = kNumberAlignment},
+         .alignment = kNumberAlignment,
+         .extra = numberNamed(QStringLiteral("views"))},
     };
 }
 

@@ -2,8 +2,8 @@
 // The numbers of the overview, made of rows of the store by docs/metrics.md. Pure functions, any thread.
 #pragma once
 
-#include "domain/outlier.h"
 #include "domain/engagement.h"
+#include "domain/outlier.h"
 #include "domain/period.h"
 #include "domain/series.h"
 #include "models/accountseries.h"

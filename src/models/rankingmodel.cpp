@@ -6,6 +6,9 @@
 
 namespace viewtide::models {
 
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
+
 namespace {
 
 QString basisText(const RankRow &row)
@@ -24,23 +27,40 @@ QString whyNot(const RankRow &row)
                              : RankingModel::tr("A network is ranked from three recorded days on.");
 }
 
+NumberInput basisInput(const RankRow &row)
+{
+    return {.key = QStringLiteral("basis"), .name = RankingModel::tr("Basis"), .value = basisText(row)};
+}
+
+NumberRef rankNumber(const RankRow &row, const QString &figure, const QString &shown,
+                     const QList<NumberInput> &inputs)
+{
+    return {.figure = figure,
+            .about = format::platformName(row.rank.platform),
+            .shown = shown,
+            .inputs = inputs,
+            .span = RankingModel::tr("the range of the overview")};
+}
+
+NumberRef rateNumber(const RankRow &row)
+{
+    return rankNumber(row, QStringLiteral("average_rate"), format::percent(row.rank.averageRate),
+                      {{.key = QStringLiteral("days"),
+                        .name = RankingModel::tr("Recorded days that have a rate"),
+                        .value = qint64(row.rank.days)},
+                       basisInput(row)});
+}
+
+NumberRef daysNumber(const RankRow &row)
+{
+    return rankNumber(row, QStringLiteral("rated_days"), format::count(row.rank.days), {basisInput(row)});
+}
+
 QVariant rateExtra(const RankRow &row, int role)
 {
     if (role == BarRole)
         return row.rank.rankable ? QVariant(row.share) : QVariant();
-    if (role != NumberRole)
-        return {};
-    return QVariant::fromValue<report::NumberRef>(
-        {.figure = QStringLiteral("average_rate"),
-         .about = format::platformName(row.rank.platform),
-         .shown = format::percent(row.rank.averageRate),
-         .inputs = {{.key = QStringLiteral("days"),
-                     .name = RankingModel::tr("Recorded days that have a rate"),
-                     .value = qint64(row.rank.days)},
-                    {.key = QStringLiteral("basis"),
-                     .name = RankingModel::tr("Basis"),
-                     .value = basisText(row)}},
-         .span = RankingModel::tr("the range of the overview")});
+    return role == NumberRole ? QVariant::fromValue(rateNumber(row)) : QVariant();
 }
 
 QList<Column<RankRow>> columns()
@@ -79,7 +99,8 @@ QList<Column<RankRow>> columns()
          .text = [](const Row &row) { return format::count(row.rank.days); },
          .alignment = kNumberAlignment,
          .definition = RankingModel::tr("Recorded days in the range that have a rate."),
-         .tone = [](const Row &) { return Tone::Muted; }},
+         .tone = [](const Row &) { return Tone::Muted; },
+         .extra = numberOf<Row>(daysNumber)},
     };
 }
 

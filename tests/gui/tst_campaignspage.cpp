@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Campaigns on a real store: made and edited in the dialog, taken back, and their totals.
+#include "catalogue/figure.h"
 #include "gui/dialogs/campaigndialog.h"
+#include "gui/numbersource.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/campaignspage.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/dayedit.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "store/campaignrules.h"
 
 #include <QApplication>
@@ -53,6 +56,8 @@ private slots:
     void takesAnOwner();
     void tellsWhatTheRangeWon();
     void numbersLeadToTheVideos();
+    void everyNumberIsExplained();
+    void aDayWithoutViewsWonSaysWhy();
 
 private:
     template<typename T>
@@ -329,6 +334,76 @@ void TestCampaignsPage::numbersLeadToTheVideos()
     open(QStringLiteral("Campaign"));
     QCOMPARE(asked.size(), 1);
     QVERIFY(m_page->findChild<CampaignDialog *>());
+}
+
+void TestCampaignsPage::everyNumberIsExplained()
+{
+    domain::Campaign campaign = m_fixture->read(store::CampaignsQuery {}).constFirst().campaign;
+    campaign.costCents = 450'000;
+    campaign.currency = QStringLiteral("EUR");
+    campaign.targetViews = 5000;
+    m_fixture->write(store::SaveCampaign {campaign, m_fixture->clock.now()});
+    m_fixture->addVideo(QStringLiteral("one"), 1000);
+    for (const qint64 views : {1000, 1300}) {
+        m_fixture->see(1, views);
+        m_fixture->takeSnapshot();
+        m_fixture->clock.advance(std::chrono::hours(24));
+    }
+    m_page->setLookback({domain::Period::last(30), domain::Comparison::PreviousPeriod});
+    const auto explained = [](const QTableView *view, const QStringList &headers) {
+        QStringList missing;
+        for (const QString &header : headers) {
+            const QModelIndex cell = view->model()->index(0, sectionOf(*view->model(), header));
+            const auto number = cell.data(models::NumberRole).value<report::NumberRef>();
+            if (!catalogue::findFigure(number.figure) || number.shown != cell.data().toString())
+                missing.append(header);
+        }
+        return missing;
+    };
+    const auto *const days = find<QTableView>("daysTableView");
+    QTRY_COMPARE(days->model()->rowCount(), 2);
+    QCOMPARE(explained(days,
+                       {QStringLiteral("Posts"), QStringLiteral("Views"), QStringLiteral("Views won"),
+                        QStringLiteral("Likes"), QStringLiteral("Comments"), QStringLiteral("Shares"),
+                        QStringLiteral("Saves")}),
+             QStringList());
+    const auto *const table = find<QTableView>("campaignTableView");
+    QCOMPARE(explained(table,
+                       {QStringLiteral("Posts"), QStringLiteral("Against before"), QStringLiteral("Cost"),
+                        QStringLiteral("CPM"), QStringLiteral("Target")}),
+             QStringList());
+
+    const auto *const facts = find<QLabel>("factsLabel");
+    QTRY_VERIFY2(facts->text().contains(QStringLiteral("CPM")), qPrintable(facts->text()));
+    const auto figureAt = [this, facts](const QString &word) {
+        const int before = facts->fontMetrics().horizontalAdvance(
+            facts->text().left(facts->text().indexOf(word)) + word.left(2));
+        const auto number = numberUnder(*m_page, facts->mapToGlobal(QPoint(before, 6)));
+        return number ? number->figure : QString();
+    };
+    QCOMPARE(figureAt(QStringLiteral("Owner")), QString());
+    QCOMPARE(figureAt(QStringLiteral("views")), QStringLiteral("progress"));
+    QCOMPARE(figureAt(QStringLiteral("spent")), QStringLiteral("campaign_cost"));
+    QCOMPARE(figureAt(QStringLiteral("CPM")), QStringLiteral("cpm"));
+}
+
+void TestCampaignsPage::aDayWithoutViewsWonSaysWhy()
+{
+    m_fixture->addVideo(QStringLiteral("one"), 1000);
+    m_fixture->takeSnapshot();
+    m_fixture->clock.advance(std::chrono::hours(13)); // one in the morning
+    m_fixture->addVideo(QStringLiteral("two"), 9000); // of yesterday
+    m_fixture->takeSnapshot();
+    m_page->setLookback({domain::Period::last(30), domain::Comparison::None});
+    const auto *const days = find<QTableView>("daysTableView");
+    QTRY_COMPARE(days->model()->rowCount(), 2);
+    const int column = sectionOf(*days->model(), QStringLiteral("Views won"));
+    const auto why = [days, column](int row) {
+        return days->model()->index(row, column).data(Qt::ToolTipRole).toString();
+    };
+
+    QVERIFY2(why(0).contains(QStringLiteral("joined the campaign")), qPrintable(why(0)));
+    QVERIFY2(why(1).contains(QStringLiteral("no snapshot of the day before")), qPrintable(why(1)));
 }
 
 QTEST_MAIN(TestCampaignsPage)

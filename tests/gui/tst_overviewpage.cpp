@@ -2,10 +2,12 @@
 // The board on a real store: empty, filled, and following what is committed.
 #include "gui/charts/serieschart.h"
 #include "gui/dialogs/accountdaysdialog.h"
+#include "gui/numbersource.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/accountspage.h"
 #include "gui/pages/activitypage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/overviewtexts.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/accountcard.h"
 #include "gui/widgets/coverageribbon.h"
@@ -53,6 +55,8 @@ private slots:
     void accountsFollowTheRange();
     void moversTellWhatTheyDoForTheirAge();
     void figuresLeadToWhatMadeThem();
+    void cardsNameTheirInputs();
+    void eachNumberOfAnAccountIsExplained();
 
 private:
     PageServices services() { return {*m_store, *m_settings, m_clock, m_undo}; }
@@ -382,6 +386,85 @@ void TestOverviewPage::figuresLeadToWhatMadeThem()
     QTRY_COMPARE(table->model()->rowCount(), 30);
     QCOMPARE(table->model()->index(29, 1).data().toString(), QStringLiteral("1,000"));
     QCOMPARE(table->model()->index(28, 1).data().toString(), QStringLiteral("990"));
+}
+
+/// By hand: what is in the form makes the number.
+void TestOverviewPage::cardsNameTheirInputs()
+{
+    const auto inputs = [](const Kpi &kpi) {
+        QStringList lines;
+        for (const report::NumberInput &input : kpi.number->inputs)
+            lines.append(
+                QStringLiteral("%1=%2").arg(input.key, QString::number(std::get<qint64>(input.value))));
+        return lines.join(u' ');
+    };
+    models::Overview overview;
+    overview.range = DateRange::lastDays(dateOf(m_clock.now()), 7);
+    overview.accounts = 3;
+    overview.followers.value = 1500;
+    overview.networks = {{PlatformKey(1), 500}, {PlatformKey(2), 1000}};
+    overview.silent = {{.platform = PlatformKey(2),
+                        .profileName = QStringLiteral("Studio"),
+                        .lastDay = overview.range.first,
+                        .followers = 400}};
+    overview.growth = {.value = 120, .before = 1380, .end = 1500, .accounts = 2};
+    overview.views.value = 70;
+    overview.totalViews = 900;
+    overview.won = {.sum = 70,
+                    .parts = {{.name = QStringLiteral("a"), .views = 20}, {.name = {}, .views = 50}},
+                    .unknown = 1};
+    overview.engagementRate.value = 10;
+    overview.rate = {.percent = 10, .counted = 2, .total = 3, .engagement = 9, .views = 90};
+
+    const Kpi followers = followersKpi(overview);
+    QCOMPARE(inputs(followers),
+             QStringLiteral("%1=500 %2=1000 accounts=3 as_last_known=1 last_known=400")
+                 .arg(PlatformKey(1).text(), PlatformKey(2).text()));
+    const QString silent = followers.number->inputs.constLast().name;
+    QVERIFY2(silent.contains(QStringLiteral("Studio"))
+                 && silent.contains(models::format::date(overview.range.first)),
+             qPrintable(silent));
+    QCOMPARE(inputs(growthKpi(overview)),
+             QStringLiteral("followers_end=1500 followers_before=1380 accounts=2"));
+    QCOMPARE(inputs(viewsKpi(overview)), QStringLiteral("campaign=50 campaign=20 unknown=1 total_views=900"));
+    QCOMPARE(inputs(rateKpi(overview)),
+             QStringLiteral("engagement=9 views=90 rated_videos=2 posted_videos=3"));
+    overview.won.parts.fill({.views = 5}, 14);
+    QVERIFY(inputs(viewsKpi(overview)).contains(QStringLiteral("campaign=5 others=10")));
+    overview.views.value.reset();
+    QVERIFY(viewsKpi(overview).number);
+}
+
+void TestOverviewPage::eachNumberOfAnAccountIsExplained()
+{
+    using domain::Period;
+    addProfile();
+    for (int ago = 5; ago >= 0; --ago)
+        commitDay(ago, 1000 - 10 * ago * ago);
+    AccountsPage page(services());
+    page.resize(1100, 700);
+    page.show();
+    page.setLookback({Period::last(2), domain::Comparison::PreviousPeriod});
+    const auto label = [&page](const char *name) {
+        const auto cards = page.findChildren<AccountCard *>();
+        return cards.size() < 2 ? nullptr : cards.at(1)->findChild<QLabel *>(QLatin1String(name));
+    };
+    QTRY_VERIFY(label("against") && label("against")->isVisible() && !label("growth")->text().isEmpty());
+    const auto numberOn = [&page, &label](const char *name) {
+        return numberUnder(page, label(name)->mapToGlobal(QPoint(4, label(name)->height() / 2)))
+            .value_or(report::NumberRef());
+    };
+
+    QTRY_COMPARE(numberOn("followers").figure, QStringLiteral("followers"));
+    const report::NumberRef growth = numberOn("growth");
+    QCOMPARE(growth.figure, QStringLiteral("account_growth"));
+    QCOMPARE(growth.inputs.value(0).value, report::Cell(qint64(1000)));
+    QCOMPARE(growth.inputs.value(1).value, report::Cell(qint64(960)));
+    const report::NumberRef against = numberOn("against");
+    QCOMPARE(against.figure, QStringLiteral("against_before"));
+    QCOMPARE(against.inputs.value(0).value, report::Cell(qint64(40)));
+    QCOMPARE(against.inputs.value(1).value, report::Cell(qint64(120))); // 840 to 960
+    QCOMPARE(numberOn("rate").figure, QStringLiteral("average_rate"));
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hiding in a report by mouse and key: totals, undo, redo, and what is still so for the next page.
+#include "catalogue/figure.h"
+#include "gui/numbersource.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/reportspage.h"
 #include "gui/theme/theme.h"
@@ -49,6 +51,7 @@ private slots:
     void removesTheReportAndGivesItBack();
     void tellsWhatTheClientSees();
     void hostileCaptionsStayText();
+    void totalsAreExplained();
 
 private:
     void openPage();
@@ -458,6 +461,37 @@ void TestReportsPage::hostileCaptionsStayText()
         QVERIFY(!table()->grab().isNull()); // the delegates paint them
     }
     QVERIFY(!kUnsafe.match(text("titleLabel")).hasMatch());
+}
+
+void TestReportsPage::totalsAreExplained()
+{
+    fill();
+    clickEye(QStringLiteral("ninety"));
+    QTRY_COMPARE(text("hidden_posts"), QStringLiteral("1"));
+    const auto label = [this](const QString &name) { return m_page->findChild<QLabel *>(name); };
+    for (const char *const row : {"shown", "hidden", "all"}) {
+        for (const char *const column : {"posts", "views", "likes", "comments", "shares", "saves", "er"}) {
+            const QLabel *const cell =
+                label(QStringLiteral("%1_%2").arg(QLatin1String(row), QLatin1String(column)));
+            QVERIFY(cell);
+            const auto number = numberUnder(*m_page, cell->mapToGlobal(cell->rect().center()));
+            QVERIFY2(number, qPrintable(cell->objectName()));
+            QVERIFY2(catalogue::findFigure(number->figure), qPrintable(number->figure));
+            QCOMPARE(number->shown, cell->text());
+        }
+    }
+    QVERIFY(!numberUnder(*m_page, label(QStringLiteral("all_kind"))->mapToGlobal(QPoint(2, 2))));
+
+    const QLabel *const rate = label(QStringLiteral("shown_er"));
+    const auto number = numberUnder(*m_page, rate->mapToGlobal(rate->rect().center()));
+    QCOMPARE(number->inputs.value(0).value, report::Cell(qint64(130))); // 100 + 3 + 2 and 20 + 3 + 2
+    QCOMPARE(number->inputs.value(1).value, report::Cell(qint64(1200)));
+    QLabel *const first = label(QStringLiteral("shown_posts"));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Down);
+    QVERIFY(numberInFocus(*m_page));
+    QCOMPARE(numberInFocus(*m_page)->shown, QStringLiteral("90")); // views of the hidden ones
 }
 
 QTEST_MAIN(TestReportsPage)

@@ -243,8 +243,7 @@ void AddVideosDialog::askWhatIsTracked()
                     if (const auto &tracked = found->at(i))
                         m_tracked.insert(
                             keys.at(i),
-                            tr("Already tracked as %1 in %2.")
-                                .arg(tracked->video.text(), personal(tracked->campaignName, 120)));
+                            tr("Already tracked in %1.").arg(personal(tracked->campaignName, 120)));
                 }
                 if (m_tracked.size() != before) // else what is shown is right; adding will say what is wrong
                     showPreview();

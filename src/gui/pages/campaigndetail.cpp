@@ -142,10 +142,10 @@ void CampaignDetail::setUpVideos()
 
 void CampaignDetail::showCampaign(const store::CampaignRow *row)
 {
-    const QString facts = row
+    const QList<models::CampaignFact> facts = row
         ? models::campaignFacts(*row, m_services.clock.now(), settings::workspaceZone(m_services.settings))
-        : QString();
-    m_ui.factsLabel->setText(facts);
+        : QList<models::CampaignFact>();
+    m_ui.factsLabel->setFacts(facts);
     m_ui.factsLabel->setVisible(!facts.isEmpty());
     setCampaign(row ? row->campaign.id : domain::CampaignId());
 }

@@ -12,6 +12,7 @@
 #include "models/rangetexts.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QVBoxLayout>
 
 namespace viewtide::gui {
@@ -20,6 +21,9 @@ using models::AccountHealth;
 using models::Health;
 using models::Tone;
 namespace format = models::format;
+
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 
 namespace {
 
@@ -40,14 +44,73 @@ Tone toneOf(Health health)
 }
 
 /// On the last day that has them.
-std::optional<report::NumberRef> followersOf(const AccountHealth &account)
+std::optional<NumberRef> followersOf(const AccountHealth &account)
 {
     if (!account.followersOn)
         return std::nullopt;
-    return report::NumberRef {.figure = QStringLiteral("followers"),
-                              .subject = report::AccountDayRef {.profile = account.key.profile,
-                                                                .platform = account.key.platform,
-                                                                .date = *account.followersOn}};
+    return NumberRef {.figure = QStringLiteral("followers"),
+                      .subject = report::AccountDayRef {.profile = account.key.profile,
+                                                        .platform = account.key.platform,
+                                                        .date = *account.followersOn}};
+}
+
+NumberRef numberOf(const AccountHealth &account, const QString &figure, const QString &shown,
+                   const QList<NumberInput> &inputs)
+{
+    return {.figure = figure,
+            .about = AccountCard::tr("%1, profile %2")
+                         .arg(format::platformName(account.key.platform),
+                              format::personal(account.profileName, 80)),
+            .shown = shown,
+            .inputs = inputs,
+            .span = models::rangeText(account.shown.range)};
+}
+
+NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
+{
+    return {.key = key, .name = name, .value = value};
+}
+
+std::optional<NumberRef> growthOf(const AccountHealth &account)
+{
+    const models::Figure &growth = account.growth;
+    if (!growth.value)
+        return std::nullopt;
+    return numberOf(account, QStringLiteral("account_growth"),
+                    format::signedCount(format::whole(growth.value)),
+                    {inputOf(QStringLiteral("followers_end"), AccountCard::tr("Followers at the end"),
+                             report::cell(growth.end)),
+                     inputOf(QStringLiteral("followers_before"),
+                             AccountCard::tr("Followers before the range"), report::cell(growth.before))});
+}
+
+std::optional<NumberRef> againstOf(const AccountHealth &account)
+{
+    const models::Figure &growth = account.growth;
+    if (!growth.value || !account.shown.compared || growth.delta.kind == domain::Delta::Kind::None)
+        return std::nullopt;
+    return numberOf(account, QStringLiteral("against_before"), models::deltaText(growth.delta),
+                    {inputOf(QStringLiteral("growth"), AccountCard::tr("Growth in the range"),
+                             report::cell(format::whole(growth.value))),
+                     inputOf(QStringLiteral("growth_before"),
+                             AccountCard::tr("Growth in %1").arg(models::rangeText(*account.shown.compared)),
+                             report::cell(format::whole(*growth.value - growth.delta.change)))});
+}
+
+std::optional<NumberRef> rateOf(const AccountHealth &account)
+{
+    if (!account.rate || !account.rate->averageRate || !account.rate->basis)
+        return std::nullopt;
+    QList<NumberInput> inputs {
+        inputOf(QStringLiteral("days"), AccountCard::tr("Recorded days that have a rate"),
+                qint64(account.rate->days)),
+        inputOf(QStringLiteral("basis"), AccountCard::tr("Basis"), format::basis(*account.rate->basis))};
+    if (account.rateDelta.kind == domain::Delta::Kind::Change && account.shown.compared)
+        inputs.append(inputOf(QStringLiteral("rate_before"),
+                              AccountCard::tr("Rate in %1").arg(models::rangeText(*account.shown.compared)),
+                              format::percent(*account.rate->averageRate - account.rateDelta.change)));
+    return numberOf(account, QStringLiteral("average_rate"), format::percent(account.rate->averageRate),
+                    inputs);
 }
 
 /// "ER 3.42 % by reach ▲ +0.12 pp"
@@ -162,7 +225,6 @@ void AccountCard::showAccount(const AccountHealth &account, Timestamp now)
     m_followers->setText(format::count(account.followers));
     showGrowth(account);
     m_curve->setValues(account.curve);
-    m_number = followersOf(account);
     m_ribbon->setCoverage(account.coverage, account.shown.range.last);
     showWords(account, now);
     setAccessibleName(tr("%1, %2").arg(name, models::textOf(account.health)));
@@ -190,9 +252,16 @@ void AccountCard::showGrowth(const AccountHealth &account)
     m_against->setTone(models::toneOf(account.growth.delta));
 }
 
-std::optional<report::NumberRef> AccountCard::numberAt(std::optional<QPoint>) const
+/// By key it is the followers, unless the mouse is over another number of the card.
+std::optional<NumberRef> AccountCard::numberAt(std::optional<QPoint> place) const
 {
-    return m_number;
+    const QPoint at = place.value_or(mapFromGlobal(QCursor::pos()));
+    const auto isOn = [this, at](const TextLabel *label) { return childAt(at) == label; };
+    if (isOn(m_growth))
+        return growthOf(m_account);
+    if (isOn(m_against))
+        return againstOf(m_account);
+    return isOn(m_rate) ? rateOf(m_account) : followersOf(m_account);
 }
 
 void AccountCard::showWords(const AccountHealth &account, Timestamp now)

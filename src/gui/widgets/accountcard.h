@@ -26,7 +26,7 @@ public:
     explicit AccountCard(QWidget *parent = nullptr);
 
     void showAccount(const models::AccountHealth &account, Timestamp now);
-    /// Its last recorded followers.
+    /// The growth, the comparison or the rate where they stand, else its last recorded followers.
     std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
     const models::AccountHealth &account() const { return m_account; }
 
@@ -55,7 +55,6 @@ private:
     TextLabel *m_advice;
     std::optional<catalogue::PlatformKey> m_platform;
     models::AccountHealth m_account;
-    std::optional<report::NumberRef> m_number;
 };
 
 } // namespace viewtide::gui
