@@ -15,12 +15,14 @@
 #include "gui/windowdialogs.h"
 #include "models/campaigntablemodel.h"
 #include "models/fuzzymatch.h"
+#include "models/moversmodel.h"
 #include "models/numberrole.h"
 #include "models/rankingmodel.h"
 #include "models/videocolumns.h"
 #include "store/notes.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
@@ -399,9 +401,12 @@ void TestWindowDialogs::f1ExplainsTheCurrentCell()
     QVERIFY(form && form->rowCount() > 3);
     for (int row = 0; row < form->rowCount(); ++row) { // a name stands beside the first line of its text
         const auto *const name = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget());
-        const auto *const value = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::FieldRole)->widget());
+        auto *const value = qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::FieldRole)->widget());
         QVERIFY(name && value);
         QVERIFY(name->alignment() & value->alignment() & Qt::AlignTop);
+        const QAccessibleInterface *const heard = QAccessible::queryAccessibleInterface(value);
+        QCOMPARE(heard->text(QAccessible::Name), value->text());
+        QCOMPARE(heard->text(QAccessible::Description), name->text());
     }
 }
 
@@ -483,7 +488,15 @@ void TestWindowDialogs::everyNumberHasADefinition()
     }
     models::RankingModel ranking;
     ranking.setRanks({domain::PlatformRank {.days = 3, .rankable = true}});
-    check(ranking.index(0, ranking.columnOf(u"rate")).data(models::NumberRole));
+    models::MoversModel movers;
+    movers.setRows({video});
+    for (const QVariant &number : {ranking.index(0, ranking.columnOf(u"rate")).data(models::NumberRole),
+                                   ranking.index(0, ranking.columnOf(u"days")).data(models::NumberRole),
+                                   movers.index(0, movers.columnOf(u"won")).data(models::NumberRole),
+                                   movers.index(0, movers.columnOf(u"views")).data(models::NumberRole)}) {
+        QVERIFY(number.isValid());
+        check(number);
+    }
     QCOMPARE(unknown, QStringList());
 }
 

@@ -202,7 +202,7 @@ void ProvenanceDialog::addLine(const QString &name, const QString &text)
     value->setWordWrap(true);
     value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(name);
+    value->setAccessibleDescription(name); // its name is its text
     m_form->addRow(label, value);
 }
 

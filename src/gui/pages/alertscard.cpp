@@ -33,7 +33,7 @@ AlertsCard::AlertsCard(const PageServices &services, QWidget *parent)
     setUpTable();
 
     m_why->setObjectName(QStringLiteral("alertWhyLabel"));
-    m_why->setAccessibleName(tr("Why this alert came"));
+    m_why->setAccessibleDescription(tr("Why this alert came"));
     m_why->setTone(models::Tone::Muted);
     m_why->setWordWrap(true);
     m_why->setMinimumHeight(2 * m_why->fontMetrics().lineSpacing());

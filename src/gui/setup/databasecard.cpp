@@ -88,7 +88,7 @@ void DatabaseCard::setUpOther(SettingsForm &form)
     m_progress->setAccessibleName(tr("The database is asked"));
     m_answer->setObjectName(u"databaseAnswer"_s);
     m_answer->hide();
-    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setAccessibleDescription(tr("Answer"));
     m_use->setProperty("primary", true);
     form.addRow(tr("Keep data in"), m_fields);
     form.addWide(m_copy);

@@ -35,7 +35,7 @@ TestRow::TestRow(api::ApiClient &client, QWidget *parent)
     m_progress->setFixedWidth(kProgressWidth);
     m_progress->setAccessibleName(tr("Ayrshare is asked"));
     m_answer->setObjectName(QStringLiteral("testAnswer"));
-    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setAccessibleDescription(tr("Answer"));
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_button, &QPushButton::clicked, this, &TestRow::requested);
     connect(m_cancel, &QPushButton::clicked, m_test, &poll::ConnectionTest::cancel);

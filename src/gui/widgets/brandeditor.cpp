@@ -90,7 +90,6 @@ void BrandEditor::build()
     m_preview->setObjectName(QStringLiteral("logoPreview"));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setMinimumSize(kPreview);
-    m_preview->setAccessibleName(tr("Logo"));
     m_problem->setObjectName(QStringLiteral("brandProblemLabel"));
     m_problem->setWordWrap(true);
     m_problem->setTone(models::Tone::Bad);
@@ -181,6 +180,7 @@ void BrandEditor::showColour()
 void BrandEditor::showLogo()
 {
     const QImage image = m_logo.isEmpty() ? QImage() : decoded(m_logo);
+    m_preview->setAccessibleName(image.isNull() ? QString() : tr("Logo")); // a picture has no text to hear
     if (image.isNull())
         m_preview->setText(tr("No logo"));
     else

@@ -24,7 +24,7 @@ TextLabel *addLabel(QVBoxLayout &layout, const char *name, const QString &spoken
 {
     auto *label = new TextLabel;
     label->setObjectName(QLatin1String(name));
-    label->setAccessibleName(spoken);
+    label->setAccessibleDescription(spoken);
     label->setWordWrap(true);
     layout.addWidget(label);
     return label;
