@@ -188,6 +188,13 @@
     </message>
 </context>
 <context>
+    <name>AddProfileCommand</name>
+    <message>
+        <source>adding the profile &quot;%1&quot;</source>
+        <translation>إضافة الملف الشخصي «%1»</translation>
+    </message>
+</context>
+<context>
     <name>AddVideosDialog</name>
     <message>
         <source>Add videos</source>
@@ -308,6 +315,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>a network or a key needs a new sign-in</source>
         <translation>تحتاج شبكة أو مفتاح إلى تسجيل دخول جديد</translation>
     </message>
+    <message>
+        <source>every question failed for %1 min</source>
+        <translation>فشلت جميع الطلبات طوال %1 دقيقة</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -426,6 +437,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Nothing is collected for this profile until its key works again: %1</source>
         <translation>لا تُجمع أي بيانات لهذا الملف الشخصي حتى يعمل مفتاحه من جديد: %1</translation>
     </message>
+    <message>
+        <source>The sync is failing</source>
+        <translation>المزامنة تفشل</translation>
+    </message>
+    <message>
+        <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
+        <translation>فشلت جميع الطلبات في آخر %1 دقيقة. آخر محاولة: %2 يواصل Viewtide المحاولة تلقائيًا؛ وتبقى البيانات المخزّنة محفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -535,6 +554,48 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Posts</source>
         <translation>المنشورات</translation>
     </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>الحملة %1</translation>
+    </message>
+    <message>
+        <source>the last snapshot of %1 (UTC)</source>
+        <translation>آخر لقطة ليوم %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before to compare with.</source>
+        <translation>لا توجد لقطة لليوم السابق للمقارنة بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) left the campaign, with views that were won before.</source>
+        <translation>
+            <numerusform>خرج %Ln فيديو من الحملة، بمشاهدات كُسبت من قبل.</numerusform>
+            <numerusform>خرج فيديو واحد من الحملة، بمشاهدات كُسبت من قبل.</numerusform>
+            <numerusform>خرج فيديوهان من الحملة، بمشاهدات كُسبت من قبل.</numerusform>
+            <numerusform>خرجت %Ln فيديوهات من الحملة، بمشاهدات كُسبت من قبل.</numerusform>
+            <numerusform>خرج %Ln فيديو من الحملة، بمشاهدات كُسبت من قبل.</numerusform>
+            <numerusform>خرج %Ln فيديو من الحملة، بمشاهدات كُسبت من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
+        <translation>
+            <numerusform>انضم %Ln فيديو إلى الحملة، ولم تُنشر كلها في ذلك اليوم: لا يُعرف أيّ مشاهداتها يعود إلى هذا اليوم.</numerusform>
+            <numerusform>انضم فيديو واحد إلى الحملة، ولم يُنشر في ذلك اليوم: لا يُعرف أيّ مشاهداته يعود إلى هذا اليوم.</numerusform>
+            <numerusform>انضم فيديوهان إلى الحملة، ولم يُنشرا كلاهما في ذلك اليوم: لا يُعرف أيّ مشاهداتهما يعود إلى هذا اليوم.</numerusform>
+            <numerusform>انضمت %Ln فيديوهات إلى الحملة، ولم تُنشر كلها في ذلك اليوم: لا يُعرف أيّ مشاهداتها يعود إلى هذا اليوم.</numerusform>
+            <numerusform>انضم %Ln فيديو إلى الحملة، ولم تُنشر كلها في ذلك اليوم: لا يُعرف أيّ مشاهداتها يعود إلى هذا اليوم.</numerusform>
+            <numerusform>انضم %Ln فيديو إلى الحملة، ولم تُنشر كلها في ذلك اليوم: لا يُعرف أيّ مشاهداتها يعود إلى هذا اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views of the day</source>
+        <translation>مشاهدات اليوم</translation>
+    </message>
+    <message>
+        <source>Views of the day before</source>
+        <translation>مشاهدات اليوم السابق</translation>
+    </message>
 </context>
 <context>
     <name>CampaignDialog</name>
@@ -634,12 +695,12 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>المُنفَق %1</translation>
     </message>
     <message>
-        <source>%1, CPM %2</source>
-        <translation>‏%1، وCPM ‏%2</translation>
-    </message>
-    <message>
         <source>Owner %1</source>
         <translation>المسؤول %1</translation>
+    </message>
+    <message>
+        <source>CPM %1</source>
+        <translation>CPM ‏%1</translation>
     </message>
 </context>
 <context>
@@ -813,6 +874,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Total views at each daily snapshot of the range.</source>
         <translation>إجمالي المشاهدات عند كل لقطة يومية في الفترة.</translation>
+    </message>
+    <message>
+        <source>Views won in the range</source>
+        <translation>المشاهدات المكتسبة في الفترة</translation>
+    </message>
+    <message>
+        <source>Views won in the compared days</source>
+        <translation>المشاهدات المكتسبة في الأيام المقارَن بها</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1263,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>إظهار الفيديوهات المخفية من جديد</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</source>
-        <translation>سرد ما نُبِّهت إليه، الأحدث أولًا (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</translation>
-    </message>
-    <message>
         <source>tell why an alert came, with its figures</source>
         <translation>ذكر سبب تنبيه مع أرقامه</translation>
     </message>
@@ -1352,6 +1417,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
         <translation>الشيء نفسه في مساحة عمل مستقلة؛ لا يؤخذ شيء من DATABASE_URL ولا من المفاتيح في البيئة</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
+        <translation>سرد ما نُبِّهت إليه، الأحدث أولًا (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
+    </message>
+    <message>
+        <source>open the window, or raise the one that is open, and ask for everything now</source>
+        <translation>فتح النافذة، أو إبراز النافذة المفتوحة، وطلب كل شيء الآن</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1792,106 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>views at the end − views at the start, or at the first observation</source>
         <translation>المشاهدات في النهاية − المشاهدات في البداية، أو عند أول عملية رصد</translation>
     </message>
+    <message>
+        <source>Views of all videos</source>
+        <translation>مشاهدات جميع الفيديوهات</translation>
+    </message>
+    <message>
+        <source>The latest views of each video, added up over those that report them.</source>
+        <translation>أحدث مشاهدات كل فيديو، مجموعةً عبر الفيديوهات التي أُبلغ عنها لها.</translation>
+    </message>
+    <message>
+        <source>Cost of a campaign</source>
+        <translation>تكلفة حملة</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, as it was typed into its form.</source>
+        <translation>تكلفة الحملة كما أُدخلت في نموذجها.</translation>
+    </message>
+    <message>
+        <source>as typed in</source>
+        <translation>كما أُدخلت</translation>
+    </message>
+    <message>
+        <source>Campaign at a daily snapshot</source>
+        <translation>الحملة عند لقطة يومية</translation>
+    </message>
+    <message>
+        <source>The number of each video of the campaign as it stood at the last snapshot of the day, added up over those that report it.</source>
+        <translation>رقم كل فيديو في الحملة كما كان عند آخر لقطة لليوم، مجموعًا عبر الفيديوهات التي أُبلغ عنه لها.</translation>
+    </message>
+    <message>
+        <source>sum over the videos at the snapshot</source>
+        <translation>المجموع عبر الفيديوهات عند اللقطة</translation>
+    </message>
+    <message>
+        <source>Views won on a day</source>
+        <translation>المشاهدات المكتسبة في يوم</translation>
+    </message>
+    <message>
+        <source>Views at the snapshot of a day less those at the snapshot of the day before. Unknown over a gap, and when videos joined that were not posted that day, or left.</source>
+        <translation>المشاهدات عند لقطة يوم ناقصًا المشاهدات عند لقطة اليوم السابق. تكون غير معروفة عند وجود انقطاع، وعند انضمام فيديوهات لم تُنشر في ذلك اليوم أو خروج فيديوهات.</translation>
+    </message>
+    <message>
+        <source>views of the day − views of the day before</source>
+        <translation>مشاهدات اليوم − مشاهدات اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Against the compared days</source>
+        <translation>مقابل الأيام المقارَن بها</translation>
+    </message>
+    <message>
+        <source>A figure of the range less the same figure of the days that it is compared with.</source>
+        <translation>رقم الفترة ناقصًا الرقم نفسه للأيام المقارَن بها.</translation>
+    </message>
+    <message>
+        <source>figure of the range − figure of the compared days</source>
+        <translation>رقم الفترة − رقم الأيام المقارَن بها</translation>
+    </message>
+    <message>
+        <source>Growth of an account in the range</source>
+        <translation>نمو حساب في الفترة</translation>
+    </message>
+    <message>
+        <source>Followers won less followers lost in the range, from the day before it on, or from the first recorded day.</source>
+        <translation>المتابعون المكتسبون ناقصًا المفقودين في الفترة، ابتداءً من اليوم الذي يسبقها أو من أول يوم مسجَّل.</translation>
+    </message>
+    <message>
+        <source>followers at the end − followers before the range</source>
+        <translation>المتابعون في النهاية − المتابعون قبل الفترة</translation>
+    </message>
+    <message>
+        <source>Days with a rate</source>
+        <translation>أيام لها معدل</translation>
+    </message>
+    <message>
+        <source>Recorded days of the range that have an engagement rate of this basis. From three on a network is ranked.</source>
+        <translation>الأيام المسجَّلة في الفترة التي لها معدل تفاعل بهذا الأساس. تدخل الشبكة الترتيب ابتداءً من ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>count of the days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Number of videos</source>
+        <translation>عدد الفيديوهات</translation>
+    </message>
+    <message>
+        <source>How many videos there are, from both sources. A post that several campaigns of a report track counts once.</source>
+        <translation>عدد الفيديوهات من كلا المصدرين. يُحتسب المنشور الذي تتتبّعه عدة حملات في تقرير مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>count of the videos</source>
+        <translation>عدد الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Total of a report</source>
+        <translation>إجمالي تقرير</translation>
+    </message>
+    <message>
+        <source>The latest number of each video of the report, added up over those that report it.</source>
+        <translation>أحدث رقم لكل فيديو في التقرير، مجموعًا عبر الفيديوهات التي أُبلغ عنه لها.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1977,18 +2150,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <translation>سيُضاف.</translation>
     </message>
     <message>
-        <source>Added as %1.</source>
-        <translation>أُضيف باسم %1.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>يُتتبَّع بالفعل باسم %1 في %2.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2; its numbers were left as they are.</source>
-        <translation>يُتتبَّع بالفعل باسم %1 في %2؛ تُركت أرقامه كما هي.</translation>
-    </message>
-    <message>
         <source>Two columns of the header mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
         <translation>عمودان في سطر العناوين لهما المعنى نفسه: «%1» و«%2».</translation>
     </message>
@@ -2031,6 +2192,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>The table names its columns, but has no line below them.</source>
         <translation>يسمّي الجدول أعمدته، لكن لا يوجد سطر تحتها.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>يُتتبَّع بالفعل في %1.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1; its numbers were left as they are.</source>
+        <translation>يُتتبَّع بالفعل في %1؛ تُركت أرقامه كما هي.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3839,53 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
         <translation>المتابعون المكتسبون ناقصًا المفقودين، ابتداءً من اليوم الذي يسبق الفترة أو من أول يوم مسجَّل. أما جدول «الملخص» فيحسب من أول يوم مسجَّل في الفترة، فينقصه تغيّر ذلك اليوم.</translation>
     </message>
+    <message>
+        <source>Of these as last known</source>
+        <translation>منها بآخر قيمة معروفة</translation>
+    </message>
+    <message>
+        <source>%1, %2, as last known since %3</source>
+        <translation>‏%1، %2، بآخر قيمة معروفة منذ %3</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>المتابعون قبل الفترة</translation>
+    </message>
+    <message>
+        <source>Accounts that have two recorded days</source>
+        <translation>الحسابات التي لها يومان مسجَّلان</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>الحملة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other campaign(s)</source>
+        <translation>
+            <numerusform>%Ln حملة أخرى</numerusform>
+            <numerusform>حملة أخرى واحدة</numerusform>
+            <numerusform>حملتان أخريان</numerusform>
+            <numerusform>%Ln حملات أخرى</numerusform>
+            <numerusform>%Ln حملة أخرى</numerusform>
+            <numerusform>%Ln حملة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns that are counted from their first snapshot on</source>
+        <translation>الحملات التي يبدأ عدّها من أول لقطة لها</translation>
+    </message>
+    <message>
+        <source>Daily snapshots that are left out, since videos joined or left</source>
+        <translation>اللقطات اليومية غير المحتسبة بسبب انضمام فيديوهات أو خروجها</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>تفاعلات الفيديوهات التي لها معدل</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>مشاهدات الفيديوهات التي لها معدل</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3773,10 +3993,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <translation>المدة التي تُبلغ عنها الشبكة، مسجَّلة ليوم ‎%1‎ (UTC)</translation>
     </message>
     <message>
-        <source>%1, %2 video %3</source>
-        <translation>‏%1، فيديو %2 ‎%3</translation>
-    </message>
-    <message>
         <source>the 24 hours before the observation</source>
         <translation>الساعات الأربع والعشرون السابقة للرصد</translation>
     </message>
@@ -3855,6 +4071,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Video on %1, without caption</source>
+        <translation>فيديو على %1، بلا وصف</translation>
+    </message>
+    <message>
+        <source>%1 – video on %2</source>
+        <translation>‏%1 – فيديو على %2</translation>
     </message>
 </context>
 <context>
@@ -4701,18 +4925,6 @@ Reason: %2</source>
         <translation>مجلد الملخصات الأسبوعية</translation>
     </message>
     <message>
-        <source>not written</source>
-        <translation>لا يُحفظ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the weekly summaries</source>
-        <translation>اختيار مجلد الملخصات الأسبوعية</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -4962,10 +5174,6 @@ Reason: %2</source>
         <translation>ask أو tray أو quit</translation>
     </message>
     <message>
-        <source>7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
-        <translation>7 أو 30 أو 90 أو 365 يومًا، أو all، أو يومان مثل 2026-01-01..2026-03-31</translation>
-    </message>
-    <message>
         <source>none, previous (the days before) or weekdays (days before, moved by whole weeks)</source>
         <translation>none أو previous (الأيام السابقة) أو weekdays (الأيام السابقة مُزاحةً بأسابيع كاملة)</translation>
     </message>
@@ -5041,6 +5249,14 @@ Reason: %2</source>
         <source>on or off: names, captions, pictures and money are hidden in the window</source>
         <translation>on أو off: إخفاء الأسماء والأوصاف والصور والمبالغ في النافذة</translation>
     </message>
+    <message>
+        <source>1, 7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
+        <translation>1 أو 7 أو 30 أو 90 أو 365 يومًا، أو all، أو يومان مثل 2026-01-01..2026-03-31</translation>
+    </message>
+    <message>
+        <source>on or off: an alert when every question has failed for half an hour</source>
+        <translation>on أو off: تنبيه عندما تفشل جميع الطلبات طوال نصف ساعة</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -5067,10 +5283,6 @@ Reason: %2</source>
     <message>
         <source>%1 is set by the variable %2, which wins over the settings</source>
         <translation>يضبط المتغيّر %2 الإعداد %1، وله الغلبة على الإعدادات</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved</source>
-        <translation>تعذّر حفظ %1</translation>
     </message>
     <message>
         <source>give a key and a value: viewtide settings set collect/callsPerDay 5000</source>
@@ -5114,12 +5326,36 @@ Reason: %2</source>
 <context>
     <name>StartFailure</name>
     <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>لا يمكن فتح مساحة العمل %1</translation>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
-        <source>Open my own workspace</source>
-        <translation>فتح مساحة العمل الخاصة بي</translation>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>تحقق من أن الخادم يعمل ومن أن هذا الكمبيوتر يصل إليه.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write to it.</source>
+        <translation>تحقق من وجود المجلد ومن أنه يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>End the other program; &apos;viewtide watch&apos; is one that has no window.</source>
+        <translation>أنهِ البرنامج الآخر؛ ومن ذلك «viewtide watch» الذي يعمل بلا نافذة.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put a copy that was made before in its place. Without a file there Viewtide begins anew.</source>
+        <translation>انقل الملف إلى مكان آخر وضع مكانه نسخة أُنشئت من قبل. إن لم يوجد ملف هناك يبدأ Viewtide من جديد.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>Correct the variable where it is set, then start Viewtide from there.</source>
+        <translation>صحّح المتغيّر حيث ضُبط، ثم شغّل Viewtide من هناك.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove its line from the settings.</source>
+        <translation>صحّحه، أو أزِل سطره من الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5392,10 @@ Reason: %2</source>
         <source>Waiting for a key</source>
         <translation>بانتظار مفتاح</translation>
     </message>
+    <message>
+        <source>Out of date: last good sync %1</source>
+        <translation>غير محدَّث: آخر مزامنة سليمة %1</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5174,12 +5414,12 @@ Reason: %2</source>
 <context>
     <name>Texts</name>
     <message>
-        <source>Campaign %1</source>
-        <translation>الحملة %1</translation>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>لا يمكن فتح مساحة العمل %1</translation>
     </message>
     <message>
-        <source>Posts</source>
-        <translation>المنشورات</translation>
+        <source>Viewtide could not start</source>
+        <translation>تعذّر بدء Viewtide</translation>
     </message>
 </context>
 <context>
@@ -6457,8 +6697,8 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary</source>
-        <translation>--kind %1: استخدم break_out أو milestone أو drop أو silence أو sign_in أو weekly_summary</translation>
+        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
+        <translation>--kind %1: استخدم break_out أو milestone أو drop أو silence أو sign_in أو sync_failing أو weekly_summary</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6720,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
         <translation>لمساحة العمل «%1» قاعدة بياناتها ومفاتيحها، ولا تأخذ شيئًا من ‎%2</translation>
+    </message>
+    <message>
+        <source>%1, which does not answer: end it, then try again</source>
+        <translation>‏%1، وهو لا يستجيب: أنهِه ثم أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7484,14 @@ Last written %2, next poll %3</source>
         <source>Demo, time ×%1</source>
         <translation>تجريبي، الزمن ×%1</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: connect Ayrshare on the Settings page first.</source>
+        <translation>لا شيء لمزامنته بعد: اربط Ayrshare أولًا في صفحة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
+        <translation>أُوقفت المزامنة. ما وردت استجابته مخزَّن؛ ويُطلب الباقي في الاستعلام التالي.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7321,6 +7573,38 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1 since %2</source>
         <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <translation>‏%1، الملف الشخصي %2</translation>
+    </message>
+    <message>
+        <source>Followers at the end</source>
+        <translation>المتابعون في النهاية</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>المتابعون قبل الفترة</translation>
+    </message>
+    <message>
+        <source>Growth in the range</source>
+        <translation>النمو في الفترة</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>النمو في %1</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>الأيام المسجَّلة التي لها معدل</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>المعدل في %1</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +7738,10 @@ Last written %2, next poll %3</source>
         <source>Nothing was asked in this range</source>
         <translation>لم يُرسل أي طلب في هذه الفترة</translation>
     </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>أحدث %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::AddVideosDialog</name>
@@ -7472,10 +7760,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>يُتتبَّع بالفعل باسم %1 في %2.</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB.</source>
@@ -7506,10 +7790,6 @@ Last written %2, next poll %3</source>
         <translation>سيُضاف؛ وستُنشأ الحملة.</translation>
     </message>
     <message>
-        <source>Already tracked as %1.</source>
-        <translation>يُتتبَّع بالفعل باسم %1.</translation>
-    </message>
-    <message>
         <source>Added: %1</source>
         <translation>المضاف: %1</translation>
     </message>
@@ -7520,6 +7800,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>left to look at: %1</source>
         <translation>بحاجة إلى مراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>يُتتبَّع بالفعل في %1.</translation>
+    </message>
+    <message>
+        <source>Already tracked.</source>
+        <translation>يُتتبَّع بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +7845,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>Open list</source>
         <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <translation>إيقاف مؤقت لساعة</translation>
     </message>
 </context>
 <context>
@@ -7654,20 +7946,20 @@ Last written %2, next poll %3</source>
         <translation>إبلاغي يوم الاثنين كيف كان الأسبوع</translation>
     </message>
     <message>
-        <source>Folder of the weekly summaries</source>
-        <translation>مجلد الملخصات الأسبوعية</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>لا يُحفظ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
         <source>Also write it each week to</source>
         <translation>حفظه أيضًا كل أسبوع في</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>the sync has failed for half an hour</source>
+        <translation>تفشل المزامنة منذ نصف ساعة</translation>
+    </message>
+    <message>
+        <source>changing alerts and summaries</source>
+        <translation>تغيير التنبيهات والملخصات</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +8161,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Campaigns: %1</source>
         <translation>الحملات: %1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>حُفظ في ‎%1‎.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
@@ -8129,10 +8417,6 @@ Last written %2, next poll %3</source>
         <translation>يضبطها متغيّر البيئة DATABASE_URL، وله الغلبة على الإعدادات.</translation>
     </message>
     <message>
-        <source>It is tested first. Viewtide then ends its work, closes the present database, which stays as it is, and starts anew with the other one.</source>
-        <translation>تُختبر أولًا. ثم ينهي Viewtide عمله، ويغلق قاعدة البيانات الحالية التي تبقى كما هي، ويبدأ من جديد بالقاعدة الأخرى.</translation>
-    </message>
-    <message>
         <source>%1, schema %2</source>
         <translation>‏%1، المخطط %2</translation>
     </message>
@@ -8149,12 +8433,16 @@ Last written %2, next poll %3</source>
         <translation>هذه هي قاعدة البيانات المستخدمة.</translation>
     </message>
     <message>
-        <source>Cancel the test or the copy</source>
-        <translation>إلغاء الاختبار أو النسخ</translation>
-    </message>
-    <message>
         <source>The copy was cancelled; nothing of it is in the other database.</source>
         <translation>أُلغي النسخ؛ ولا شيء منه في قاعدة البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الاختبار</translation>
+    </message>
+    <message>
+        <source>It is tested first. While everything is copied nothing is collected or changed. Viewtide then closes the present database, which stays as it is, and starts anew with the other one.</source>
+        <translation>تُختبر أولًا. وأثناء نسخ كل شيء لا يُجمع شيء ولا يُغيَّر. ثم يغلق Viewtide قاعدة البيانات الحالية التي تبقى كما هي، ويبدأ من جديد بالقاعدة الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -8208,10 +8496,6 @@ Last written %2, next poll %3</source>
         <translation>المنفذ</translation>
     </message>
     <message>
-        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass. The data of the present database is not copied to a server.</source>
-        <translation>تُحفظ كلمة المرور في ملف الإعدادات الذي لا يقرؤه غيرك. اتركها فارغة لتؤخذ من ‎~/.pgpass‎. لا تُنسخ بيانات قاعدة البيانات الحالية إلى خادم.</translation>
-    </message>
-    <message>
         <source>Give the whole path of the file, beginning with a /.</source>
         <translation>اكتب المسار الكامل للملف، بدءًا بالرمز ‎/‎.</translation>
     </message>
@@ -8222,6 +8506,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>The name of the database is missing.</source>
         <translation>اسم قاعدة البيانات ناقص.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass.</source>
+        <translation>تُحفظ كلمة المرور في ملف الإعدادات الذي لا يقرؤه غيرك. اتركها فارغة لتؤخذ من ‎~/.pgpass‎.</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>كما هي مضبوطة</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8552,25 @@ Last written %2, next poll %3</source>
     <message>
         <source>It answers, and holds the data of a Viewtide: %1 videos, schema %2.</source>
         <translation>قاعدة البيانات تستجيب، وفيها بيانات Viewtide: الفيديوهات %1، المخطط %2.</translation>
+    </message>
+    <message>
+        <source>It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date when it is used first.</source>
+        <translation>قاعدة البيانات تستجيب، وفيها بيانات إصدار أقدم من Viewtide، المخطط %1؛ تُرقّى عند أول استخدام لها.</translation>
+    </message>
+    <message>
+        <source>It answers. It has the tables of Viewtide, and nothing is in them.</source>
+        <translation>قاعدة البيانات تستجيب. فيها جداول Viewtide، وهي فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1 stays. Write it like that, or as 2027-03-05.</source>
+        <translation>هذا ليس يومًا: يبقى %1. اكتبه بهذه الصيغة، أو هكذا: ‎2027-03-05‎.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8630,14 @@ Last written %2, next poll %3</source>
         <source>Writing…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
+    <message>
+        <source>Cancelled, nothing was written.</source>
+        <translation>أُلغي، ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>حُفظ في ‎%1‎.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8333,6 +8652,29 @@ Last written %2, next poll %3</source>
     <message>
         <source>All campaigns</source>
         <translation>جميع الحملات</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::FailureDialog</name>
+    <message>
+        <source>With Viewtide&apos;s own file the settings no longer name this database. What was collected in it stays there and is not seen until you name it again on the Settings page.</source>
+        <translation>عند البدء بملف Viewtide نفسه لا تعود الإعدادات تذكر قاعدة البيانات هذه. يبقى ما جُمع فيها محفوظًا، ولا يظهر إلى أن تحدّدها من جديد في صفحة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>فتح مساحة العمل الخاصة بي</translation>
+    </message>
+    <message>
+        <source>Start with Viewtide&apos;s own file</source>
+        <translation>البدء بملف Viewtide نفسه</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8759,18 @@ Last written %2, next poll %3</source>
     <message>
         <source>Same weekdays</source>
         <translation>أيام الأسبوع نفسها</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
+        <translation>إيقاف المزامنة؛ يبقى ما وردت استجابته (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +8939,37 @@ Last written %2, next poll %3</source>
     <message>
         <source>My profile</source>
         <translation>ملفي الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::MoveDialog</name>
+    <message>
+        <source>Waiting for the collecting to come to its end…</source>
+        <translation>بانتظار انتهاء الجمع…</translation>
+    </message>
+    <message>
+        <source>Copy the database</source>
+        <translation>نسخ قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Rows that are copied</source>
+        <translation>الصفوف المنسوخة</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or changed meanwhile, so that nothing is missing there.</source>
+        <translation>لا يُجمع شيء ولا يُغيَّر أثناء ذلك، كي لا ينقص شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Copying everything…</source>
+        <translation>يُنسخ كل شيء…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are copied.</source>
+        <translation>نُسخ %1 من %2 من الصفوف.</translation>
+    </message>
+    <message>
+        <source>Everything is copied. Viewtide starts anew…</source>
+        <translation>نُسخ كل شيء. يبدأ Viewtide من جديد…</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +9189,13 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::PageWidget</name>
+    <message>
+        <source>There is no table here whose columns can be chosen.</source>
+        <translation>لا يوجد هنا جدول يمكن اختيار أعمدته.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
@@ -8936,10 +9328,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>A&amp;dd…</source>
         <translation>إ&amp;ضافة…</translation>
-    </message>
-    <message>
-        <source>adding the profile &quot;%1&quot;</source>
-        <translation>إضافة الملف الشخصي «%1»</translation>
     </message>
     <message>
         <source>renaming a profile</source>
@@ -9177,6 +9565,30 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>تفاعلات الفيديوهات التي لها معدل</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>مشاهدات الفيديوهات التي لها معدل</translation>
+    </message>
+    <message>
+        <source>Videos rated</source>
+        <translation>فيديوهات لها معدل</translation>
+    </message>
+    <message>
+        <source>Videos that report it</source>
+        <translation>فيديوهات تتوفر لها هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Report %1, %2: %3</source>
+        <translation>التقرير %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>from when each video was posted until it was last observed</source>
+        <translation>من وقت نشر كل فيديو حتى آخر رصد له</translation>
     </message>
 </context>
 <context>
@@ -9501,10 +9913,6 @@ Last written %2, next poll %3</source>
         <translation>الفيديوهات الظاهرة: %1</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>حُفظ في ‎%1‎.</translation>
-    </message>
-    <message>
         <source>Nothing is hidden: the client sees all videos of this report.</source>
         <translation>لا شيء مخفي: يرى العميل جميع فيديوهات هذا التقرير.</translation>
     </message>
@@ -9642,6 +10050,25 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::SummaryFolderField</name>
+    <message>
+        <source>Folder of the weekly summaries</source>
+        <translation>مجلد الملخصات الأسبوعية</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>لا يُحفظ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly summaries</source>
+        <translation>اختيار مجلد الملخصات الأسبوعية</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::SummaryTable</name>
     <message>
         <source>What each network did in the range</source>
@@ -9724,6 +10151,10 @@ Last written %2, next poll %3</source>
         <source>%1: %2 in 24 h</source>
         <comment>caption of a video, views won</comment>
         <translation>%1: %2 خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>إيقاف المزامنة</translation>
     </message>
 </context>
 <context>
@@ -9831,10 +10262,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Videos added: %1. Their numbers come with the next sync.</source>
         <translation>الفيديوهات المضافة: %1. تأتي أرقامها مع المزامنة التالية.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>حُفظ في ‎%1‎.</translation>
     </message>
 </context>
 <context>
@@ -9997,12 +10424,16 @@ Next poll %3</source>
         <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>اختيار الأعمدة</translation>
-    </message>
-    <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>
         <translation>لم تعد حملة طريقة العرض هذه موجودة: تُعرض جميع الحملات.</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>التجميع حسب العمل</translation>
+    </message>
+    <message>
+        <source>This video is not tracked any more.</source>
+        <translation>لم يعد هذا الفيديو متتبَّعًا.</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10671,14 @@ Next poll %3</source>
         <source>%1 %2</source>
         <comment>undo or redo, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>St&amp;op the sync</source>
+        <translation>إي&amp;قاف المزامنة</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns</source>
+        <translation>اختيار الأ&amp;عمدة</translation>
     </message>
 </context>
 <context>
@@ -10520,6 +10959,10 @@ Next poll %3</source>
         <source>Summary</source>
         <translation>ملخص</translation>
     </message>
+    <message>
+        <source>Sync failing</source>
+        <translation>فشل المزامنة</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::BestTimeModel</name>
@@ -10626,6 +11069,14 @@ Next poll %3</source>
         <source>Views</source>
         <translation>المشاهدات</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>قياسًا إلى عمره</translation>
+    </message>
+    <message>
+        <source>Views at the oldest age that the video has reached, against the median of the account&apos;s videos before it at the same age. A dash: fewer than %1 of them are known.</source>
+        <translation>المشاهدات عند أكبر عمر بلغه الفيديو، مقارنةً بوسيط فيديوهات الحساب السابقة له عند العمر نفسه. الشَّرطة: المعروف منها أقل من %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::PaletteModel</name>
@@ -10704,10 +11155,6 @@ Next poll %3</source>
         <translation>أولي</translation>
     </message>
     <message>
-        <source>backfill</source>
-        <translation>استكمال رجعي</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
     </message>
@@ -10776,6 +11223,10 @@ Next poll %3</source>
     <message>
         <source>Note on %1: %2.</source>
         <translation>ملاحظة يوم %1: %2.</translation>
+    </message>
+    <message>
+        <source>filled in afterwards</source>
+        <translation>أُكمل لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11435,10 @@ Next poll %3</source>
         <source>Something answered, but it is not the Ayrshare API. Check the server address, and the proxy if there is one.</source>
         <translation>وردت استجابة، لكنها ليست من واجهة Ayrshare API. تحقق من عنوان الخادم، ومن الوكيل إن وُجد.</translation>
     </message>
+    <message>
+        <source>Linked too, without analytics at Ayrshare: %1.</source>
+        <translation>مرتبط أيضًا، دون تحليلات في Ayrshare: %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::poll::PollService</name>
@@ -11008,6 +11463,14 @@ Next poll %3</source>
     <message>
         <source>not a valid value in %1</source>
         <translation>قيمة غير صالحة في %1</translation>
+    </message>
+    <message>
+        <source>the value is not valid</source>
+        <translation>القيمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: this change is lost when Viewtide ends. Is the disk full, or may you not write there?</source>
+        <translation>تعذّر حفظ الإعدادات في ‎%1‎: يضيع هذا التغيير عند إنهاء Viewtide. هل القرص ممتلئ، أم لا يُسمح لك بالكتابة هناك؟</translation>
     </message>
 </context>
 </TS>

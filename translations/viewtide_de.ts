@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>AddProfileCommand</name>
+    <message>
+        <source>adding the profile &quot;%1&quot;</source>
+        <translation>Profil „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AddVideosDialog</name>
     <message>
         <source>Add videos</source>
@@ -288,6 +295,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>a network or a key needs a new sign-in</source>
         <translation>ein Netzwerk oder ein Schlüssel braucht eine neue Anmeldung</translation>
     </message>
+    <message>
+        <source>every question failed for %1 min</source>
+        <translation>jede Anfrage ist %1 min lang fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -385,6 +396,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Nothing is collected for this profile until its key works again: %1</source>
         <translation>Für dieses Profil wird nichts erfasst, bis sein Schlüssel wieder funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>The sync is failing</source>
+        <translation>Der Abruf schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
+        <translation>Jede Anfrage der letzten %1 min ist fehlgeschlagen. Zuletzt: %2 Viewtide versucht es von selbst weiter; was gespeichert ist, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +514,40 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Posts</source>
         <translation>Beiträge</translation>
     </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>the last snapshot of %1 (UTC)</source>
+        <translation>der letzte Snapshot vom %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before to compare with.</source>
+        <translation>Vom Vortag gibt es keinen Snapshot zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) left the campaign, with views that were won before.</source>
+        <translation>
+            <numerusform>%n Video fiel aus der Kampagne weg, mit Aufrufen aus der Zeit davor.</numerusform>
+            <numerusform>%n Videos fielen aus der Kampagne weg, mit Aufrufen aus der Zeit davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
+        <translation>
+            <numerusform>%n Video kam zur Kampagne hinzu und wurde nicht an diesem Tag gepostet: Welche seiner Aufrufe von diesem Tag sind, ist nicht bekannt.</numerusform>
+            <numerusform>%n Videos kamen zur Kampagne hinzu, und nicht alle wurden an diesem Tag gepostet: Welche ihrer Aufrufe von diesem Tag sind, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views of the day</source>
+        <translation>Aufrufe des Tages</translation>
+    </message>
+    <message>
+        <source>Views of the day before</source>
+        <translation>Aufrufe des Vortags</translation>
+    </message>
 </context>
 <context>
     <name>CampaignDialog</name>
@@ -594,12 +647,12 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>%1 ausgegeben</translation>
     </message>
     <message>
-        <source>%1, CPM %2</source>
-        <translation>%1, TKP %2</translation>
-    </message>
-    <message>
         <source>Owner %1</source>
         <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>CPM %1</source>
+        <translation>TKP %1</translation>
     </message>
 </context>
 <context>
@@ -769,6 +822,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Total views at each daily snapshot of the range.</source>
         <translation>Aufrufe insgesamt bei jedem täglichen Snapshot des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Views won in the range</source>
+        <translation>Neue Aufrufe im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Views won in the compared days</source>
+        <translation>Neue Aufrufe an den Vergleichstagen</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1211,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>ausgeblendete Videos wieder einblenden</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</source>
-        <translation>alle Hinweise auflisten, neueste zuerst (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</translation>
-    </message>
-    <message>
         <source>tell why an alert came, with its figures</source>
         <translation>sagen, warum ein Hinweis kam, mit seinen Zahlen</translation>
     </message>
@@ -1308,6 +1365,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
         <translation>dasselbe in einem eigenen Workspace; aus DATABASE_URL und den Schlüsseln der Umgebung wird nichts übernommen</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
+        <translation>alle Hinweise auflisten, neueste zuerst (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
+    </message>
+    <message>
+        <source>open the window, or raise the one that is open, and ask for everything now</source>
+        <translation>das Fenster öffnen oder das offene nach vorn holen und alles jetzt abrufen</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1740,106 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>views at the end − views at the start, or at the first observation</source>
         <translation>Aufrufe am Ende − Aufrufe am Anfang oder bei der ersten Messung</translation>
     </message>
+    <message>
+        <source>Views of all videos</source>
+        <translation>Aufrufe aller Videos</translation>
+    </message>
+    <message>
+        <source>The latest views of each video, added up over those that report them.</source>
+        <translation>Die neuesten Aufrufe jedes Videos, addiert über die Videos, die sie melden.</translation>
+    </message>
+    <message>
+        <source>Cost of a campaign</source>
+        <translation>Kosten einer Kampagne</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, as it was typed into its form.</source>
+        <translation>Was die Kampagne gekostet hat, wie in ihr Formular eingetragen.</translation>
+    </message>
+    <message>
+        <source>as typed in</source>
+        <translation>wie eingetragen</translation>
+    </message>
+    <message>
+        <source>Campaign at a daily snapshot</source>
+        <translation>Kampagne bei einem täglichen Snapshot</translation>
+    </message>
+    <message>
+        <source>The number of each video of the campaign as it stood at the last snapshot of the day, added up over those that report it.</source>
+        <translation>Die Zahl jedes Videos der Kampagne beim letzten Snapshot des Tages, addiert über die Videos, die sie melden.</translation>
+    </message>
+    <message>
+        <source>sum over the videos at the snapshot</source>
+        <translation>Summe über die Videos beim Snapshot</translation>
+    </message>
+    <message>
+        <source>Views won on a day</source>
+        <translation>Neue Aufrufe an einem Tag</translation>
+    </message>
+    <message>
+        <source>Views at the snapshot of a day less those at the snapshot of the day before. Unknown over a gap, and when videos joined that were not posted that day, or left.</source>
+        <translation>Aufrufe beim Snapshot eines Tages minus die beim Snapshot des Vortags. Unbekannt nach einer Lücke und wenn Videos hinzukamen, die nicht an diesem Tag gepostet wurden, oder wegfielen.</translation>
+    </message>
+    <message>
+        <source>views of the day − views of the day before</source>
+        <translation>Aufrufe des Tages − Aufrufe des Vortags</translation>
+    </message>
+    <message>
+        <source>Against the compared days</source>
+        <translation>Gegenüber den Vergleichstagen</translation>
+    </message>
+    <message>
+        <source>A figure of the range less the same figure of the days that it is compared with.</source>
+        <translation>Eine Kennzahl des Zeitraums minus dieselbe Kennzahl der Vergleichstage.</translation>
+    </message>
+    <message>
+        <source>figure of the range − figure of the compared days</source>
+        <translation>Kennzahl des Zeitraums − Kennzahl der Vergleichstage</translation>
+    </message>
+    <message>
+        <source>Growth of an account in the range</source>
+        <translation>Wachstum eines Kontos im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Followers won less followers lost in the range, from the day before it on, or from the first recorded day.</source>
+        <translation>Gewonnene minus verlorene Follower im Zeitraum, ab dem Tag davor oder ab dem ersten erfassten Tag.</translation>
+    </message>
+    <message>
+        <source>followers at the end − followers before the range</source>
+        <translation>Follower am Ende − Follower vor dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Days with a rate</source>
+        <translation>Tage mit Rate</translation>
+    </message>
+    <message>
+        <source>Recorded days of the range that have an engagement rate of this basis. From three on a network is ranked.</source>
+        <translation>Erfasste Tage des Zeitraums, die eine Engagement-Rate dieser Basis haben. Ein Netzwerk bekommt ab drei solchen Tagen einen Rang.</translation>
+    </message>
+    <message>
+        <source>count of the days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>Number of videos</source>
+        <translation>Anzahl der Videos</translation>
+    </message>
+    <message>
+        <source>How many videos there are, from both sources. A post that several campaigns of a report track counts once.</source>
+        <translation>Wie viele Videos es gibt, aus beiden Quellen. Ein Beitrag, den mehrere Kampagnen eines Berichts verfolgen, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>count of the videos</source>
+        <translation>Anzahl der Videos</translation>
+    </message>
+    <message>
+        <source>Total of a report</source>
+        <translation>Summe eines Berichts</translation>
+    </message>
+    <message>
+        <source>The latest number of each video of the report, added up over those that report it.</source>
+        <translation>Die neueste Zahl jedes Videos des Berichts, addiert über die Videos, die sie melden.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1921,18 +2086,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <translation>Wird hinzugefügt.</translation>
     </message>
     <message>
-        <source>Added as %1.</source>
-        <translation>Hinzugefügt als %1.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>Wird bereits als %1 in %2 verfolgt.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2; its numbers were left as they are.</source>
-        <translation>Wird bereits als %1 in %2 verfolgt; die Zahlen blieben unverändert.</translation>
-    </message>
-    <message>
         <source>Two columns of the header mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
         <translation>Zwei Spalten der Kopfzeile bedeuten dasselbe: „%1“ und „%2“.</translation>
     </message>
@@ -1975,6 +2128,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>The table names its columns, but has no line below them.</source>
         <translation>Die Tabelle benennt ihre Spalten, hat darunter aber keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>Wird bereits in %1 verfolgt.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1; its numbers were left as they are.</source>
+        <translation>Wird bereits in %1 verfolgt; die Zahlen blieben unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3755,49 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
         <translation>Gewonnene minus verlorene Follower, gezählt ab dem Tag vor dem Zeitraum oder ab dem ersten erfassten Tag. Die Tabelle „Zusammenfassung“ der Übersicht zählt ab dem ersten erfassten Tag im Zeitraum; ihr fehlt daher die Veränderung dieses Tages.</translation>
     </message>
+    <message>
+        <source>Of these as last known</source>
+        <translation>Davon mit letztem bekanntem Stand</translation>
+    </message>
+    <message>
+        <source>%1, %2, as last known since %3</source>
+        <translation>%1, %2, letzter bekannter Stand vom %3</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>Follower vor dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Accounts that have two recorded days</source>
+        <translation>Konten mit zwei erfassten Tagen</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other campaign(s)</source>
+        <translation>
+            <numerusform>%n weitere Kampagne</numerusform>
+            <numerusform>%n weitere Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns that are counted from their first snapshot on</source>
+        <translation>Kampagnen, die ab ihrem ersten Snapshot gezählt werden</translation>
+    </message>
+    <message>
+        <source>Daily snapshots that are left out, since videos joined or left</source>
+        <translation>Tägliche Snapshots, die außen vor bleiben, weil Videos hinzukamen oder wegfielen</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>Interaktionen der Videos mit Rate</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>Aufrufe der Videos mit Rate</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3693,10 +3901,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <translation>vom Netzwerk gemeldeter Zeitraum, erfasst für %1 (UTC)</translation>
     </message>
     <message>
-        <source>%1, %2 video %3</source>
-        <translation>%1, %2-Video %3</translation>
-    </message>
-    <message>
         <source>the 24 hours before the observation</source>
         <translation>die 24 Stunden vor der Messung</translation>
     </message>
@@ -3775,6 +3979,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>note</source>
         <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Video on %1, without caption</source>
+        <translation>Video auf %1, ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 – video on %2</source>
+        <translation>%1 – Video auf %2</translation>
     </message>
 </context>
 <context>
@@ -4605,18 +4817,6 @@ Grund: %2</translation>
         <translation>Ordner der Wochenübersichten</translation>
     </message>
     <message>
-        <source>not written</source>
-        <translation>nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the weekly summaries</source>
-        <translation>Ordner der Wochenübersichten auswählen</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -4866,10 +5066,6 @@ Grund: %2</translation>
         <translation>ask, tray oder quit</translation>
     </message>
     <message>
-        <source>7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
-        <translation>7, 30, 90 oder 365 Tage, all, oder zwei Tage wie 2026-01-01..2026-03-31</translation>
-    </message>
-    <message>
         <source>none, previous (the days before) or weekdays (days before, moved by whole weeks)</source>
         <translation>none, previous (die Tage davor) oder weekdays (die Tage davor, um ganze Wochen verschoben)</translation>
     </message>
@@ -4945,6 +5141,14 @@ Grund: %2</translation>
         <source>on or off: names, captions, pictures and money are hidden in the window</source>
         <translation>on oder off: Namen, Beschreibungen, Bilder und Beträge werden im Fenster ausgeblendet</translation>
     </message>
+    <message>
+        <source>1, 7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
+        <translation>1, 7, 30, 90 oder 365 Tage, all, oder zwei Tage wie 2026-01-01..2026-03-31</translation>
+    </message>
+    <message>
+        <source>on or off: an alert when every question has failed for half an hour</source>
+        <translation>on oder off: ein Hinweis, wenn eine halbe Stunde lang jede Anfrage fehlgeschlagen ist</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4971,10 +5175,6 @@ Grund: %2</translation>
     <message>
         <source>%1 is set by the variable %2, which wins over the settings</source>
         <translation>%1 ist durch die Variable %2 gesetzt, die Vorrang vor den Einstellungen hat</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved</source>
-        <translation>%1 konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>give a key and a value: viewtide settings set collect/callsPerDay 5000</source>
@@ -5018,12 +5218,36 @@ Grund: %2</translation>
 <context>
     <name>StartFailure</name>
     <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>Der Workspace %1 kann nicht geöffnet werden</translation>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>Open my own workspace</source>
-        <translation>Meinen Workspace öffnen</translation>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>Prüfen Sie, ob der Server läuft und dieser Computer ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write to it.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>End the other program; &apos;viewtide watch&apos; is one that has no window.</source>
+        <translation>Beenden Sie das andere Programm; „viewtide watch“ ist eines ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put a copy that was made before in its place. Without a file there Viewtide begins anew.</source>
+        <translation>Verschieben Sie die Datei und legen Sie eine früher angelegte Kopie an ihre Stelle. Ohne Datei beginnt Viewtide dort von vorn.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Correct the variable where it is set, then start Viewtide from there.</source>
+        <translation>Korrigieren Sie die Variable dort, wo sie gesetzt wird, und starten Sie Viewtide dann von dort.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove its line from the settings.</source>
+        <translation>Korrigieren Sie den Wert oder entfernen Sie seine Zeile aus den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5284,10 @@ Grund: %2</translation>
         <source>Waiting for a key</source>
         <translation>Wartet auf einen Schlüssel</translation>
     </message>
+    <message>
+        <source>Out of date: last good sync %1</source>
+        <translation>Veraltet: letzter erfolgreicher Abruf %1</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5078,12 +5306,12 @@ Grund: %2</translation>
 <context>
     <name>Texts</name>
     <message>
-        <source>Campaign %1</source>
-        <translation>Kampagne %1</translation>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>Der Workspace %1 kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
+        <source>Viewtide could not start</source>
+        <translation>Viewtide konnte nicht starten</translation>
     </message>
 </context>
 <context>
@@ -6285,8 +6513,8 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary</source>
-        <translation>--kind %1: verwenden Sie break_out, milestone, drop, silence, sign_in oder weekly_summary</translation>
+        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
+        <translation>--kind %1: verwenden Sie break_out, milestone, drop, silence, sign_in, sync_failing oder weekly_summary</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6536,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
         <translation>der Workspace „%1“ hat eine eigene Datenbank und eigene Schlüssel und übernimmt nichts aus %2</translation>
+    </message>
+    <message>
+        <source>%1, which does not answer: end it, then try again</source>
+        <translation>%1; das Programm antwortet nicht: Beenden Sie es und versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7244,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Demo, time ×%1</source>
         <translation>Demo, Zeit ×%1</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: connect Ayrshare on the Settings page first.</source>
+        <translation>Es gibt noch nichts abzurufen: Verbinden Sie zuerst Ayrshare auf der Seite „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
+        <translation>Der Abruf wurde gestoppt. Was beantwortet wurde, ist gespeichert; der Rest folgt beim nächsten Abruf.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7089,6 +7329,38 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>%1 since %2</source>
         <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <translation>%1, Profil %2</translation>
+    </message>
+    <message>
+        <source>Followers at the end</source>
+        <translation>Follower am Ende</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>Follower vor dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Growth in the range</source>
+        <translation>Wachstum im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>Wachstum im Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>Erfasste Tage, die eine Rate haben</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>Rate im Zeitraum %1</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7494,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Nothing was asked in this range</source>
         <translation>In diesem Zeitraum wurde nichts abgefragt</translation>
     </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>neueste %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::AddVideosDialog</name>
@@ -7240,10 +7516,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>Wird bereits als %1 in %2 verfolgt.</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB.</source>
@@ -7274,10 +7546,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Wird hinzugefügt; die Kampagne wird angelegt.</translation>
     </message>
     <message>
-        <source>Already tracked as %1.</source>
-        <translation>Wird bereits als %1 verfolgt.</translation>
-    </message>
-    <message>
         <source>Added: %1</source>
         <translation>Hinzugefügt: %1</translation>
     </message>
@@ -7288,6 +7556,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>left to look at: %1</source>
         <translation>noch zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>Wird bereits in %1 verfolgt.</translation>
+    </message>
+    <message>
+        <source>Already tracked.</source>
+        <translation>Wird bereits verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7593,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Open list</source>
         <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <translation>1 Stunde pausieren</translation>
     </message>
 </context>
 <context>
@@ -7414,20 +7694,20 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Montags melden, wie die Woche lief</translation>
     </message>
     <message>
-        <source>Folder of the weekly summaries</source>
-        <translation>Ordner der Wochenübersichten</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
         <source>Also write it each week to</source>
         <translation>Wöchentlich auch schreiben nach</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>the sync has failed for half an hour</source>
+        <translation>der Abruf schlägt seit einer halben Stunde fehl</translation>
+    </message>
+    <message>
+        <source>changing alerts and summaries</source>
+        <translation>Hinweise und Übersichten ändern</translation>
     </message>
 </context>
 <context>
@@ -7621,10 +7901,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Campaigns: %1</source>
         <translation>Kampagnen: %1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
@@ -7877,10 +8153,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Durch die Umgebungsvariable DATABASE_URL gesetzt, die Vorrang vor den Einstellungen hat.</translation>
     </message>
     <message>
-        <source>It is tested first. Viewtide then ends its work, closes the present database, which stays as it is, and starts anew with the other one.</source>
-        <translation>Sie wird zuerst getestet. Viewtide beendet dann seine Arbeit, schließt die aktuelle Datenbank, die unverändert bleibt, und startet mit der anderen neu.</translation>
-    </message>
-    <message>
         <source>%1, schema %2</source>
         <translation>%1, Schema %2</translation>
     </message>
@@ -7897,12 +8169,16 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Diese Datenbank ist bereits in Gebrauch.</translation>
     </message>
     <message>
-        <source>Cancel the test or the copy</source>
-        <translation>Test oder Kopie abbrechen</translation>
-    </message>
-    <message>
         <source>The copy was cancelled; nothing of it is in the other database.</source>
         <translation>Die Kopie wurde abgebrochen; nichts davon ist in der anderen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>It is tested first. While everything is copied nothing is collected or changed. Viewtide then closes the present database, which stays as it is, and starts anew with the other one.</source>
+        <translation>Sie wird zuerst getestet. Während alles kopiert wird, wird nichts erfasst oder geändert. Viewtide schließt dann die aktuelle Datenbank, die unverändert bleibt, und startet mit der anderen neu.</translation>
     </message>
 </context>
 <context>
@@ -7956,10 +8232,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass. The data of the present database is not copied to a server.</source>
-        <translation>Das Passwort steht in der Einstellungsdatei, die nur Sie lesen können. Lassen Sie es leer, damit es aus ~/.pgpass kommt. Die Daten der aktuellen Datenbank werden nicht auf einen Server kopiert.</translation>
-    </message>
-    <message>
         <source>Give the whole path of the file, beginning with a /.</source>
         <translation>Geben Sie den ganzen Pfad der Datei an, beginnend mit einem /.</translation>
     </message>
@@ -7970,6 +8242,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>The name of the database is missing.</source>
         <translation>Der Name der Datenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass.</source>
+        <translation>Das Passwort steht in der Einstellungsdatei, die nur Sie lesen können. Lassen Sie es leer, damit es aus ~/.pgpass kommt.</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>wie eingestellt</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8288,25 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>It answers, and holds the data of a Viewtide: %1 videos, schema %2.</source>
         <translation>Sie antwortet und enthält Daten von Viewtide: %1 Videos, Schema %2.</translation>
+    </message>
+    <message>
+        <source>It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date when it is used first.</source>
+        <translation>Sie antwortet und enthält Daten eines früheren Viewtide, Schema %1; sie wird bei der ersten Verwendung aktualisiert.</translation>
+    </message>
+    <message>
+        <source>It answers. It has the tables of Viewtide, and nothing is in them.</source>
+        <translation>Sie antwortet. Sie hat die Tabellen von Viewtide, und diese sind leer.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1 stays. Write it like that, or as 2027-03-05.</source>
+        <translation>Das ist kein Tag: %1 bleibt. Schreiben Sie ihn so oder wie 2027-03-05.</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8366,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
+    <message>
+        <source>Cancelled, nothing was written.</source>
+        <translation>Abgebrochen, nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8081,6 +8388,29 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>All campaigns</source>
         <translation>Alle Kampagnen</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::FailureDialog</name>
+    <message>
+        <source>With Viewtide&apos;s own file the settings no longer name this database. What was collected in it stays there and is not seen until you name it again on the Settings page.</source>
+        <translation>Mit Viewtides eigener Datei nennen die Einstellungen diese Datenbank nicht mehr. Was darin erfasst wurde, bleibt dort und ist nicht zu sehen, bis Sie sie auf der Seite „Einstellungen“ wieder angeben.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Meinen Workspace öffnen</translation>
+    </message>
+    <message>
+        <source>Start with Viewtide&apos;s own file</source>
+        <translation>Mit Viewtides eigener Datei starten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8491,18 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Same weekdays</source>
         <translation>Gleiche Wochentage</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
+        <translation>Abruf stoppen; was beantwortet wurde, bleibt erhalten (Strg+Umschalt+S)</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8671,37 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>My profile</source>
         <translation>Mein Profil</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::MoveDialog</name>
+    <message>
+        <source>Waiting for the collecting to come to its end…</source>
+        <translation>Warten auf das Ende der Erfassung…</translation>
+    </message>
+    <message>
+        <source>Copy the database</source>
+        <translation>Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Rows that are copied</source>
+        <translation>Kopierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or changed meanwhile, so that nothing is missing there.</source>
+        <translation>Inzwischen wird nichts erfasst oder geändert, damit dort nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Copying everything…</source>
+        <translation>Alles wird kopiert…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are copied.</source>
+        <translation>%1 von %2 Zeilen sind kopiert.</translation>
+    </message>
+    <message>
+        <source>Everything is copied. Viewtide starts anew…</source>
+        <translation>Alles ist kopiert. Viewtide startet neu…</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8921,13 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::PageWidget</name>
+    <message>
+        <source>There is no table here whose columns can be chosen.</source>
+        <translation>Hier gibt es keine Tabelle, deren Spalten sich auswählen lassen.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
@@ -8680,10 +9060,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>A&amp;dd…</source>
         <translation>H&amp;inzufügen…</translation>
-    </message>
-    <message>
-        <source>adding the profile &quot;%1&quot;</source>
-        <translation>Profil „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>renaming a profile</source>
@@ -8917,6 +9293,30 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>Interaktionen der Videos mit Rate</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>Aufrufe der Videos mit Rate</translation>
+    </message>
+    <message>
+        <source>Videos rated</source>
+        <translation>Videos mit Rate</translation>
+    </message>
+    <message>
+        <source>Videos that report it</source>
+        <translation>Videos, die diese Zahl melden</translation>
+    </message>
+    <message>
+        <source>Report %1, %2: %3</source>
+        <translation>Bericht %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>from when each video was posted until it was last observed</source>
+        <translation>vom Posten jedes Videos bis zu seiner letzten Messung</translation>
     </message>
 </context>
 <context>
@@ -9229,10 +9629,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Sichtbare Videos: %1</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
-    </message>
-    <message>
         <source>Nothing is hidden: the client sees all videos of this report.</source>
         <translation>Es ist nichts ausgeblendet: Der Kunde sieht alle Videos dieses Berichts.</translation>
     </message>
@@ -9350,6 +9746,25 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::SummaryFolderField</name>
+    <message>
+        <source>Folder of the weekly summaries</source>
+        <translation>Ordner der Wochenübersichten</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly summaries</source>
+        <translation>Ordner der Wochenübersichten auswählen</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::SummaryTable</name>
     <message>
         <source>What each network did in the range</source>
@@ -9432,6 +9847,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>%1: %2 in 24 h</source>
         <comment>caption of a video, views won</comment>
         <translation>%1: %2 in 24 Std.</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Abruf stoppen</translation>
     </message>
 </context>
 <context>
@@ -9531,10 +9950,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Videos added: %1. Their numbers come with the next sync.</source>
         <translation>Hinzugefügte Videos: %1. Ihre Zahlen kommen mit dem nächsten Abruf.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>
@@ -9693,12 +10108,16 @@ Nächster Abruf %3</translation>
         <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Spalten auswählen</translation>
-    </message>
-    <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>
         <translation>Die Kampagne dieser Ansicht gibt es nicht mehr: Alle Kampagnen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Nach Clip gruppieren</translation>
+    </message>
+    <message>
+        <source>This video is not tracked any more.</source>
+        <translation>Dieses Video wird nicht mehr verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10355,14 @@ Nächster Abruf %3</translation>
         <source>%1 %2</source>
         <comment>undo or redo, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>St&amp;op the sync</source>
+        <translation>Abruf &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns</source>
+        <translation>&amp;Spalten auswählen</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10639,10 @@ Nächster Abruf %3</translation>
         <source>Summary</source>
         <translation>Wochenübersicht</translation>
     </message>
+    <message>
+        <source>Sync failing</source>
+        <translation>Abruf schlägt fehl</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::BestTimeModel</name>
@@ -10302,6 +10733,14 @@ Nächster Abruf %3</translation>
         <source>Views</source>
         <translation>Aufrufe</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>Für sein Alter</translation>
+    </message>
+    <message>
+        <source>Views at the oldest age that the video has reached, against the median of the account&apos;s videos before it at the same age. A dash: fewer than %1 of them are known.</source>
+        <translation>Aufrufe im höchsten Alter, das das Video erreicht hat, gegenüber dem Median der Videos des Kontos davor im selben Alter. Ein Strich: Von ihnen sind weniger als %1 bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::PaletteModel</name>
@@ -10380,10 +10819,6 @@ Nächster Abruf %3</translation>
         <translation>vorläufig</translation>
     </message>
     <message>
-        <source>backfill</source>
-        <translation>nachgetragen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10444,6 +10879,10 @@ Nächster Abruf %3</translation>
     <message>
         <source>Note on %1: %2.</source>
         <translation>Notiz am %1: %2.</translation>
+    </message>
+    <message>
+        <source>filled in afterwards</source>
+        <translation>nachgetragen</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11079,10 @@ Nächster Abruf %3</translation>
         <source>Something answered, but it is not the Ayrshare API. Check the server address, and the proxy if there is one.</source>
         <translation>Es kam eine Antwort, aber nicht von der Ayrshare-API. Prüfen Sie die Serveradresse und gegebenenfalls den Proxy.</translation>
     </message>
+    <message>
+        <source>Linked too, without analytics at Ayrshare: %1.</source>
+        <translation>Auch verknüpft, bei Ayrshare ohne Analysen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::poll::PollService</name>
@@ -10660,6 +11103,14 @@ Nächster Abruf %3</translation>
     <message>
         <source>not a valid value in %1</source>
         <translation>kein gültiger Wert in %1</translation>
+    </message>
+    <message>
+        <source>the value is not valid</source>
+        <translation>der Wert ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: this change is lost when Viewtide ends. Is the disk full, or may you not write there?</source>
+        <translation>Die Einstellungen konnten nicht in %1 gespeichert werden: Diese Änderung geht verloren, wenn Viewtide beendet wird. Ist der Datenträger voll, oder dürfen Sie dort nicht schreiben?</translation>
     </message>
 </context>
 </TS>

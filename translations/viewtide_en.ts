@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>CampaignDays</name>
+    <message numerus="yes">
+        <source>%n video(s) left the campaign, with views that were won before.</source>
+        <translation>
+            <numerusform>%n video left the campaign, with views that were won before.</numerusform>
+            <numerusform>%n videos left the campaign, with views that were won before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
+        <translation>
+            <numerusform>%n video joined the campaign, and it was not posted that day: which of its views are of this day is not known.</numerusform>
+            <numerusform>%n videos joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignTable</name>
     <message numerus="yes">
         <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
@@ -152,6 +169,13 @@
         <translation>
             <numerusform>won in %n day, %1 in total</numerusform>
             <numerusform>won in %n days, %1 in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other campaign(s)</source>
+        <translation>
+            <numerusform>%n other campaign</numerusform>
+            <numerusform>%n other campaigns</numerusform>
         </translation>
     </message>
 </context>

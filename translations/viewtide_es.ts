@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>AddProfileCommand</name>
+    <message>
+        <source>adding the profile &quot;%1&quot;</source>
+        <translation>añadir el perfil “%1”</translation>
+    </message>
+</context>
+<context>
     <name>AddVideosDialog</name>
     <message>
         <source>Add videos</source>
@@ -288,6 +295,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>a network or a key needs a new sign-in</source>
         <translation>una red o una clave requiere iniciar sesión de nuevo</translation>
     </message>
+    <message>
+        <source>every question failed for %1 min</source>
+        <translation>todas las consultas fallaron durante %1 min</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -385,6 +396,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Nothing is collected for this profile until its key works again: %1</source>
         <translation>No se recopila nada de este perfil hasta que su clave vuelva a funcionar: %1</translation>
+    </message>
+    <message>
+        <source>The sync is failing</source>
+        <translation>La sincronización está fallando</translation>
+    </message>
+    <message>
+        <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
+        <translation>Fallaron todas las consultas de los últimos %1 min. La última vez: %2 Viewtide lo sigue intentando por sí solo; lo guardado se conserva.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +514,40 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Posts</source>
         <translation>Publicaciones</translation>
     </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campaña %1</translation>
+    </message>
+    <message>
+        <source>the last snapshot of %1 (UTC)</source>
+        <translation>la última instantánea del %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before to compare with.</source>
+        <translation>No hay instantánea del día anterior con la que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) left the campaign, with views that were won before.</source>
+        <translation>
+            <numerusform>Salió de la campaña %n video con vistas ganadas antes.</numerusform>
+            <numerusform>Salieron de la campaña %n videos con vistas ganadas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
+        <translation>
+            <numerusform>Entró en la campaña %n video que no se publicó ese día: no se sabe cuáles de sus vistas son de ese día.</numerusform>
+            <numerusform>Entraron en la campaña %n videos y no todos se publicaron ese día: no se sabe cuáles de sus vistas son de ese día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views of the day</source>
+        <translation>Vistas del día</translation>
+    </message>
+    <message>
+        <source>Views of the day before</source>
+        <translation>Vistas del día anterior</translation>
+    </message>
 </context>
 <context>
     <name>CampaignDialog</name>
@@ -594,12 +647,12 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>gasto: %1</translation>
     </message>
     <message>
-        <source>%1, CPM %2</source>
-        <translation>%1, CPM %2</translation>
-    </message>
-    <message>
         <source>Owner %1</source>
         <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>CPM %1</source>
+        <translation>CPM %1</translation>
     </message>
 </context>
 <context>
@@ -769,6 +822,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Total views at each daily snapshot of the range.</source>
         <translation>Vistas totales en cada instantánea diaria del período.</translation>
+    </message>
+    <message>
+        <source>Views won in the range</source>
+        <translation>Vistas ganadas en el período</translation>
+    </message>
+    <message>
+        <source>Views won in the compared days</source>
+        <translation>Vistas ganadas en los días con los que se compara</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1211,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>volver a mostrar videos ocultos</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</source>
-        <translation>listar las alertas recibidas, primero la más reciente (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</translation>
-    </message>
-    <message>
         <source>tell why an alert came, with its figures</source>
         <translation>explicar por qué llegó una alerta, con sus cifras</translation>
     </message>
@@ -1308,6 +1365,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
         <translation>lo mismo en un espacio de trabajo aparte; no se toma nada de DATABASE_URL ni de las claves del entorno</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
+        <translation>listar las alertas recibidas, primero la más reciente (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
+    </message>
+    <message>
+        <source>open the window, or raise the one that is open, and ask for everything now</source>
+        <translation>abrir la ventana, o traer al frente la que está abierta, y consultar todo ahora</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1740,106 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>views at the end − views at the start, or at the first observation</source>
         <translation>vistas al final − vistas al inicio, o en la primera observación</translation>
     </message>
+    <message>
+        <source>Views of all videos</source>
+        <translation>Vistas de todos los videos</translation>
+    </message>
+    <message>
+        <source>The latest views of each video, added up over those that report them.</source>
+        <translation>Las últimas vistas de cada video, sumadas en los que ofrecen este dato.</translation>
+    </message>
+    <message>
+        <source>Cost of a campaign</source>
+        <translation>Gasto de una campaña</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, as it was typed into its form.</source>
+        <translation>Lo que costó la campaña, tal como se escribió en su formulario.</translation>
+    </message>
+    <message>
+        <source>as typed in</source>
+        <translation>tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Campaign at a daily snapshot</source>
+        <translation>Campaña en una instantánea diaria</translation>
+    </message>
+    <message>
+        <source>The number of each video of the campaign as it stood at the last snapshot of the day, added up over those that report it.</source>
+        <translation>La cifra de cada video de la campaña en la última instantánea del día, sumada en los que ofrecen este dato.</translation>
+    </message>
+    <message>
+        <source>sum over the videos at the snapshot</source>
+        <translation>suma de los videos en la instantánea</translation>
+    </message>
+    <message>
+        <source>Views won on a day</source>
+        <translation>Vistas ganadas en un día</translation>
+    </message>
+    <message>
+        <source>Views at the snapshot of a day less those at the snapshot of the day before. Unknown over a gap, and when videos joined that were not posted that day, or left.</source>
+        <translation>Vistas en la instantánea de un día menos las de la instantánea del día anterior. Se desconoce tras un hueco y cuando entraron videos que no se publicaron ese día, o salió alguno.</translation>
+    </message>
+    <message>
+        <source>views of the day − views of the day before</source>
+        <translation>vistas del día − vistas del día anterior</translation>
+    </message>
+    <message>
+        <source>Against the compared days</source>
+        <translation>Frente a los días con los que se compara</translation>
+    </message>
+    <message>
+        <source>A figure of the range less the same figure of the days that it is compared with.</source>
+        <translation>Una cifra del período menos la misma cifra de los días con los que se compara.</translation>
+    </message>
+    <message>
+        <source>figure of the range − figure of the compared days</source>
+        <translation>cifra del período − cifra de los días con los que se compara</translation>
+    </message>
+    <message>
+        <source>Growth of an account in the range</source>
+        <translation>Crecimiento de una cuenta en el período</translation>
+    </message>
+    <message>
+        <source>Followers won less followers lost in the range, from the day before it on, or from the first recorded day.</source>
+        <translation>Seguidores ganados menos los perdidos en el período, contados desde el día anterior o desde el primer día registrado.</translation>
+    </message>
+    <message>
+        <source>followers at the end − followers before the range</source>
+        <translation>seguidores al final − seguidores antes del período</translation>
+    </message>
+    <message>
+        <source>Days with a rate</source>
+        <translation>Días con tasa</translation>
+    </message>
+    <message>
+        <source>Recorded days of the range that have an engagement rate of this basis. From three on a network is ranked.</source>
+        <translation>Días registrados del período que tienen una tasa de interacción de esta base. Una red entra en la clasificación a partir de tres.</translation>
+    </message>
+    <message>
+        <source>count of the days</source>
+        <translation>número de días</translation>
+    </message>
+    <message>
+        <source>Number of videos</source>
+        <translation>Número de videos</translation>
+    </message>
+    <message>
+        <source>How many videos there are, from both sources. A post that several campaigns of a report track counts once.</source>
+        <translation>Cuántos videos hay, de ambas fuentes. Una publicación que siguen varias campañas de un informe cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>count of the videos</source>
+        <translation>número de videos</translation>
+    </message>
+    <message>
+        <source>Total of a report</source>
+        <translation>Total de un informe</translation>
+    </message>
+    <message>
+        <source>The latest number of each video of the report, added up over those that report it.</source>
+        <translation>La última cifra de cada video del informe, sumada en los que ofrecen este dato.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1921,18 +2086,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <translation>Se añadirá.</translation>
     </message>
     <message>
-        <source>Added as %1.</source>
-        <translation>Añadido como %1.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>Ya se sigue como %1 en %2.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2; its numbers were left as they are.</source>
-        <translation>Ya se sigue como %1 en %2; sus cifras se dejaron como están.</translation>
-    </message>
-    <message>
         <source>Two columns of the header mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
         <translation>Dos columnas del encabezado significan lo mismo: “%1” y “%2”.</translation>
     </message>
@@ -1975,6 +2128,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>The table names its columns, but has no line below them.</source>
         <translation>La tabla nombra sus columnas, pero no tiene ninguna línea debajo.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>Ya se sigue en %1.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1; its numbers were left as they are.</source>
+        <translation>Ya se sigue en %1; sus cifras se dejaron como están.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3755,49 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
         <translation>Seguidores ganados menos los perdidos, contados desde el día anterior al período o desde el primer día registrado. La tabla “Resumen” cuenta desde el primer día registrado del período, así que le falta el cambio de ese día.</translation>
     </message>
+    <message>
+        <source>Of these as last known</source>
+        <translation>De ellas, con el último valor conocido</translation>
+    </message>
+    <message>
+        <source>%1, %2, as last known since %3</source>
+        <translation>%1, %2, último valor conocido, del %3</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>Seguidores antes del período</translation>
+    </message>
+    <message>
+        <source>Accounts that have two recorded days</source>
+        <translation>Cuentas que tienen dos días registrados</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campaña %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other campaign(s)</source>
+        <translation>
+            <numerusform>%n campaña más</numerusform>
+            <numerusform>%n campañas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns that are counted from their first snapshot on</source>
+        <translation>Campañas que se cuentan desde su primera instantánea</translation>
+    </message>
+    <message>
+        <source>Daily snapshots that are left out, since videos joined or left</source>
+        <translation>Instantáneas diarias que no se cuentan porque entraron o salieron videos</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>Interacciones de los videos con tasa</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>Vistas de los videos con tasa</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3693,10 +3901,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <translation>el intervalo del que informa la red, registrado para el %1 (UTC)</translation>
     </message>
     <message>
-        <source>%1, %2 video %3</source>
-        <translation>%1, video de %2 %3</translation>
-    </message>
-    <message>
         <source>the 24 hours before the observation</source>
         <translation>las 24 horas anteriores a la observación</translation>
     </message>
@@ -3775,6 +3979,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>note</source>
         <translation>nota</translation>
+    </message>
+    <message>
+        <source>Video on %1, without caption</source>
+        <translation>Video en %1, sin descripción</translation>
+    </message>
+    <message>
+        <source>%1 – video on %2</source>
+        <translation>%1 – video en %2</translation>
     </message>
 </context>
 <context>
@@ -4605,18 +4817,6 @@ Motivo: %2</translation>
         <translation>Carpeta de los resúmenes semanales</translation>
     </message>
     <message>
-        <source>not written</source>
-        <translation>no se escriben</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the weekly summaries</source>
-        <translation>Elegir la carpeta de los resúmenes semanales</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -4866,10 +5066,6 @@ Motivo: %2</translation>
         <translation>ask, tray o quit</translation>
     </message>
     <message>
-        <source>7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
-        <translation>7, 30, 90 o 365 días, all, o dos días como 2026-01-01..2026-03-31</translation>
-    </message>
-    <message>
         <source>none, previous (the days before) or weekdays (days before, moved by whole weeks)</source>
         <translation>none, previous (los días anteriores) o weekdays (los días anteriores, desplazados por semanas enteras)</translation>
     </message>
@@ -4945,6 +5141,14 @@ Motivo: %2</translation>
         <source>on or off: names, captions, pictures and money are hidden in the window</source>
         <translation>on u off: los nombres, las descripciones, las imágenes y los importes se ocultan en la ventana</translation>
     </message>
+    <message>
+        <source>1, 7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
+        <translation>1, 7, 30, 90 o 365 días, all, o dos días como 2026-01-01..2026-03-31</translation>
+    </message>
+    <message>
+        <source>on or off: an alert when every question has failed for half an hour</source>
+        <translation>on u off: una alerta cuando todas las consultas fallaron durante media hora</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4971,10 +5175,6 @@ Motivo: %2</translation>
     <message>
         <source>%1 is set by the variable %2, which wins over the settings</source>
         <translation>%1 lo define la variable %2, que prevalece sobre los ajustes</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved</source>
-        <translation>no se pudo guardar %1</translation>
     </message>
     <message>
         <source>give a key and a value: viewtide settings set collect/callsPerDay 5000</source>
@@ -5018,12 +5218,36 @@ Motivo: %2</translation>
 <context>
     <name>StartFailure</name>
     <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>No se puede abrir el espacio de trabajo %1</translation>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>Open my own workspace</source>
-        <translation>Abrir mi espacio de trabajo</translation>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>Comprueba que el servidor esté en marcha y que este equipo llegue a él.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write to it.</source>
+        <translation>Comprueba que la carpeta exista y que tengas permiso para escribir en ella.</translation>
+    </message>
+    <message>
+        <source>End the other program; &apos;viewtide watch&apos; is one that has no window.</source>
+        <translation>Cierra el otro programa; “viewtide watch” es uno que no tiene ventana.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put a copy that was made before in its place. Without a file there Viewtide begins anew.</source>
+        <translation>Mueve el archivo a otro lugar y pon en su sitio una copia hecha antes. Si no hay ningún archivo, Viewtide empieza de cero.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libera espacio.</translation>
+    </message>
+    <message>
+        <source>Correct the variable where it is set, then start Viewtide from there.</source>
+        <translation>Corrige la variable donde está definida y después abre Viewtide desde allí.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove its line from the settings.</source>
+        <translation>Corrige el valor o quita su línea de los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5284,10 @@ Motivo: %2</translation>
         <source>Waiting for a key</source>
         <translation>A la espera de una clave</translation>
     </message>
+    <message>
+        <source>Out of date: last good sync %1</source>
+        <translation>Desactualizado: última sincronización correcta %1</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5078,12 +5306,12 @@ Motivo: %2</translation>
 <context>
     <name>Texts</name>
     <message>
-        <source>Campaign %1</source>
-        <translation>Campaña %1</translation>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>No se puede abrir el espacio de trabajo %1</translation>
     </message>
     <message>
-        <source>Posts</source>
-        <translation>Publicaciones</translation>
+        <source>Viewtide could not start</source>
+        <translation>Viewtide no pudo iniciarse</translation>
     </message>
 </context>
 <context>
@@ -6285,8 +6513,8 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary</source>
-        <translation>--kind %1: usa break_out, milestone, drop, silence, sign_in o weekly_summary</translation>
+        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
+        <translation>--kind %1: usa break_out, milestone, drop, silence, sign_in, sync_failing o weekly_summary</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6536,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
         <translation>el espacio de trabajo “%1” tiene su propia base de datos y sus propias claves y no toma nada de %2</translation>
+    </message>
+    <message>
+        <source>%1, which does not answer: end it, then try again</source>
+        <translation>%1, que no responde: ciérralo y vuelve a intentarlo</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7244,14 @@ Last written %2, next poll %3</source>
         <source>Demo, time ×%1</source>
         <translation>Demo, tiempo ×%1</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: connect Ayrshare on the Settings page first.</source>
+        <translation>Aún no hay nada que sincronizar: conecta primero Ayrshare en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
+        <translation>La sincronización se detuvo. Lo que se respondió está guardado; lo demás se pide en la próxima consulta.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7089,6 +7329,38 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1 since %2</source>
         <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <translation>%1, perfil %2</translation>
+    </message>
+    <message>
+        <source>Followers at the end</source>
+        <translation>Seguidores al final</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>Seguidores antes del período</translation>
+    </message>
+    <message>
+        <source>Growth in the range</source>
+        <translation>Crecimiento en el período</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>Crecimiento en el período %1</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>Días registrados que tienen tasa</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>Tasa en el período %1</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7494,10 @@ Last written %2, next poll %3</source>
         <source>Nothing was asked in this range</source>
         <translation>No se consultó nada en este período</translation>
     </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>%1 más recientes de %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::AddVideosDialog</name>
@@ -7240,10 +7516,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>Ya se sigue como %1 en %2.</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB.</source>
@@ -7274,10 +7546,6 @@ Last written %2, next poll %3</source>
         <translation>Se añadirá; la campaña se creará.</translation>
     </message>
     <message>
-        <source>Already tracked as %1.</source>
-        <translation>Ya se sigue como %1.</translation>
-    </message>
-    <message>
         <source>Added: %1</source>
         <translation>Añadidos: %1</translation>
     </message>
@@ -7288,6 +7556,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>left to look at: %1</source>
         <translation>por revisar: %1</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>Ya se sigue en %1.</translation>
+    </message>
+    <message>
+        <source>Already tracked.</source>
+        <translation>Ya se sigue.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7593,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>Open list</source>
         <translation>Abrir lista</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <translation>Pausar 1 hora</translation>
     </message>
 </context>
 <context>
@@ -7414,20 +7694,20 @@ Last written %2, next poll %3</source>
         <translation>Contarme el lunes cómo fue la semana</translation>
     </message>
     <message>
-        <source>Folder of the weekly summaries</source>
-        <translation>Carpeta de los resúmenes semanales</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>no se escriben</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>Also write it each week to</source>
         <translation>Escribirlo también cada semana en</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>the sync has failed for half an hour</source>
+        <translation>la sincronización lleva media hora fallando</translation>
+    </message>
+    <message>
+        <source>changing alerts and summaries</source>
+        <translation>cambiar alertas y resúmenes</translation>
     </message>
 </context>
 <context>
@@ -7621,10 +7901,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Campaigns: %1</source>
         <translation>Campañas: %1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
@@ -7877,10 +8153,6 @@ Last written %2, next poll %3</source>
         <translation>Definido por la variable de entorno DATABASE_URL, que prevalece sobre los ajustes.</translation>
     </message>
     <message>
-        <source>It is tested first. Viewtide then ends its work, closes the present database, which stays as it is, and starts anew with the other one.</source>
-        <translation>Primero se prueba. Después Viewtide termina su trabajo, cierra la base de datos actual, que queda como está, y se reinicia con la otra.</translation>
-    </message>
-    <message>
         <source>%1, schema %2</source>
         <translation>%1, esquema %2</translation>
     </message>
@@ -7897,12 +8169,16 @@ Last written %2, next poll %3</source>
         <translation>Esa es la base de datos que está en uso.</translation>
     </message>
     <message>
-        <source>Cancel the test or the copy</source>
-        <translation>Cancelar la prueba o la copia</translation>
-    </message>
-    <message>
         <source>The copy was cancelled; nothing of it is in the other database.</source>
         <translation>La copia se canceló; no ha quedado nada de ella en la otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancelar la prueba</translation>
+    </message>
+    <message>
+        <source>It is tested first. While everything is copied nothing is collected or changed. Viewtide then closes the present database, which stays as it is, and starts anew with the other one.</source>
+        <translation>Primero se prueba. Mientras se copia todo, no se recopila ni se cambia nada. Después Viewtide cierra la base de datos actual, que queda como está, y se reinicia con la otra.</translation>
     </message>
 </context>
 <context>
@@ -7956,10 +8232,6 @@ Last written %2, next poll %3</source>
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass. The data of the present database is not copied to a server.</source>
-        <translation>La contraseña se guarda en el archivo de ajustes, que solo tú puedes leer. Déjala vacía para que se tome de ~/.pgpass. Los datos de la base de datos actual no se copian a un servidor.</translation>
-    </message>
-    <message>
         <source>Give the whole path of the file, beginning with a /.</source>
         <translation>Indica la ruta completa del archivo, que empieza por /.</translation>
     </message>
@@ -7970,6 +8242,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>The name of the database is missing.</source>
         <translation>Falta el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass.</source>
+        <translation>La contraseña se guarda en el archivo de ajustes, que solo tú puedes leer. Déjala vacía para que se tome de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>la ya definida</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8288,25 @@ Last written %2, next poll %3</source>
     <message>
         <source>It answers, and holds the data of a Viewtide: %1 videos, schema %2.</source>
         <translation>Responde y contiene los datos de un Viewtide: %1 videos, esquema %2.</translation>
+    </message>
+    <message>
+        <source>It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date when it is used first.</source>
+        <translation>Responde y contiene los datos de un Viewtide anterior, esquema %1; se actualiza cuando se usa por primera vez.</translation>
+    </message>
+    <message>
+        <source>It answers. It has the tables of Viewtide, and nothing is in them.</source>
+        <translation>Responde. Tiene las tablas de Viewtide y están vacías.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1 stays. Write it like that, or as 2027-03-05.</source>
+        <translation>Eso no es un día: se mantiene %1. Escríbelo así o como 2027-03-05.</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8366,14 @@ Last written %2, next poll %3</source>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
+    <message>
+        <source>Cancelled, nothing was written.</source>
+        <translation>Cancelado, no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8081,6 +8388,29 @@ Last written %2, next poll %3</source>
     <message>
         <source>All campaigns</source>
         <translation>Todas las campañas</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::FailureDialog</name>
+    <message>
+        <source>With Viewtide&apos;s own file the settings no longer name this database. What was collected in it stays there and is not seen until you name it again on the Settings page.</source>
+        <translation>Con el archivo propio de Viewtide, los ajustes ya no indican esta base de datos. Lo que se recopiló en ella se queda allí y no se ve hasta que vuelvas a indicarla en la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Abrir mi espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Start with Viewtide&apos;s own file</source>
+        <translation>Iniciar con el archivo propio de Viewtide</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8491,18 @@ Last written %2, next poll %3</source>
     <message>
         <source>Same weekdays</source>
         <translation>Mismos días de semana</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
+        <translation>Detener la sincronización; lo que se respondió se conserva (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8671,37 @@ Last written %2, next poll %3</source>
     <message>
         <source>My profile</source>
         <translation>Mi perfil</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::MoveDialog</name>
+    <message>
+        <source>Waiting for the collecting to come to its end…</source>
+        <translation>Esperando a que termine la recopilación…</translation>
+    </message>
+    <message>
+        <source>Copy the database</source>
+        <translation>Copiar la base de datos</translation>
+    </message>
+    <message>
+        <source>Rows that are copied</source>
+        <translation>Filas copiadas</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or changed meanwhile, so that nothing is missing there.</source>
+        <translation>Mientras tanto no se recopila ni se cambia nada, para que allí no falte nada.</translation>
+    </message>
+    <message>
+        <source>Copying everything…</source>
+        <translation>Copiando todo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are copied.</source>
+        <translation>Se copiaron %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Everything is copied. Viewtide starts anew…</source>
+        <translation>Todo está copiado. Viewtide se reinicia…</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8921,13 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::PageWidget</name>
+    <message>
+        <source>There is no table here whose columns can be chosen.</source>
+        <translation>Aquí no hay ninguna tabla cuyas columnas se puedan elegir.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
@@ -8680,10 +9060,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>A&amp;dd…</source>
         <translation>Aña&amp;dir…</translation>
-    </message>
-    <message>
-        <source>adding the profile &quot;%1&quot;</source>
-        <translation>añadir el perfil “%1”</translation>
     </message>
     <message>
         <source>renaming a profile</source>
@@ -8917,6 +9293,30 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>Interacciones de los videos con tasa</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>Vistas de los videos con tasa</translation>
+    </message>
+    <message>
+        <source>Videos rated</source>
+        <translation>Videos con tasa</translation>
+    </message>
+    <message>
+        <source>Videos that report it</source>
+        <translation>Videos que ofrecen este dato</translation>
+    </message>
+    <message>
+        <source>Report %1, %2: %3</source>
+        <translation>Informe %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>from when each video was posted until it was last observed</source>
+        <translation>desde que se publicó cada video hasta su última observación</translation>
     </message>
 </context>
 <context>
@@ -9229,10 +9629,6 @@ Last written %2, next poll %3</source>
         <translation>Videos visibles: %1</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
-    </message>
-    <message>
         <source>Nothing is hidden: the client sees all videos of this report.</source>
         <translation>No hay nada oculto: el cliente ve todos los videos de este informe.</translation>
     </message>
@@ -9350,6 +9746,25 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::SummaryFolderField</name>
+    <message>
+        <source>Folder of the weekly summaries</source>
+        <translation>Carpeta de los resúmenes semanales</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>no se escriben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly summaries</source>
+        <translation>Elegir la carpeta de los resúmenes semanales</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::SummaryTable</name>
     <message>
         <source>What each network did in the range</source>
@@ -9432,6 +9847,10 @@ Last written %2, next poll %3</source>
         <source>%1: %2 in 24 h</source>
         <comment>caption of a video, views won</comment>
         <translation>%1: %2 en 24 h</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Detener la sincronización</translation>
     </message>
 </context>
 <context>
@@ -9531,10 +9950,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Videos added: %1. Their numbers come with the next sync.</source>
         <translation>Videos añadidos: %1. Sus cifras llegan con la próxima sincronización.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
     </message>
 </context>
 <context>
@@ -9693,12 +10108,16 @@ Próxima consulta %3</translation>
         <translation>Vistas guardadas</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Elegir columnas</translation>
-    </message>
-    <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>
         <translation>La campaña de esta vista ya no existe: se muestran todas las campañas.</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Agrupar por pieza</translation>
+    </message>
+    <message>
+        <source>This video is not tracked any more.</source>
+        <translation>Este video ya no se sigue.</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10355,14 @@ Próxima consulta %3</translation>
         <source>%1 %2</source>
         <comment>undo or redo, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>St&amp;op the sync</source>
+        <translation>De&amp;tener la sincronización</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns</source>
+        <translation>Elegir col&amp;umnas</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10639,10 @@ Próxima consulta %3</translation>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>Sync failing</source>
+        <translation>Fallo de sincronización</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::BestTimeModel</name>
@@ -10302,6 +10733,14 @@ Próxima consulta %3</translation>
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>Para su edad</translation>
+    </message>
+    <message>
+        <source>Views at the oldest age that the video has reached, against the median of the account&apos;s videos before it at the same age. A dash: fewer than %1 of them are known.</source>
+        <translation>Vistas a la mayor edad que alcanzó el video, frente a la mediana de los videos anteriores de la cuenta a la misma edad. Un guion: se conocen menos de %1 de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::PaletteModel</name>
@@ -10380,10 +10819,6 @@ Próxima consulta %3</translation>
         <translation>provisional</translation>
     </message>
     <message>
-        <source>backfill</source>
-        <translation>completado</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10444,6 +10879,10 @@ Próxima consulta %3</translation>
     <message>
         <source>Note on %1: %2.</source>
         <translation>Nota del %1: %2.</translation>
+    </message>
+    <message>
+        <source>filled in afterwards</source>
+        <translation>completado después</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11079,10 @@ Próxima consulta %3</translation>
         <source>Something answered, but it is not the Ayrshare API. Check the server address, and the proxy if there is one.</source>
         <translation>Algo respondió, pero no es la API de Ayrshare. Comprueba la dirección del servidor, y el proxy si lo hay.</translation>
     </message>
+    <message>
+        <source>Linked too, without analytics at Ayrshare: %1.</source>
+        <translation>También vinculadas, sin estadísticas en Ayrshare: %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::poll::PollService</name>
@@ -10660,6 +11103,14 @@ Próxima consulta %3</translation>
     <message>
         <source>not a valid value in %1</source>
         <translation>un valor no válido en %1</translation>
+    </message>
+    <message>
+        <source>the value is not valid</source>
+        <translation>el valor no es válido</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: this change is lost when Viewtide ends. Is the disk full, or may you not write there?</source>
+        <translation>No se pudieron guardar los ajustes en %1: este cambio se pierde al salir de Viewtide. ¿Está lleno el disco o no tienes permiso para escribir allí?</translation>
     </message>
 </context>
 </TS>

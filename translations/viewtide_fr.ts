@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>measured differently before: %1 since the end of that day</source>
-        <translation>mesuré autrement auparavant : %1 depuis la fin de ce jour</translation>
+        <translation>mesuré autrement auparavant&#xa0;: %1 depuis la fin de ce jour</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n days</source>
@@ -86,15 +86,15 @@
     <name>AccountSheetText</name>
     <message>
         <source>The first line must name the columns; &quot;date&quot; and &quot;platform&quot; must be among them.</source>
-        <translation>La première ligne doit nommer les colonnes, dont « date » et « platform ».</translation>
+        <translation>La première ligne doit nommer les colonnes, dont «&#xa0;date&#xa0;» et «&#xa0;platform&#xa0;».</translation>
     </message>
     <message>
         <source>No column of the header is a metric, such as &quot;followers&quot; or &quot;views_total&quot;.</source>
-        <translation>Aucune colonne de l’en-tête n’est un indicateur, comme « followers » ou « views_total ».</translation>
+        <translation>Aucune colonne de l’en-tête n’est un indicateur, comme «&#xa0;followers&#xa0;» ou «&#xa0;views_total&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1: a quote is opened and never closed.</source>
-        <translation>Ligne %1 : un guillemet est ouvert et jamais refermé.</translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais refermé.</translation>
     </message>
     <message>
         <source>Line %1 has no number.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>is not a day; write 2025-12-31</source>
-        <translation>n’est pas un jour ; écrivez 2025-12-31</translation>
+        <translation>n’est pas un jour&#x202f;; écrivez 2025-12-31</translation>
     </message>
     <message>
         <source>lies in the future</source>
@@ -114,35 +114,35 @@
     </message>
     <message>
         <source>is no network that is known; write a key such as tiktok</source>
-        <translation>n’est pas un réseau connu ; écrivez une clé comme tiktok</translation>
+        <translation>n’est pas un réseau connu&#x202f;; écrivez une clé comme tiktok</translation>
     </message>
     <message>
         <source>is not a time; write 2025-12-31T11:00:00Z</source>
-        <translation>n’est pas une heure ; écrivez 2025-12-31T11:00:00Z</translation>
+        <translation>n’est pas une heure&#x202f;; écrivez 2025-12-31T11:00:00Z</translation>
     </message>
     <message>
         <source>is no metric; see viewtide metric list</source>
-        <translation>n’est pas un indicateur ; voir viewtide metric list</translation>
+        <translation>n’est pas un indicateur&#x202f;; voir viewtide metric list</translation>
     </message>
     <message>
         <source>is not a number of 0 or more; write digits and a point only</source>
-        <translation>n’est pas un nombre supérieur ou égal à 0 ; n’écrivez que des chiffres et un point</translation>
+        <translation>n’est pas un nombre supérieur ou égal à 0&#x202f;; n’écrivez que des chiffres et un point</translation>
     </message>
     <message>
         <source>Line %1, column %2: &quot;%3&quot; %4.</source>
-        <translation>Ligne %1, colonne %2 : « %3 » %4.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» %4.</translation>
     </message>
     <message>
         <source>Line %1: an earlier line tells of the same day; that one counts.</source>
-        <translation>Ligne %1 : une ligne précédente concerne le même jour ; c’est elle qui compte.</translation>
+        <translation>Ligne %1&#xa0;: une ligne précédente concerne le même jour&#x202f;; c’est elle qui compte.</translation>
     </message>
     <message>
         <source>Line %1 names no profile, and there is not just one; choose one.</source>
-        <translation>La ligne %1 ne nomme aucun profil, et il n’y en a pas qu’un ; choisissez-en un.</translation>
+        <translation>La ligne %1 ne nomme aucun profil, et il n’y en a pas qu’un&#x202f;; choisissez-en un.</translation>
     </message>
     <message>
         <source>Line %1: there is no profile &quot;%2&quot;.</source>
-        <translation>Ligne %1 : il n’existe pas de profil « %2 ».</translation>
+        <translation>Ligne %1&#xa0;: il n’existe pas de profil «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>Left out: that day was observed, and stays as it is.</source>
-        <translation>Laissé de côté : ce jour a été observé et reste tel quel.</translation>
+        <translation>Laissé de côté&#xa0;: ce jour a été observé et reste tel quel.</translation>
     </message>
     <message>
         <source>That day was there already; it got the numbers that it lacked.</source>
-        <translation>Ce jour existait déjà ; il a reçu les chiffres qui lui manquaient.</translation>
+        <translation>Ce jour existait déjà&#x202f;; il a reçu les chiffres qui lui manquaient.</translation>
     </message>
     <message>
         <source>Left out: that day is there already.</source>
-        <translation>Laissé de côté : ce jour existe déjà.</translation>
+        <translation>Laissé de côté&#xa0;: ce jour existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>AddProfileCommand</name>
+    <message>
+        <source>adding the profile &quot;%1&quot;</source>
+        <translation>l’ajout du profil « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>AddVideosDialog</name>
     <message>
         <source>Add videos</source>
@@ -191,7 +198,7 @@
     </message>
     <message>
         <source>&amp;Links of TikTok, Instagram or YouTube videos, or a table (CSV) with a column &quot;url&quot;. Paste them, or drop links and files here:</source>
-        <translation>&amp;Liens de vidéos TikTok, Instagram ou YouTube, ou tableau (CSV) avec une colonne « url ». Collez-les, ou déposez ici des liens et des fichiers :</translation>
+        <translation>&amp;Liens de vidéos TikTok, Instagram ou YouTube, ou tableau (CSV) avec une colonne «&#xa0;url&#xa0;». Collez-les, ou déposez ici des liens et des fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Links, one on each line</source>
@@ -257,7 +264,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>lowest milestone of views; then 1, 2, 5 times each power of ten, passed between two observations</source>
-        <translation>plus petit palier de vues ; ensuite 1, 2 et 5 fois chaque puissance de dix, franchi entre deux observations</translation>
+        <translation>plus petit palier de vues&#x202f;; ensuite 1, 2 et 5 fois chaque puissance de dix, franchi entre deux observations</translation>
     </message>
     <message>
         <source>lowest milestone of followers, passed between two recorded days</source>
@@ -273,8 +280,8 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message numerus="yes">
         <source>percent fewer views in 24 h of the last five videos than of the %n or more before</source>
         <translation>
-            <numerusform>pourcentage de vues en moins sur 24 h pour les cinq dernières vidéos, par rapport à la précédente (%n au moins)</numerusform>
-            <numerusform>pourcentage de vues en moins sur 24 h pour les cinq dernières vidéos, par rapport aux précédentes (%n au moins)</numerusform>
+            <numerusform>pourcentage de vues en moins sur 24&#xa0;h pour les cinq dernières vidéos, par rapport à la précédente (%n au moins)</numerusform>
+            <numerusform>pourcentage de vues en moins sur 24&#xa0;h pour les cinq dernières vidéos, par rapport aux précédentes (%n au moins)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +295,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>a network or a key needs a new sign-in</source>
         <translation>un réseau ou une clé demande une reconnexion</translation>
     </message>
+    <message>
+        <source>every question failed for %1 min</source>
+        <translation>toutes les requêtes échouent depuis %1 min</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -297,7 +308,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>“%1” on %2</source>
-        <translation>« %1 » sur %2</translation>
+        <translation>«&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -305,13 +316,13 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>%1 breaks out: %2× for its age</source>
-        <translation>%1 fait une percée : %2× la normale à cet âge</translation>
+        <translation>%1 fait une percée&#xa0;: %2× la normale à cet âge</translation>
     </message>
     <message numerus="yes">
         <source>%1 views at the age of %2; the median of the %n video(s) before it on this account is %3 at that age. Robust score %4, and the rule asks for %5.</source>
         <translation>
-            <numerusform>%1 vues à l’âge de %2 ; la médiane de la vidéo précédente (%n) de ce compte est de %3 à cet âge. Score robuste : %4 ; la règle demande %5.</numerusform>
-            <numerusform>%1 vues à l’âge de %2 ; la médiane des %n vidéos précédentes de ce compte est de %3 à cet âge. Score robuste : %4 ; la règle demande %5.</numerusform>
+            <numerusform>%1 vues à l’âge de %2&#x202f;; la médiane de la vidéo précédente (%n) de ce compte est de %3 à cet âge. Score robuste&#xa0;: %4&#x202f;; la règle demande %5.</numerusform>
+            <numerusform>%1 vues à l’âge de %2&#x202f;; la médiane des %n vidéos précédentes de ce compte est de %3 à cet âge. Score robuste&#xa0;: %4&#x202f;; la règle demande %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -337,42 +348,42 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message numerus="yes">
         <source>%1 followers on %2, %3 on the day before: %4 % less. The rule asks for %5 % from one day to the next, after at least %n recorded day(s).</source>
         <translation>
-            <numerusform>%1 abonnés le %2, %3 la veille : %4 % de moins. La règle demande %5 % d’un jour à l’autre, après au moins %n jour enregistré.</numerusform>
-            <numerusform>%1 abonnés le %2, %3 la veille : %4 % de moins. La règle demande %5 % d’un jour à l’autre, après au moins %n jours enregistrés.</numerusform>
+            <numerusform>%1 abonnés le %2, %3 la veille&#xa0;: %4&#xa0;% de moins. La règle demande %5&#xa0;% d’un jour à l’autre, après au moins %n jour enregistré.</numerusform>
+            <numerusform>%1 abonnés le %2, %3 la veille&#xa0;: %4&#xa0;% de moins. La règle demande %5&#xa0;% d’un jour à l’autre, après au moins %n jours enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the last videos have %2 % fewer views</source>
-        <translation>%1 : les dernières vidéos ont %2 % de vues en moins</translation>
+        <translation>%1&#xa0;: les dernières vidéos ont %2&#xa0;% de vues en moins</translation>
     </message>
     <message numerus="yes">
         <source>Median of %1 views in the first 24 h for the last %2 videos, %3 for the %n before. The rule asks for %4 % less.</source>
         <translation>
-            <numerusform>Médiane de %1 vues en 24 h pour les %2 dernières vidéos, contre %3 pour la précédente (%n). La règle demande %4 % de moins.</numerusform>
-            <numerusform>Médiane de %1 vues en 24 h pour les %2 dernières vidéos, contre %3 pour les %n précédentes. La règle demande %4 % de moins.</numerusform>
+            <numerusform>Médiane de %1 vues en 24&#xa0;h pour les %2 dernières vidéos, contre %3 pour la précédente (%n). La règle demande %4&#xa0;% de moins.</numerusform>
+            <numerusform>Médiane de %1 vues en 24&#xa0;h pour les %2 dernières vidéos, contre %3 pour les %n précédentes. La règle demande %4&#xa0;% de moins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has been silent for %n day(s)</source>
         <translation>
-            <numerusform>%1 : silence depuis %n jour</numerusform>
-            <numerusform>%1 : silence depuis %n jours</numerusform>
+            <numerusform>%1&#xa0;: silence depuis %n jour</numerusform>
+            <numerusform>%1&#xa0;: silence depuis %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last video went out on %1. It is usually one every %2 days; the rule asks for %n day(s) and twice the usual gap.</source>
         <translation>
-            <numerusform>La dernière vidéo est parue le %1. Le rythme habituel est d’une tous les %2 jours ; la règle demande %n jour et deux fois l’intervalle habituel.</numerusform>
-            <numerusform>La dernière vidéo est parue le %1. Le rythme habituel est d’une tous les %2 jours ; la règle demande %n jours et deux fois l’intervalle habituel.</numerusform>
+            <numerusform>La dernière vidéo est parue le %1. Le rythme habituel est d’une tous les %2 jours&#x202f;; la règle demande %n jour et deux fois l’intervalle habituel.</numerusform>
+            <numerusform>La dernière vidéo est parue le %1. Le rythme habituel est d’une tous les %2 jours&#x202f;; la règle demande %n jours et deux fois l’intervalle habituel.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs a new sign-in</source>
-        <translation>Reconnexion nécessaire : %1</translation>
+        <translation>Reconnexion nécessaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ayrshare lost its permission; the last recorded day is %1. Link the network again at Ayrshare. Its history stays.</source>
-        <translation>Ayrshare a perdu son autorisation ; le dernier jour enregistré est le %1. Liez à nouveau le réseau chez Ayrshare. Son historique est conservé.</translation>
+        <translation>Ayrshare a perdu son autorisation&#x202f;; le dernier jour enregistré est le %1. Liez à nouveau le réseau chez Ayrshare. Son historique est conservé.</translation>
     </message>
     <message>
         <source>Ayrshare has no permission, and no day was recorded yet. Link the network at Ayrshare.</source>
@@ -384,29 +395,37 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>Nothing is collected for this profile until its key works again: %1</source>
-        <translation>Rien n’est collecté pour ce profil tant que sa clé ne fonctionne pas à nouveau : %1</translation>
+        <translation>Rien n’est collecté pour ce profil tant que sa clé ne fonctionne pas à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The sync is failing</source>
+        <translation>La synchronisation échoue</translation>
+    </message>
+    <message>
+        <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
+        <translation>Toutes les requêtes des %1 dernières minutes ont échoué. La dernière fois : %2 Viewtide continue d’essayer de lui-même ; ce qui est enregistré est conservé.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>no API key: set AYRSHARE_API_KEY, or save one with &apos;viewtide profile add --account-key&apos;; &apos;viewtide --demo&apos; shows everything without a key</source>
-        <translation>pas de clé API : définissez AYRSHARE_API_KEY, ou enregistrez-en une avec « viewtide profile add --account-key » ; « viewtide --demo » montre tout sans clé</translation>
+        <translation>pas de clé API&#xa0;: définissez AYRSHARE_API_KEY, ou enregistrez-en une avec «&#xa0;viewtide profile add --account-key&#xa0;»&#x202f;; «&#xa0;viewtide --demo&#xa0;» montre tout sans clé</translation>
     </message>
     <message>
         <source>there is no display for the window; &apos;viewtide watch&apos; collects without one, see viewtide --help</source>
-        <translation>il n’y a pas d’écran pour la fenêtre ; « viewtide watch » collecte sans écran, voir viewtide --help</translation>
+        <translation>il n’y a pas d’écran pour la fenêtre&#x202f;; «&#xa0;viewtide watch&#xa0;» collecte sans écran, voir viewtide --help</translation>
     </message>
     <message>
         <source>no API key in the workspace &apos;%1&apos;: save one with &apos;viewtide --workspace %2 profile add --account-key&apos;</source>
-        <translation>pas de clé API dans l’espace de travail « %1 » : enregistrez-en une avec « viewtide --workspace %2 profile add --account-key »</translation>
+        <translation>pas de clé API dans l’espace de travail «&#xa0;%1&#xa0;»&#xa0;: enregistrez-en une avec «&#xa0;viewtide --workspace %2 profile add --account-key&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>The entry could not be changed: %1</source>
-        <translation>L’entrée n’a pas pu être modifiée : %1</translation>
+        <translation>L’entrée n’a pas pu être modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -443,11 +462,11 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <name>Bootstrap</name>
     <message>
         <source>there is no database at %1 yet; run &apos;viewtide sync&apos; first, or set DATABASE_URL</source>
-        <translation>il n’y a pas encore de base de données à l’adresse %1 ; lancez d’abord « viewtide sync », ou définissez DATABASE_URL</translation>
+        <translation>il n’y a pas encore de base de données à l’adresse %1&#x202f;; lancez d’abord «&#xa0;viewtide sync&#xa0;», ou définissez DATABASE_URL</translation>
     </message>
     <message>
         <source>the workspace &apos;%1&apos; has no database yet; run &apos;viewtide --workspace %2 sync&apos; first</source>
-        <translation>l’espace de travail « %1 » n’a pas encore de base de données ; lancez d’abord « viewtide --workspace %2 sync »</translation>
+        <translation>l’espace de travail «&#xa0;%1&#xa0;» n’a pas encore de base de données&#x202f;; lancez d’abord «&#xa0;viewtide --workspace %2 sync&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -494,6 +513,40 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Posts</source>
         <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>the last snapshot of %1 (UTC)</source>
+        <translation>le dernier relevé du %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before to compare with.</source>
+        <translation>Il n’y a pas de relevé de la veille auquel comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) left the campaign, with views that were won before.</source>
+        <translation>
+            <numerusform>%n vidéo a quitté la campagne avec des vues gagnées auparavant.</numerusform>
+            <numerusform>%n vidéos ont quitté la campagne avec des vues gagnées auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
+        <translation>
+            <numerusform>%n vidéo a rejoint la campagne sans avoir été publiée ce jour-là : on ne sait pas quelles vues reviennent à ce jour.</numerusform>
+            <numerusform>%n vidéos ont rejoint la campagne, et toutes n’ont pas été publiées ce jour-là : on ne sait pas quelles vues reviennent à ce jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views of the day</source>
+        <translation>Vues du jour</translation>
+    </message>
+    <message>
+        <source>Views of the day before</source>
+        <translation>Vues de la veille</translation>
     </message>
 </context>
 <context>
@@ -587,26 +640,26 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>%1, on pace for %2 %</source>
-        <translation>%1, en voie d’atteindre %2 %</translation>
+        <translation>%1, en voie d’atteindre %2&#xa0;%</translation>
     </message>
     <message>
         <source>spent %1</source>
-        <translation>dépensé : %1</translation>
-    </message>
-    <message>
-        <source>%1, CPM %2</source>
-        <translation>%1, CPM %2</translation>
+        <translation>dépensé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>CPM %1</source>
+        <translation>CPM %1</translation>
     </message>
 </context>
 <context>
     <name>CampaignHistory</name>
     <message>
         <source>Only days that are over (in UTC) are made again; the last one is %1.</source>
-        <translation>Seuls les jours terminés (en UTC) sont recalculés ; le dernier est le %1.</translation>
+        <translation>Seuls les jours terminés (en UTC) sont recalculés&#x202f;; le dernier est le %1.</translation>
     </message>
 </context>
 <context>
@@ -657,7 +710,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>Engagements over views, summed over the videos where both are known: never a mean of rates. In brackets: how many videos that are.</source>
-        <translation>Interactions rapportées aux vues, additionnées sur les vidéos où les deux sont connues : jamais une moyenne de taux. Entre parenthèses : le nombre de ces vidéos.</translation>
+        <translation>Interactions rapportées aux vues, additionnées sur les vidéos où les deux sont connues&#xa0;: jamais une moyenne de taux. Entre parenthèses&#xa0;: le nombre de ces vidéos.</translation>
     </message>
     <message>
         <source>%1 videos rated</source>
@@ -673,7 +726,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>Cost per 1,000 views. Unknown without a cost or without views.</source>
-        <translation>Coût pour 1 000 vues. Inconnu sans coût ou sans vues.</translation>
+        <translation>Coût pour 1&#xa0;000 vues. Inconnu sans coût ou sans vues.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -725,18 +778,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>There is no snapshot of the day before: counted from the first one on.</source>
-        <translation>Il n’y a pas de relevé de la veille : le décompte part du premier relevé.</translation>
+        <translation>Il n’y a pas de relevé de la veille&#xa0;: le décompte part du premier relevé.</translation>
     </message>
     <message numerus="yes">
         <source>Without %n days on which videos joined that were not posted then, or left: what was won on them is not known.</source>
         <translation>
-            <numerusform>Sans %n jour où des vidéos non publiées ce jour-là sont arrivées ou des vidéos sont parties : les vues gagnées ce jour-là ne sont pas connues.</numerusform>
-            <numerusform>Sans %n jours où des vidéos non publiées ces jours-là sont arrivées ou des vidéos sont parties : les vues gagnées ces jours-là ne sont pas connues.</numerusform>
+            <numerusform>Sans %n jour où des vidéos non publiées ce jour-là sont arrivées ou des vidéos sont parties&#xa0;: les vues gagnées ce jour-là ne sont pas connues.</numerusform>
+            <numerusform>Sans %n jours où des vidéos non publiées ces jours-là sont arrivées ou des vidéos sont parties&#xa0;: les vues gagnées ces jours-là ne sont pas connues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to say %1: one of the two is not known in full.</source>
-        <translation>Pas de comparaison (%1) : l’une des deux valeurs n’est pas entièrement connue.</translation>
+        <translation>Pas de comparaison (%1)&#xa0;: l’une des deux valeurs n’est pas entièrement connue.</translation>
     </message>
     <message>
         <source>%1 (%2) %3</source>
@@ -770,16 +823,24 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Total views at each daily snapshot of the range.</source>
         <translation>Total des vues à chaque relevé quotidien de la période.</translation>
     </message>
+    <message>
+        <source>Views won in the range</source>
+        <translation>Vues gagnées sur la période</translation>
+    </message>
+    <message>
+        <source>Views won in the compared days</source>
+        <translation>Vues gagnées sur les jours de comparaison</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
     <message>
         <source>There is a campaign &quot;%1&quot; already.</source>
-        <translation>Il existe déjà une campagne « %1 ».</translation>
+        <translation>Il existe déjà une campagne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The campaign for what nobody assigned keeps its name; it cannot be &quot;%1&quot;.</source>
-        <translation>La campagne des vidéos que personne n’a attribuées garde son nom ; elle ne peut pas s’appeler « %1 ».</translation>
+        <translation>La campagne des vidéos que personne n’a attribuées garde son nom&#x202f;; elle ne peut pas s’appeler «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The campaign already has this video from another post.</source>
@@ -931,15 +992,15 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <name>CommandLine</name>
     <message>
         <source>--%1 %2: %3</source>
-        <translation>--%1 %2 : %3</translation>
+        <translation>--%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not a date; write it as 2025-12-31</source>
-        <translation>n’est pas une date ; écrivez-la ainsi : 2025-12-31</translation>
+        <translation>n’est pas une date&#x202f;; écrivez-la ainsi&#xa0;: 2025-12-31</translation>
     </message>
     <message>
         <source>not a time zone; write it as Europe/Berlin or UTC</source>
-        <translation>n’est pas un fuseau horaire ; écrivez Europe/Berlin ou UTC</translation>
+        <translation>n’est pas un fuseau horaire&#x202f;; écrivez Europe/Berlin ou UTC</translation>
     </message>
     <message>
         <source>not a whole number of 0 or more, of at most 15 digits</source>
@@ -947,11 +1008,11 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>not an amount; write it as 1250 or 1250.50</source>
-        <translation>n’est pas un montant ; écrivez 1250 ou 1250.50</translation>
+        <translation>n’est pas un montant&#x202f;; écrivez 1250 ou 1250.50</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not name a video; write api:17 or manual:3 as in viewtide video list</source>
-        <translation>« %1 » ne désigne pas une vidéo ; écrivez api:17 ou manual:3 comme dans viewtide video list</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une vidéo&#x202f;; écrivez api:17 ou manual:3 comme dans viewtide video list</translation>
     </message>
     <message>
         <source>name at least one video, e.g. api:17 or manual:3 as in viewtide video list</source>
@@ -963,7 +1024,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>collect once what is due, then exit (--all: also what is not due yet)</source>
-        <translation>collecter une fois ce qui est à échéance, puis quitter (--all : aussi ce qui ne l’est pas encore)</translation>
+        <translation>collecter une fois ce qui est à échéance, puis quitter (--all&#xa0;: aussi ce qui ne l’est pas encore)</translation>
     </message>
     <message>
         <source>collect until SIGTERM or SIGINT</source>
@@ -971,7 +1032,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>add a profile; its key is read from standard input (--primary: no key; --account-key: save the account&apos;s API key)</source>
-        <translation>ajouter un profil ; sa clé est lue sur l’entrée standard (--primary : sans clé ; --account-key : enregistrer la clé API du compte)</translation>
+        <translation>ajouter un profil&#x202f;; sa clé est lue sur l’entrée standard (--primary&#xa0;: sans clé&#x202f;; --account-key&#xa0;: enregistrer la clé API du compte)</translation>
     </message>
     <message>
         <source>list the profiles</source>
@@ -979,7 +1040,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>stop collecting for a profile and forget its key; its history stays (--account-key: forget the account&apos;s API key)</source>
-        <translation>arrêter la collecte d’un profil et oublier sa clé ; son historique est conservé (--account-key : oublier la clé API du compte)</translation>
+        <translation>arrêter la collecte d’un profil et oublier sa clé&#x202f;; son historique est conservé (--account-key&#xa0;: oublier la clé API du compte)</translation>
     </message>
     <message>
         <source>give a profile another name</source>
@@ -995,7 +1056,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>change a campaign (&apos;none&apos; takes a date, the cost or the target away)</source>
-        <translation>modifier une campagne (« none » retire une date, le coût ou l’objectif)</translation>
+        <translation>modifier une campagne («&#xa0;none&#xa0;» retire une date, le coût ou l’objectif)</translation>
     </message>
     <message>
         <source>list the campaigns with their totals</source>
@@ -1003,15 +1064,15 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>make past days (UTC) again from the observations (--as-assigned-now: with the videos that campaigns have today)</source>
-        <translation>recalculer des jours passés (UTC) à partir des observations (--as-assigned-now : avec les vidéos que les campagnes contiennent aujourd’hui)</translation>
+        <translation>recalculer des jours passés (UTC) à partir des observations (--as-assigned-now&#xa0;: avec les vidéos que les campagnes contiennent aujourd’hui)</translation>
     </message>
     <message>
         <source>remove a campaign; its videos go to Unassigned, its past days and reports stay</source>
-        <translation>supprimer une campagne ; ses vidéos rejoignent « Sans campagne », ses jours passés et ses rapports sont conservés</translation>
+        <translation>supprimer une campagne&#x202f;; ses vidéos rejoignent «&#xa0;Sans campagne&#xa0;», ses jours passés et ses rapports sont conservés</translation>
     </message>
     <message>
         <source>track videos that were posted by hand; &apos;-&apos; reads links from standard input (--again: also what another campaign tracks)</source>
-        <translation>suivre des vidéos publiées à la main ; « - » lit les liens sur l’entrée standard (--again : aussi celles que suit une autre campagne)</translation>
+        <translation>suivre des vidéos publiées à la main&#x202f;; «&#xa0;-&#xa0;» lit les liens sur l’entrée standard (--again&#xa0;: aussi celles que suit une autre campagne)</translation>
     </message>
     <message>
         <source>list the videos of both sources</source>
@@ -1023,7 +1084,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>put uploads into a campaign by hand; no rule moves them again</source>
-        <translation>attribuer des envois à une campagne à la main ; aucune règle ne les déplace plus</translation>
+        <translation>attribuer des envois à une campagne à la main&#x202f;; aucune règle ne les déplace plus</translation>
     </message>
     <message>
         <source>give the posts of uploads back to the rules</source>
@@ -1031,7 +1092,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>add a rule: posts that meet all its conditions go to the campaign; the first rule wins</source>
-        <translation>ajouter une règle : les publications qui remplissent toutes ses conditions vont dans la campagne ; la première règle l’emporte</translation>
+        <translation>ajouter une règle&#xa0;: les publications qui remplissent toutes ses conditions vont dans la campagne&#x202f;; la première règle l’emporte</translation>
     </message>
     <message>
         <source>list the rules in their order</source>
@@ -1039,15 +1100,15 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>put a rule elsewhere in the order; 1 is first</source>
-        <translation>changer la place d’une règle dans l’ordre ; 1 est la première</translation>
+        <translation>changer la place d’une règle dans l’ordre&#x202f;; 1 est la première</translation>
     </message>
     <message>
         <source>remove a rule; its posts stay where they are until the rules are applied</source>
-        <translation>supprimer une règle ; ses publications restent où elles sont jusqu’à l’application des règles</translation>
+        <translation>supprimer une règle&#x202f;; ses publications restent où elles sont jusqu’à l’application des règles</translation>
     </message>
     <message>
         <source>change a rule (&apos;none&apos; takes a condition away)</source>
-        <translation>modifier une règle (« none » retire une condition)</translation>
+        <translation>modifier une règle («&#xa0;none&#xa0;» retire une condition)</translation>
     </message>
     <message>
         <source>tell which posts the rules would move, without moving them</source>
@@ -1055,7 +1116,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>move the posts; what a hand assigned stays</source>
-        <translation>déplacer les publications ; ce qui a été attribué à la main ne bouge pas</translation>
+        <translation>déplacer les publications&#x202f;; ce qui a été attribué à la main ne bouge pas</translation>
     </message>
     <message>
         <source>show what a video earned, its corrections, views at age and velocity</source>
@@ -1067,7 +1128,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>type in numbers that the API cannot see; --at: when they were true; --posted: when the video was posted</source>
-        <translation>saisir des chiffres que l’API ne voit pas ; --at : quand ils étaient valables ; --posted : quand la vidéo a été publiée</translation>
+        <translation>saisir des chiffres que l’API ne voit pas&#x202f;; --at&#xa0;: quand ils étaient valables&#x202f;; --posted&#xa0;: quand la vidéo a été publiée</translation>
     </message>
     <message>
         <source>put videos of either source into a campaign by hand</source>
@@ -1083,15 +1144,15 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>add past days of accounts from a CSV (date, platform, followers ...), also from &apos;export growth&apos;; days that are there stay (--remove: take the imported ones back)</source>
-        <translation>ajouter des jours passés de comptes depuis un CSV (date, platform, followers ...), y compris celui de « export growth » ; les jours déjà présents restent (--remove : retirer ceux qui ont été importés)</translation>
+        <translation>ajouter des jours passés de comptes depuis un CSV (date, platform, followers ...), y compris celui de «&#xa0;export growth&#xa0;»&#x202f;; les jours déjà présents restent (--remove&#xa0;: retirer ceux qui ont été importés)</translation>
     </message>
     <message>
         <source>list the metrics of accounts: name, unit, networks, definition</source>
-        <translation>lister les indicateurs des comptes : nom, unité, réseaux, définition</translation>
+        <translation>lister les indicateurs des comptes&#xa0;: nom, unité, réseaux, définition</translation>
     </message>
     <message>
         <source>list the works: one clip with all its posts and their totals</source>
-        <translation>lister les contenus : un clip avec toutes ses publications et leurs totaux</translation>
+        <translation>lister les contenus&#xa0;: un clip avec toutes ses publications et leurs totaux</translation>
     </message>
     <message>
         <source>make one work of the works of these videos</source>
@@ -1103,19 +1164,19 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>add a report over one or more campaigns (--campaign may be repeated; --zone: the time zone of its days, else the workspace&apos;s)</source>
-        <translation>ajouter un rapport sur une ou plusieurs campagnes (--campaign peut être répété ; --zone : le fuseau horaire de ses jours, sinon celui de l’espace de travail)</translation>
+        <translation>ajouter un rapport sur une ou plusieurs campagnes (--campaign peut être répété&#x202f;; --zone&#xa0;: le fuseau horaire de ses jours, sinon celui de l’espace de travail)</translation>
     </message>
     <message>
         <source>change a report (&apos;none&apos; takes --from or --to away)</source>
-        <translation>modifier un rapport (« none » retire --from ou --to)</translation>
+        <translation>modifier un rapport («&#xa0;none&#xa0;» retire --from ou --to)</translation>
     </message>
     <message>
         <source>take a report out of the lists; its videos and their numbers stay</source>
-        <translation>retirer un rapport des listes ; ses vidéos et leurs chiffres sont conservés</translation>
+        <translation>retirer un rapport des listes&#x202f;; ses vidéos et leurs chiffres sont conservés</translation>
     </message>
     <message>
         <source>the name, #rrggbb and logo file that the client sees (--logo none: no logo)</source>
-        <translation>le nom, la couleur #rrggbb et le fichier du logo que voit le client (--logo none : pas de logo)</translation>
+        <translation>le nom, la couleur #rrggbb et le fichier du logo que voit le client (--logo none&#xa0;: pas de logo)</translation>
     </message>
     <message>
         <source>whether the client reads how many videos are hidden</source>
@@ -1123,7 +1184,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>keep the report as it is now; it prints the same digits for ever</source>
-        <translation>conserver le rapport tel qu’il est ; il donnera toujours exactement les mêmes chiffres</translation>
+        <translation>conserver le rapport tel qu’il est&#x202f;; il donnera toujours exactement les mêmes chiffres</translation>
     </message>
     <message>
         <source>list the frozen states of a report</source>
@@ -1143,15 +1204,11 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>hide videos in one report (VIDEO as in &apos;video list&apos;: api:17, manual:3)</source>
-        <translation>masquer des vidéos dans un rapport (VIDEO comme dans « video list » : api:17, manual:3)</translation>
+        <translation>masquer des vidéos dans un rapport (VIDEO comme dans «&#xa0;video list&#xa0;»&#xa0;: api:17, manual:3)</translation>
     </message>
     <message>
         <source>show hidden videos again</source>
         <translation>afficher à nouveau des vidéos masquées</translation>
-    </message>
-    <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</source>
-        <translation>lister les alertes reçues, les plus récentes d’abord (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</translation>
     </message>
     <message>
         <source>tell why an alert came, with its figures</source>
@@ -1163,7 +1220,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>write a table as csv, json or xlsx; weekly also as md, text for a chat; a report, or a --snapshot of it, also as html or pdf</source>
-        <translation>écrire un tableau en csv, json ou xlsx ; weekly aussi en md, un texte pour une messagerie ; un rapport, ou l’un de ses instantanés (--snapshot), aussi en html ou pdf</translation>
+        <translation>écrire un tableau en csv, json ou xlsx&#x202f;; weekly aussi en md, un texte pour une messagerie&#x202f;; un rapport, ou l’un de ses instantanés (--snapshot), aussi en html ou pdf</translation>
     </message>
     <message>
         <source>check the database</source>
@@ -1187,7 +1244,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>change a setting; a Viewtide that runs takes it at its next start</source>
-        <translation>modifier un réglage ; un Viewtide en cours d’exécution l’applique à son prochain démarrage</translation>
+        <translation>modifier un réglage&#x202f;; un Viewtide en cours d’exécution l’applique à son prochain démarrage</translation>
     </message>
     <message>
         <source>print what makes a shell complete these commands</source>
@@ -1199,27 +1256,27 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs another word; see viewtide --help</source>
-        <translation>« %1 » demande un mot de plus ; voir viewtide --help</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un mot de plus&#x202f;; voir viewtide --help</translation>
     </message>
     <message>
         <source>unknown command &apos;%1&apos;; see viewtide --help</source>
-        <translation>commande inconnue : « %1 » ; voir viewtide --help</translation>
+        <translation>commande inconnue&#xa0;: «&#xa0;%1&#xa0;»&#x202f;; voir viewtide --help</translation>
     </message>
     <message>
         <source>unknown option &apos;--%1&apos; for &apos;%2&apos;</source>
-        <translation>option inconnue « --%1 » pour « %2 »</translation>
+        <translation>option inconnue «&#xa0;--%1&#xa0;» pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>option &apos;--%1&apos; needs a value</source>
-        <translation>l’option « --%1 » demande une valeur</translation>
+        <translation>l’option «&#xa0;--%1&#xa0;» demande une valeur</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes no argument &apos;%2&apos;</source>
-        <translation>« %1 » n’accepte pas l’argument « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas l’argument «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>unknown option &apos;%1&apos;; see viewtide --help</source>
-        <translation>option inconnue : « %1 » ; voir viewtide --help</translation>
+        <translation>option inconnue&#xa0;: «&#xa0;%1&#xa0;»&#x202f;; voir viewtide --help</translation>
     </message>
     <message>
         <source>open the window, or only the tray icon</source>
@@ -1227,7 +1284,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>the same on generated data; never touches your own database</source>
-        <translation>la même chose sur des données générées ; ne touche jamais à votre propre base de données</translation>
+        <translation>la même chose sur des données générées&#x202f;; ne touche jamais à votre propre base de données</translation>
     </message>
     <message>
         <source>
@@ -1236,22 +1293,22 @@ Environment: AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE
 X_TWITTER_API_KEY, X_TWITTER_API_SECRET; they win over the settings.
 </source>
         <translation>
-Code de sortie : 0 tout est fait ; 1 mauvais usage ou réglages incorrects ; 2 échec partiel, un nouvel essai suivra ; 3 rien n’a pu être obtenu.
-Environnement : AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE_URL,
-X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les réglages.
+Code de sortie&#xa0;: 0 tout est fait&#x202f;; 1 mauvais usage ou réglages incorrects&#x202f;; 2 échec partiel, un nouvel essai suivra&#x202f;; 3 rien n’a pu être obtenu.
+Environnement&#xa0;: AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE_URL,
+X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur les réglages.
 </translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the name of several; give the id: %2</source>
-        <translation>« %1 » est le nom de plusieurs entrées ; indiquez l’identifiant : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom de plusieurs entrées&#x202f;; indiquez l’identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos;; there is none yet</source>
-        <translation>« %1 » ; il n’y en a pas encore</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; il n’y en a pas encore</translation>
     </message>
     <message>
         <source>&apos;%1&apos;; there is: %2</source>
-        <translation>« %1 » ; il existe : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; il existe&#xa0;: %2</translation>
     </message>
     <message>
         <source>tell what a number of a video means, what it is made of and where it came from</source>
@@ -1263,7 +1320,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>write a note on a day (UTC); all charts show it</source>
-        <translation>écrire une note sur un jour (UTC) ; tous les graphiques l’affichent</translation>
+        <translation>écrire une note sur un jour (UTC)&#x202f;; tous les graphiques l’affichent</translation>
     </message>
     <message>
         <source>list the notes of the charts</source>
@@ -1279,35 +1336,43 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>copy everything into a new database: a file, postgresql://..., or - to read that address from standard input</source>
-        <translation>copier tout dans une nouvelle base de données : un fichier, postgresql://..., ou - pour lire cette adresse sur l’entrée standard</translation>
+        <translation>copier tout dans une nouvelle base de données&#xa0;: un fichier, postgresql://..., ou - pour lire cette adresse sur l’entrée standard</translation>
     </message>
     <message>
         <source>list the workspaces: a database, settings and keys apart for each client</source>
-        <translation>lister les espaces de travail : une base de données, des réglages et des clés séparés pour chaque client</translation>
+        <translation>lister les espaces de travail&#xa0;: une base de données, des réglages et des clés séparés pour chaque client</translation>
     </message>
     <message>
         <source>make a workspace; &apos;viewtide --workspace NAME&apos; opens it</source>
-        <translation>créer un espace de travail ; « viewtide --workspace NAME » l’ouvre</translation>
+        <translation>créer un espace de travail&#x202f;; «&#xa0;viewtide --workspace NAME&#xa0;» l’ouvre</translation>
     </message>
     <message>
         <source>give a workspace another name; its folder and its id stay</source>
-        <translation>donner un autre nom à un espace de travail ; son dossier et son id sont conservés</translation>
+        <translation>donner un autre nom à un espace de travail&#x202f;; son dossier et son id sont conservés</translation>
     </message>
     <message>
         <source>move a workspace with all its data to the trash (--delete: delete it for ever)</source>
-        <translation>placer un espace de travail et toutes ses données dans la corbeille (--delete : le supprimer définitivement)</translation>
+        <translation>placer un espace de travail et toutes ses données dans la corbeille (--delete&#xa0;: le supprimer définitivement)</translation>
     </message>
     <message>
         <source>Usage: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
 
 </source>
-        <translation>Utilisation : viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
+        <translation>Utilisation&#xa0;: viewtide [--workspace NAME | --demo] [COMMAND] [OPTIONS]
 
 </translation>
     </message>
     <message>
         <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
-        <translation>la même chose dans un espace de travail à part ; rien n’est repris de DATABASE_URL ni des clés de l’environnement</translation>
+        <translation>la même chose dans un espace de travail à part&#x202f;; rien n’est repris de DATABASE_URL ni des clés de l’environnement</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
+        <translation>lister les alertes reçues, les plus récentes d’abord (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
+    </message>
+    <message>
+        <source>open the window, or raise the one that is open, and ask for everything now</source>
+        <translation>ouvrir la fenêtre, ou ramener au premier plan celle qui est ouverte, et tout demander maintenant</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1383,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>&apos;completion&apos; needs the name of a shell: bash, zsh or fish</source>
-        <translation>« completion » demande le nom d’un shell : bash, zsh ou fish</translation>
+        <translation>«&#xa0;completion&#xa0;» demande le nom d’un shell&#xa0;: bash, zsh ou fish</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1394,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>This one took off: %1</source>
-        <translation>Celle-ci a décollé : %1</translation>
+        <translation>Celle-ci a décollé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1405,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The server could not be reached. Check the connection; Viewtide tries again by itself.</source>
-        <translation>Le serveur est injoignable. Vérifiez la connexion ; Viewtide réessaie de lui-même.</translation>
+        <translation>Le serveur est injoignable. Vérifiez la connexion&#x202f;; Viewtide réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Viewtide tries again by itself.</source>
@@ -1364,7 +1429,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The post was not found. It may be deleted, or belong to another profile; its history is kept.</source>
-        <translation>La publication est introuvable. Elle est peut-être supprimée, ou appartient à un autre profil ; son historique est conservé.</translation>
+        <translation>La publication est introuvable. Elle est peut-être supprimée, ou appartient à un autre profil&#x202f;; son historique est conservé.</translation>
     </message>
     <message>
         <source>The network has no numbers yet. Viewtide asks again later.</source>
@@ -1376,7 +1441,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The network limits how often these numbers may be read. Viewtide asks again later; nothing has to be linked again.</source>
-        <translation>Le réseau limite la fréquence de lecture de ces chiffres. Viewtide fera une nouvelle demande plus tard ; rien n’est à lier de nouveau.</translation>
+        <translation>Le réseau limite la fréquence de lecture de ces chiffres. Viewtide fera une nouvelle demande plus tard&#x202f;; rien n’est à lier de nouveau.</translation>
     </message>
     <message>
         <source>The network is no longer linked. Link it again in the Ayrshare dashboard.</source>
@@ -1392,7 +1457,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The answer was not understood. Nothing was changed; Viewtide asks again later.</source>
-        <translation>La réponse n’a pas été comprise. Rien n’a été modifié ; Viewtide fera une nouvelle demande plus tard.</translation>
+        <translation>La réponse n’a pas été comprise. Rien n’a été modifié&#x202f;; Viewtide fera une nouvelle demande plus tard.</translation>
     </message>
     <message>
         <source>The connection was not safe, so nothing was sent on. Check the server address and the certificate.</source>
@@ -1400,7 +1465,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The database did not accept the change. Nothing was lost: it is tried again.</source>
-        <translation>La base de données n’a pas accepté la modification. Rien n’est perdu : un nouvel essai suivra.</translation>
+        <translation>La base de données n’a pas accepté la modification. Rien n’est perdu&#xa0;: un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>Another program is using the database.</source>
@@ -1416,7 +1481,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The disk is full. Free some space; Viewtide goes on by itself.</source>
-        <translation>Le disque est plein. Libérez de l’espace ; Viewtide reprend de lui-même.</translation>
+        <translation>Le disque est plein. Libérez de l’espace&#x202f;; Viewtide reprend de lui-même.</translation>
     </message>
     <message>
         <source>The database was made by a later version of Viewtide. Install that version to open it.</source>
@@ -1439,7 +1504,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <name>Export</name>
     <message>
         <source>html and pdf are formats of reports, md of the weekly summary; use csv, json or xlsx.</source>
-        <translation>html et pdf sont des formats de rapports, md celui du résumé hebdomadaire ; utilisez csv, json ou xlsx.</translation>
+        <translation>html et pdf sont des formats de rapports, md celui du résumé hebdomadaire&#x202f;; utilisez csv, json ou xlsx.</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1586,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Views that the video won since the last observation that is at least 24 hours old; of a younger video, since its first one.</source>
-        <translation>Vues que la vidéo a gagnées depuis la dernière observation vieille d’au moins 24 heures ; pour une vidéo plus récente, depuis la première.</translation>
+        <translation>Vues que la vidéo a gagnées depuis la dernière observation vieille d’au moins 24 heures&#x202f;; pour une vidéo plus récente, depuis la première.</translation>
     </message>
     <message>
         <source>views now − views then</source>
@@ -1533,7 +1598,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Engagements over reach; where the network tells no reach, over impressions, then views, then followers. The basis is named, and rates of different bases are not compared.</source>
-        <translation>Interactions rapportées à la couverture ; si le réseau ne l’indique pas, aux impressions, puis aux vues, puis aux abonnés. La base est précisée, et les taux de bases différentes ne sont pas comparés.</translation>
+        <translation>Interactions rapportées à la couverture&#x202f;; si le réseau ne l’indique pas, aux impressions, puis aux vues, puis aux abonnés. La base est précisée, et les taux de bases différentes ne sont pas comparés.</translation>
     </message>
     <message>
         <source>(likes + comments + shares) / basis × 100</source>
@@ -1545,7 +1610,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Followers on a day less those on the day before; a loss is negative. Unknown where the day before was not recorded.</source>
-        <translation>Abonnés d’un jour moins ceux de la veille ; une perte est négative. Inconnu si la veille n’a pas été enregistrée.</translation>
+        <translation>Abonnés d’un jour moins ceux de la veille&#x202f;; une perte est négative. Inconnu si la veille n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>followers of the day − followers of the day before</source>
@@ -1581,7 +1646,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>What the views of all videos rose by in the range. The first observation of a video is an anchor and credits nothing; a recount downwards is taken off.</source>
-        <translation>Hausse des vues de toutes les vidéos pendant la période. La première observation d’une vidéo sert de repère et n’ajoute rien ; une correction à la baisse est déduite.</translation>
+        <translation>Hausse des vues de toutes les vidéos pendant la période. La première observation d’une vidéo sert de repère et n’ajoute rien&#x202f;; une correction à la baisse est déduite.</translation>
     </message>
     <message>
         <source>sum over the videos of views at the end − views at the start</source>
@@ -1653,7 +1718,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The stored numbers of this day or instant, one per series; the total adds up those that are known.</source>
-        <translation>Les chiffres enregistrés de ce jour ou de cet instant, un par série ; le total additionne ceux qui sont connus.</translation>
+        <translation>Les chiffres enregistrés de ce jour ou de cet instant, un par série&#x202f;; le total additionne ceux qui sont connus.</translation>
     </message>
     <message>
         <source>as stored, one value per series</source>
@@ -1674,6 +1739,106 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message>
         <source>views at the end − views at the start, or at the first observation</source>
         <translation>vues à la fin − vues au début, ou à la première observation</translation>
+    </message>
+    <message>
+        <source>Views of all videos</source>
+        <translation>Vues de toutes les vidéos</translation>
+    </message>
+    <message>
+        <source>The latest views of each video, added up over those that report them.</source>
+        <translation>Les dernières vues de chaque vidéo, additionnées pour celles qui les indiquent.</translation>
+    </message>
+    <message>
+        <source>Cost of a campaign</source>
+        <translation>Coût d’une campagne</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, as it was typed into its form.</source>
+        <translation>Ce que la campagne a coûté, tel que saisi dans son formulaire.</translation>
+    </message>
+    <message>
+        <source>as typed in</source>
+        <translation>tel que saisi</translation>
+    </message>
+    <message>
+        <source>Campaign at a daily snapshot</source>
+        <translation>Campagne à un relevé quotidien</translation>
+    </message>
+    <message>
+        <source>The number of each video of the campaign as it stood at the last snapshot of the day, added up over those that report it.</source>
+        <translation>Le chiffre de chaque vidéo de la campagne au dernier relevé du jour, additionné pour celles qui l’indiquent.</translation>
+    </message>
+    <message>
+        <source>sum over the videos at the snapshot</source>
+        <translation>somme des vidéos au moment du relevé</translation>
+    </message>
+    <message>
+        <source>Views won on a day</source>
+        <translation>Vues gagnées en un jour</translation>
+    </message>
+    <message>
+        <source>Views at the snapshot of a day less those at the snapshot of the day before. Unknown over a gap, and when videos joined that were not posted that day, or left.</source>
+        <translation>Vues au relevé d’un jour moins celles au relevé de la veille. Inconnues en cas de lacune, quand des vidéos non publiées ce jour-là sont arrivées, ou quand des vidéos sont parties.</translation>
+    </message>
+    <message>
+        <source>views of the day − views of the day before</source>
+        <translation>vues du jour − vues de la veille</translation>
+    </message>
+    <message>
+        <source>Against the compared days</source>
+        <translation>Par rapport aux jours de comparaison</translation>
+    </message>
+    <message>
+        <source>A figure of the range less the same figure of the days that it is compared with.</source>
+        <translation>Un chiffre de la période moins le même chiffre des jours de comparaison.</translation>
+    </message>
+    <message>
+        <source>figure of the range − figure of the compared days</source>
+        <translation>chiffre de la période − chiffre des jours de comparaison</translation>
+    </message>
+    <message>
+        <source>Growth of an account in the range</source>
+        <translation>Croissance d’un compte sur la période</translation>
+    </message>
+    <message>
+        <source>Followers won less followers lost in the range, from the day before it on, or from the first recorded day.</source>
+        <translation>Abonnés gagnés moins abonnés perdus pendant la période, à compter de la veille de celle-ci ou du premier jour enregistré.</translation>
+    </message>
+    <message>
+        <source>followers at the end − followers before the range</source>
+        <translation>abonnés à la fin − abonnés avant la période</translation>
+    </message>
+    <message>
+        <source>Days with a rate</source>
+        <translation>Jours avec un taux</translation>
+    </message>
+    <message>
+        <source>Recorded days of the range that have an engagement rate of this basis. From three on a network is ranked.</source>
+        <translation>Jours enregistrés de la période qui ont un taux d’engagement de cette base. Un réseau est classé à partir de trois.</translation>
+    </message>
+    <message>
+        <source>count of the days</source>
+        <translation>nombre de jours</translation>
+    </message>
+    <message>
+        <source>Number of videos</source>
+        <translation>Nombre de vidéos</translation>
+    </message>
+    <message>
+        <source>How many videos there are, from both sources. A post that several campaigns of a report track counts once.</source>
+        <translation>Combien de vidéos il y a, des deux sources. Une publication suivie par plusieurs campagnes d’un rapport compte une fois.</translation>
+    </message>
+    <message>
+        <source>count of the videos</source>
+        <translation>nombre de vidéos</translation>
+    </message>
+    <message>
+        <source>Total of a report</source>
+        <translation>Total d’un rapport</translation>
+    </message>
+    <message>
+        <source>The latest number of each video of the report, added up over those that report it.</source>
+        <translation>Le dernier chiffre de chaque vidéo du rapport, additionné pour celles qui l’indiquent.</translation>
     </message>
 </context>
 <context>
@@ -1696,15 +1861,15 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>%1 bn</source>
-        <translation>%1 Md</translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 pp</source>
@@ -1712,7 +1877,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1720,19 +1885,19 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1741,22 +1906,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <translation>
-            <numerusform>il y a %n j</numerusform>
-            <numerusform>il y a %n j</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -1895,18 +2060,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The reason stays here; it is never part of an export.</source>
-        <translation>Le motif reste ici ; il ne figure jamais dans un export.</translation>
+        <translation>Le motif reste ici&#x202f;; il ne figure jamais dans un export.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The file is not text in UTF-8; save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation>Le fichier n’est pas du texte en UTF-8 ; enregistrez-le au format « CSV UTF-8 » et réessayez.</translation>
+        <translation>Le fichier n’est pas du texte en UTF-8&#x202f;; enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
     </message>
     <message>
         <source>This short link hides the video: open it in a browser and copy the address it leads to.</source>
-        <translation>Ce lien court masque la vidéo : ouvrez-le dans un navigateur et copiez l’adresse à laquelle il mène.</translation>
+        <translation>Ce lien court masque la vidéo&#xa0;: ouvrez-le dans un navigateur et copiez l’adresse à laquelle il mène.</translation>
     </message>
     <message>
         <source>Not the link of one TikTok, Instagram or YouTube video.</source>
@@ -1921,36 +2086,24 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <translation>Sera ajoutée.</translation>
     </message>
     <message>
-        <source>Added as %1.</source>
-        <translation>Ajoutée sous %1.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>Déjà suivie sous %1 dans %2.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2; its numbers were left as they are.</source>
-        <translation>Déjà suivie sous %1 dans %2 ; ses chiffres ont été laissés tels quels.</translation>
-    </message>
-    <message>
         <source>Two columns of the header mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
-        <translation>Deux colonnes de l’en-tête ont le même sens : « %1 » et « %2 ».</translation>
+        <translation>Deux colonnes de l’en-tête ont le même sens&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The first line must name the columns, and one of them must be &quot;url&quot;.</source>
-        <translation>La première ligne doit nommer les colonnes, et l’une d’elles doit être « url ».</translation>
+        <translation>La première ligne doit nommer les colonnes, et l’une d’elles doit être «&#xa0;url&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1: a quote is opened and never closed.</source>
-        <translation>Ligne %1 : un guillemet est ouvert et jamais refermé.</translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais refermé.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the header has %3; a text with a separator in it needs quotes.</source>
-        <translation>La ligne %1 a %2 cellules, l’en-tête en a %3 ; un texte contenant un séparateur doit être entre guillemets.</translation>
+        <translation>La ligne %1 a %2 cellules, l’en-tête en a %3&#x202f;; un texte contenant un séparateur doit être entre guillemets.</translation>
     </message>
     <message>
         <source>is not a time; write 2025-12-31, 2025-12-31T18:30:00Z or seconds since 1970</source>
-        <translation>n’est pas une heure ; écrivez 2025-12-31, 2025-12-31T18:30:00Z ou des secondes depuis 1970</translation>
+        <translation>n’est pas une heure&#x202f;; écrivez 2025-12-31, 2025-12-31T18:30:00Z ou des secondes depuis 1970</translation>
     </message>
     <message>
         <source>lies in the future</source>
@@ -1962,11 +2115,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>is not a whole number of 0 or more; write digits only, at most 15</source>
-        <translation>n’est pas un nombre entier supérieur ou égal à 0 ; n’écrivez que des chiffres, 15 au plus</translation>
+        <translation>n’est pas un nombre entier supérieur ou égal à 0&#x202f;; n’écrivez que des chiffres, 15 au plus</translation>
     </message>
     <message>
         <source>Line %1, column %2: &quot;%3&quot; %4.</source>
-        <translation>Ligne %1, colonne %2 : « %3 » %4.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;%3&#xa0;» %4.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1975,6 +2128,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message>
         <source>The table names its columns, but has no line below them.</source>
         <translation>Le tableau nomme ses colonnes, mais n’a aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajoutée.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>Déjà suivie dans %1.</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1; its numbers were left as they are.</source>
+        <translation>Déjà suivie dans %1 ; ses chiffres ont été laissés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +2150,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Past days of accounts out of a table (CSV) with the columns &quot;date&quot;, &quot;platform&quot; and one for each metric, such as &quot;followers&quot;. What Viewtide exported as daily growth can be read back. Days that are there already stay as they are; what is imported is marked as told afterwards.</source>
-        <translation>Jours passés de comptes, lus dans un tableau (CSV) avec les colonnes « date », « platform » et une par indicateur, comme « followers ». Ce que Viewtide a exporté comme croissance quotidienne peut être relu. Les jours déjà présents restent tels quels ; ce qui est importé est marqué comme rattrapé.</translation>
+        <translation>Jours passés de comptes, lus dans un tableau (CSV) avec les colonnes «&#xa0;date&#xa0;», «&#xa0;platform&#xa0;» et une par indicateur, comme «&#xa0;followers&#xa0;». Ce que Viewtide a exporté comme croissance quotidienne peut être relu. Les jours déjà présents restent tels quels&#x202f;; ce qui est importé est marqué comme rattrapé.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
@@ -2024,7 +2189,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <name>Location</name>
     <message>
         <source>The path of the file must be absolute: sqlite:///home/anna/viewtide.db, with three slashes.</source>
-        <translation>Le chemin du fichier doit être absolu : sqlite:///home/anna/viewtide.db, avec trois barres obliques.</translation>
+        <translation>Le chemin du fichier doit être absolu&#xa0;: sqlite:///home/anna/viewtide.db, avec trois barres obliques.</translation>
     </message>
     <message>
         <source>The path of the file is missing after sqlite://.</source>
@@ -2036,7 +2201,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The characters ? and # are not part of a path; write %3F and %23 for them.</source>
-        <translation>Les caractères ? et # ne font pas partie d’un chemin ; écrivez %3F et %23 à leur place.</translation>
+        <translation>Les caractères&#x202f;? et # ne font pas partie d’un chemin&#x202f;; écrivez %3F et %23 à leur place.</translation>
     </message>
     <message>
         <source>sslmode must be one of disable, allow, prefer, require, verify-ca and verify-full.</source>
@@ -2044,7 +2209,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The only parameters after ? are host and sslmode.</source>
-        <translation>Les seuls paramètres possibles après ? sont host et sslmode.</translation>
+        <translation>Les seuls paramètres possibles après&#x202f;? sont host et sslmode.</translation>
     </message>
     <message>
         <source>A # in the user name or password must be written as %23.</source>
@@ -2052,11 +2217,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The name of the database is missing: postgresql://user:password@host:port/database.</source>
-        <translation>Le nom de la base de données manque : postgresql://user:password@host:port/database.</translation>
+        <translation>Le nom de la base de données manque&#xa0;: postgresql://user:password@host:port/database.</translation>
     </message>
     <message>
         <source>The host is missing: postgresql://user:password@host:port/database, or ?host=/folder/of/socket.</source>
-        <translation>L’hôte manque : postgresql://user:password@host:port/database, ou ?host=/folder/of/socket.</translation>
+        <translation>L’hôte manque&#xa0;: postgresql://user:password@host:port/database, ou ?host=/folder/of/socket.</translation>
     </message>
     <message>
         <source>The address of the database is empty.</source>
@@ -2068,7 +2233,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The address of the database is not a valid URL: check the port (1 to 65535), and write special characters of the password as %40 and the like.</source>
-        <translation>L’adresse de la base de données n’est pas une URL valide : vérifiez le port (1 à 65535), et écrivez les caractères spéciaux du mot de passe sous la forme %40, etc.</translation>
+        <translation>L’adresse de la base de données n’est pas une URL valide&#xa0;: vérifiez le port (1 à 65535), et écrivez les caractères spéciaux du mot de passe sous la forme %40, etc.</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2252,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Likes, comments and shares over reach, else over impressions, views or followers: the basis of a network is in the ranking.</source>
-        <translation>J’aime, commentaires et partages rapportés à la couverture, sinon aux impressions, aux vues ou aux abonnés : la base de chaque réseau figure dans le classement.</translation>
+        <translation>J’aime, commentaires et partages rapportés à la couverture, sinon aux impressions, aux vues ou aux abonnés&#xa0;: la base de chaque réseau figure dans le classement.</translation>
     </message>
     <message>
         <source>Share of a video that is watched on average.</source>
@@ -2278,7 +2443,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The network&apos;s own count; networks differ in what they add, so it is not compared across networks.</source>
-        <translation>Décompte propre au réseau ; les réseaux n’additionnent pas les mêmes choses, il n’est donc pas comparé d’un réseau à l’autre.</translation>
+        <translation>Décompte propre au réseau&#x202f;; les réseaux n’additionnent pas les mêmes choses, il n’est donc pas comparé d’un réseau à l’autre.</translation>
     </message>
     <message>
         <source>Engagement rate as the network counts it</source>
@@ -2366,7 +2531,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Views that reached 95 % of the video or 30 seconds.</source>
-        <translation>Vues qui ont atteint 95 % de la vidéo ou 30 secondes.</translation>
+        <translation>Vues qui ont atteint 95&#xa0;% de la vidéo ou 30 secondes.</translation>
     </message>
     <message>
         <source>Views of 10 seconds</source>
@@ -2590,7 +2755,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Likes that this account gave to others; never part of its engagement.</source>
-        <translation>Mentions J’aime que ce compte a données à d’autres ; jamais comptées dans son engagement.</translation>
+        <translation>Mentions J’aime que ce compte a données à d’autres&#x202f;; jamais comptées dans son engagement.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2622,7 +2787,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Views in the period that the network reports; the lifetime count stands apart.</source>
-        <translation>Vues pendant la période qu’indique le réseau ; le total depuis le début est à part.</translation>
+        <translation>Vues pendant la période qu’indique le réseau&#x202f;; le total depuis le début est à part.</translation>
     </message>
     <message>
         <source>Likes, lifetime</source>
@@ -2706,283 +2871,283 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Page views: overview</source>
-        <translation>Vues de la Page : vue d’ensemble</translation>
+        <translation>Vues de la Page&#xa0;: vue d’ensemble</translation>
     </message>
     <message>
         <source>Visits to the overview part of the page.</source>
-        <translation>Visites de la partie « Vue d’ensemble » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Vue d’ensemble&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: overview, desktop</source>
-        <translation>Vues de la Page : vue d’ensemble, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: vue d’ensemble, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the overview part of the page, desktop.</source>
-        <translation>Visites de la partie « Vue d’ensemble » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Vue d’ensemble&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: overview, mobile</source>
-        <translation>Vues de la Page : vue d’ensemble, mobile</translation>
+        <translation>Vues de la Page&#xa0;: vue d’ensemble, mobile</translation>
     </message>
     <message>
         <source>Visits to the overview part of the page, mobile.</source>
-        <translation>Visites de la partie « Vue d’ensemble » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Vue d’ensemble&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: about</source>
-        <translation>Vues de la Page : à propos</translation>
+        <translation>Vues de la Page&#xa0;: à propos</translation>
     </message>
     <message>
         <source>Visits to the about part of the page.</source>
-        <translation>Visites de la partie « À propos » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;À propos&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: about, desktop</source>
-        <translation>Vues de la Page : à propos, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: à propos, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the about part of the page, desktop.</source>
-        <translation>Visites de la partie « À propos » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;À propos&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: about, mobile</source>
-        <translation>Vues de la Page : à propos, mobile</translation>
+        <translation>Vues de la Page&#xa0;: à propos, mobile</translation>
     </message>
     <message>
         <source>Visits to the about part of the page, mobile.</source>
-        <translation>Visites de la partie « À propos » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;À propos&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: careers</source>
-        <translation>Vues de la Page : carrières</translation>
+        <translation>Vues de la Page&#xa0;: carrières</translation>
     </message>
     <message>
         <source>Visits to the careers part of the page.</source>
-        <translation>Visites de la partie « Carrières » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Carrières&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: careers, desktop</source>
-        <translation>Vues de la Page : carrières, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: carrières, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the careers part of the page, desktop.</source>
-        <translation>Visites de la partie « Carrières » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Carrières&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: careers, mobile</source>
-        <translation>Vues de la Page : carrières, mobile</translation>
+        <translation>Vues de la Page&#xa0;: carrières, mobile</translation>
     </message>
     <message>
         <source>Visits to the careers part of the page, mobile.</source>
-        <translation>Visites de la partie « Carrières » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Carrières&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: jobs</source>
-        <translation>Vues de la Page : emplois</translation>
+        <translation>Vues de la Page&#xa0;: emplois</translation>
     </message>
     <message>
         <source>Visits to the jobs part of the page.</source>
-        <translation>Visites de la partie « Emplois » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Emplois&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: jobs, desktop</source>
-        <translation>Vues de la Page : emplois, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: emplois, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the jobs part of the page, desktop.</source>
-        <translation>Visites de la partie « Emplois » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Emplois&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: jobs, mobile</source>
-        <translation>Vues de la Page : emplois, mobile</translation>
+        <translation>Vues de la Page&#xa0;: emplois, mobile</translation>
     </message>
     <message>
         <source>Visits to the jobs part of the page, mobile.</source>
-        <translation>Visites de la partie « Emplois » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Emplois&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: life</source>
-        <translation>Vues de la Page : vie d’entreprise</translation>
+        <translation>Vues de la Page&#xa0;: vie d’entreprise</translation>
     </message>
     <message>
         <source>Visits to the life part of the page.</source>
-        <translation>Visites de la partie « Vie d’entreprise » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Vie d’entreprise&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: life, desktop</source>
-        <translation>Vues de la Page : vie d’entreprise, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: vie d’entreprise, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the life part of the page, desktop.</source>
-        <translation>Visites de la partie « Vie d’entreprise » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Vie d’entreprise&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: life, mobile</source>
-        <translation>Vues de la Page : vie d’entreprise, mobile</translation>
+        <translation>Vues de la Page&#xa0;: vie d’entreprise, mobile</translation>
     </message>
     <message>
         <source>Visits to the life part of the page, mobile.</source>
-        <translation>Visites de la partie « Vie d’entreprise » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Vie d’entreprise&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: people</source>
-        <translation>Vues de la Page : personnes</translation>
+        <translation>Vues de la Page&#xa0;: personnes</translation>
     </message>
     <message>
         <source>Visits to the people part of the page.</source>
-        <translation>Visites de la partie « Personnes » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Personnes&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: people, desktop</source>
-        <translation>Vues de la Page : personnes, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: personnes, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the people part of the page, desktop.</source>
-        <translation>Visites de la partie « Personnes » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Personnes&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: people, mobile</source>
-        <translation>Vues de la Page : personnes, mobile</translation>
+        <translation>Vues de la Page&#xa0;: personnes, mobile</translation>
     </message>
     <message>
         <source>Visits to the people part of the page, mobile.</source>
-        <translation>Visites de la partie « Personnes » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Personnes&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: products</source>
-        <translation>Vues de la Page : produits</translation>
+        <translation>Vues de la Page&#xa0;: produits</translation>
     </message>
     <message>
         <source>Visits to the products part of the page.</source>
-        <translation>Visites de la partie « Produits » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Produits&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: products, desktop</source>
-        <translation>Vues de la Page : produits, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: produits, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the products part of the page, desktop.</source>
-        <translation>Visites de la partie « Produits » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Produits&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: products, mobile</source>
-        <translation>Vues de la Page : produits, mobile</translation>
+        <translation>Vues de la Page&#xa0;: produits, mobile</translation>
     </message>
     <message>
         <source>Visits to the products part of the page, mobile.</source>
-        <translation>Visites de la partie « Produits » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Produits&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Page views: insights</source>
-        <translation>Vues de la Page : statistiques</translation>
+        <translation>Vues de la Page&#xa0;: statistiques</translation>
     </message>
     <message>
         <source>Visits to the insights part of the page.</source>
-        <translation>Visites de la partie « Statistiques » de la Page.</translation>
+        <translation>Visites de la partie «&#xa0;Statistiques&#xa0;» de la Page.</translation>
     </message>
     <message>
         <source>Page views: insights, desktop</source>
-        <translation>Vues de la Page : statistiques, ordinateur</translation>
+        <translation>Vues de la Page&#xa0;: statistiques, ordinateur</translation>
     </message>
     <message>
         <source>Visits to the insights part of the page, desktop.</source>
-        <translation>Visites de la partie « Statistiques » de la Page, sur ordinateur.</translation>
+        <translation>Visites de la partie «&#xa0;Statistiques&#xa0;» de la Page, sur ordinateur.</translation>
     </message>
     <message>
         <source>Page views: insights, mobile</source>
-        <translation>Vues de la Page : statistiques, mobile</translation>
+        <translation>Vues de la Page&#xa0;: statistiques, mobile</translation>
     </message>
     <message>
         <source>Visits to the insights part of the page, mobile.</source>
-        <translation>Visites de la partie « Statistiques » de la Page, sur mobile.</translation>
+        <translation>Visites de la partie «&#xa0;Statistiques&#xa0;» de la Page, sur mobile.</translation>
     </message>
     <message>
         <source>Reactions: like</source>
-        <translation>Réactions : J’aime</translation>
+        <translation>Réactions&#xa0;: J’aime</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;like&quot;.</source>
-        <translation>Réactions de type « J’aime ».</translation>
+        <translation>Réactions de type «&#xa0;J’aime&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: love</source>
-        <translation>Réactions : J’adore</translation>
+        <translation>Réactions&#xa0;: J’adore</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;love&quot;.</source>
-        <translation>Réactions de type « J’adore ».</translation>
+        <translation>Réactions de type «&#xa0;J’adore&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: wow</source>
-        <translation>Réactions : Wouah</translation>
+        <translation>Réactions&#xa0;: Wouah</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;wow&quot;.</source>
-        <translation>Réactions de type « Wouah ».</translation>
+        <translation>Réactions de type «&#xa0;Wouah&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: haha</source>
-        <translation>Réactions : Haha</translation>
+        <translation>Réactions&#xa0;: Haha</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;haha&quot;.</source>
-        <translation>Réactions de type « Haha ».</translation>
+        <translation>Réactions de type «&#xa0;Haha&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: sorry</source>
-        <translation>Réactions : Triste</translation>
+        <translation>Réactions&#xa0;: Triste</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;sorry&quot;.</source>
-        <translation>Réactions de type « Triste ».</translation>
+        <translation>Réactions de type «&#xa0;Triste&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: anger</source>
-        <translation>Réactions : Grrr</translation>
+        <translation>Réactions&#xa0;: Grrr</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;anger&quot;.</source>
-        <translation>Réactions de type « Grrr ».</translation>
+        <translation>Réactions de type «&#xa0;Grrr&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: praise</source>
-        <translation>Réactions : Bravo</translation>
+        <translation>Réactions&#xa0;: Bravo</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;praise&quot;.</source>
-        <translation>Réactions de type « Bravo ».</translation>
+        <translation>Réactions de type «&#xa0;Bravo&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: maybe</source>
-        <translation>Réactions : Curieux</translation>
+        <translation>Réactions&#xa0;: Curieux</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;maybe&quot;.</source>
-        <translation>Réactions de type « Curieux ».</translation>
+        <translation>Réactions de type «&#xa0;Curieux&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: empathy</source>
-        <translation>Réactions : Empathie</translation>
+        <translation>Réactions&#xa0;: Empathie</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;empathy&quot;.</source>
-        <translation>Réactions de type « Empathie ».</translation>
+        <translation>Réactions de type «&#xa0;Empathie&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: interest</source>
-        <translation>Réactions : Instructif</translation>
+        <translation>Réactions&#xa0;: Instructif</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;interest&quot;.</source>
-        <translation>Réactions de type « Instructif ».</translation>
+        <translation>Réactions de type «&#xa0;Instructif&#xa0;».</translation>
     </message>
     <message>
         <source>Reactions: appreciation</source>
-        <translation>Réactions : Soutien</translation>
+        <translation>Réactions&#xa0;: Soutien</translation>
     </message>
     <message>
         <source>Reactions of the kind &quot;appreciation&quot;.</source>
-        <translation>Réactions de type « Soutien ».</translation>
+        <translation>Réactions de type «&#xa0;Soutien&#xa0;».</translation>
     </message>
     <message>
         <source>Impressions by shares of others</source>
@@ -3050,7 +3215,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Page video views: uploaded</source>
-        <translation>Vues des vidéos de la Page : mises en ligne</translation>
+        <translation>Vues des vidéos de la Page&#xa0;: mises en ligne</translation>
     </message>
     <message>
         <source>Views of videos that the page itself uploaded.</source>
@@ -3058,7 +3223,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Page video views: hosted</source>
-        <translation>Vues des vidéos de la Page : hébergées</translation>
+        <translation>Vues des vidéos de la Page&#xa0;: hébergées</translation>
     </message>
     <message>
         <source>Views of videos of others that the page shows.</source>
@@ -3066,7 +3231,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Complete page video views: paid</source>
-        <translation>Vues complètes des vidéos de la Page : payantes</translation>
+        <translation>Vues complètes des vidéos de la Page&#xa0;: payantes</translation>
     </message>
     <message>
         <source>Complete views that were paid for.</source>
@@ -3074,7 +3239,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Complete page video views: organic</source>
-        <translation>Vues complètes des vidéos de la Page : organiques</translation>
+        <translation>Vues complètes des vidéos de la Page&#xa0;: organiques</translation>
     </message>
     <message>
         <source>Complete views that were not paid for.</source>
@@ -3082,7 +3247,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Complete page video views: started by themselves</source>
-        <translation>Vues complètes des vidéos de la Page : lecture auto</translation>
+        <translation>Vues complètes des vidéos de la Page&#xa0;: lecture auto</translation>
     </message>
     <message>
         <source>Complete views of videos that began by themselves.</source>
@@ -3090,7 +3255,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Complete page video views: clicked</source>
-        <translation>Vues complètes des vidéos de la Page : sur clic</translation>
+        <translation>Vues complètes des vidéos de la Page&#xa0;: sur clic</translation>
     </message>
     <message>
         <source>Complete views that began with a click.</source>
@@ -3098,7 +3263,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Complete page video views: repeated</source>
-        <translation>Vues complètes des vidéos de la Page : répétées</translation>
+        <translation>Vues complètes des vidéos de la Page&#xa0;: répétées</translation>
     </message>
     <message>
         <source>Complete views by people who had viewed before.</source>
@@ -3202,7 +3367,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Playback to 25 %</source>
-        <translation>Lectures à 25 %</translation>
+        <translation>Lectures à 25&#xa0;%</translation>
     </message>
     <message>
         <source>Plays that reached a quarter of the video.</source>
@@ -3210,7 +3375,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Playback to 50 %</source>
-        <translation>Lectures à 50 %</translation>
+        <translation>Lectures à 50&#xa0;%</translation>
     </message>
     <message>
         <source>Plays that reached half of the video.</source>
@@ -3218,7 +3383,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Playback to 75 %</source>
-        <translation>Lectures à 75 %</translation>
+        <translation>Lectures à 75&#xa0;%</translation>
     </message>
     <message>
         <source>Plays that reached three quarters of the video.</source>
@@ -3226,7 +3391,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Playback to 100 %</source>
-        <translation>Lectures à 100 %</translation>
+        <translation>Lectures à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Plays that reached the end of the video.</source>
@@ -3430,8 +3595,8 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message numerus="yes">
         <source>%n number(s) of the answer are not known to Viewtide, and are kept in the raw answer only: %1</source>
         <translation>
-            <numerusform>%n valeur de la réponse est inconnue de Viewtide et n’est conservée que dans la réponse brute : %1</numerusform>
-            <numerusform>%n valeurs de la réponse sont inconnues de Viewtide et ne sont conservées que dans la réponse brute : %1</numerusform>
+            <numerusform>%n valeur de la réponse est inconnue de Viewtide et n’est conservée que dans la réponse brute&#xa0;: %1</numerusform>
+            <numerusform>%n valeurs de la réponse sont inconnues de Viewtide et ne sont conservées que dans la réponse brute&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3487,8 +3652,8 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <message numerus="yes">
         <source>partial: won in %n day(s), %1 in total</source>
         <translation>
-            <numerusform>partiel : gagnées en %n jour, %1 au total</numerusform>
-            <numerusform>partiel : gagnées en %n jours, %1 au total</numerusform>
+            <numerusform>partiel&#xa0;: gagnées en %n jour, %1 au total</numerusform>
+            <numerusform>partiel&#xa0;: gagnées en %n jours, %1 au total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3532,7 +3697,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>best: %1</source>
-        <translation>meilleur : %1</translation>
+        <translation>meilleur&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3590,6 +3755,49 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
         <translation>Abonnés gagnés moins abonnés perdus, à compter de la veille de la période ou du premier jour enregistré. Le tableau « Résumé » compte à partir du premier jour enregistré de la période : il lui manque la variation de ce jour.</translation>
     </message>
+    <message>
+        <source>Of these as last known</source>
+        <translation>Dont à la dernière valeur connue</translation>
+    </message>
+    <message>
+        <source>%1, %2, as last known since %3</source>
+        <translation>%1, %2, dernière valeur connue depuis le %3</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>Abonnés avant la période</translation>
+    </message>
+    <message>
+        <source>Accounts that have two recorded days</source>
+        <translation>Comptes ayant deux jours enregistrés</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other campaign(s)</source>
+        <translation>
+            <numerusform>%n autre campagne</numerusform>
+            <numerusform>%n autres campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns that are counted from their first snapshot on</source>
+        <translation>Campagnes comptées à partir de leur premier relevé</translation>
+    </message>
+    <message>
+        <source>Daily snapshots that are left out, since videos joined or left</source>
+        <translation>Relevés quotidiens laissés de côté, car des vidéos sont arrivées ou parties</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>Interactions des vidéos avec un taux</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>Vues des vidéos avec un taux</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3606,11 +3814,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <name>PassRunner</name>
     <message>
         <source>there is no profile to ask; add one first</source>
-        <translation>il n’y a aucun profil à interroger ; ajoutez-en d’abord un</translation>
+        <translation>il n’y a aucun profil à interroger&#x202f;; ajoutez-en d’abord un</translation>
     </message>
     <message>
         <source>no API key: set AYRSHARE_API_KEY or save a key</source>
-        <translation>pas de clé API : définissez AYRSHARE_API_KEY ou enregistrez une clé</translation>
+        <translation>pas de clé API&#xa0;: définissez AYRSHARE_API_KEY ou enregistrez une clé</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3855,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>X wants the keys of your own X app with every call; put them into the settings.</source>
-        <translation>X demande à chaque appel les clés de votre propre application X ; indiquez-les dans les réglages.</translation>
+        <translation>X demande à chaque appel les clés de votre propre application X&#x202f;; indiquez-les dans les réglages.</translation>
     </message>
     <message>
         <source>YouTube gives the numbers of a channel one to two days late.</source>
@@ -3658,19 +3866,19 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <name>Provenance</name>
     <message>
         <source>&apos;%1&apos;; there is: %2</source>
-        <translation>« %1 » ; il existe : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#x202f;; il existe&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 corrects its figures for up to %2 hours; until then they are provisional.</source>
-        <translation>%1 corrige ses chiffres pendant %2 heures au plus ; d’ici là, ils sont provisoires.</translation>
+        <translation>%1 corrige ses chiffres pendant %2 heures au plus&#x202f;; d’ici là, ils sont provisoires.</translation>
     </message>
     <message>
         <source>The app of %1 counts at this moment and may round; the API gives what it last asked for, which is at most every 11 minutes for a post and once a day here for an account.</source>
-        <translation>L’application de %1 compte à l’instant même et peut arrondir ; l’API donne ce qu’elle a demandé en dernier, soit au plus toutes les 11 minutes pour une publication et, ici, une fois par jour pour un compte.</translation>
+        <translation>L’application de %1 compte à l’instant même et peut arrondir&#x202f;; l’API donne ce qu’elle a demandé en dernier, soit au plus toutes les 11 minutes pour une publication et, ici, une fois par jour pour un compte.</translation>
     </message>
     <message>
         <source>The API leaves out what the app may include: numbers of ads, of reposts by others, and of blocked or private accounts differ from network to network.</source>
-        <translation>L’API omet ce que l’application peut inclure : les chiffres des publicités, des reposts par d’autres et des comptes bloqués ou privés varient d’un réseau à l’autre.</translation>
+        <translation>L’API omet ce que l’application peut inclure&#xa0;: les chiffres des publicités, des reposts par d’autres et des comptes bloqués ou privés varient d’un réseau à l’autre.</translation>
     </message>
     <message>
         <source>Views then</source>
@@ -3693,10 +3901,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <translation>la durée qu’indique le réseau, enregistrée pour le %1 (UTC)</translation>
     </message>
     <message>
-        <source>%1, %2 video %3</source>
-        <translation>%1, vidéo %2 %3</translation>
-    </message>
-    <message>
         <source>the 24 hours before the observation</source>
         <translation>les 24 heures précédant l’observation</translation>
     </message>
@@ -3706,7 +3910,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>A person typed it in; the next number of the network replaces it.</source>
-        <translation>Ce chiffre a été saisi à la main ; le prochain chiffre du réseau le remplace.</translation>
+        <translation>Ce chiffre a été saisi à la main&#x202f;; le prochain chiffre du réseau le remplace.</translation>
     </message>
     <message>
         <source>The network has not known the video since %1.</source>
@@ -3722,7 +3926,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>It was not observed on its day: the network told it afterwards.</source>
-        <translation>Ce chiffre n’a pas été observé le jour même : le réseau l’a indiqué après coup.</translation>
+        <translation>Ce chiffre n’a pas été observé le jour même&#xa0;: le réseau l’a indiqué après coup.</translation>
     </message>
     <message>
         <source>It is made of stored numbers of several videos or accounts, which were observed at different times. F1 on one of them names its field of the answer and its times.</source>
@@ -3776,6 +3980,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <source>note</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>Video on %1, without caption</source>
+        <translation>Vidéo sur %1, sans légende</translation>
+    </message>
+    <message>
+        <source>%1 – video on %2</source>
+        <translation>%1 – vidéo sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -3793,7 +4005,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>A video that went through Ayrshare cannot be removed: the next collection would bring it back. Hide it in a report, or move it.</source>
-        <translation>Une vidéo passée par Ayrshare ne peut pas être supprimée : la prochaine collecte la ramènerait. Masquez-la dans un rapport, ou déplacez-la.</translation>
+        <translation>Une vidéo passée par Ayrshare ne peut pas être supprimée&#xa0;: la prochaine collecte la ramènerait. Masquez-la dans un rapport, ou déplacez-la.</translation>
     </message>
     <message>
         <source>The campaign tracks this video again.</source>
@@ -3801,7 +4013,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Unassigned cannot be removed: it holds what is nobody&apos;s.</source>
-        <translation>« Sans campagne » ne peut pas être supprimée : elle contient ce qui n’est attribué à aucune autre.</translation>
+        <translation>«&#xa0;Sans campagne&#xa0;» ne peut pas être supprimée&#xa0;: elle contient ce qui n’est attribué à aucune autre.</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +4091,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Off: nothing in what goes to the client tells that videos are left out.</source>
-        <translation>Désactivé : rien de ce qui va au client n’indique que des vidéos sont omises.</translation>
+        <translation>Désactivé&#xa0;: rien de ce qui va au client n’indique que des vidéos sont omises.</translation>
     </message>
     <message>
         <source>Footnote about hidden videos</source>
@@ -3898,7 +4110,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>This build has no fonts and writes no PDF; html can be printed.</source>
-        <translation>Cette version n’a pas de polices et n’écrit pas de PDF ; html peut être imprimé.</translation>
+        <translation>Cette version n’a pas de polices et n’écrit pas de PDF&#x202f;; html peut être imprimé.</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -3986,7 +4198,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>Engagement: likes, comments, shares and saves. Rate: engagement divided by views. A dash: the network does not report the number.</source>
-        <translation>Engagement : J’aime, commentaires, partages et enregistrements. Taux : engagement divisé par les vues. Un tiret : le réseau n’indique pas ce chiffre.</translation>
+        <translation>Engagement&#xa0;: J’aime, commentaires, partages et enregistrements. Taux&#xa0;: engagement divisé par les vues. Un tiret&#xa0;: le réseau n’indique pas ce chiffre.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3994,7 +4206,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>* Typed in by hand, or with such a number in it: the network did not report it.</source>
-        <translation>* Saisi à la main, ou incluant un chiffre saisi : le réseau ne l’a pas indiqué.</translation>
+        <translation>* Saisi à la main, ou incluant un chiffre saisi&#xa0;: le réseau ne l’a pas indiqué.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4018,7 +4230,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>The engagement rate is that of %1 of %2 videos together; their median is %3.</source>
-        <translation>Le taux d’engagement est celui de %1 vidéos sur %2 prises ensemble ; leur médiane est de %3.</translation>
+        <translation>Le taux d’engagement est celui de %1 vidéos sur %2 prises ensemble&#x202f;; leur médiane est de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden (%1 views)</source>
@@ -4067,7 +4279,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     <name>ReportLook</name>
     <message>
         <source>The logo has %1 KiB; at most %2 KiB are taken.</source>
-        <translation>Le logo fait %1 Kio ; %2 Kio au plus sont acceptés.</translation>
+        <translation>Le logo fait %1&#xa0;Kio&#x202f;; %2&#xa0;Kio au plus sont acceptés.</translation>
     </message>
     <message>
         <source>The logo is not a PNG, JPEG or SVG image.</source>
@@ -4079,14 +4291,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
     </message>
     <message>
         <source>&apos;%1&apos; is not a colour; write it as #rrggbb, for example #0a7b8c.</source>
-        <translation>« %1 » n’est pas une couleur ; écrivez-la sous la forme #rrggbb, par exemple #0a7b8c.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#x202f;; écrivez-la sous la forme #rrggbb, par exemple #0a7b8c.</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>There is no font on this machine; install one, or export as html.</source>
-        <translation>Il n’y a aucune police sur cette machine ; installez-en une, ou exportez en html.</translation>
+        <translation>Il n’y a aucune police sur cette machine&#x202f;; installez-en une, ou exportez en html.</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4327,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET ; ces variables l’emportent sur les 
         <source>%1
 Reason: %2</source>
         <translation>%1
-Motif : %2</translation>
+Motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>In report</source>
@@ -4430,11 +4642,11 @@ Motif : %2</translation>
     </message>
     <message>
         <source>No post moves: all are where the rules put them.</source>
-        <translation>Aucune publication n’est à déplacer : toutes sont là où les règles les placent.</translation>
+        <translation>Aucune publication n’est à déplacer&#xa0;: toutes sont là où les règles les placent.</translation>
     </message>
     <message>
         <source>Posts that move: %1. That is %2.</source>
-        <translation>Publications à déplacer : %1. Soit %2.</translation>
+        <translation>Publications à déplacer&#xa0;: %1. Soit %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4442,7 +4654,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Assigned by hand, so they stay: %1.</source>
-        <translation>Attribuées à la main, donc inchangées : %1.</translation>
+        <translation>Attribuées à la main, donc inchangées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4473,11 +4685,11 @@ Motif : %2</translation>
     </message>
     <message>
         <source>text contains “%1”</source>
-        <translation>texte contenant « %1 »</translation>
+        <translation>texte contenant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>note contains “%1”</source>
-        <translation>note contenant « %1 »</translation>
+        <translation>note contenant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>ref id %1</source>
@@ -4519,7 +4731,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>New posts go to the campaign of the first rule that they meet; without one they go to Unassigned. What you assigned by hand stays. Rules act on posts that are there already when you apply them.</source>
-        <translation>Les nouvelles publications vont dans la campagne de la première règle qu’elles remplissent ; à défaut, dans « Sans campagne ». Ce que vous avez attribué à la main ne bouge pas. Les règles n’agissent sur les publications déjà présentes que lorsque vous les appliquez.</translation>
+        <translation>Les nouvelles publications vont dans la campagne de la première règle qu’elles remplissent&#x202f;; à défaut, dans «&#xa0;Sans campagne&#xa0;». Ce que vous avez attribué à la main ne bouge pas. Les règles n’agissent sur les publications déjà présentes que lorsque vous les appliquez.</translation>
     </message>
     <message>
         <source>Rules in the order in which they are tried</source>
@@ -4590,7 +4802,7 @@ Motif : %2</translation>
     <name>Sections</name>
     <message>
         <source>In UTC; that is %1 where you are. Once a day each linked network tells its followers and other numbers; a day at which Viewtide was off is taken at its next start.</source>
-        <translation>En UTC ; soit %1 chez vous. Une fois par jour, chaque réseau lié indique ses abonnés et d’autres chiffres ; un jour où Viewtide était arrêté est rattrapé à son prochain démarrage.</translation>
+        <translation>En UTC&#x202f;; soit %1 chez vous. Une fois par jour, chaque réseau lié indique ses abonnés et d’autres chiffres&#x202f;; un jour où Viewtide était arrêté est rattrapé à son prochain démarrage.</translation>
     </message>
     <message>
         <source>Daily numbers of accounts at</source>
@@ -4603,18 +4815,6 @@ Motif : %2</translation>
     <message>
         <source>Folder of the weekly summaries</source>
         <translation>Dossier des résumés hebdomadaires</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the weekly summaries</source>
-        <translation>Choisir le dossier des résumés hebdomadaires</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4654,7 +4854,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>When they are used up, only videos that move fast are still asked until the day ends in UTC. 0 is no end.</source>
-        <translation>Une fois ces appels épuisés, seules les vidéos qui bougent vite sont encore interrogées jusqu’à la fin du jour en UTC. 0 : sans limite.</translation>
+        <translation>Une fois ces appels épuisés, seules les vidéos qui bougent vite sont encore interrogées jusqu’à la fin du jour en UTC. 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Calls at the same time</source>
@@ -4678,7 +4878,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>None: notifications come at any time</source>
-        <translation>Aucune : les notifications arrivent à toute heure</translation>
+        <translation>Aucune&#xa0;: les notifications arrivent à toute heure</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4778,7 +4978,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>When you add one such as vm.tiktok.com/…: its network sees this computer&apos;s address, as if you opened the link, but nothing of yours besides.</source>
-        <translation>Quand vous en ajoutez un comme vm.tiktok.com/… : son réseau voit l’adresse de cet ordinateur, comme si vous ouvriez le lien, mais rien d’autre vous concernant.</translation>
+        <translation>Quand vous en ajoutez un comme vm.tiktok.com/…&#xa0;: son réseau voit l’adresse de cet ordinateur, comme si vous ouvriez le lien, mais rien d’autre vous concernant.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4790,7 +4990,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>They come from the servers of the networks, which see this computer&apos;s address and that somebody looks at these videos. At most 200 MB of them are kept on this computer.</source>
-        <translation>Elles viennent des serveurs des réseaux, qui voient l’adresse de cet ordinateur et le fait que quelqu’un regarde ces vidéos. Au plus 200 Mo d’images sont conservés sur cet ordinateur.</translation>
+        <translation>Elles viennent des serveurs des réseaux, qui voient l’adresse de cet ordinateur et le fait que quelqu’un regarde ces vidéos. Au plus 200&#xa0;Mo d’images sont conservés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remove &amp;kept pictures</source>
@@ -4817,7 +5017,7 @@ Motif : %2</translation>
     <name>Services</name>
     <message>
         <source>the server address is not a web address: %1</source>
-        <translation>l’adresse du serveur n’est pas une adresse web : %1</translation>
+        <translation>l’adresse du serveur n’est pas une adresse web&#xa0;: %1</translation>
     </message>
     <message>
         <source>the server address must begin with https:// (http:// only for this machine)</source>
@@ -4828,14 +5028,14 @@ Motif : %2</translation>
     <name>SetSettingCommand</name>
     <message>
         <source>changing &quot;%1&quot;</source>
-        <translation>la modification de « %1 »</translation>
+        <translation>la modification de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>SettingKeys</name>
     <message>
         <source>an address of a database; it may hold a password, so set DATABASE_URL or the window&apos;s field</source>
-        <translation>une adresse de base de données ; elle peut contenir un mot de passe, définissez donc DATABASE_URL ou le champ de la fenêtre</translation>
+        <translation>une adresse de base de données&#x202f;; elle peut contenir un mot de passe, définissez donc DATABASE_URL ou le champ de la fenêtre</translation>
     </message>
     <message>
         <source>a web address</source>
@@ -4843,15 +5043,15 @@ Motif : %2</translation>
     </message>
     <message>
         <source>1 to 32: calls of one key at the same time</source>
-        <translation>de 1 à 32 : appels simultanés avec une même clé</translation>
+        <translation>de 1 à 32&#xa0;: appels simultanés avec une même clé</translation>
     </message>
     <message>
         <source>0 to 1439: minutes after midnight UTC at which accounts are recorded</source>
-        <translation>de 0 à 1439 : minutes après minuit UTC auxquelles les comptes sont enregistrés</translation>
+        <translation>de 0 à 1439&#xa0;: minutes après minuit UTC auxquelles les comptes sont enregistrés</translation>
     </message>
     <message>
         <source>0 to 1000000: calls a day after which all but hot videos wait; 0 is no end</source>
-        <translation>de 0 à 1000000 : appels par jour au-delà desquels tout attend sauf les vidéos qui bougent ; 0 : sans limite</translation>
+        <translation>de 0 à 1000000&#xa0;: appels par jour au-delà desquels tout attend sauf les vidéos qui bougent&#x202f;; 0&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>json or form</source>
@@ -4866,10 +5066,6 @@ Motif : %2</translation>
         <translation>ask, tray ou quit</translation>
     </message>
     <message>
-        <source>7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
-        <translation>7, 30, 90 ou 365 jours, all, ou deux jours comme 2026-01-01..2026-03-31</translation>
-    </message>
-    <message>
         <source>none, previous (the days before) or weekdays (days before, moved by whole weeks)</source>
         <translation>none, previous (les jours précédents) ou weekdays (les jours précédents, décalés de semaines entières)</translation>
     </message>
@@ -4879,51 +5075,51 @@ Motif : %2</translation>
     </message>
     <message>
         <source>an IANA name such as Europe/Berlin, in which days are cut; empty is the system&apos;s</source>
-        <translation>un nom IANA comme Europe/Berlin, qui délimite les jours ; vide : celui du système</translation>
+        <translation>un nom IANA comme Europe/Berlin, qui délimite les jours&#x202f;; vide&#xa0;: celui du système</translation>
     </message>
     <message>
         <source>0 to 100: robust score from which a video breaks out; 0 is no such alert</source>
-        <translation>de 0 à 100 : score robuste à partir duquel une vidéo fait une percée ; 0 : pas d’alerte de ce type</translation>
+        <translation>de 0 à 100&#xa0;: score robuste à partir duquel une vidéo fait une percée&#x202f;; 0&#xa0;: pas d’alerte de ce type</translation>
     </message>
     <message>
         <source>0 to 1000000000: lowest milestone of a video&apos;s views; 0 is no such alert</source>
-        <translation>de 0 à 1000000000 : plus petit palier de vues d’une vidéo ; 0 : pas d’alerte de ce type</translation>
+        <translation>de 0 à 1000000000&#xa0;: plus petit palier de vues d’une vidéo&#x202f;; 0&#xa0;: pas d’alerte de ce type</translation>
     </message>
     <message>
         <source>0 to 1000000000: lowest milestone of an account&apos;s followers; 0 is no such alert</source>
-        <translation>de 0 à 1000000000 : plus petit palier d’abonnés d’un compte ; 0 : pas d’alerte de ce type</translation>
+        <translation>de 0 à 1000000000&#xa0;: plus petit palier d’abonnés d’un compte&#x202f;; 0&#xa0;: pas d’alerte de ce type</translation>
     </message>
     <message>
         <source>0 to 100: percent of the followers lost in a day; 0 is no such alert</source>
-        <translation>de 0 à 100 : pourcentage d’abonnés perdus en un jour ; 0 : pas d’alerte de ce type</translation>
+        <translation>de 0 à 100&#xa0;: pourcentage d’abonnés perdus en un jour&#x202f;; 0&#xa0;: pas d’alerte de ce type</translation>
     </message>
     <message>
         <source>0 to 100: percent fewer views of the last five videos; 0 is no such alert</source>
-        <translation>de 0 à 100 : pourcentage de vues en moins des cinq dernières vidéos ; 0 : pas d’alerte de ce type</translation>
+        <translation>de 0 à 100&#xa0;: pourcentage de vues en moins des cinq dernières vidéos&#x202f;; 0&#xa0;: pas d’alerte de ce type</translation>
     </message>
     <message>
         <source>0 to 60: days without a new video; 0 is no such alert</source>
-        <translation>de 0 à 60 : jours sans nouvelle vidéo ; 0 : pas d’alerte de ce type</translation>
+        <translation>de 0 à 60&#xa0;: jours sans nouvelle vidéo&#x202f;; 0&#xa0;: pas d’alerte de ce type</translation>
     </message>
     <message>
         <source>on or off: alerts when a network or a key needs a new sign-in</source>
-        <translation>on ou off : alertes quand un réseau ou une clé demande une reconnexion</translation>
+        <translation>on ou off&#xa0;: alertes quand un réseau ou une clé demande une reconnexion</translation>
     </message>
     <message>
         <source>on or off: alerts as notifications of the desktop</source>
-        <translation>on ou off : alertes en notifications du bureau</translation>
+        <translation>on ou off&#xa0;: alertes en notifications du bureau</translation>
     </message>
     <message>
         <source>such as 22:00-07:00, in which notifications wait; empty is never</source>
-        <translation>par exemple 22:00-07:00, pendant lesquelles les notifications attendent ; vide : jamais</translation>
+        <translation>par exemple 22:00-07:00, pendant lesquelles les notifications attendent&#x202f;; vide&#xa0;: jamais</translation>
     </message>
     <message>
         <source>on or off: the summary of the last week as a notification on Monday</source>
-        <translation>on ou off : le résumé de la semaine passée en notification le lundi</translation>
+        <translation>on ou off&#xa0;: le résumé de la semaine passée en notification le lundi</translation>
     </message>
     <message>
         <source>absolute path of a folder for the week&apos;s summary as csv, json and md; empty is none</source>
-        <translation>chemin absolu d’un dossier pour le résumé de la semaine en csv, json et md ; vide : aucun</translation>
+        <translation>chemin absolu d’un dossier pour le résumé de la semaine en csv, json et md&#x202f;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>system, none, http://host:port or socks5://host:port, without a password</source>
@@ -4931,19 +5127,27 @@ Motif : %2</translation>
     </message>
     <message>
         <source>a language such as en, from the next start on; empty is the system&apos;s</source>
-        <translation>une langue comme en, dès le prochain démarrage ; vide : celle du système</translation>
+        <translation>une langue comme en, dès le prochain démarrage&#x202f;; vide&#xa0;: celle du système</translation>
     </message>
     <message>
         <source>on or off: networks are asked where short links lead that you add</source>
-        <translation>on ou off : les réseaux sont interrogés pour savoir où mènent les liens courts que vous ajoutez</translation>
+        <translation>on ou off&#xa0;: les réseaux sont interrogés pour savoir où mènent les liens courts que vous ajoutez</translation>
     </message>
     <message>
         <source>on or off: pictures of videos are fetched from the networks and shown</source>
-        <translation>on ou off : les images des vidéos sont récupérées auprès des réseaux et affichées</translation>
+        <translation>on ou off&#xa0;: les images des vidéos sont récupérées auprès des réseaux et affichées</translation>
     </message>
     <message>
         <source>on or off: names, captions, pictures and money are hidden in the window</source>
-        <translation>on ou off : les noms, les légendes, les images et les montants sont masqués dans la fenêtre</translation>
+        <translation>on ou off&#xa0;: les noms, les légendes, les images et les montants sont masqués dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>1, 7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
+        <translation>1, 7, 30, 90 ou 365 jours, all, ou deux jours comme 2026-01-01..2026-03-31</translation>
+    </message>
+    <message>
+        <source>on or off: an alert when every question has failed for half an hour</source>
+        <translation>on ou off : une alerte quand toutes les requêtes échouent depuis une demi-heure</translation>
     </message>
 </context>
 <context>
@@ -4958,42 +5162,38 @@ Motif : %2</translation>
     </message>
     <message>
         <source>there is no setting &apos;%1&apos;; see viewtide settings list</source>
-        <translation>il n’existe pas de réglage « %1 » ; voir viewtide settings list</translation>
+        <translation>il n’existe pas de réglage «&#xa0;%1&#xa0;»&#x202f;; voir viewtide settings list</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not read or set on the command line: %2</source>
-        <translation>« %1 » ne se lit ni ne se définit en ligne de commande : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se lit ni ne se définit en ligne de commande&#xa0;: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no value for %2; valid: %3</source>
-        <translation>« %1 » n’est pas une valeur pour %2 ; valeurs possibles : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2&#x202f;; valeurs possibles&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is set by the variable %2, which wins over the settings</source>
         <translation>%1 est défini par la variable %2, qui l’emporte sur les réglages</translation>
     </message>
     <message>
-        <source>%1 could not be saved</source>
-        <translation>%1 n’a pas pu être enregistré</translation>
-    </message>
-    <message>
         <source>give a key and a value: viewtide settings set collect/callsPerDay 5000</source>
-        <translation>donnez une clé et une valeur : viewtide settings set collect/callsPerDay 5000</translation>
+        <translation>donnez une clé et une valeur&#xa0;: viewtide settings set collect/callsPerDay 5000</translation>
     </message>
     <message>
         <source>give one key: viewtide settings get collect/callsPerDay</source>
-        <translation>donnez une clé : viewtide settings get collect/callsPerDay</translation>
+        <translation>donnez une clé&#xa0;: viewtide settings get collect/callsPerDay</translation>
     </message>
 </context>
 <context>
     <name>ShortLinks</name>
     <message>
         <source>This short link leads to no video, or its network does not say to which: open it in a browser and copy the address it leads to.</source>
-        <translation>Ce lien court ne mène à aucune vidéo, ou son réseau ne dit pas à laquelle : ouvrez-le dans un navigateur et copiez l’adresse à laquelle il mène.</translation>
+        <translation>Ce lien court ne mène à aucune vidéo, ou son réseau ne dit pas à laquelle&#xa0;: ouvrez-le dans un navigateur et copiez l’adresse à laquelle il mène.</translation>
     </message>
     <message>
         <source>The network of this short link could not be asked where it leads: open it in a browser and copy the address, or try again later.</source>
-        <translation>Le réseau de ce lien court n’a pas pu être interrogé sur sa destination : ouvrez-le dans un navigateur et copiez l’adresse, ou réessayez plus tard.</translation>
+        <translation>Le réseau de ce lien court n’a pas pu être interrogé sur sa destination&#xa0;: ouvrez-le dans un navigateur et copiez l’adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 Open the short link in a browser and copy the address it leads to.</source>
@@ -5018,12 +5218,36 @@ Motif : %2</translation>
 <context>
     <name>StartFailure</name>
     <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>Impossible d’ouvrir l’espace de travail %1</translation>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
-        <source>Open my own workspace</source>
-        <translation>Ouvrir mon propre espace de travail</translation>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>Vérifiez que le serveur fonctionne et que cet ordinateur peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write to it.</source>
+        <translation>Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>End the other program; &apos;viewtide watch&apos; is one that has no window.</source>
+        <translation>Arrêtez l’autre programme ; « viewtide watch » en est un sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put a copy that was made before in its place. Without a file there Viewtide begins anew.</source>
+        <translation>Déplacez le fichier ailleurs et mettez à sa place une copie faite auparavant. S’il n’y a pas de fichier à cet endroit, Viewtide repart de zéro.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Correct the variable where it is set, then start Viewtide from there.</source>
+        <translation>Corrigez la variable là où elle est définie, puis lancez Viewtide à partir de là.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove its line from the settings.</source>
+        <translation>Corrigez-la, ou supprimez sa ligne dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5284,10 @@ Motif : %2</translation>
         <source>Waiting for a key</source>
         <translation>En attente d’une clé</translation>
     </message>
+    <message>
+        <source>Out of date: last good sync %1</source>
+        <translation>Pas à jour : dernière synchronisation réussie %1</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5078,12 +5306,12 @@ Motif : %2</translation>
 <context>
     <name>Texts</name>
     <message>
-        <source>Campaign %1</source>
-        <translation>Campagne %1</translation>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>Impossible d’ouvrir l’espace de travail %1</translation>
     </message>
     <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
+        <source>Viewtide could not start</source>
+        <translation>Viewtide n’a pas pu démarrer</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5330,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Views, empty: stays as it is</source>
-        <translation>Vues, vide : inchangé</translation>
+        <translation>Vues, vide&#xa0;: inchangé</translation>
     </message>
     <message>
         <source>&amp;Likes</source>
@@ -5110,7 +5338,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Likes, empty: stays as it is</source>
-        <translation>J’aime, vide : inchangé</translation>
+        <translation>J’aime, vide&#xa0;: inchangé</translation>
     </message>
     <message>
         <source>&amp;Comments</source>
@@ -5118,7 +5346,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Comments, empty: stays as it is</source>
-        <translation>Commentaires, vide : inchangé</translation>
+        <translation>Commentaires, vide&#xa0;: inchangé</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
@@ -5126,7 +5354,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Shares, empty: stays as it is</source>
-        <translation>Partages, vide : inchangé</translation>
+        <translation>Partages, vide&#xa0;: inchangé</translation>
     </message>
     <message>
         <source>Sav&amp;es</source>
@@ -5134,7 +5362,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Saves, empty: stays as it is</source>
-        <translation>Enregistrements, vide : inchangé</translation>
+        <translation>Enregistrements, vide&#xa0;: inchangé</translation>
     </message>
     <message>
         <source>Seen &amp;at</source>
@@ -5150,7 +5378,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>An empty field stays as it is. Typed numbers are marked everywhere; the next number that the network reports replaces them.</source>
-        <translation>Un champ vide reste tel quel. Les chiffres saisis sont signalés partout ; le prochain chiffre que le réseau indique les remplace.</translation>
+        <translation>Un champ vide reste tel quel. Les chiffres saisis sont signalés partout&#x202f;; le prochain chiffre que le réseau indique les remplace.</translation>
     </message>
 </context>
 <context>
@@ -5158,8 +5386,8 @@ Motif : %2</translation>
     <message numerus="yes">
         <source>%n video(s) stay: numbers were collected since they were added.</source>
         <translation>
-            <numerusform>%n vidéo reste : des chiffres ont été collectés depuis son ajout.</numerusform>
-            <numerusform>%n vidéos restent : des chiffres ont été collectés depuis leur ajout.</numerusform>
+            <numerusform>%n vidéo reste&#xa0;: des chiffres ont été collectés depuis son ajout.</numerusform>
+            <numerusform>%n vidéos restent&#xa0;: des chiffres ont été collectés depuis leur ajout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5186,8 +5414,8 @@ Motif : %2</translation>
     <message numerus="yes">
         <source>%n video(s) went to Unassigned.</source>
         <translation>
-            <numerusform>%n vidéo a rejoint « Sans campagne ».</numerusform>
-            <numerusform>%n vidéos ont rejoint « Sans campagne ».</numerusform>
+            <numerusform>%n vidéo a rejoint «&#xa0;Sans campagne&#xa0;».</numerusform>
+            <numerusform>%n vidéos ont rejoint «&#xa0;Sans campagne&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -5222,7 +5450,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>The numbers went into the history; newer ones are known and stay.</source>
-        <translation>Les chiffres sont entrés dans l’historique ; de plus récents sont connus et restent.</translation>
+        <translation>Les chiffres sont entrés dans l’historique&#x202f;; de plus récents sont connus et restent.</translation>
     </message>
     <message>
         <source>type numbers of %1</source>
@@ -5343,7 +5571,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>It was not posted; the network gave no reason.</source>
-        <translation>La publication n’a pas eu lieu ; le réseau n’a donné aucune raison.</translation>
+        <translation>La publication n’a pas eu lieu&#x202f;; le réseau n’a donné aucune raison.</translation>
     </message>
     <message>
         <source>It is not online yet.</source>
@@ -5351,7 +5579,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>It was deleted; its numbers stay.</source>
-        <translation>La publication a été supprimée ; ses chiffres sont conservés.</translation>
+        <translation>La publication a été supprimée&#x202f;; ses chiffres sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -5433,11 +5661,11 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Selected videos: %1</source>
-        <translation>Vidéos sélectionnées : %1</translation>
+        <translation>Vidéos sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listed videos: %1</source>
-        <translation>Vidéos de la liste : %1</translation>
+        <translation>Vidéos de la liste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) copied.</source>
@@ -5451,7 +5679,7 @@ Motif : %2</translation>
     <name>VideoHistory</name>
     <message>
         <source>views per hour over 1, 6 and 24 h: %1, %2, %3 (as of %4%5)</source>
-        <translation>vues par heure sur 1, 6 et 24 h : %1, %2, %3 (au %4%5)</translation>
+        <translation>vues par heure sur 1, 6 et 24&#xa0;h&#xa0;: %1, %2, %3 (au %4%5)</translation>
     </message>
     <message>
         <source>, about</source>
@@ -5460,27 +5688,27 @@ Motif : %2</translation>
     <message numerus="yes">
         <source>%1x for its age: views at %2 against the median of %n earlier video(s) of the account on the network</source>
         <translation>
-            <numerusform>%1x la normale à cet âge : vues à %2 par rapport à la médiane de la vidéo précédente (%n) du compte sur le réseau</numerusform>
-            <numerusform>%1x la normale à cet âge : vues à %2 par rapport à la médiane des %n vidéos précédentes du compte sur le réseau</numerusform>
+            <numerusform>%1x la normale à cet âge&#xa0;: vues à %2 par rapport à la médiane de la vidéo précédente (%n) du compte sur le réseau</numerusform>
+            <numerusform>%1x la normale à cet âge&#xa0;: vues à %2 par rapport à la médiane des %n vidéos précédentes du compte sur le réseau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no comparison for its age: fewer than %n earlier video(s) were observed at that age</source>
         <translation>
-            <numerusform>pas de comparaison à cet âge : moins de %n vidéo précédente a été observée à cet âge</numerusform>
-            <numerusform>pas de comparaison à cet âge : moins de %n vidéos précédentes ont été observées à cet âge</numerusform>
+            <numerusform>pas de comparaison à cet âge&#xa0;: moins de %n vidéo précédente a été observée à cet âge</numerusform>
+            <numerusform>pas de comparaison à cet âge&#xa0;: moins de %n vidéos précédentes ont été observées à cet âge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>forecast for %1: %2 views, 80 % interval %3 to %4, from %n earlier video(s); back-tested, half were off by at most %5 percent, %6 of %7 fell inside</source>
         <translation>
-            <numerusform>prévision à %1 : %2 vues, intervalle à 80 % de %3 à %4, d’après %n vidéo précédente ; au test rétrospectif, la moitié s’écartait d’au plus %5 pour cent, %6 sur %7 tombaient dans l’intervalle</numerusform>
-            <numerusform>prévision à %1 : %2 vues, intervalle à 80 % de %3 à %4, d’après %n vidéos précédentes ; au test rétrospectif, la moitié s’écartait d’au plus %5 pour cent, %6 sur %7 tombaient dans l’intervalle</numerusform>
+            <numerusform>prévision à %1&#xa0;: %2 vues, intervalle à 80&#xa0;% de %3 à %4, d’après %n vidéo précédente&#x202f;; au test rétrospectif, la moitié s’écartait d’au plus %5 pour cent, %6 sur %7 tombaient dans l’intervalle</numerusform>
+            <numerusform>prévision à %1&#xa0;: %2 vues, intervalle à 80&#xa0;% de %3 à %4, d’après %n vidéos précédentes&#x202f;; au test rétrospectif, la moitié s’écartait d’au plus %5 pour cent, %6 sur %7 tombaient dans l’intervalle</numerusform>
         </translation>
     </message>
     <message>
         <source>partial: the range begins before the first observation</source>
-        <translation>partiel : la période commence avant la première observation</translation>
+        <translation>partiel&#xa0;: la période commence avant la première observation</translation>
     </message>
     <message>
         <source>no observation</source>
@@ -5491,11 +5719,11 @@ Motif : %2</translation>
     <name>VideoHistoryTexts</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -5528,15 +5756,15 @@ Motif : %2</translation>
     <message numerus="yes">
         <source>No comparison for its age: it needs %n earlier video(s) of the account with known views.</source>
         <translation>
-            <numerusform>Pas de comparaison à cet âge : il faut %n vidéo précédente du compte aux vues connues.</numerusform>
-            <numerusform>Pas de comparaison à cet âge : il faut %n vidéos précédentes du compte aux vues connues.</numerusform>
+            <numerusform>Pas de comparaison à cet âge&#xa0;: il faut %n vidéo précédente du compte aux vues connues.</numerusform>
+            <numerusform>Pas de comparaison à cet âge&#xa0;: il faut %n vidéos précédentes du compte aux vues connues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 for its age: views at %2 against the median of %n earlier video(s).</source>
         <translation>
-            <numerusform>%1 la normale à cet âge : vues à %2 par rapport à la médiane de la vidéo précédente (%n).</numerusform>
-            <numerusform>%1 la normale à cet âge : vues à %2 par rapport à la médiane des %n vidéos précédentes.</numerusform>
+            <numerusform>%1 la normale à cet âge&#xa0;: vues à %2 par rapport à la médiane de la vidéo précédente (%n).</numerusform>
+            <numerusform>%1 la normale à cet âge&#xa0;: vues à %2 par rapport à la médiane des %n vidéos précédentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5546,17 +5774,17 @@ Motif : %2</translation>
     <message numerus="yes">
         <source>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); back-tested, half were off by at most %5, and %6 of %7 fell inside.</source>
         <translation>
-            <numerusform>Prévision à %1 : %2 vues, intervalle à 80 % de %3 à %4. D’après %n vidéo précédente ; au test rétrospectif, la moitié s’écartait d’au plus %5, et %6 sur %7 tombaient dans l’intervalle.</numerusform>
-            <numerusform>Prévision à %1 : %2 vues, intervalle à 80 % de %3 à %4. D’après %n vidéos précédentes ; au test rétrospectif, la moitié s’écartait d’au plus %5, et %6 sur %7 tombaient dans l’intervalle.</numerusform>
+            <numerusform>Prévision à %1&#xa0;: %2 vues, intervalle à 80&#xa0;% de %3 à %4. D’après %n vidéo précédente&#x202f;; au test rétrospectif, la moitié s’écartait d’au plus %5, et %6 sur %7 tombaient dans l’intervalle.</numerusform>
+            <numerusform>Prévision à %1&#xa0;: %2 vues, intervalle à 80&#xa0;% de %3 à %4. D’après %n vidéos précédentes&#x202f;; au test rétrospectif, la moitié s’écartait d’au plus %5, et %6 sur %7 tombaient dans l’intervalle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Views an hour: unknown, observations are missing.</source>
-        <translation>Vues par heure : inconnues, des observations manquent.</translation>
+        <translation>Vues par heure&#xa0;: inconnues, des observations manquent.</translation>
     </message>
     <message>
         <source>Views an hour: %1 over the last hour, %2 over 6 h, %3 over 24 h%4.</source>
-        <translation>Vues par heure : %1 sur la dernière heure, %2 sur 6 h, %3 sur 24 h%4.</translation>
+        <translation>Vues par heure&#xa0;: %1 sur la dernière heure, %2 sur 6&#xa0;h, %3 sur 24&#xa0;h%4.</translation>
     </message>
     <message>
         <source> (about)</source>
@@ -5564,11 +5792,11 @@ Motif : %2</translation>
     </message>
     <message>
         <source>%1 Pace of 6 h against 24 h: %2.</source>
-        <translation>%1 Rythme sur 6 h par rapport à 24 h : %2.</translation>
+        <translation>%1 Rythme sur 6&#xa0;h par rapport à 24&#xa0;h&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 corrected by %2 to %3, %4</source>
-        <translation>%1 : correction de %2, soit %3, le %4</translation>
+        <translation>%1&#xa0;: correction de %2, soit %3, le %4</translation>
     </message>
     <message>
         <source>Not observed yet.</source>
@@ -5587,7 +5815,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>%1, partial: from %2 on.</source>
-        <translation>%1, partiel : à partir du %2.</translation>
+        <translation>%1, partiel&#xa0;: à partir du %2.</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5889,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Typed in %1; the next number of the network replaces it</source>
-        <translation>Saisi le %1 ; le prochain chiffre du réseau le remplace</translation>
+        <translation>Saisi le %1&#x202f;; le prochain chiffre du réseau le remplace</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5681,7 +5909,7 @@ Motif : %2</translation>
     </message>
     <message>
         <source>When the video was posted, in local time. &quot;By&quot;: nobody told, it was there by then.</source>
-        <translation>Quand la vidéo a été publiée, en heure locale. « Avant le » : date inconnue, elle était déjà là à ce moment.</translation>
+        <translation>Quand la vidéo a été publiée, en heure locale. «&#xa0;Avant le&#xa0;»&#xa0;: date inconnue, elle était déjà là à ce moment.</translation>
     </message>
     <message>
         <source>Unknown until views and at least one of likes, comments, shares and saves are reported.</source>
@@ -5701,11 +5929,11 @@ Motif : %2</translation>
     </message>
     <message>
         <source>Engagement rate: likes, comments, shares and saves over views, in percent.</source>
-        <translation>Taux d’engagement : J’aime, commentaires, partages et enregistrements rapportés aux vues, en pourcentage.</translation>
+        <translation>Taux d’engagement&#xa0;: J’aime, commentaires, partages et enregistrements rapportés aux vues, en pourcentage.</translation>
     </message>
     <message>
         <source>Views, 24 h</source>
-        <translation>Vues, 24 h</translation>
+        <translation>Vues, 24&#xa0;h</translation>
     </message>
     <message>
         <source>Views won in the last 24 hours. Unknown while no observation is that old.</source>
@@ -5731,7 +5959,7 @@ Motif : %2</translation>
         <source>%1
 Last written %2, next poll %3</source>
         <translation>%1
-Dernière mise à jour : %2, prochaine collecte : %3</translation>
+Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5767,7 +5995,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Gone since %1: the post was not found. Its history is kept.</source>
-        <translation>Disparue depuis le %1 : la publication est introuvable. Son historique est conservé.</translation>
+        <translation>Disparue depuis le %1&#xa0;: la publication est introuvable. Son historique est conservé.</translation>
     </message>
     <message>
         <source>Ayrshare</source>
@@ -5787,7 +6015,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (partial)</source>
@@ -5795,7 +6023,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Nothing to say %1: one of the two is not known in full.</source>
-        <translation>Pas de comparaison (%1) : l’une des deux valeurs n’est pas entièrement connue.</translation>
+        <translation>Pas de comparaison (%1)&#xa0;: l’une des deux valeurs n’est pas entièrement connue.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5815,7 +6043,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Views won in the range of the header; partial where tracking began later. The table cannot be sorted by it: it is worked out for the rows in sight.</source>
-        <translation>Vues gagnées pendant la période de l’en-tête ; valeur partielle si le suivi a commencé plus tard. Le tableau ne peut pas être trié selon cette colonne : elle n’est calculée que pour les lignes visibles.</translation>
+        <translation>Vues gagnées pendant la période de l’en-tête&#x202f;; valeur partielle si le suivi a commencé plus tard. Le tableau ne peut pas être trié selon cette colonne&#xa0;: elle n’est calculée que pour les lignes visibles.</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +6074,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Newer numbers came in since; they stay.</source>
-        <translation>Des chiffres plus récents sont arrivés depuis ; ils restent.</translation>
+        <translation>Des chiffres plus récents sont arrivés depuis&#x202f;; ils restent.</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +6217,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Saved views: filter, columns and sort under a name</source>
-        <translation>Affichages enregistrés : filtre, colonnes et tri sous un nom</translation>
+        <translation>Affichages enregistrés&#xa0;: filtre, colonnes et tri sous un nom</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -6008,7 +6236,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: %2 followers (%3)</source>
-        <translation>%1 : %2 abonnés (%3)</translation>
+        <translation>%1&#xa0;: %2 abonnés (%3)</translation>
     </message>
     <message>
         <source>%1, engagement won %2</source>
@@ -6020,19 +6248,19 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Week %1: %2 followers</source>
-        <translation>Semaine %1 : %2 abonnés</translation>
+        <translation>Semaine %1&#xa0;: %2 abonnés</translation>
     </message>
     <message>
         <source>Week %1: %2 followers, engagement %3</source>
-        <translation>Semaine %1 : %2 abonnés, engagement %3</translation>
+        <translation>Semaine %1&#xa0;: %2 abonnés, engagement %3</translation>
     </message>
     <message>
         <source>Engagement won: %1 (%2 of %3 networks tell it)</source>
-        <translation>Engagement gagné : %1 (indiqué par %2 réseaux sur %3)</translation>
+        <translation>Engagement gagné&#xa0;: %1 (indiqué par %2 réseaux sur %3)</translation>
     </message>
     <message>
         <source>Engagement won: not told by these networks</source>
-        <translation>Engagement gagné : non indiqué par ces réseaux</translation>
+        <translation>Engagement gagné&#xa0;: non indiqué par ces réseaux</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6044,11 +6272,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Followers: %1 (%2; the time before %3)</source>
-        <translation>Abonnés : %1 (%2 ; période précédente : %3)</translation>
+        <translation>Abonnés&#xa0;: %1 (%2&#x202f;; période précédente&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Videos posted: %1</source>
-        <translation>Vidéos publiées : %1</translation>
+        <translation>Vidéos publiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>**By network**</source>
@@ -6060,11 +6288,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1 (%2): %3 views</source>
-        <translation>%1 (%2) : %3 vues</translation>
+        <translation>%1 (%2)&#xa0;: %3 vues</translation>
     </message>
     <message>
         <source>%1 followers; the week before brought %2.</source>
-        <translation>%1 abonnés ; la semaine précédente avait apporté %2.</translation>
+        <translation>%1 abonnés&#x202f;; la semaine précédente avait apporté %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) were posted.</source>
@@ -6075,14 +6303,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Most viewed: “%1” with %2 views.</source>
-        <translation>La plus vue : « %1 » avec %2 vues.</translation>
+        <translation>La plus vue&#xa0;: «&#xa0;%1&#xa0;» avec %2 vues.</translation>
     </message>
 </context>
 <context>
     <name>WindowSession</name>
     <message>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre ; votre propre base de données n’est pas touchée.</translation>
+        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre&#x202f;; votre propre base de données n’est pas touchée.</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6329,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The sum of %1 of %2 posts; the others do not report it.</source>
-        <translation>La somme de %1 publications sur %2 ; les autres ne l’indiquent pas.</translation>
+        <translation>La somme de %1 publications sur %2&#x202f;; les autres ne l’indiquent pas.</translation>
     </message>
     <message>
         <source>The sum over the posts that report it. A post that is in several campaigns counts once.</source>
@@ -6174,27 +6402,27 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>give a workspace and its new name: viewtide workspace rename Acme &quot;Acme Ltd&quot;</source>
-        <translation>donnez un espace de travail et son nouveau nom : viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
+        <translation>donnez un espace de travail et son nouveau nom&#xa0;: viewtide workspace rename Acme &quot;Acme Ltd&quot;</translation>
     </message>
     <message>
         <source>give one name; write one with spaces in quotes</source>
-        <translation>donnez un seul nom ; mettez entre guillemets un nom qui contient des espaces</translation>
+        <translation>donnez un seul nom&#x202f;; mettez entre guillemets un nom qui contient des espaces</translation>
     </message>
     <message>
         <source>the workspace &apos;%1&apos; is made; open it with: viewtide --workspace %2</source>
-        <translation>l’espace de travail « %1 » est créé ; ouvrez-le avec : viewtide --workspace %2</translation>
+        <translation>l’espace de travail «&#xa0;%1&#xa0;» est créé&#x202f;; ouvrez-le avec&#xa0;: viewtide --workspace %2</translation>
     </message>
     <message>
         <source>the workspace is called &apos;%1&apos; now</source>
-        <translation>l’espace de travail s’appelle maintenant « %1 »</translation>
+        <translation>l’espace de travail s’appelle maintenant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the workspace &apos;%1&apos; is deleted</source>
-        <translation>l’espace de travail « %1 » est supprimé</translation>
+        <translation>l’espace de travail «&#xa0;%1&#xa0;» est supprimé</translation>
     </message>
     <message>
         <source>the workspace &apos;%1&apos; is in the trash</source>
-        <translation>l’espace de travail « %1 » est dans la corbeille</translation>
+        <translation>l’espace de travail «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6437,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>workspace &apos;%1&apos;; there is: %2</source>
-        <translation>espace de travail « %1 » ; il existe : %2</translation>
+        <translation>espace de travail «&#xa0;%1&#xa0;»&#x202f;; il existe&#xa0;: %2</translation>
     </message>
     <message>
         <source>a workspace needs a name</source>
@@ -6217,7 +6445,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>the name is too long: at most %1 characters</source>
-        <translation>le nom est trop long : %1 caractères au plus</translation>
+        <translation>le nom est trop long&#xa0;: %1 caractères au plus</translation>
     </message>
     <message>
         <source>the name has characters in it that nobody can see</source>
@@ -6225,15 +6453,15 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is what Viewtide calls one of its own workspaces; choose another name</source>
-        <translation>« %1 » est le nom de l’un des espaces de travail propres à Viewtide ; choisissez un autre nom</translation>
+        <translation>«&#xa0;%1&#xa0;» est le nom de l’un des espaces de travail propres à Viewtide&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>there is a workspace &apos;%1&apos; already</source>
-        <translation>il existe déjà un espace de travail « %1 »</translation>
+        <translation>il existe déjà un espace de travail «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the id of the workspace &apos;%2&apos;; choose another name</source>
-        <translation>« %1 » est l’id de l’espace de travail « %2 » ; choisissez un autre nom</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’id de l’espace de travail «&#xa0;%2&#xa0;»&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -6245,11 +6473,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>a Viewtide runs on the workspace &apos;%1&apos;; end it first</source>
-        <translation>une instance de Viewtide utilise l’espace de travail « %1 » ; quittez-la d’abord</translation>
+        <translation>une instance de Viewtide utilise l’espace de travail «&#xa0;%1&#xa0;»&#x202f;; quittez-la d’abord</translation>
     </message>
     <message>
         <source>the folder %1 cannot be moved to the trash; nothing was removed</source>
-        <translation>le dossier %1 ne peut pas être placé dans la corbeille ; rien n’a été supprimé</translation>
+        <translation>le dossier %1 ne peut pas être placé dans la corbeille&#x202f;; rien n’a été supprimé</translation>
     </message>
     <message>
         <source>not everything in the folder %1 could be deleted</source>
@@ -6260,11 +6488,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::AccountImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide account import FILE</source>
-        <translation>indiquez un fichier, ou « - » pour l’entrée standard : viewtide account import FILE</translation>
+        <translation>indiquez un fichier, ou «&#xa0;-&#xa0;» pour l’entrée standard&#xa0;: viewtide account import FILE</translation>
     </message>
     <message>
         <source>columns that mean nothing here: %1</source>
-        <translation>colonnes sans signification ici : %1</translation>
+        <translation>colonnes sans signification ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -6279,35 +6507,39 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>days added: %1, completed: %2, lines refused: %3</source>
-        <translation>jours ajoutés : %1, complétés : %2, lignes refusées : %3</translation>
+        <translation>jours ajoutés&#xa0;: %1, complétés&#xa0;: %2, lignes refusées&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary</source>
-        <translation>--kind %1 : utilisez break_out, milestone, drop, silence, sign_in ou weekly_summary</translation>
+        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
+        <translation>--kind %1 : utilisez break_out, milestone, drop, silence, sign_in, sync_failing ou weekly_summary</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::AlertRulesCommand</name>
     <message>
         <source>change one with: viewtide settings set SETTING VALUE (0 or off switches it off)</source>
-        <translation>pour en modifier une : viewtide settings set SETTING VALUE (0 ou off la désactive)</translation>
+        <translation>pour en modifier une&#xa0;: viewtide settings set SETTING VALUE (0 ou off la désactive)</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::AlertShowCommand</name>
     <message>
         <source>give the alert&apos;s id, as in &apos;viewtide alert list&apos;</source>
-        <translation>donnez l’identifiant de l’alerte, comme dans « viewtide alert list »</translation>
+        <translation>donnez l’identifiant de l’alerte, comme dans «&#xa0;viewtide alert list&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::Application</name>
     <message>
         <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
-        <translation>l’espace de travail « %1 » a sa propre base de données et ses propres clés et ne reprend rien de %2</translation>
+        <translation>l’espace de travail «&#xa0;%1&#xa0;» a sa propre base de données et ses propres clés et ne reprend rien de %2</translation>
+    </message>
+    <message>
+        <source>%1, which does not answer: end it, then try again</source>
+        <translation>%1, qui ne répond pas : arrêtez-le, puis réessayez</translation>
     </message>
 </context>
 <context>
@@ -6321,22 +6553,22 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::CampaignAddCommand</name>
     <message>
         <source>give the campaign one name: viewtide campaign add &quot;Spring launch&quot;</source>
-        <translation>donnez un seul nom à la campagne : viewtide campaign add &quot;Lancement de printemps&quot;</translation>
+        <translation>donnez un seul nom à la campagne&#xa0;: viewtide campaign add &quot;Lancement de printemps&quot;</translation>
     </message>
     <message>
         <source>added campaign %1: %2</source>
-        <translation>campagne %1 ajoutée : %2</translation>
+        <translation>campagne %1 ajoutée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::CampaignEditCommand</name>
     <message>
         <source>which campaign? See viewtide campaign list</source>
-        <translation>quelle campagne ? Voir viewtide campaign list</translation>
+        <translation>quelle campagne&#x202f;? Voir viewtide campaign list</translation>
     </message>
     <message>
         <source>saved campaign %1: %2</source>
-        <translation>campagne %1 enregistrée : %2</translation>
+        <translation>campagne %1 enregistrée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6579,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>--from %1 is not over yet</source>
-        <translation>--from %1 : ce jour n’est pas encore terminé</translation>
+        <translation>--from %1&#xa0;: ce jour n’est pas encore terminé</translation>
     </message>
     <message>
         <source>name one campaign, or none for all of them</source>
@@ -6362,20 +6594,20 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::CampaignRemoveCommand</name>
     <message>
         <source>which campaign? See viewtide campaign list</source>
-        <translation>quelle campagne ? Voir viewtide campaign list</translation>
+        <translation>quelle campagne&#x202f;? Voir viewtide campaign list</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) are in this campaign; --to-unassigned moves them to Unassigned</source>
         <translation>
-            <numerusform>%n vidéo est dans cette campagne ; --to-unassigned la place dans « Sans campagne »</numerusform>
-            <numerusform>%n vidéos sont dans cette campagne ; --to-unassigned les place dans « Sans campagne »</numerusform>
+            <numerusform>%n vidéo est dans cette campagne&#x202f;; --to-unassigned la place dans «&#xa0;Sans campagne&#xa0;»</numerusform>
+            <numerusform>%n vidéos sont dans cette campagne&#x202f;; --to-unassigned les place dans «&#xa0;Sans campagne&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removed campaign %1; %n video(s) went to Unassigned</source>
         <translation>
-            <numerusform>campagne %1 supprimée ; %n vidéo a rejoint « Sans campagne »</numerusform>
-            <numerusform>campagne %1 supprimée ; %n vidéos ont rejoint « Sans campagne »</numerusform>
+            <numerusform>campagne %1 supprimée&#x202f;; %n vidéo a rejoint «&#xa0;Sans campagne&#xa0;»</numerusform>
+            <numerusform>campagne %1 supprimée&#x202f;; %n vidéos ont rejoint «&#xa0;Sans campagne&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,7 +6629,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::DatabaseCheckCommand</name>
     <message>
         <source>%1, schema %2: %3</source>
-        <translation>%1, schéma %2 : %3</translation>
+        <translation>%1, schéma %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>sound</source>
@@ -6408,11 +6640,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::DatabaseCopyCommand</name>
     <message>
         <source>name the new database: viewtide db copy DATABASE</source>
-        <translation>indiquez la nouvelle base de données : viewtide db copy DATABASE</translation>
+        <translation>indiquez la nouvelle base de données&#xa0;: viewtide db copy DATABASE</translation>
     </message>
     <message>
         <source>a password does not belong in arguments, which others can read: give &apos;-&apos; and the address on standard input, or keep the password in ~/.pgpass</source>
-        <translation>un mot de passe n’a pas sa place dans les arguments, que d’autres peuvent lire : donnez « - » et l’adresse sur l’entrée standard, ou conservez le mot de passe dans ~/.pgpass</translation>
+        <translation>un mot de passe n’a pas sa place dans les arguments, que d’autres peuvent lire&#xa0;: donnez «&#xa0;-&#xa0;» et l’adresse sur l’entrée standard, ou conservez le mot de passe dans ~/.pgpass</translation>
     </message>
     <message>
         <source>that is the database in use</source>
@@ -6442,7 +6674,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::DemoSeeder</name>
     <message>
         <source>Spring launch: client report</source>
-        <translation>Spring launch : rapport client</translation>
+        <translation>Spring launch&#xa0;: rapport client</translation>
     </message>
     <message>
         <source>Test upload, not part of the booking</source>
@@ -6453,7 +6685,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ExplainAccountCommand</name>
     <message>
         <source>name a network, a day and a metric: viewtide explain account tiktok 2026-01-31 followers</source>
-        <translation>indiquez un réseau, un jour et un indicateur : viewtide explain account tiktok 2026-01-31 followers</translation>
+        <translation>indiquez un réseau, un jour et un indicateur&#xa0;: viewtide explain account tiktok 2026-01-31 followers</translation>
     </message>
     <message>
         <source>nothing was recorded of %1 on %2</source>
@@ -6461,33 +6693,33 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>several profiles have %1; choose one with --profile</source>
-        <translation>plusieurs profils ont %1 ; choisissez-en un avec --profile</translation>
+        <translation>plusieurs profils ont %1&#x202f;; choisissez-en un avec --profile</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::ExplainVideoCommand</name>
     <message>
         <source>name a video as in &apos;viewtide video list&apos; and a metric: viewtide explain video api:17 views</source>
-        <translation>désignez une vidéo comme dans « viewtide video list » et un indicateur : viewtide explain video api:17 views</translation>
+        <translation>désignez une vidéo comme dans «&#xa0;viewtide video list&#xa0;» et un indicateur&#xa0;: viewtide explain video api:17 views</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::ExportCommand</name>
     <message>
         <source>--format %1: use csv, json or xlsx; for reports also html or pdf, for weekly also md</source>
-        <translation>--format %1 : utilisez csv, json ou xlsx ; pour les rapports aussi html ou pdf, pour weekly aussi md</translation>
+        <translation>--format %1&#xa0;: utilisez csv, json ou xlsx&#x202f;; pour les rapports aussi html ou pdf, pour weekly aussi md</translation>
     </message>
     <message>
         <source>--week %1: write an ISO week such as 2025-W50</source>
-        <translation>--week %1 : écrivez une semaine ISO comme 2025-W50</translation>
+        <translation>--week %1&#xa0;: écrivez une semaine ISO comme 2025-W50</translation>
     </message>
     <message>
         <source>--compare %1: use none, previous or weekdays</source>
-        <translation>--compare %1 : utilisez none, previous ou weekdays</translation>
+        <translation>--compare %1&#xa0;: utilisez none, previous ou weekdays</translation>
     </message>
     <message>
         <source>export what? Use weekly, growth, metrics, gaps, ranking, videos, samples, campaigns, best-time or report</source>
-        <translation>exporter quoi ? Utilisez weekly, growth, metrics, gaps, ranking, videos, samples, campaigns, best-time ou report</translation>
+        <translation>exporter quoi&#x202f;? Utilisez weekly, growth, metrics, gaps, ranking, videos, samples, campaigns, best-time ou report</translation>
     </message>
     <message>
         <source>use either --week or --from and --to</source>
@@ -6499,15 +6731,15 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>there is no metric %1; see viewtide metric list</source>
-        <translation>il n’existe pas d’indicateur %1 ; voir viewtide metric list</translation>
+        <translation>il n’existe pas d’indicateur %1&#x202f;; voir viewtide metric list</translation>
     </message>
     <message>
         <source>which report? See viewtide report list</source>
-        <translation>quel rapport ? Voir viewtide report list</translation>
+        <translation>quel rapport&#x202f;? Voir viewtide report list</translation>
     </message>
     <message>
         <source>--%1 changes nothing in a report; see viewtide report edit</source>
-        <translation>--%1 ne change rien dans un rapport ; voir viewtide report edit</translation>
+        <translation>--%1 ne change rien dans un rapport&#x202f;; voir viewtide report edit</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
@@ -6521,14 +6753,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::NoteAddCommand</name>
     <message>
         <source>name a day and the text: viewtide note add 2026-01-31 &quot;went viral&quot;</source>
-        <translation>indiquez un jour et le texte : viewtide note add 2026-01-31 &quot;devenue virale&quot;</translation>
+        <translation>indiquez un jour et le texte&#xa0;: viewtide note add 2026-01-31 &quot;devenue virale&quot;</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::NoteCommand</name>
     <message>
         <source>note %1 on %2: %3</source>
-        <translation>note %1 du %2 : %3</translation>
+        <translation>note %1 du %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>note %1</source>
@@ -6539,14 +6771,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::NoteEditCommand</name>
     <message>
         <source>which note? See viewtide note list</source>
-        <translation>quelle note ? Voir viewtide note list</translation>
+        <translation>quelle note&#x202f;? Voir viewtide note list</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::NoteRemoveCommand</name>
     <message>
         <source>which note? See viewtide note list</source>
-        <translation>quelle note ? Voir viewtide note list</translation>
+        <translation>quelle note&#x202f;? Voir viewtide note list</translation>
     </message>
     <message>
         <source>removed note %1</source>
@@ -6557,11 +6789,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ProfileAddCommand</name>
     <message>
         <source>give the profile a name: viewtide profile add NAME</source>
-        <translation>donnez un nom au profil : viewtide profile add NAME</translation>
+        <translation>donnez un nom au profil&#xa0;: viewtide profile add NAME</translation>
     </message>
     <message>
         <source>Ayrshare API key: </source>
-        <translation>Clé API Ayrshare : </translation>
+        <translation>Clé API Ayrshare&#xa0;: </translation>
     </message>
     <message>
         <source>no key was given on standard input</source>
@@ -6569,23 +6801,23 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>the API key is saved in: %1</source>
-        <translation>la clé API est enregistrée dans : %1</translation>
+        <translation>la clé API est enregistrée dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile key of %1: </source>
-        <translation>Clé de profil de %1 : </translation>
+        <translation>Clé de profil de %1&#xa0;: </translation>
     </message>
     <message>
         <source>no key was given on standard input (the primary profile needs none: --primary)</source>
-        <translation>aucune clé n’a été donnée sur l’entrée standard (le profil principal n’en demande pas : --primary)</translation>
+        <translation>aucune clé n’a été donnée sur l’entrée standard (le profil principal n’en demande pas&#xa0;: --primary)</translation>
     </message>
     <message>
         <source>the key could not be saved: %1. Without a desktop, set VIEWTIDE_SECRETS=file to keep keys in a file that only you can read, or give them in the environment</source>
-        <translation>la clé n’a pas pu être enregistrée : %1. Sans bureau, définissez VIEWTIDE_SECRETS=file pour conserver les clés dans un fichier que vous seul pouvez lire, ou donnez-les dans l’environnement</translation>
+        <translation>la clé n’a pas pu être enregistrée&#xa0;: %1. Sans bureau, définissez VIEWTIDE_SECRETS=file pour conserver les clés dans un fichier que vous seul pouvez lire, ou donnez-les dans l’environnement</translation>
     </message>
     <message>
         <source>added profile %1: %2</source>
-        <translation>profil %1 ajouté : %2</translation>
+        <translation>profil %1 ajouté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6603,11 +6835,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ProfileRemoveCommand</name>
     <message>
         <source>the API key is removed; nothing is collected until there is one again</source>
-        <translation>la clé API est supprimée ; rien n’est collecté tant qu’il n’y en a pas une nouvelle</translation>
+        <translation>la clé API est supprimée&#x202f;; rien n’est collecté tant qu’il n’y en a pas une nouvelle</translation>
     </message>
     <message>
         <source>name the profile by its id; see viewtide profile list</source>
-        <translation>désignez le profil par son identifiant ; voir viewtide profile list</translation>
+        <translation>désignez le profil par son identifiant&#x202f;; voir viewtide profile list</translation>
     </message>
     <message>
         <source>there is no profile %1</source>
@@ -6615,18 +6847,18 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1 is no longer asked, but its key could not be removed: %2</source>
-        <translation>%1 n’est plus interrogé, mais sa clé n’a pas pu être supprimée : %2</translation>
+        <translation>%1 n’est plus interrogé, mais sa clé n’a pas pu être supprimée&#xa0;: %2</translation>
     </message>
     <message>
         <source>removed profile %1; its history stays</source>
-        <translation>profil %1 supprimé ; son historique est conservé</translation>
+        <translation>profil %1 supprimé&#x202f;; son historique est conservé</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::ProfileRenameCommand</name>
     <message>
         <source>give the profile&apos;s id and its new name: viewtide profile rename 1 &quot;My channel&quot;</source>
-        <translation>donnez l’identifiant du profil et son nouveau nom : viewtide profile rename 1 &quot;Ma chaîne&quot;</translation>
+        <translation>donnez l’identifiant du profil et son nouveau nom&#xa0;: viewtide profile rename 1 &quot;Ma chaîne&quot;</translation>
     </message>
     <message>
         <source>profile %1 is called %2 now</source>
@@ -6637,7 +6869,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ProfileTestCommand</name>
     <message>
         <source>there is no API key: save one with &apos;viewtide profile add --account-key&apos;</source>
-        <translation>il n’y a pas de clé API : enregistrez-en une avec « viewtide profile add --account-key »</translation>
+        <translation>il n’y a pas de clé API&#xa0;: enregistrez-en une avec «&#xa0;viewtide profile add --account-key&#xa0;»</translation>
     </message>
     <message>
         <source>the key of this profile is not on this computer</source>
@@ -6648,22 +6880,22 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ReportAddCommand</name>
     <message>
         <source>give the report a name and a campaign: viewtide report add NAME --campaign CAMPAIGN</source>
-        <translation>donnez au rapport un nom et une campagne : viewtide report add NAME --campaign CAMPAIGN</translation>
+        <translation>donnez au rapport un nom et une campagne&#xa0;: viewtide report add NAME --campaign CAMPAIGN</translation>
     </message>
     <message>
         <source>added report %1: %2</source>
-        <translation>rapport %1 ajouté : %2</translation>
+        <translation>rapport %1 ajouté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::ReportBrandCommand</name>
     <message>
         <source>cannot read the logo: %1</source>
-        <translation>impossible de lire le logo : %1</translation>
+        <translation>impossible de lire le logo&#xa0;: %1</translation>
     </message>
     <message>
         <source>brand: %1; colour: %2; logo: %3</source>
-        <translation>marque : %1 ; couleur : %2 ; logo : %3</translation>
+        <translation>marque&#xa0;: %1&#x202f;; couleur&#xa0;: %2&#x202f;; logo&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6677,7 +6909,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ReportFootnoteCommand</name>
     <message>
         <source>say on or off: viewtide report footnote REPORT on|off</source>
-        <translation>écrivez on ou off : viewtide report footnote REPORT on|off</translation>
+        <translation>écrivez on ou off&#xa0;: viewtide report footnote REPORT on|off</translation>
     </message>
     <message>
         <source>the client reads how many videos are hidden, and their views</source>
@@ -6703,7 +6935,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ReportFreezeCommand</name>
     <message>
         <source>snapshot %1: %2</source>
-        <translation>instantané %1 : %2</translation>
+        <translation>instantané %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6949,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::ReportShowCommand</name>
     <message>
         <source>views: %1 shown in %2 videos, %3 hidden in %4, %5 in all</source>
-        <translation>vues : %1 affichées dans %2 vidéos, %3 masquées dans %4, %5 en tout</translation>
+        <translation>vues&#xa0;: %1 affichées dans %2 vidéos, %3 masquées dans %4, %5 en tout</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) are tracked in several of the campaigns and count once</source>
@@ -6729,8 +6961,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>%n video(s) are left out: nobody told when they were posted (viewtide video set VIDEO --posted DATE)</source>
         <translation>
-            <numerusform>%n vidéo est omise : sa date de publication n’est pas connue (viewtide video set VIDEO --posted DATE)</numerusform>
-            <numerusform>%n vidéos sont omises : leur date de publication n’est pas connue (viewtide video set VIDEO --posted DATE)</numerusform>
+            <numerusform>%n vidéo est omise&#xa0;: sa date de publication n’est pas connue (viewtide video set VIDEO --posted DATE)</numerusform>
+            <numerusform>%n vidéos sont omises&#xa0;: leur date de publication n’est pas connue (viewtide video set VIDEO --posted DATE)</numerusform>
         </translation>
     </message>
 </context>
@@ -6773,25 +7005,25 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::RuleAddCommand</name>
     <message>
         <source>name one campaign: viewtide rule add &quot;Summer drop&quot; --hashtag summer</source>
-        <translation>indiquez une campagne : viewtide rule add &quot;Collection été&quot; --hashtag summer</translation>
+        <translation>indiquez une campagne&#xa0;: viewtide rule add &quot;Collection été&quot; --hashtag summer</translation>
     </message>
     <message>
         <source>added rule %1; new posts go by it. For those that are there: viewtide rule preview, then viewtide rule apply</source>
-        <translation>règle %1 ajoutée ; les nouvelles publications la suivent. Pour celles qui sont déjà là : viewtide rule preview, puis viewtide rule apply</translation>
+        <translation>règle %1 ajoutée&#x202f;; les nouvelles publications la suivent. Pour celles qui sont déjà là&#xa0;: viewtide rule preview, puis viewtide rule apply</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::RuleApplyCommand</name>
     <message>
         <source>moved %1 of %2 posts; %3 were assigned by hand and stay</source>
-        <translation>%1 publications sur %2 déplacées ; %3 ont été attribuées à la main et ne bougent pas</translation>
+        <translation>%1 publications sur %2 déplacées&#x202f;; %3 ont été attribuées à la main et ne bougent pas</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::RuleEditCommand</name>
     <message>
         <source>give the rule&apos;s id, as in &apos;viewtide rule list&apos;</source>
-        <translation>donnez l’identifiant de la règle, comme dans « viewtide rule list »</translation>
+        <translation>donnez l’identifiant de la règle, comme dans «&#xa0;viewtide rule list&#xa0;»</translation>
     </message>
     <message>
         <source>there is no rule %1</source>
@@ -6799,14 +7031,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>saved rule %1; new posts go by it</source>
-        <translation>règle %1 enregistrée ; les nouvelles publications la suivent</translation>
+        <translation>règle %1 enregistrée&#x202f;; les nouvelles publications la suivent</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::RuleMoveCommand</name>
     <message>
         <source>give the rule&apos;s id and its new position: viewtide rule move 3 1</source>
-        <translation>donnez l’identifiant de la règle et sa nouvelle place : viewtide rule move 3 1</translation>
+        <translation>donnez l’identifiant de la règle et sa nouvelle place&#xa0;: viewtide rule move 3 1</translation>
     </message>
     <message>
         <source>moved rule %1</source>
@@ -6817,18 +7049,18 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::RulePreviewCommand</name>
     <message>
         <source>%1 of %2 posts would move; %3 were assigned by hand and stay</source>
-        <translation>%1 publications sur %2 seraient déplacées ; %3 ont été attribuées à la main et ne bougent pas</translation>
+        <translation>%1 publications sur %2 seraient déplacées&#x202f;; %3 ont été attribuées à la main et ne bougent pas</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::RuleRemoveCommand</name>
     <message>
         <source>give the rule&apos;s id, as in &apos;viewtide rule list&apos;</source>
-        <translation>donnez l’identifiant de la règle, comme dans « viewtide rule list »</translation>
+        <translation>donnez l’identifiant de la règle, comme dans «&#xa0;viewtide rule list&#xa0;»</translation>
     </message>
     <message>
         <source>removed rule %1; its posts stay where they are until the rules are applied</source>
-        <translation>règle %1 supprimée ; ses publications restent où elles sont jusqu’à l’application des règles</translation>
+        <translation>règle %1 supprimée&#x202f;; ses publications restent où elles sont jusqu’à l’application des règles</translation>
     </message>
 </context>
 <context>
@@ -6839,18 +7071,18 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>There is no campaign &quot;%1&quot;; --create-campaigns makes it.</source>
-        <translation>Il n’existe pas de campagne « %1 » ; --create-campaigns la crée.</translation>
+        <translation>Il n’existe pas de campagne «&#xa0;%1&#xa0;»&#x202f;; --create-campaigns la crée.</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::UploadAssignCommand</name>
     <message>
         <source>&apos;%1&apos; is not the number of an upload; see viewtide upload list</source>
-        <translation>« %1 » n’est pas le numéro d’un envoi ; voir viewtide upload list</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un envoi&#x202f;; voir viewtide upload list</translation>
     </message>
     <message>
         <source>name a campaign and its uploads: viewtide upload assign &quot;Summer drop&quot; 17 18</source>
-        <translation>indiquez une campagne et ses envois : viewtide upload assign &quot;Collection été&quot; 17 18</translation>
+        <translation>indiquez une campagne et ses envois&#xa0;: viewtide upload assign &quot;Collection été&quot; 17 18</translation>
     </message>
     <message>
         <source>assigned %1 uploads of %2 posts</source>
@@ -6861,14 +7093,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::UploadListCommand</name>
     <message>
         <source>--status %1: it is one of posted, pending, failed, deleted</source>
-        <translation>--status %1 : c’est l’un de posted, pending, failed, deleted</translation>
+        <translation>--status %1&#xa0;: c’est l’un de posted, pending, failed, deleted</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::UploadReleaseCommand</name>
     <message>
         <source>give the numbers of the uploads: viewtide upload release 17 18</source>
-        <translation>donnez les numéros des envois : viewtide upload release 17 18</translation>
+        <translation>donnez les numéros des envois&#xa0;: viewtide upload release 17 18</translation>
     </message>
     <message>
         <source>gave %1 posts back to the rules</source>
@@ -6879,14 +7111,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::VideoAddCommand</name>
     <message>
         <source>give at least one link, or &apos;-&apos; to read links from standard input</source>
-        <translation>donnez au moins un lien, ou « - » pour lire les liens sur l’entrée standard</translation>
+        <translation>donnez au moins un lien, ou «&#xa0;-&#xa0;» pour lire les liens sur l’entrée standard</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::VideoAssignCommand</name>
     <message>
         <source>name the campaign and at least one video: viewtide video assign &quot;Spring launch&quot; manual:3</source>
-        <translation>indiquez la campagne et au moins une vidéo : viewtide video assign &quot;Lancement de printemps&quot; manual:3</translation>
+        <translation>indiquez la campagne et au moins une vidéo&#xa0;: viewtide video assign &quot;Lancement de printemps&quot; manual:3</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) moved</source>
@@ -6900,7 +7132,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::VideoImportCommand</name>
     <message>
         <source>name one file, or &apos;-&apos; for standard input: viewtide video import FILE</source>
-        <translation>indiquez un fichier, ou « - » pour l’entrée standard : viewtide video import FILE</translation>
+        <translation>indiquez un fichier, ou «&#xa0;-&#xa0;» pour l’entrée standard&#xa0;: viewtide video import FILE</translation>
     </message>
     <message>
         <source>there is no link in the file</source>
@@ -6908,7 +7140,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>columns that mean nothing here: %1</source>
-        <translation>colonnes sans signification ici : %1</translation>
+        <translation>colonnes sans signification ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6916,8 +7148,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>%n video(s) removed; &apos;viewtide video restore&apos; brings them back with their history</source>
         <translation>
-            <numerusform>%n vidéo supprimée ; « viewtide video restore » la rétablit avec son historique</numerusform>
-            <numerusform>%n vidéos supprimées ; « viewtide video restore » les rétablit avec leur historique</numerusform>
+            <numerusform>%n vidéo supprimée&#x202f;; «&#xa0;viewtide video restore&#xa0;» la rétablit avec son historique</numerusform>
+            <numerusform>%n vidéos supprimées&#x202f;; «&#xa0;viewtide video restore&#xa0;» les rétablit avec leur historique</numerusform>
         </translation>
     </message>
 </context>
@@ -6939,7 +7171,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>--%1 %2: not a time; write it as 2025-12-31T18:30:00Z or 2025-12-31</source>
-        <translation>--%1 %2 : n’est pas une heure ; écrivez 2025-12-31T18:30:00Z ou 2025-12-31</translation>
+        <translation>--%1 %2&#xa0;: n’est pas une heure&#x202f;; écrivez 2025-12-31T18:30:00Z ou 2025-12-31</translation>
     </message>
     <message>
         <source>%1 was posted at %2</source>
@@ -6951,11 +7183,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>typed into the history of %1; newer numbers are known and stay</source>
-        <translation>saisi dans l’historique de %1 ; des chiffres plus récents sont connus et restent</translation>
+        <translation>saisi dans l’historique de %1&#x202f;; des chiffres plus récents sont connus et restent</translation>
     </message>
     <message>
         <source>nobody told when it was posted: by %1 at the latest</source>
-        <translation>date de publication inconnue : au plus tard le %1</translation>
+        <translation>date de publication inconnue&#xa0;: au plus tard le %1</translation>
     </message>
     <message>
         <source>give at least one number, e.g. --views 1200</source>
@@ -6970,7 +7202,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>which video? Name one as in &apos;viewtide video list&apos;: api:17, manual:3</source>
-        <translation>quelle vidéo ? Désignez-en une comme dans « viewtide video list » : api:17, manual:3</translation>
+        <translation>quelle vidéo&#x202f;? Désignez-en une comme dans «&#xa0;viewtide video list&#xa0;»&#xa0;: api:17, manual:3</translation>
     </message>
     <message>
         <source>by %1 (nobody told when)</source>
@@ -6979,20 +7211,20 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>posted %1; %n observation(s)</source>
         <translation>
-            <numerusform>publication : %1 ; %n observation</numerusform>
-            <numerusform>publication : %1 ; %n observations</numerusform>
+            <numerusform>publication&#xa0;: %1&#x202f;; %n observation</numerusform>
+            <numerusform>publication&#xa0;: %1&#x202f;; %n observations</numerusform>
         </translation>
     </message>
     <message>
         <source>earned from %1 to %2:</source>
-        <translation>gagné du %1 au %2 :</translation>
+        <translation>gagné du %1 au %2&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>viewtide::app::WatchCommand</name>
     <message>
         <source>collecting into %1; stop with Ctrl+C</source>
-        <translation>collecte dans %1 ; arrêt avec Ctrl+C</translation>
+        <translation>collecte dans %1&#x202f;; arrêt avec Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -7006,11 +7238,19 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::app::WindowSession</name>
     <message>
         <source>this build has no window; see viewtide --help for the commands</source>
-        <translation>cette version n’a pas de fenêtre ; voir viewtide --help pour les commandes</translation>
+        <translation>cette version n’a pas de fenêtre&#x202f;; voir viewtide --help pour les commandes</translation>
     </message>
     <message>
         <source>Demo, time ×%1</source>
         <translation>Démo, temps ×%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to sync yet: connect Ayrshare on the Settings page first.</source>
+        <translation>Il n’y a encore rien à synchroniser : connectez d’abord Ayrshare sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
+        <translation>La synchronisation a été arrêtée. Les réponses reçues sont enregistrées ; le reste sera demandé à la prochaine collecte.</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7316,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show its days…</source>
@@ -7089,6 +7329,38 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>%1 since %2</source>
         <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <translation>%1, profil %2</translation>
+    </message>
+    <message>
+        <source>Followers at the end</source>
+        <translation>Abonnés à la fin</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>Abonnés avant la période</translation>
+    </message>
+    <message>
+        <source>Growth in the range</source>
+        <translation>Croissance sur la période</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>Croissance sur %1</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>Jours enregistrés avec un taux</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>Taux sur %1</translation>
     </message>
 </context>
 <context>
@@ -7153,7 +7425,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7165,7 +7437,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Add an Ayrshare profile; its linked networks appear here.</source>
-        <translation>Ajoutez un profil Ayrshare ; ses réseaux liés apparaissent ici.</translation>
+        <translation>Ajoutez un profil Ayrshare&#x202f;; ses réseaux liés apparaissent ici.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -7216,11 +7488,15 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1; last good answer %2</source>
-        <translation>%1 ; dernière bonne réponse %2</translation>
+        <translation>%1&#x202f;; dernière bonne réponse %2</translation>
     </message>
     <message>
         <source>Nothing was asked in this range</source>
         <translation>Aucune requête dans cette période</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>les %1 plus récentes sur %2</translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7518,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>Déjà suivie sous %1 dans %2.</translation>
-    </message>
-    <message>
         <source>The file is larger than 16 MiB.</source>
-        <translation>Le fichier dépasse 16 Mio.</translation>
+        <translation>Le fichier dépasse 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Links or a table of videos</source>
@@ -7263,7 +7535,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Lines: %1, to be added: %2.</source>
-        <translation>Lignes : %1, à ajouter : %2.</translation>
+        <translation>Lignes&#xa0;: %1, à ajouter&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no such campaign.</source>
@@ -7271,23 +7543,27 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Will be added; the campaign will be made.</source>
-        <translation>Sera ajoutée ; la campagne sera créée.</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1.</source>
-        <translation>Déjà suivie sous %1.</translation>
+        <translation>Sera ajoutée&#x202f;; la campagne sera créée.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajoutées : %1</translation>
+        <translation>Ajoutées&#xa0;: %1</translation>
     </message>
     <message>
         <source>already tracked: %1</source>
-        <translation>déjà suivies : %1</translation>
+        <translation>déjà suivies&#xa0;: %1</translation>
     </message>
     <message>
         <source>left to look at: %1</source>
-        <translation>reste à examiner : %1</translation>
+        <translation>reste à examiner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>Déjà suivie dans %1.</translation>
+    </message>
+    <message>
+        <source>Already tracked.</source>
+        <translation>Déjà suivie.</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7594,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Open list</source>
         <translation>Ouvrir la liste</translation>
     </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <translation>Pause 1 heure</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::AlertRulesDialog</name>
@@ -7335,7 +7615,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>How far the views are from the usual of the account at the same age. 3.5 is a rare one; a lower score tells of more.</source>
-        <translation>Écart entre les vues et la normale du compte au même âge. 3,5 est rare ; un score plus bas en signale davantage.</translation>
+        <translation>Écart entre les vues et la normale du compte au même âge. 3,5 est rare&#x202f;; un score plus bas en signale davantage.</translation>
     </message>
     <message>
         <source>a video breaks out, robust score from</source>
@@ -7363,7 +7643,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>the last five videos have fewer views, from</source>
@@ -7414,20 +7694,20 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Me dire le lundi comment s’est passée la semaine</translation>
     </message>
     <message>
-        <source>Folder of the weekly summaries</source>
-        <translation>Dossier des résumés hebdomadaires</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Also write it each week to</source>
         <translation>L’enregistrer aussi chaque semaine dans</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>the sync has failed for half an hour</source>
+        <translation>la synchronisation échoue depuis une demi-heure</translation>
+    </message>
+    <message>
+        <source>changing alerts and summaries</source>
+        <translation>la modification des alertes et des résumés</translation>
     </message>
 </context>
 <context>
@@ -7494,8 +7774,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>%n own post(s), views in 24 h against the usual of the account, hours of %1</source>
         <translation>
-            <numerusform>%n de vos publications, vues en 24 h par rapport à la normale du compte, heures de %1</numerusform>
-            <numerusform>%n de vos publications, vues en 24 h par rapport à la normale du compte, heures de %1</numerusform>
+            <numerusform>%n de vos publications, vues en 24&#xa0;h par rapport à la normale du compte, heures de %1</numerusform>
+            <numerusform>%n de vos publications, vues en 24&#xa0;h par rapport à la normale du compte, heures de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7578,11 +7858,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The logo cannot be read: %1</source>
-        <translation>Le logo ne peut pas être lu : %1</translation>
+        <translation>Le logo ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The logo is damaged: it cannot be drawn.</source>
-        <translation>Le logo est endommagé : il ne peut pas être affiché.</translation>
+        <translation>Le logo est endommagé&#xa0;: il ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>Choose the logo</source>
@@ -7606,8 +7886,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>%n video(s) are in %1. They go to Unassigned; the campaign&apos;s past days and its reports stay. Undo brings it back.</source>
         <translation>
-            <numerusform>%n vidéo est dans %1. Elle rejoint « Sans campagne » ; les jours passés et les rapports de la campagne sont conservés. « Annuler » rétablit la campagne.</numerusform>
-            <numerusform>%n vidéos sont dans %1. Elles rejoignent « Sans campagne » ; les jours passés et les rapports de la campagne sont conservés. « Annuler » rétablit la campagne.</numerusform>
+            <numerusform>%n vidéo est dans %1. Elle rejoint «&#xa0;Sans campagne&#xa0;»&#x202f;; les jours passés et les rapports de la campagne sont conservés. «&#xa0;Annuler&#xa0;» rétablit la campagne.</numerusform>
+            <numerusform>%n vidéos sont dans %1. Elles rejoignent «&#xa0;Sans campagne&#xa0;»&#x202f;; les jours passés et les rapports de la campagne sont conservés. «&#xa0;Annuler&#xa0;» rétablit la campagne.</numerusform>
         </translation>
     </message>
     <message>
@@ -7620,11 +7900,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Campaigns: %1</source>
-        <translation>Campagnes : %1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Enregistré dans %1.</translation>
+        <translation>Campagnes&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
@@ -7696,7 +7972,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Campaigns: %1</source>
-        <translation>Campagnes : %1</translation>
+        <translation>Campagnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show its videos</source>
@@ -7749,7 +8025,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Keep collecting in the background?</source>
-        <translation>Continuer la collecte en arrière-plan ?</translation>
+        <translation>Continuer la collecte en arrière-plan&#x202f;?</translation>
     </message>
     <message>
         <source>Collecting ends with this window</source>
@@ -7757,7 +8033,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Viewtide can stay in the tray and go on collecting. Your answer is remembered; change it in the Viewtide menu.</source>
-        <translation>Viewtide peut rester dans la zone de notification et continuer la collecte. Votre réponse est mémorisée ; vous pouvez la changer dans le menu Viewtide.</translation>
+        <translation>Viewtide peut rester dans la zone de notification et continuer la collecte. Votre réponse est mémorisée&#x202f;; vous pouvez la changer dans le menu Viewtide.</translation>
     </message>
     <message>
         <source>This desktop has no tray. If Viewtide quits, nothing is collected until it is started again. It can go on minimised instead.</source>
@@ -7803,19 +8079,19 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
         <source>%1: recorded</source>
-        <translation>%1 : enregistré</translation>
+        <translation>%1&#xa0;: enregistré</translation>
     </message>
     <message>
         <source>%1: recorded late</source>
-        <translation>%1 : enregistré en retard</translation>
+        <translation>%1&#xa0;: enregistré en retard</translation>
     </message>
     <message>
         <source>%1: filled in from the network&apos;s own history</source>
-        <translation>%1 : rattrapé d’après l’historique du réseau</translation>
+        <translation>%1&#xa0;: rattrapé d’après l’historique du réseau</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
-        <translation>%1 : non enregistré</translation>
+        <translation>%1&#xa0;: non enregistré</translation>
     </message>
     <message>
         <source>%1 of %2 days recorded</source>
@@ -7823,7 +8099,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1 to %2: %3 of %4 days recorded</source>
-        <translation>%1 – %2 : %3 jours enregistrés sur %4</translation>
+        <translation>%1 – %2&#xa0;: %3 jours enregistrés sur %4</translation>
     </message>
 </context>
 <context>
@@ -7877,10 +8153,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Défini par la variable d’environnement DATABASE_URL, qui l’emporte sur les réglages.</translation>
     </message>
     <message>
-        <source>It is tested first. Viewtide then ends its work, closes the present database, which stays as it is, and starts anew with the other one.</source>
-        <translation>Elle est d’abord testée. Viewtide termine ensuite son travail, ferme la base de données actuelle, qui reste telle quelle, et redémarre avec l’autre.</translation>
-    </message>
-    <message>
         <source>%1, schema %2</source>
         <translation>%1, schéma %2</translation>
     </message>
@@ -7897,12 +8169,16 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>C’est la base de données déjà utilisée.</translation>
     </message>
     <message>
-        <source>Cancel the test or the copy</source>
-        <translation>Annuler le test ou la copie</translation>
+        <source>The copy was cancelled; nothing of it is in the other database.</source>
+        <translation>La copie a été annulée&#x202f;; rien n’en subsiste dans l’autre base de données.</translation>
     </message>
     <message>
-        <source>The copy was cancelled; nothing of it is in the other database.</source>
-        <translation>La copie a été annulée ; rien n’en subsiste dans l’autre base de données.</translation>
+        <source>Cancel the test</source>
+        <translation>Annuler le test</translation>
+    </message>
+    <message>
+        <source>It is tested first. While everything is copied nothing is collected or changed. Viewtide then closes the present database, which stays as it is, and starts anew with the other one.</source>
+        <translation>Elle est d’abord testée. Pendant la copie, rien n’est collecté ni modifié. Viewtide ferme ensuite la base de données actuelle, qui reste telle quelle, et redémarre avec l’autre.</translation>
     </message>
 </context>
 <context>
@@ -7956,10 +8232,6 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass. The data of the present database is not copied to a server.</source>
-        <translation>Le mot de passe est conservé dans le fichier des réglages, que vous seul pouvez lire. Laissez-le vide pour qu’il soit pris dans ~/.pgpass. Les données de la base actuelle ne sont pas copiées vers un serveur.</translation>
-    </message>
-    <message>
         <source>Give the whole path of the file, beginning with a /.</source>
         <translation>Donnez le chemin complet du fichier, commençant par un /.</translation>
     </message>
@@ -7970,6 +8242,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>The name of the database is missing.</source>
         <translation>Le nom de la base de données manque.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass.</source>
+        <translation>Le mot de passe est conservé dans le fichier des réglages, que vous seul pouvez lire. Laissez-le vide pour qu’il soit pris dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -7991,15 +8271,15 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>There is no such file yet; it is made when it is used first.</source>
-        <translation>Ce fichier n’existe pas encore ; il sera créé à la première utilisation.</translation>
+        <translation>Ce fichier n’existe pas encore&#x202f;; il sera créé à la première utilisation.</translation>
     </message>
     <message>
         <source>It answers. It has no tables of Viewtide yet; they are made when it is used first.</source>
-        <translation>Elle répond. Elle n’a pas encore de tables de Viewtide ; elles seront créées à la première utilisation.</translation>
+        <translation>Elle répond. Elle n’a pas encore de tables de Viewtide&#x202f;; elles seront créées à la première utilisation.</translation>
     </message>
     <message>
         <source>It is damaged: %1</source>
-        <translation>Elle est endommagée : %1</translation>
+        <translation>Elle est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A later version of Viewtide made it. Install that version to use it.</source>
@@ -8007,7 +8287,26 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>It answers, and holds the data of a Viewtide: %1 videos, schema %2.</source>
-        <translation>Elle répond et contient les données d’un Viewtide : %1 vidéos, schéma %2.</translation>
+        <translation>Elle répond et contient les données d’un Viewtide&#xa0;: %1 vidéos, schéma %2.</translation>
+    </message>
+    <message>
+        <source>It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date when it is used first.</source>
+        <translation>Elle répond et contient les données d’un Viewtide plus ancien, schéma %1 ; elle sera mise à jour à la première utilisation.</translation>
+    </message>
+    <message>
+        <source>It answers. It has the tables of Viewtide, and nothing is in them.</source>
+        <translation>Elle répond. Elle a les tables de Viewtide, et elles sont vides.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1 stays. Write it like that, or as 2027-03-05.</source>
+        <translation>Ce n’est pas un jour : %1 est conservé. Écrivez-le sous cette forme, ou ainsi : 2027-03-05.</translation>
     </message>
 </context>
 <context>
@@ -8025,23 +8324,23 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::gui::ExportDialog</name>
     <message>
         <source>PDF: to read and to print</source>
-        <translation>PDF : à lire et à imprimer</translation>
+        <translation>PDF&#xa0;: à lire et à imprimer</translation>
     </message>
     <message>
         <source>HTML: one page for any browser, works offline</source>
-        <translation>HTML : une page pour tout navigateur, fonctionne hors ligne</translation>
+        <translation>HTML&#xa0;: une page pour tout navigateur, fonctionne hors ligne</translation>
     </message>
     <message>
         <source>CSV: any spreadsheet, any program</source>
-        <translation>CSV : tout tableur, tout programme</translation>
+        <translation>CSV&#xa0;: tout tableur, tout programme</translation>
     </message>
     <message>
         <source>XLSX: Excel, LibreOffice</source>
-        <translation>XLSX : Excel, LibreOffice</translation>
+        <translation>XLSX&#xa0;: Excel, LibreOffice</translation>
     </message>
     <message>
         <source>JSON: programs</source>
-        <translation>JSON : programmes</translation>
+        <translation>JSON&#xa0;: programmes</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -8049,7 +8348,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Say where to write: choose a file, or type its name.</source>
-        <translation>Indiquez où enregistrer : choisissez un fichier, ou saisissez son nom.</translation>
+        <translation>Indiquez où enregistrer&#xa0;: choisissez un fichier, ou saisissez son nom.</translation>
     </message>
     <message>
         <source>The name ends in .%1, but the format is %2. Change one of them.</source>
@@ -8067,6 +8366,14 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Writing…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>Cancelled, nothing was written.</source>
+        <translation>Annulé, rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8081,6 +8388,29 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message>
         <source>All campaigns</source>
         <translation>Toutes les campagnes</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::FailureDialog</name>
+    <message>
+        <source>With Viewtide&apos;s own file the settings no longer name this database. What was collected in it stays there and is not seen until you name it again on the Settings page.</source>
+        <translation>Avec le fichier propre à Viewtide, les réglages ne désignent plus cette base de données. Ce qui y a été collecté y reste, mais n’est plus visible tant que vous ne la désignez pas de nouveau sur la page Réglages.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>Ouvrir mon propre espace de travail</translation>
+    </message>
+    <message>
+        <source>Start with Viewtide&apos;s own file</source>
+        <translation>Démarrer avec le fichier propre à Viewtide</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8148,7 +8478,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>What the figures are compared with (X: on and off)</source>
-        <translation>À quoi les chiffres sont comparés (X : activer ou désactiver)</translation>
+        <translation>À quoi les chiffres sont comparés (X&#xa0;: activer ou désactiver)</translation>
     </message>
     <message>
         <source>No comparison</source>
@@ -8162,16 +8492,28 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>Same weekdays</source>
         <translation>Mêmes jours de semaine</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
+        <translation>Arrêter la synchronisation ; les réponses reçues sont conservées (Ctrl+Shift+S)</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::HideReasonDialog</name>
     <message>
         <source>Videos that this report will leave out: %1</source>
-        <translation>Vidéos que ce rapport omettra : %1</translation>
+        <translation>Vidéos que ce rapport omettra&#xa0;: %1</translation>
     </message>
     <message>
         <source>Optional: why the client should not see it</source>
-        <translation>Facultatif : pourquoi le client ne doit pas la voir</translation>
+        <translation>Facultatif&#xa0;: pourquoi le client ne doit pas la voir</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -8206,27 +8548,27 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB.</source>
-        <translation>Le fichier dépasse 16 Mio.</translation>
+        <translation>Le fichier dépasse 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1: %2 lines, %3 days.</source>
-        <translation>%1 : %2 lignes, %3 jours.</translation>
+        <translation>%1&#xa0;: %2 lignes, %3 jours.</translation>
     </message>
     <message>
         <source>Days added: %1</source>
-        <translation>Jours ajoutés : %1</translation>
+        <translation>Jours ajoutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>completed: %1</source>
-        <translation>complétés : %1</translation>
+        <translation>complétés&#xa0;: %1</translation>
     </message>
     <message>
         <source>there already: %1</source>
-        <translation>déjà présents : %1</translation>
+        <translation>déjà présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>lines left to look at: %1</source>
-        <translation>lignes restant à examiner : %1</translation>
+        <translation>lignes restant à examiner&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8289,7 +8631,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Remove the API key?</source>
-        <translation>Supprimer la clé API ?</translation>
+        <translation>Supprimer la clé API&#x202f;?</translation>
     </message>
     <message>
         <source>Viewtide stops collecting until there is a key again. The history stays. The key itself cannot be brought back from here.</source>
@@ -8301,18 +8643,18 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The system keychain could not be reached: %1</source>
-        <translation>Le trousseau du système est inaccessible : %1</translation>
+        <translation>Le trousseau du système est inaccessible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>viewtide::gui::KeyKeeping</name>
     <message>
         <source>There is no key yet. You find it in the Ayrshare dashboard under API Key.</source>
-        <translation>Il n’y a pas encore de clé. Vous la trouvez dans le tableau de bord Ayrshare, sous « API Key ».</translation>
+        <translation>Il n’y a pas encore de clé. Vous la trouvez dans le tableau de bord Ayrshare, sous «&#xa0;API Key&#xa0;».</translation>
     </message>
     <message>
         <source>The key comes from the environment (AYRSHARE_API_KEY) and wins over any other; it cannot be changed here.</source>
-        <translation>La clé vient de l’environnement (AYRSHARE_API_KEY) et l’emporte sur toute autre ; elle ne peut pas être modifiée ici.</translation>
+        <translation>La clé vient de l’environnement (AYRSHARE_API_KEY) et l’emporte sur toute autre&#x202f;; elle ne peut pas être modifiée ici.</translation>
     </message>
     <message>
         <source>A key is stored in the system keychain. It is never shown again.</source>
@@ -8332,6 +8674,37 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::MoveDialog</name>
+    <message>
+        <source>Waiting for the collecting to come to its end…</source>
+        <translation>En attente de la fin de la collecte…</translation>
+    </message>
+    <message>
+        <source>Copy the database</source>
+        <translation>Copier la base de données</translation>
+    </message>
+    <message>
+        <source>Rows that are copied</source>
+        <translation>Lignes copiées</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or changed meanwhile, so that nothing is missing there.</source>
+        <translation>Rien n’est collecté ni modifié pendant ce temps, afin que rien n’y manque.</translation>
+    </message>
+    <message>
+        <source>Copying everything…</source>
+        <translation>Copie de toutes les données…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are copied.</source>
+        <translation>%1 lignes copiées sur %2.</translation>
+    </message>
+    <message>
+        <source>Everything is copied. Viewtide starts anew…</source>
+        <translation>Tout est copié. Viewtide redémarre…</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::NameDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -8343,7 +8716,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>There is one of this name: it is replaced.</source>
-        <translation>Ce nom existe déjà : l’élément sera remplacé.</translation>
+        <translation>Ce nom existe déjà&#xa0;: l’élément sera remplacé.</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8794,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>For example: went viral, price raised</source>
-        <translation>Par exemple : devenue virale, prix augmenté</translation>
+        <translation>Par exemple&#xa0;: devenue virale, prix augmenté</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -8548,6 +8921,13 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::PageWidget</name>
+    <message>
+        <source>There is no table here whose columns can be chosen.</source>
+        <translation>Il n’y a ici aucun tableau dont les colonnes peuvent être choisies.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
@@ -8562,7 +8942,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <name>viewtide::gui::Presentation</name>
     <message>
         <source>Presenting: names and money are hidden</source>
-        <translation>Présentation : noms et montants masqués</translation>
+        <translation>Présentation&#xa0;: noms et montants masqués</translation>
     </message>
 </context>
 <context>
@@ -8651,7 +9031,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1 – %2, stopped: %3</source>
-        <translation>%1 – %2, arrêté : %3</translation>
+        <translation>%1 – %2, arrêté&#xa0;: %3</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -8675,15 +9055,11 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Each Ayrshare profile has its own linked networks. Most people have one, the primary profile; plans for businesses have a profile for each client, with a profile key.</source>
-        <translation>Chaque profil Ayrshare a ses propres réseaux liés. La plupart des gens n’en ont qu’un, le profil principal ; les formules pour entreprises ont un profil par client, avec une clé de profil.</translation>
+        <translation>Chaque profil Ayrshare a ses propres réseaux liés. La plupart des gens n’en ont qu’un, le profil principal&#x202f;; les formules pour entreprises ont un profil par client, avec une clé de profil.</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
         <translation>A&amp;jouter…</translation>
-    </message>
-    <message>
-        <source>adding the profile &quot;%1&quot;</source>
-        <translation>l’ajout du profil « %1 »</translation>
     </message>
     <message>
         <source>renaming a profile</source>
@@ -8699,7 +9075,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Stop collecting for %1?</source>
-        <translation>Arrêter la collecte pour %1 ?</translation>
+        <translation>Arrêter la collecte pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its history stays in the database. Its key is removed from this computer and cannot be brought back from here.</source>
@@ -8726,7 +9102,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>What is this number?</source>
-        <translation>Que signifie ce chiffre ?</translation>
+        <translation>Que signifie ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -8742,7 +9118,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8754,7 +9130,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>none: shown as it was reported</source>
-        <translation>aucune : affiché tel qu’indiqué</translation>
+        <translation>aucune&#xa0;: affiché tel qu’indiqué</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -8918,6 +9294,30 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>Interactions des vidéos avec un taux</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>Vues des vidéos avec un taux</translation>
+    </message>
+    <message>
+        <source>Videos rated</source>
+        <translation>Vidéos avec un taux</translation>
+    </message>
+    <message>
+        <source>Videos that report it</source>
+        <translation>Vidéos qui l’indiquent</translation>
+    </message>
+    <message>
+        <source>Report %1, %2: %3</source>
+        <translation>Rapport %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>from when each video was posted until it was last observed</source>
+        <translation>de la publication de chaque vidéo jusqu’à sa dernière observation</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ReportsPage</name>
@@ -9011,8 +9411,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>%n video(s) are left out: nobody told when they were posted.</source>
         <translation>
-            <numerusform>%n vidéo est omise : sa date de publication n’est pas connue.</numerusform>
-            <numerusform>%n vidéos sont omises : leur date de publication n’est pas connue.</numerusform>
+            <numerusform>%n vidéo est omise&#xa0;: sa date de publication n’est pas connue.</numerusform>
+            <numerusform>%n vidéos sont omises&#xa0;: leur date de publication n’est pas connue.</numerusform>
         </translation>
     </message>
     <message>
@@ -9052,7 +9452,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Set at least one condition: a rule without any would take every post.</source>
-        <translation>Indiquez au moins une condition : une règle qui n’en a aucune prendrait toutes les publications.</translation>
+        <translation>Indiquez au moins une condition&#xa0;: une règle qui n’en a aucune prendrait toutes les publications.</translation>
     </message>
     <message>
         <source>A hashtag is one word, without blanks and other signs.</source>
@@ -9098,7 +9498,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Without a rule new posts wait in Unassigned until you assign them by hand.</source>
-        <translation>Sans règle, les nouvelles publications attendent dans « Sans campagne » que vous les attribuiez à la main.</translation>
+        <translation>Sans règle, les nouvelles publications attendent dans «&#xa0;Sans campagne&#xa0;» que vous les attribuiez à la main.</translation>
     </message>
     <message>
         <source>Looking at what the rules would move…</source>
@@ -9226,28 +9626,24 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Shown videos: %1</source>
-        <translation>Vidéos affichées : %1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Enregistré dans %1.</translation>
+        <translation>Vidéos affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is hidden: the client sees all videos of this report.</source>
-        <translation>Rien n’est masqué : le client voit toutes les vidéos de ce rapport.</translation>
+        <translation>Rien n’est masqué&#xa0;: le client voit toutes les vidéos de ce rapport.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) are left out. A footnote tells the client how many, and their views; nothing else of them is in the file.</source>
         <translation>
-            <numerusform>%n vidéo est omise. Une note de bas de page indique au client combien, et leurs vues ; rien d’autre la concernant ne figure dans le fichier.</numerusform>
-            <numerusform>%n vidéos sont omises. Une note de bas de page indique au client combien, et leurs vues ; rien d’autre les concernant ne figure dans le fichier.</numerusform>
+            <numerusform>%n vidéo est omise. Une note de bas de page indique au client combien, et leurs vues&#x202f;; rien d’autre la concernant ne figure dans le fichier.</numerusform>
+            <numerusform>%n vidéos sont omises. Une note de bas de page indique au client combien, et leurs vues&#x202f;; rien d’autre les concernant ne figure dans le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) are left out, and nothing in the file tells so: no row, no total, no name.</source>
         <translation>
-            <numerusform>%n vidéo est omise, et rien dans le fichier ne l’indique : ni ligne, ni total, ni nom.</numerusform>
-            <numerusform>%n vidéos sont omises, et rien dans le fichier ne l’indique : ni ligne, ni total, ni nom.</numerusform>
+            <numerusform>%n vidéo est omise, et rien dans le fichier ne l’indique&#xa0;: ni ligne, ni total, ni nom.</numerusform>
+            <numerusform>%n vidéos sont omises, et rien dans le fichier ne l’indique&#xa0;: ni ligne, ni total, ni nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -9350,6 +9746,25 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::SummaryFolderField</name>
+    <message>
+        <source>Folder of the weekly summaries</source>
+        <translation>Dossier des résumés hebdomadaires</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly summaries</source>
+        <translation>Choisir le dossier des résumés hebdomadaires</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::SummaryTable</name>
     <message>
         <source>What each network did in the range</source>
@@ -9433,6 +9848,10 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
         <comment>caption of a video, views won</comment>
         <translation>%1 : %2 en 24 h</translation>
     </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Arrêter la synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::TypeNumbersDialog</name>
@@ -9483,15 +9902,15 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation>Tous : %1</translation>
+        <translation>Tous&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select uploads to assign them to a campaign.</source>
@@ -9530,11 +9949,7 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Videos added: %1. Their numbers come with the next sync.</source>
-        <translation>Vidéos ajoutées : %1. Leurs chiffres arrivent avec la prochaine synchronisation.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Enregistré dans %1.</translation>
+        <translation>Vidéos ajoutées&#xa0;: %1. Leurs chiffres arrivent avec la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -9610,8 +10025,8 @@ Dernière mise à jour : %2, prochaine collecte : %3</translation>
 Posted %2
 Next poll %3</source>
         <translation>%1
-Publication : %2
-Prochaine collecte : %3</translation>
+Publication&#xa0;: %2
+Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>One of %1 posts of this clip</source>
@@ -9674,31 +10089,35 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Works: %1</source>
-        <translation>Contenus : %1</translation>
+        <translation>Contenus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Videos: %1 of %2</source>
-        <translation>Vidéos : %1 sur %2</translation>
+        <translation>Vidéos&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Videos: %1</source>
-        <translation>Vidéos : %1</translation>
+        <translation>Vidéos&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, selected: %2</source>
-        <translation>%1, sélectionnées : %2</translation>
+        <translation>%1, sélectionnées&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved views</source>
         <translation>Affichages enregistrés</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Choisir les colonnes</translation>
+        <source>The campaign of this view is gone: all campaigns are shown.</source>
+        <translation>La campagne de cet affichage n’existe plus&#xa0;: toutes les campagnes sont affichées.</translation>
     </message>
     <message>
-        <source>The campaign of this view is gone: all campaigns are shown.</source>
-        <translation>La campagne de cet affichage n’existe plus : toutes les campagnes sont affichées.</translation>
+        <source>Group by work</source>
+        <translation>Grouper par contenu</translation>
+    </message>
+    <message>
+        <source>This video is not tracked any more.</source>
+        <translation>Cette vidéo n’est plus suivie.</translation>
     </message>
 </context>
 <context>
@@ -9713,11 +10132,11 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Update &quot;%1&quot;</source>
-        <translation>Mettre à jour « %1 »</translation>
+        <translation>Mettre à jour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename &quot;%1&quot;…</source>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -9725,7 +10144,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -9741,7 +10160,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The view %1 is removed. Undo brings it back.</source>
-        <translation>L’affichage %1 est supprimé. « Annuler » le rétablit.</translation>
+        <translation>L’affichage %1 est supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9795,11 +10214,11 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Viewtide collects the numbers of your accounts and videos through your Ayrshare account and keeps them on this computer. It needs your API key, which is in the Ayrshare dashboard under API Key.</source>
-        <translation>Viewtide collecte les chiffres de vos comptes et de vos vidéos via votre compte Ayrshare et les conserve sur cet ordinateur. Il lui faut votre clé API, qui se trouve dans le tableau de bord Ayrshare, sous « API Key ».</translation>
+        <translation>Viewtide collecte les chiffres de vos comptes et de vos vidéos via votre compte Ayrshare et les conserve sur cet ordinateur. Il lui faut votre clé API, qui se trouve dans le tableau de bord Ayrshare, sous «&#xa0;API Key&#xa0;».</translation>
     </message>
     <message>
         <source>Several clients with a profile key each? Begin with the API key; profiles, a proxy and a database server are in the settings (Ctrl+,).</source>
-        <translation>Plusieurs clients avec chacun une clé de profil ? Commencez par la clé API ; les profils, un proxy et un serveur de base de données sont dans les réglages (Ctrl+,).</translation>
+        <translation>Plusieurs clients avec chacun une clé de profil&#x202f;? Commencez par la clé API&#x202f;; les profils, un proxy et un serveur de base de données sont dans les réglages (Ctrl+,).</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9819,7 +10238,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The system keychain could not be reached, so the key is not stored: %1</source>
-        <translation>Le trousseau du système est inaccessible, la clé n’est donc pas enregistrée : %1</translation>
+        <translation>Le trousseau du système est inaccessible, la clé n’est donc pas enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 accounts have answered. The overview fills while this goes on.</source>
@@ -9827,7 +10246,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>All accounts have answered. Videos follow; new numbers come by themselves.</source>
-        <translation>Tous les comptes ont répondu. Les vidéos suivent ; les nouveaux chiffres arrivent d’eux-mêmes.</translation>
+        <translation>Tous les comptes ont répondu. Les vidéos suivent&#x202f;; les nouveaux chiffres arrivent d’eux-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -9922,7 +10341,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>&amp;What is this number?</source>
-        <translation>&amp;Que signifie ce chiffre ?</translation>
+        <translation>&amp;Que signifie ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -9937,12 +10356,20 @@ Prochaine collecte : %3</translation>
         <comment>undo or redo, and what</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>St&amp;op the sync</source>
+        <translation>&amp;Arrêter la synchronisation</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns</source>
+        <translation>Choisir les co&amp;lonnes</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WindowDialogs</name>
     <message>
         <source>&amp;What is this number?</source>
-        <translation>&amp;Que signifie ce chiffre ?</translation>
+        <translation>&amp;Que signifie ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
@@ -9969,7 +10396,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The selected videos are posts of one clip: their sums are shown together</source>
-        <translation>Les vidéos sélectionnées sont des publications d’un même clip : leurs sommes sont affichées ensemble</translation>
+        <translation>Les vidéos sélectionnées sont des publications d’un même clip&#xa0;: leurs sommes sont affichées ensemble</translation>
     </message>
     <message>
         <source>The selected video is a clip by itself</source>
@@ -9986,8 +10413,8 @@ Prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>%n video(s) removed. Undo brings them back.</source>
         <translation>
-            <numerusform>%n vidéo supprimée. « Annuler » la rétablit.</numerusform>
-            <numerusform>%n vidéos supprimées. « Annuler » les rétablit.</numerusform>
+            <numerusform>%n vidéo supprimée. «&#xa0;Annuler&#xa0;» la rétablit.</numerusform>
+            <numerusform>%n vidéos supprimées. «&#xa0;Annuler&#xa0;» les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -10003,7 +10430,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Every video is a work; posts of the same clip are one work together.</source>
-        <translation>Chaque vidéo est un contenu ; les publications d’un même clip forment ensemble un seul contenu.</translation>
+        <translation>Chaque vidéo est un contenu&#x202f;; les publications d’un même clip forment ensemble un seul contenu.</translation>
     </message>
 </context>
 <context>
@@ -10014,11 +10441,11 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail : %1</translation>
+        <translation>Espace de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Workspace: %1 (Ctrl+Shift+O: choose another)</source>
-        <translation>Espace de travail : %1 (Ctrl+Maj+O : en choisir un autre)</translation>
+        <translation>Espace de travail&#xa0;: %1 (Ctrl+Maj+O&#xa0;: en choisir un autre)</translation>
     </message>
 </context>
 <context>
@@ -10049,7 +10476,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>This workspace is not there any more: its folder was removed.</source>
-        <translation>Cet espace de travail n’existe plus : son dossier a été supprimé.</translation>
+        <translation>Cet espace de travail n’existe plus&#xa0;: son dossier a été supprimé.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -10057,7 +10484,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>A workspace keeps one client apart: a database, settings, keys and pictures of its own. Viewtide opens it and asks for its API key.</source>
-        <translation>Un espace de travail tient un client à part : une base de données, des réglages, des clés et des images qui lui sont propres. Viewtide l’ouvre et demande sa clé API.</translation>
+        <translation>Un espace de travail tient un client à part&#xa0;: une base de données, des réglages, des clés et des images qui lui sont propres. Viewtide l’ouvre et demande sa clé API.</translation>
     </message>
     <message>
         <source>Rename workspace</source>
@@ -10069,7 +10496,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Remove the workspace %1?</source>
-        <translation>Supprimer l’espace de travail %1 ?</translation>
+        <translation>Supprimer l’espace de travail %1&#x202f;?</translation>
     </message>
     <message>
         <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
@@ -10081,11 +10508,11 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Delete the workspace %1 for ever?</source>
-        <translation>Supprimer définitivement l’espace de travail %1 ?</translation>
+        <translation>Supprimer définitivement l’espace de travail %1&#x202f;?</translation>
     </message>
     <message>
         <source>It can be deleted instead: then nothing brings its numbers back.</source>
-        <translation>À défaut, il peut être supprimé définitivement : dans ce cas, rien ne ramènera ses chiffres.</translation>
+        <translation>À défaut, il peut être supprimé définitivement&#xa0;: dans ce cas, rien ne ramènera ses chiffres.</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -10212,6 +10639,10 @@ Prochaine collecte : %3</translation>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
+    <message>
+        <source>Sync failing</source>
+        <translation>Synchro en échec</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::BestTimeModel</name>
@@ -10233,7 +10664,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Median over the posts: views in the first 24 hours against the median of the 20 videos before on the account.</source>
-        <translation>Médiane sur les publications : vues des premières 24 heures par rapport à la médiane des 20 vidéos précédentes du compte.</translation>
+        <translation>Médiane sur les publications&#xa0;: vues des premières 24 heures par rapport à la médiane des 20 vidéos précédentes du compte.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10241,18 +10672,18 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: no post</source>
-        <translation>%1 : aucune publication</translation>
+        <translation>%1&#xa0;: aucune publication</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 the usual views, median of %n post(s)</source>
         <translation>
-            <numerusform>%1 : %2 les vues habituelles, médiane de %n publication</numerusform>
-            <numerusform>%1 : %2 les vues habituelles, médiane de %n publications</numerusform>
+            <numerusform>%1&#xa0;: %2 les vues habituelles, médiane de %n publication</numerusform>
+            <numerusform>%1&#xa0;: %2 les vues habituelles, médiane de %n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; too few to say</source>
-        <translation>%1 ; trop peu pour conclure</translation>
+        <translation>%1&#x202f;; trop peu pour conclure</translation>
     </message>
     <message numerus="yes">
         <source>No hour has %n post(s) yet, which it takes to say something.</source>
@@ -10271,8 +10702,8 @@ Prochaine collecte : %3</translation>
     <message numerus="yes">
         <source>Best so far: %1. Hatched hours have fewer than %n post(s) and say nothing yet.</source>
         <translation>
-            <numerusform>Les meilleures à ce jour : %1. Les heures hachurées ont moins de %n publication et ne disent rien encore.</numerusform>
-            <numerusform>Les meilleures à ce jour : %1. Les heures hachurées ont moins de %n publications et ne disent rien encore.</numerusform>
+            <numerusform>Les meilleures à ce jour&#xa0;: %1. Les heures hachurées ont moins de %n publication et ne disent rien encore.</numerusform>
+            <numerusform>Les meilleures à ce jour&#xa0;: %1. Les heures hachurées ont moins de %n publications et ne disent rien encore.</numerusform>
         </translation>
     </message>
 </context>
@@ -10288,7 +10719,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1, posted %2: %3</source>
-        <translation>%1, publiée le %2 : %3</translation>
+        <translation>%1, publiée le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Last 24 h</source>
@@ -10301,6 +10732,14 @@ Prochaine collecte : %3</translation>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>For its age</source>
+        <translation>Pour son âge</translation>
+    </message>
+    <message>
+        <source>Views at the oldest age that the video has reached, against the median of the account&apos;s videos before it at the same age. A dash: fewer than %1 of them are known.</source>
+        <translation>Vues à l’âge le plus avancé que la vidéo a atteint, par rapport à la médiane des vidéos précédentes du compte au même âge. Un tiret : moins de %1 d’entre elles sont connues.</translation>
     </message>
 </context>
 <context>
@@ -10380,12 +10819,8 @@ Prochaine collecte : %3</translation>
         <translation>provisoire</translation>
     </message>
     <message>
-        <source>backfill</source>
-        <translation>rattrapage</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -10409,15 +10844,15 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>%1: no values.</source>
-        <translation>%1 : aucune valeur.</translation>
+        <translation>%1&#xa0;: aucune valeur.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, highest %4 on %5.</source>
-        <translation>%1 : de %2 à %3, maximum %4 le %5.</translation>
+        <translation>%1&#xa0;: de %2 à %3, maximum %4 le %5.</translation>
     </message>
     <message>
         <source>%1: nothing to show yet.</source>
-        <translation>%1 : rien à afficher pour le moment.</translation>
+        <translation>%1&#xa0;: rien à afficher pour le moment.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10439,11 +10874,15 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note on %1: %2.</source>
-        <translation>Note du %1 : %2.</translation>
+        <translation>Note du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>filled in afterwards</source>
+        <translation>rattrapé après coup</translation>
     </message>
 </context>
 <context>
@@ -10469,7 +10908,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Before: %1.</source>
-        <translation>Avant : %1.</translation>
+        <translation>Avant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 posts of the range have a known engagement.</source>
@@ -10493,7 +10932,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Compound growth of followers per week: (last / first)^(7 / days) - 1.</source>
-        <translation>Croissance composée des abonnés par semaine : (dernier / premier)^(7 / jours) - 1.</translation>
+        <translation>Croissance composée des abonnés par semaine&#xa0;: (dernier / premier)^(7 / jours) - 1.</translation>
     </message>
     <message>
         <source>Followers</source>
@@ -10509,7 +10948,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Likes, comments and shares that came in the range: last minus first count. Unknown where the network counts over a span of its own, which no range can be told from.</source>
-        <translation>J’aime, commentaires et partages arrivés pendant la période : dernier décompte moins le premier. Inconnu là où le réseau compte sur un intervalle qui lui est propre, dont aucune période ne peut se déduire.</translation>
+        <translation>J’aime, commentaires et partages arrivés pendant la période&#xa0;: dernier décompte moins le premier. Inconnu là où le réseau compte sur un intervalle qui lui est propre, dont aucune période ne peut se déduire.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -10517,7 +10956,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Engagement rate: mean of the daily rates with the basis that most days have.</source>
-        <translation>Taux d’engagement : moyenne des taux quotidiens ayant la base de la plupart des jours.</translation>
+        <translation>Taux d’engagement&#xa0;: moyenne des taux quotidiens ayant la base de la plupart des jours.</translation>
     </message>
     <message>
         <source>Per post</source>
@@ -10572,13 +11011,13 @@ Prochaine collecte : %3</translation>
     <name>viewtide::poll::ConnectionTest</name>
     <message>
         <source>No network is linked yet: link one in the Ayrshare dashboard.</source>
-        <translation>Aucun réseau n’est encore lié : liez-en un dans le tableau de bord Ayrshare.</translation>
+        <translation>Aucun réseau n’est encore lié&#xa0;: liez-en un dans le tableau de bord Ayrshare.</translation>
     </message>
     <message numerus="yes">
         <source>%n networks are linked: %1.</source>
         <translation>
-            <numerusform>%n réseau est lié : %1.</numerusform>
-            <numerusform>%n réseaux sont liés : %1.</numerusform>
+            <numerusform>%n réseau est lié&#xa0;: %1.</numerusform>
+            <numerusform>%n réseaux sont liés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10591,7 +11030,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>To be linked again: %1.</source>
-        <translation>À lier de nouveau : %1.</translation>
+        <translation>À lier de nouveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 calls of this month are used.</source>
@@ -10614,7 +11053,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>Ayrshare does not accept this key. Copy it again from the Ayrshare dashboard, under API Key; a profile needs its own profile key.</source>
-        <translation>Ayrshare n’accepte pas cette clé. Copiez-la de nouveau depuis le tableau de bord Ayrshare, sous « API Key » ; un profil demande sa propre clé de profil.</translation>
+        <translation>Ayrshare n’accepte pas cette clé. Copiez-la de nouveau depuis le tableau de bord Ayrshare, sous «&#xa0;API Key&#xa0;»&#x202f;; un profil demande sa propre clé de profil.</translation>
     </message>
     <message>
         <source>The Ayrshare plan of this key does not include the call, or a payment is due. Look at the plan in the Ayrshare dashboard.</source>
@@ -10630,7 +11069,7 @@ Prochaine collecte : %3</translation>
     </message>
     <message>
         <source>The connection is not safe, so it was ended: its certificate was not accepted, or the answer leads somewhere else. Check the clock of this computer, the proxy and the server address.</source>
-        <translation>La connexion n’est pas sûre, elle a donc été interrompue : son certificat n’a pas été accepté, ou la réponse mène ailleurs. Vérifiez l’horloge de cet ordinateur, le proxy et l’adresse du serveur.</translation>
+        <translation>La connexion n’est pas sûre, elle a donc été interrompue&#xa0;: son certificat n’a pas été accepté, ou la réponse mène ailleurs. Vérifiez l’horloge de cet ordinateur, le proxy et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Ayrshare has a problem of its own just now. Try again later.</source>
@@ -10640,14 +11079,18 @@ Prochaine collecte : %3</translation>
         <source>Something answered, but it is not the Ayrshare API. Check the server address, and the proxy if there is one.</source>
         <translation>Une réponse est arrivée, mais ce n’est pas l’API Ayrshare. Vérifiez l’adresse du serveur, et le proxy s’il y en a un.</translation>
     </message>
+    <message>
+        <source>Linked too, without analytics at Ayrshare: %1.</source>
+        <translation>Également liés, sans statistiques chez Ayrshare : %1.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::poll::PollService</name>
     <message numerus="yes">
         <source>%n posts wait: the daily budget of %1 calls is used up so far. Hot videos go on.</source>
         <translation>
-            <numerusform>%n publication attend : le budget quotidien de %1 appels est épuisé pour l’instant. Les vidéos qui bougent continuent.</numerusform>
-            <numerusform>%n publications attendent : le budget quotidien de %1 appels est épuisé pour l’instant. Les vidéos qui bougent continuent.</numerusform>
+            <numerusform>%n publication attend&#xa0;: le budget quotidien de %1 appels est épuisé pour l’instant. Les vidéos qui bougent continuent.</numerusform>
+            <numerusform>%n publications attendent&#xa0;: le budget quotidien de %1 appels est épuisé pour l’instant. Les vidéos qui bougent continuent.</numerusform>
         </translation>
     </message>
 </context>
@@ -10660,6 +11103,14 @@ Prochaine collecte : %3</translation>
     <message>
         <source>not a valid value in %1</source>
         <translation>valeur non valide dans %1</translation>
+    </message>
+    <message>
+        <source>the value is not valid</source>
+        <translation>la valeur n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: this change is lost when Viewtide ends. Is the disk full, or may you not write there?</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1 : cette modification sera perdue quand Viewtide se fermera. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ?</translation>
     </message>
 </context>
 </TS>

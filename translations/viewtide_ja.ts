@@ -183,6 +183,13 @@
     </message>
 </context>
 <context>
+    <name>AddProfileCommand</name>
+    <message>
+        <source>adding the profile &quot;%1&quot;</source>
+        <translation>プロファイル「%1」の追加</translation>
+    </message>
+</context>
+<context>
     <name>AddVideosDialog</name>
     <message>
         <source>Add videos</source>
@@ -283,6 +290,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>a network or a key needs a new sign-in</source>
         <translation>SNSまたはキーの再ログインが必要なとき</translation>
     </message>
+    <message>
+        <source>every question failed for %1 min</source>
+        <translation>リクエストが%1分間すべて失敗したとき</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -375,6 +386,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Nothing is collected for this profile until its key works again: %1</source>
         <translation>キーが再び有効になるまで、このプロファイルでは何も収集しません: %1</translation>
+    </message>
+    <message>
+        <source>The sync is failing</source>
+        <translation>同期に失敗しています</translation>
+    </message>
+    <message>
+        <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
+        <translation>直近%1分間のリクエストがすべて失敗しました。最後の失敗: %2再試行は自動で続きます。保存済みの数値はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -485,6 +504,38 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Posts</source>
         <translation>投稿</translation>
     </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>キャンペーン%1</translation>
+    </message>
+    <message>
+        <source>the last snapshot of %1 (UTC)</source>
+        <translation>%1（UTC）の最後のスナップショット</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the day before to compare with.</source>
+        <translation>比較できる前日のスナップショットがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) left the campaign, with views that were won before.</source>
+        <translation>
+            <numerusform>動画%n本が、それまでに増えた視聴回数とともにキャンペーンから外れました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
+        <translation>
+            <numerusform>動画%n本がキャンペーンに加わりましたが、その日に投稿されたのではない動画が含まれています。そのうちこの日に増えた視聴回数は不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views of the day</source>
+        <translation>その日の視聴回数</translation>
+    </message>
+    <message>
+        <source>Views of the day before</source>
+        <translation>前日の視聴回数</translation>
+    </message>
 </context>
 <context>
     <name>CampaignDialog</name>
@@ -584,12 +635,12 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>費用 %1</translation>
     </message>
     <message>
-        <source>%1, CPM %2</source>
-        <translation>%1、CPM %2</translation>
-    </message>
-    <message>
         <source>Owner %1</source>
         <translation>担当者 %1</translation>
+    </message>
+    <message>
+        <source>CPM %1</source>
+        <translation>CPM %1</translation>
     </message>
 </context>
 <context>
@@ -758,6 +809,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Total views at each daily snapshot of the range.</source>
         <translation>期間中の日次スナップショットごとの合計視聴回数。</translation>
+    </message>
+    <message>
+        <source>Views won in the range</source>
+        <translation>期間中の視聴の増加</translation>
+    </message>
+    <message>
+        <source>Views won in the compared days</source>
+        <translation>比較対象の期間の視聴の増加</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1198,6 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <translation>非表示の動画を再び表示する</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, weekly_summary)</source>
-        <translation>届いたアラートを新しい順に一覧表示する（--kind break_out, milestone, drop, silence, sign_in, weekly_summary）</translation>
-    </message>
-    <message>
         <source>tell why an alert came, with its figures</source>
         <translation>アラートが届いた理由を数値とともに表示する</translation>
     </message>
@@ -1297,6 +1352,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>the same in a workspace of its own; nothing is taken from DATABASE_URL or the keys in the environment</source>
         <translation>専用のワークスペースで同じことを行う。DATABASE_URLや環境変数のキーは使わない</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
+        <translation>届いたアラートを新しい順に一覧表示する（--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary）</translation>
+    </message>
+    <message>
+        <source>open the window, or raise the one that is open, and ask for everything now</source>
+        <translation>ウィンドウを開くか、開いているウィンドウを前面に出して、すべてを今すぐ取得する</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1727,106 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>views at the end − views at the start, or at the first observation</source>
         <translation>期間末の視聴回数 − 期間開始時（または最初の観測時）の視聴回数</translation>
     </message>
+    <message>
+        <source>Views of all videos</source>
+        <translation>すべての動画の視聴回数</translation>
+    </message>
+    <message>
+        <source>The latest views of each video, added up over those that report them.</source>
+        <translation>各動画の最新の視聴回数を、値が報告されている動画で合計したもの。</translation>
+    </message>
+    <message>
+        <source>Cost of a campaign</source>
+        <translation>キャンペーンの費用</translation>
+    </message>
+    <message>
+        <source>What the campaign cost, as it was typed into its form.</source>
+        <translation>キャンペーンにかかった費用。入力画面で入力された値です。</translation>
+    </message>
+    <message>
+        <source>as typed in</source>
+        <translation>入力された値</translation>
+    </message>
+    <message>
+        <source>Campaign at a daily snapshot</source>
+        <translation>日次スナップショットでのキャンペーン</translation>
+    </message>
+    <message>
+        <source>The number of each video of the campaign as it stood at the last snapshot of the day, added up over those that report it.</source>
+        <translation>その日の最後のスナップショットでのキャンペーンの各動画の数値を、値が報告されている動画で合計したもの。</translation>
+    </message>
+    <message>
+        <source>sum over the videos at the snapshot</source>
+        <translation>スナップショット時点の動画の合計</translation>
+    </message>
+    <message>
+        <source>Views won on a day</source>
+        <translation>1日の視聴の増加</translation>
+    </message>
+    <message>
+        <source>Views at the snapshot of a day less those at the snapshot of the day before. Unknown over a gap, and when videos joined that were not posted that day, or left.</source>
+        <translation>その日のスナップショットの視聴回数から前日のスナップショットの視聴回数を引いた値。欠測をまたぐ場合や、その日に投稿されたのではない動画が加わった場合、動画が外れた場合は不明です。</translation>
+    </message>
+    <message>
+        <source>views of the day − views of the day before</source>
+        <translation>その日の視聴回数 − 前日の視聴回数</translation>
+    </message>
+    <message>
+        <source>Against the compared days</source>
+        <translation>比較対象の期間との差</translation>
+    </message>
+    <message>
+        <source>A figure of the range less the same figure of the days that it is compared with.</source>
+        <translation>期間中の数値から、比較対象の期間の同じ数値を引いた値。</translation>
+    </message>
+    <message>
+        <source>figure of the range − figure of the compared days</source>
+        <translation>期間中の数値 − 比較対象の期間の数値</translation>
+    </message>
+    <message>
+        <source>Growth of an account in the range</source>
+        <translation>期間中のアカウントの増減</translation>
+    </message>
+    <message>
+        <source>Followers won less followers lost in the range, from the day before it on, or from the first recorded day.</source>
+        <translation>期間中に増えたフォロワーから減ったフォロワーを引いた数。期間の前日、または記録の初日を起点とします。</translation>
+    </message>
+    <message>
+        <source>followers at the end − followers before the range</source>
+        <translation>期間末のフォロワー − 期間前のフォロワー</translation>
+    </message>
+    <message>
+        <source>Days with a rate</source>
+        <translation>率のある日数</translation>
+    </message>
+    <message>
+        <source>Recorded days of the range that have an engagement rate of this basis. From three on a network is ranked.</source>
+        <translation>この基準のエンゲージメント率がある、期間中の記録された日数。SNSの順位は、3日分たまると付きます。</translation>
+    </message>
+    <message>
+        <source>count of the days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Number of videos</source>
+        <translation>動画の本数</translation>
+    </message>
+    <message>
+        <source>How many videos there are, from both sources. A post that several campaigns of a report track counts once.</source>
+        <translation>両方の追加元を合わせた動画の本数。レポートの複数のキャンペーンで追跡している投稿は1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>count of the videos</source>
+        <translation>動画の本数</translation>
+    </message>
+    <message>
+        <source>Total of a report</source>
+        <translation>レポートの合計</translation>
+    </message>
+    <message>
+        <source>The latest number of each video of the report, added up over those that report it.</source>
+        <translation>レポートの各動画の最新の数値を、値が報告されている動画で合計したもの。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1907,18 +2070,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>追加します。</translation>
     </message>
     <message>
-        <source>Added as %1.</source>
-        <translation>%1として追加しました。</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>すでに%2で%1として追跡しています。</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2; its numbers were left as they are.</source>
-        <translation>すでに%2で%1として追跡しています。数値はそのまま残しました。</translation>
-    </message>
-    <message>
         <source>Two columns of the header mean the same: &quot;%1&quot; and &quot;%2&quot;.</source>
         <translation>ヘッダーの2つの列が同じ意味です: 「%1」と「%2」。</translation>
     </message>
@@ -1961,6 +2112,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>The table names its columns, but has no line below them.</source>
         <translation>表に列名はありますが、その下に行がありません。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>追加しました。</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>すでに%1で追跡しています。</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1; its numbers were left as they are.</source>
+        <translation>すでに%1で追跡しています。数値はそのまま残しました。</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3734,48 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>Followers won less those lost, counted from the day before the range on, or from the first recorded day. The table &quot;Summary&quot; of the overview counts from the first recorded day in the range, so it lacks the change of that day.</source>
         <translation>増えたフォロワーから減ったフォロワーを引いた数。期間の前日、または記録の初日を起点とします。概要の表「サマリー」は期間内で最初に記録された日を起点とするため、その日の増減を含みません。</translation>
     </message>
+    <message>
+        <source>Of these as last known</source>
+        <translation>うち最後にわかっている値</translation>
+    </message>
+    <message>
+        <source>%1, %2, as last known since %3</source>
+        <translation>%1、%2、最後にわかっている値（%3以降）</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>期間前のフォロワー</translation>
+    </message>
+    <message>
+        <source>Accounts that have two recorded days</source>
+        <translation>記録が2日分あるアカウント</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>キャンペーン%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other campaign(s)</source>
+        <translation>
+            <numerusform>ほかのキャンペーン%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns that are counted from their first snapshot on</source>
+        <translation>最初のスナップショットから数えているキャンペーン</translation>
+    </message>
+    <message>
+        <source>Daily snapshots that are left out, since videos joined or left</source>
+        <translation>動画が加わったか外れたため、除外した日次スナップショット</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>対象の動画のエンゲージメント</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>対象の動画の視聴回数</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3673,10 +3878,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>SNSが報告する期間。%1（UTC）の値として記録</translation>
     </message>
     <message>
-        <source>%1, %2 video %3</source>
-        <translation>%1、%2の動画 %3</translation>
-    </message>
-    <message>
         <source>the 24 hours before the observation</source>
         <translation>観測までの24時間</translation>
     </message>
@@ -3755,6 +3956,14 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>note</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Video on %1, without caption</source>
+        <translation>%1の動画、キャプションなし</translation>
+    </message>
+    <message>
+        <source>%1 – video on %2</source>
+        <translation>%1 – %2の動画</translation>
     </message>
 </context>
 <context>
@@ -4581,18 +4790,6 @@ Reason: %2</source>
         <translation>週間サマリーのフォルダー</translation>
     </message>
     <message>
-        <source>not written</source>
-        <translation>保存しない</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the weekly summaries</source>
-        <translation>週間サマリーのフォルダーを選択</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムと同じ</translation>
     </message>
@@ -4842,10 +5039,6 @@ Reason: %2</source>
         <translation>ask、tray、quitのいずれか</translation>
     </message>
     <message>
-        <source>7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
-        <translation>7、30、90、365（日数）、all、または2026-01-01..2026-03-31のような2つの日付</translation>
-    </message>
-    <message>
         <source>none, previous (the days before) or weekdays (days before, moved by whole weeks)</source>
         <translation>none、previous（直前の期間）、weekdays（直前の期間を週単位でずらしたもの）のいずれか</translation>
     </message>
@@ -4921,6 +5114,14 @@ Reason: %2</source>
         <source>on or off: names, captions, pictures and money are hidden in the window</source>
         <translation>onまたはoff: ウィンドウで名前、キャプション、画像、金額を非表示にする</translation>
     </message>
+    <message>
+        <source>1, 7, 30, 90 or 365 days, all, or two days such as 2026-01-01..2026-03-31</source>
+        <translation>1、7、30、90、365（日数）、all、または2026-01-01..2026-03-31のような2つの日付</translation>
+    </message>
+    <message>
+        <source>on or off: an alert when every question has failed for half an hour</source>
+        <translation>onまたはoff: リクエストが30分間すべて失敗したときのアラート</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4947,10 +5148,6 @@ Reason: %2</source>
     <message>
         <source>%1 is set by the variable %2, which wins over the settings</source>
         <translation>%1は変数%2で設定されています。変数は設定より優先されます</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved</source>
-        <translation>%1を保存できませんでした</translation>
     </message>
     <message>
         <source>give a key and a value: viewtide settings set collect/callsPerDay 5000</source>
@@ -4994,12 +5191,36 @@ Reason: %2</source>
 <context>
     <name>StartFailure</name>
     <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>ワークスペース%1を開けません</translation>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
-        <source>Open my own workspace</source>
-        <translation>自分のワークスペースを開く</translation>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>サーバーが動いていて、このコンピューターから接続できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and that you may write to it.</source>
+        <translation>フォルダーがあり、書き込み権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>End the other program; &apos;viewtide watch&apos; is one that has no window.</source>
+        <translation>もう一方のプログラムを終了してください。「viewtide watch」はウィンドウなしで動作しています。</translation>
+    </message>
+    <message>
+        <source>Move the file away and put a copy that was made before in its place. Without a file there Viewtide begins anew.</source>
+        <translation>このファイルを別の場所に移し、以前に作成したコピーを代わりに置いてください。ファイルがない場合、Viewtideは最初から始めます。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Correct the variable where it is set, then start Viewtide from there.</source>
+        <translation>変数を設定元で修正し、そこからViewtideを起動してください。</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove its line from the settings.</source>
+        <translation>修正するか、設定からその行を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5257,10 @@ Reason: %2</source>
         <source>Waiting for a key</source>
         <translation>キー待ち</translation>
     </message>
+    <message>
+        <source>Out of date: last good sync %1</source>
+        <translation>最新ではありません。最後に成功した同期: %1</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5054,12 +5279,12 @@ Reason: %2</source>
 <context>
     <name>Texts</name>
     <message>
-        <source>Campaign %1</source>
-        <translation>キャンペーン%1</translation>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>ワークスペース%1を開けません</translation>
     </message>
     <message>
-        <source>Posts</source>
-        <translation>投稿</translation>
+        <source>Viewtide could not start</source>
+        <translation>Viewtideを起動できませんでした</translation>
     </message>
 </context>
 <context>
@@ -6242,8 +6467,8 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in or weekly_summary</source>
-        <translation>--kind %1: break_out、milestone、drop、silence、sign_in、weekly_summaryのいずれかを使ってください</translation>
+        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
+        <translation>--kind %1: break_out、milestone、drop、silence、sign_in、sync_failing、weekly_summaryのいずれかを使ってください</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6490,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>the workspace &apos;%1&apos; has a database and keys of its own and takes nothing from %2</source>
         <translation>ワークスペース「%1」には専用のデータベースとキーがあるため、%2は使いません</translation>
+    </message>
+    <message>
+        <source>%1, which does not answer: end it, then try again</source>
+        <translation>%1。応答がないため、終了してからやり直してください</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7184,14 @@ Last written %2, next poll %3</source>
         <source>Demo, time ×%1</source>
         <translation>デモ、時間×%1</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: connect Ayrshare on the Settings page first.</source>
+        <translation>まだ同期するものがありません。先に「設定」ページでAyrshareに接続してください。</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
+        <translation>同期を停止しました。受け取った応答は保存済みです。残りは次回の取得で問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7031,6 +7268,38 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1 since %2</source>
         <translation>%1（%2以降）</translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <translation>%1、プロファイル%2</translation>
+    </message>
+    <message>
+        <source>Followers at the end</source>
+        <translation>期間末のフォロワー</translation>
+    </message>
+    <message>
+        <source>Followers before the range</source>
+        <translation>期間前のフォロワー</translation>
+    </message>
+    <message>
+        <source>Growth in the range</source>
+        <translation>期間中の増減</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>%1の増減</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>記録された日のうち率のある日数</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Rate in %1</source>
+        <translation>%1の率</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7433,10 @@ Last written %2, next poll %3</source>
         <source>Nothing was asked in this range</source>
         <translation>この期間には何も取得していません</translation>
     </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>%2件中、新しい順に%1件</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::AddVideosDialog</name>
@@ -7182,10 +7455,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>Already tracked as %1 in %2.</source>
-        <translation>すでに%2で%1として追跡しています。</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB.</source>
@@ -7216,10 +7485,6 @@ Last written %2, next poll %3</source>
         <translation>追加します。キャンペーンも作成します。</translation>
     </message>
     <message>
-        <source>Already tracked as %1.</source>
-        <translation>すでに%1として追跡しています。</translation>
-    </message>
-    <message>
         <source>Added: %1</source>
         <translation>追加: %1</translation>
     </message>
@@ -7230,6 +7495,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>left to look at: %1</source>
         <translation>確認が必要: %1</translation>
+    </message>
+    <message>
+        <source>Already tracked in %1.</source>
+        <translation>すでに%1で追跡しています。</translation>
+    </message>
+    <message>
+        <source>Already tracked.</source>
+        <translation>すでに追跡しています。</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7530,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>Open list</source>
         <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Pause 1 hour</source>
+        <translation>1時間一時停止</translation>
     </message>
 </context>
 <context>
@@ -7354,20 +7631,20 @@ Last written %2, next poll %3</source>
         <translation>先週の結果を月曜日に知らせる</translation>
     </message>
     <message>
-        <source>Folder of the weekly summaries</source>
-        <translation>週間サマリーのフォルダー</translation>
-    </message>
-    <message>
-        <source>not written</source>
-        <translation>保存しない</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
         <source>Also write it each week to</source>
         <translation>毎週の保存先</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>このフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>the sync has failed for half an hour</source>
+        <translation>同期が30分間失敗した</translation>
+    </message>
+    <message>
+        <source>changing alerts and summaries</source>
+        <translation>アラートとサマリーの変更</translation>
     </message>
 </context>
 <context>
@@ -7559,10 +7836,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Campaigns: %1</source>
         <translation>キャンペーン: %1</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>%1に書き出しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) put posts into %1. They go with it, and undo brings them back.</source>
@@ -7814,10 +8087,6 @@ Last written %2, next poll %3</source>
         <translation>環境変数DATABASE_URLで設定されています。環境変数は設定より優先されます。</translation>
     </message>
     <message>
-        <source>It is tested first. Viewtide then ends its work, closes the present database, which stays as it is, and starts anew with the other one.</source>
-        <translation>先にテストします。その後Viewtideは作業を終え、現在のデータベースをそのままの状態で閉じて、もう一方のデータベースで再起動します。</translation>
-    </message>
-    <message>
         <source>%1, schema %2</source>
         <translation>%1、スキーマ%2</translation>
     </message>
@@ -7834,12 +8103,16 @@ Last written %2, next poll %3</source>
         <translation>これは使用中のデータベースです。</translation>
     </message>
     <message>
-        <source>Cancel the test or the copy</source>
-        <translation>テストまたはコピーをキャンセル</translation>
-    </message>
-    <message>
         <source>The copy was cancelled; nothing of it is in the other database.</source>
         <translation>コピーをキャンセルしました。コピー先のデータベースには何も残っていません。</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>テストをキャンセル</translation>
+    </message>
+    <message>
+        <source>It is tested first. While everything is copied nothing is collected or changed. Viewtide then closes the present database, which stays as it is, and starts anew with the other one.</source>
+        <translation>先にテストします。すべてをコピーしている間は、何も収集、変更しません。その後Viewtideは現在のデータベースをそのままの状態で閉じて、もう一方のデータベースで再起動します。</translation>
     </message>
 </context>
 <context>
@@ -7893,10 +8166,6 @@ Last written %2, next poll %3</source>
         <translation>ポート</translation>
     </message>
     <message>
-        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass. The data of the present database is not copied to a server.</source>
-        <translation>パスワードは、自分だけが読める設定ファイルに保管されます。空欄にすると~/.pgpassから取得します。現在のデータベースの内容はサーバーにコピーされません。</translation>
-    </message>
-    <message>
         <source>Give the whole path of the file, beginning with a /.</source>
         <translation>ファイルの完全なパスを、/から始めて入力してください。</translation>
     </message>
@@ -7907,6 +8176,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>The name of the database is missing.</source>
         <translation>データベースの名前がありません。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the settings file, which only you can read. Leave it empty to have it taken from ~/.pgpass.</source>
+        <translation>パスワードは、自分だけが読める設定ファイルに保管されます。空欄にすると~/.pgpassから取得します。</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>設定済みのまま</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8222,25 @@ Last written %2, next poll %3</source>
     <message>
         <source>It answers, and holds the data of a Viewtide: %1 videos, schema %2.</source>
         <translation>応答がありました。Viewtideのデータがあります: 動画%1本、スキーマ%2。</translation>
+    </message>
+    <message>
+        <source>It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date when it is used first.</source>
+        <translation>応答がありました。以前のバージョンのViewtideのデータがあります（スキーマ%1）。最初に使うときに更新されます。</translation>
+    </message>
+    <message>
+        <source>It answers. It has the tables of Viewtide, and nothing is in them.</source>
+        <translation>応答がありました。Viewtideのテーブルがありますが、中は空です。</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>This is not a day: %1 stays. Write it like that, or as 2027-03-05.</source>
+        <translation>日付ではないため、%1のままにします。この形式か、2027-03-05のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8300,14 @@ Last written %2, next poll %3</source>
         <source>Writing…</source>
         <translation>書き出し中…</translation>
     </message>
+    <message>
+        <source>Cancelled, nothing was written.</source>
+        <translation>キャンセルしました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8018,6 +8322,29 @@ Last written %2, next poll %3</source>
     <message>
         <source>All campaigns</source>
         <translation>すべてのキャンペーン</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::FailureDialog</name>
+    <message>
+        <source>With Viewtide&apos;s own file the settings no longer name this database. What was collected in it stays there and is not seen until you name it again on the Settings page.</source>
+        <translation>Viewtide専用のファイルを使うと、設定からこのデータベースの指定がなくなります。収集した内容はデータベースに残りますが、「設定」ページで再び指定するまで表示されません。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Open my own workspace</source>
+        <translation>自分のワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Start with Viewtide&apos;s own file</source>
+        <translation>Viewtide専用のファイルで起動</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8424,18 @@ Last written %2, next poll %3</source>
     <message>
         <source>Same weekdays</source>
         <translation>同じ曜日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>過去1日間</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
+        <translation>同期を停止します。受け取った応答は残ります（Ctrl+Shift+S）</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8604,37 @@ Last written %2, next poll %3</source>
     <message>
         <source>My profile</source>
         <translation>マイプロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::MoveDialog</name>
+    <message>
+        <source>Waiting for the collecting to come to its end…</source>
+        <translation>収集が終わるのを待っています…</translation>
+    </message>
+    <message>
+        <source>Copy the database</source>
+        <translation>データベースをコピー</translation>
+    </message>
+    <message>
+        <source>Rows that are copied</source>
+        <translation>コピーした行</translation>
+    </message>
+    <message>
+        <source>Nothing is collected or changed meanwhile, so that nothing is missing there.</source>
+        <translation>コピー先に漏れが出ないよう、その間は何も収集、変更しません。</translation>
+    </message>
+    <message>
+        <source>Copying everything…</source>
+        <translation>すべてをコピー中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are copied.</source>
+        <translation>%2行中%1行をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Everything is copied. Viewtide starts anew…</source>
+        <translation>すべてコピーしました。Viewtideを再起動します…</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8854,13 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::PageWidget</name>
+    <message>
+        <source>There is no table here whose columns can be chosen.</source>
+        <translation>ここには、列を選択できる表がありません。</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::PlotView</name>
     <message>
         <source>Together</source>
@@ -8616,10 +8993,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>A&amp;dd…</source>
         <translation>追加(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>adding the profile &quot;%1&quot;</source>
-        <translation>プロファイル「%1」の追加</translation>
     </message>
     <message>
         <source>renaming a profile</source>
@@ -8852,6 +9225,30 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Engagements of the rated videos</source>
+        <translation>対象の動画のエンゲージメント</translation>
+    </message>
+    <message>
+        <source>Views of the rated videos</source>
+        <translation>対象の動画の視聴回数</translation>
+    </message>
+    <message>
+        <source>Videos rated</source>
+        <translation>対象の動画</translation>
+    </message>
+    <message>
+        <source>Videos that report it</source>
+        <translation>値が報告されている動画</translation>
+    </message>
+    <message>
+        <source>Report %1, %2: %3</source>
+        <translation>レポート%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>from when each video was posted until it was last observed</source>
+        <translation>各動画の投稿から最後の観測まで</translation>
     </message>
 </context>
 <context>
@@ -9161,10 +9558,6 @@ Last written %2, next poll %3</source>
         <translation>表示中の動画: %1</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>%1に書き出しました。</translation>
-    </message>
-    <message>
         <source>Nothing is hidden: the client sees all videos of this report.</source>
         <translation>非表示の動画はありません。クライアントにはこのレポートのすべての動画が見えます。</translation>
     </message>
@@ -9277,6 +9670,25 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::SummaryFolderField</name>
+    <message>
+        <source>Folder of the weekly summaries</source>
+        <translation>週間サマリーのフォルダー</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly summaries</source>
+        <translation>週間サマリーのフォルダーを選択</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::SummaryTable</name>
     <message>
         <source>What each network did in the range</source>
@@ -9359,6 +9771,10 @@ Last written %2, next poll %3</source>
         <source>%1: %2 in 24 h</source>
         <comment>caption of a video, views won</comment>
         <translation>%1：24時間で%2</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>同期を停止</translation>
     </message>
 </context>
 <context>
@@ -9456,10 +9872,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Videos added: %1. Their numbers come with the next sync.</source>
         <translation>追加した動画: %1。数値は次回の同期で取得します。</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>%1に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -9617,12 +10029,16 @@ Next poll %3</source>
         <translation>保存したビュー</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>列を選択</translation>
-    </message>
-    <message>
         <source>The campaign of this view is gone: all campaigns are shown.</source>
         <translation>このビューのキャンペーンはもうありません。すべてのキャンペーンを表示しています。</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>作品ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>This video is not tracked any more.</source>
+        <translation>この動画はもう追跡していません。</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +10276,14 @@ Next poll %3</source>
         <source>%1 %2</source>
         <comment>undo or redo, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>St&amp;op the sync</source>
+        <translation>同期を停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns</source>
+        <translation>列を選択(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10559,10 @@ Next poll %3</source>
         <source>Summary</source>
         <translation>サマリー</translation>
     </message>
+    <message>
+        <source>Sync failing</source>
+        <translation>同期の失敗</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::BestTimeModel</name>
@@ -10221,6 +10649,14 @@ Next poll %3</source>
         <source>Views</source>
         <translation>視聴回数</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>経過時間比</translation>
+    </message>
+    <message>
+        <source>Views at the oldest age that the video has reached, against the median of the account&apos;s videos before it at the same age. A dash: fewer than %1 of them are known.</source>
+        <translation>動画が達した最も長い経過時間での視聴回数を、同じ経過時間でのアカウントの以前の動画の中央値と比べた値。ダッシュ: 値がわかっている以前の動画が%1本未満です。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::PaletteModel</name>
@@ -10299,10 +10735,6 @@ Next poll %3</source>
         <translation>暫定</translation>
     </message>
     <message>
-        <source>backfill</source>
-        <translation>補完</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10361,6 +10793,10 @@ Next poll %3</source>
     <message>
         <source>Note on %1: %2.</source>
         <translation>%1のメモ: %2。</translation>
+    </message>
+    <message>
+        <source>filled in afterwards</source>
+        <translation>後から補完</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10990,10 @@ Next poll %3</source>
         <source>Something answered, but it is not the Ayrshare API. Check the server address, and the proxy if there is one.</source>
         <translation>応答はありましたが、AyrshareのAPIではありません。サーバーのアドレスと、使用している場合はプロキシを確認してください。</translation>
     </message>
+    <message>
+        <source>Linked too, without analytics at Ayrshare: %1.</source>
+        <translation>Ayrshareの分析はありませんが、ほかに連携済み: %1。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::poll::PollService</name>
@@ -10573,6 +11013,14 @@ Next poll %3</source>
     <message>
         <source>not a valid value in %1</source>
         <translation>%1に有効でない値があります</translation>
+    </message>
+    <message>
+        <source>the value is not valid</source>
+        <translation>値が有効ではありません</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: this change is lost when Viewtide ends. Is the disk full, or may you not write there?</source>
+        <translation>設定を%1に保存できませんでした。この変更はViewtideを終了すると失われます。ディスクがいっぱいか、書き込み権限がない可能性があります。</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,8 @@ struct Format
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
+constexpr Date kWideDay = Date(std::chrono::year(2026) / 9 / 28); ///< "28. Sept. 2026"
+
 QDateTime toLocal(Timestamp at)
 {
     return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).toLocalTime();
@@ -193,6 +195,16 @@ QString dayFormat()
 QString momentFormat()
 {
     return Format::tr("d MMM yyyy HH:mm");
+}
+
+QString widestDay()
+{
+    return date(kWideDay);
+}
+
+QString widestMoment()
+{
+    return dateTime(Timestamp(kWideDay) + 20h);
 }
 
 QString date(std::optional<Date> day)

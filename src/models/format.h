@@ -50,6 +50,10 @@ QString metricValue(const catalogue::Metric &metric, std::optional<double> value
 QString dayFormat();
 QString momentFormat();
 
+/// A day, and a day with its time, as long as they get: for the width of columns.
+QString widestDay();
+QString widestMoment();
+
 /// "21 Nov 2026", in the locale's short form.
 QString date(std::optional<Date> day);
 /// "21 Nov": axes.

@@ -38,7 +38,7 @@ void TestInstanceLink::aWindowIsRaised()
     InstanceClient client;
     QSignalSpy answered(&client, &InstanceClient::answered);
 
-    client.requestRaise(path());
+    client.requestRaise(path(), InstanceClient::Then::Nothing);
 
     QTRY_COMPARE(answered.count(), 1);
     QCOMPARE(raised.count(), 1);
@@ -48,7 +48,7 @@ void TestInstanceLink::nobodyListens()
 {
     InstanceClient client;
     QSignalSpy failed(&client, &InstanceClient::failed);
-    client.requestRaise(m_folder.filePath(QStringLiteral("nobody.sock")));
+    client.requestRaise(m_folder.filePath(QStringLiteral("nobody.sock")), InstanceClient::Then::Nothing);
     QTRY_COMPARE(failed.count(), 1);
 }
 
@@ -72,7 +72,7 @@ void TestInstanceLink::whoSaysNothingIsNotWaitedForForEver()
     if (isPass)
         client.requestPass(path(), {});
     else
-        client.requestRaise(path());
+        client.requestRaise(path(), InstanceClient::Then::Nothing);
 
     QTRY_COMPARE(silent.count(), 1);
     QCOMPARE(failed.count(), 0);

@@ -489,7 +489,7 @@ void TestWindowDialogs::everyNumberHasADefinition()
     models::RankingModel ranking;
     ranking.setRanks({domain::PlatformRank {.days = 3, .rankable = true}});
     models::MoversModel movers;
-    movers.setRows({video});
+    movers.setRows({models::Mover {.video = video}});
     for (const QVariant &number : {ranking.index(0, ranking.columnOf(u"rate")).data(models::NumberRole),
                                    ranking.index(0, ranking.columnOf(u"days")).data(models::NumberRole),
                                    movers.index(0, movers.columnOf(u"won")).data(models::NumberRole),

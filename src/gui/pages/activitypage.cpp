@@ -61,14 +61,15 @@ void ActivityPage::setUpTable()
     m_ui->activityTableView->setModel(m_proxy);
     m_ui->activityTableView->setItemDelegate(new RowDelegate(this));
     m_ui->activityTableView->setAccessibleName(tr("Requests and what came of them"));
-    m_layout = new TableLayout(*m_ui->activityTableView,
-                               {{.id = QStringLiteral("at"), .width = 150},
-                                {.id = QStringLiteral("outcome"), .width = 110},
-                                {.id = QStringLiteral("endpoint"), .width = 140},
-                                {.id = QStringLiteral("subject"), .width = 220},
-                                {.id = QStringLiteral("profile"), .width = 120},
-                                {.id = QStringLiteral("calls"), .width = 70}},
-                               QStringLiteral("message"));
+    m_layout =
+        new TableLayout(*m_ui->activityTableView,
+                        {{.id = QStringLiteral("at"), .width = 150, .widest = models::format::widestMoment()},
+                         {.id = QStringLiteral("outcome"), .width = 110},
+                         {.id = QStringLiteral("endpoint"), .width = 140},
+                         {.id = QStringLiteral("subject"), .width = 220},
+                         {.id = QStringLiteral("profile"), .width = 120},
+                         {.id = QStringLiteral("calls"), .width = 70}},
+                        QStringLiteral("message"));
     m_ui->activityTableView->sortByColumn(m_layout->sectionOf(QStringLiteral("at")), Qt::DescendingOrder);
     m_states = new TableStates(*m_ui->tableStack, *m_model, *m_proxy, {});
     showEmptyText(domain::Period::all());

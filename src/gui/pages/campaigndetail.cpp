@@ -8,6 +8,7 @@
 #include "gui/delegates/networkdelegate.h"
 #include "gui/widgets/tablelayout.h"
 #include "models/campaignfacts.h"
+#include "models/format.h"
 #include "models/videofilterproxy.h"
 #include "models/videotablemodel.h"
 #include "settings/workspacezone.h"
@@ -69,8 +70,14 @@ models::SeriesSet curveOf(const QList<CampaignDay> &newestFirst, const DayCurve 
 
 QList<ColumnLook> dayLooks()
 {
-    return {{u"date"_s, 110}, {u"posts"_s, 60},    {u"views"_s, 90},  {u"won"_s, 90},
-            {u"likes"_s, 74}, {u"comments"_s, 88}, {u"shares"_s, 74}, {u"saves"_s, 70}};
+    return {{u"date"_s, 110, true, true, models::format::widestDay()},
+            {u"posts"_s, 60},
+            {u"views"_s, 90},
+            {u"won"_s, 90},
+            {u"likes"_s, 74},
+            {u"comments"_s, 88},
+            {u"shares"_s, 74},
+            {u"saves"_s, 70}};
 }
 
 QList<ColumnLook> videoLooks()
@@ -78,7 +85,7 @@ QList<ColumnLook> videoLooks()
     return {{u"network"_s, 48},
             {u"caption"_s, 300},
             {u"campaign"_s, 120, false},
-            {u"posted"_s, 146},
+            {u"posted"_s, 146, true, true, models::format::widestMoment()},
             {u"views"_s, 90},
             {u"likes"_s, 80},
             {u"comments"_s, 88},
@@ -88,8 +95,8 @@ QList<ColumnLook> videoLooks()
             {u"day"_s, 94},
             {u"state"_s, 130, false},
             {u"source"_s, 100, false},
-            {u"updated"_s, 130, false},
-            {u"next"_s, 130, false}};
+            {u"updated"_s, 130, false, true, models::format::widestMoment()},
+            {u"next"_s, 130, false, true, models::format::widestMoment()}};
 }
 
 } // namespace

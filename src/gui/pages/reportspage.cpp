@@ -27,9 +27,12 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"eye"_s, 84},   {u"network"_s, 48}, {u"caption"_s, 260}, {u"posted"_s, 146},
-            {u"views"_s, 90}, {u"likes"_s, 80},   {u"comments"_s, 88}, {u"shares"_s, 76},
-            {u"saves"_s, 72}, {u"er"_s, 92},      {u"reason"_s, 140},  {u"hidden"_s, 160}};
+    return {{u"eye"_s, 84},      {u"network"_s, 48},
+            {u"caption"_s, 260}, {u"posted"_s, 146, true, true, models::format::widestMoment()},
+            {u"views"_s, 90},    {u"likes"_s, 80},
+            {u"comments"_s, 88}, {u"shares"_s, 76},
+            {u"saves"_s, 72},    {u"er"_s, 92},
+            {u"reason"_s, 140},  {u"hidden"_s, 160}};
 }
 
 QString subtitleOf(const store::ReportRow &row)

@@ -2,6 +2,7 @@
 #include "gui/pages/videolayout.h"
 
 #include "gui/delegates/networkdelegate.h"
+#include "models/format.h"
 #include "models/videogaincolumn.h"
 
 #include <QTableView>
@@ -17,7 +18,7 @@ QList<ColumnLook> videoColumnLooks()
     return {{u"network"_s, 48, false}, // the sign beside the caption tells it, too
             {u"caption"_s, 260},
             {u"campaign"_s, 110},
-            {u"posted"_s, 146},
+            {u"posted"_s, 146, true, true, models::format::widestMoment()},
             {u"views"_s, 84},
             {u"won"_s, 138, true, false, models::partialText(88'888)},
             {u"likes"_s, 74},
@@ -29,8 +30,8 @@ QList<ColumnLook> videoColumnLooks()
             {u"work"_s, 70},
             {u"state"_s, 130},
             {u"source"_s, 110, false},
-            {u"updated"_s, 136, false},
-            {u"next"_s, 136, false}};
+            {u"updated"_s, 136, false, true, models::format::widestMoment()},
+            {u"next"_s, 136, false, true, models::format::widestMoment()}};
 }
 
 } // namespace

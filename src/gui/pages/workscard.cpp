@@ -4,6 +4,7 @@
 #include "gui/delegates/rowdelegate.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
+#include "models/format.h"
 #include "models/sortproxy.h"
 #include "models/worktablemodel.h"
 
@@ -20,9 +21,17 @@ namespace {
 
 QList<ColumnLook> columnLooks()
 {
-    return {{u"title"_s, 240}, {u"networks"_s, 170},  {u"posts"_s, 64},         {u"views"_s, 84},
-            {u"likes"_s, 74},  {u"comments"_s, 88},   {u"shares"_s, 72, false}, {u"saves"_s, 68, false},
-            {u"er"_s, 92},     {u"campaigns"_s, 130}, {u"posted"_s, 136}};
+    return {{u"title"_s, 240},
+            {u"networks"_s, 170},
+            {u"posts"_s, 64},
+            {u"views"_s, 84},
+            {u"likes"_s, 74},
+            {u"comments"_s, 88},
+            {u"shares"_s, 72, false},
+            {u"saves"_s, 68, false},
+            {u"er"_s, 92},
+            {u"campaigns"_s, 130},
+            {u"posted"_s, 136, true, true, models::format::widestMoment()}};
 }
 
 } // namespace
