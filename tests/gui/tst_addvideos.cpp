@@ -195,11 +195,11 @@ void TestAddVideos::namesNoCampaignWhilePresenting()
     m_links->setPlainText(kVideo + u"\nyoutu.be/dQw4w9WgXcR"_s);
 
     QTRY_COMPARE(m_table->rowCount(), 2);
-    QTRY_COMPARE(outcome(0), u"Already tracked as manual:1 in ••••••."_s);
+    QTRY_COMPARE(outcome(0), u"Already tracked in ••••••."_s);
     QVERIFY(!m_table->item(0, 3)->toolTip().contains(u"Zweig"_s));
     QTest::mouseClick(m_add, Qt::LeftButton);
-    QTRY_COMPARE(outcome(1), u"Added as manual:2."_s);
-    QCOMPARE(outcome(0), u"Already tracked as manual:1 in ••••••."_s);
+    QTRY_COMPARE(outcome(1), u"Added."_s);
+    QCOMPARE(outcome(0), u"Already tracked in ••••••."_s);
 }
 
 /// Also one that came to be tracked while the dialog was open.
@@ -219,7 +219,7 @@ void TestAddVideos::asksOnlyAboutWhatIsPasted()
     m_links->setPlainText(text + kVideo);
 
     QTRY_COMPARE(m_table->rowCount(), 2001);
-    QTRY_VERIFY2(outcome(2000).startsWith(u"Already tracked as manual:1 in"_s), qPrintable(outcome(2000)));
+    QTRY_VERIFY2(outcome(2000) == u"Already tracked in Unassigned."_s, qPrintable(outcome(2000)));
     QCOMPARE(outcome(0), u"Will be added."_s);
     QCOMPARE(m_summary->text(), u"Lines: 2,001, to be added: 2,000."_s);
 }

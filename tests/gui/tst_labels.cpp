@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTest>
 
 #include <array>
@@ -119,8 +120,10 @@ QStringList TestLabels::openEachDialog()
             continue;
         action->trigger();
         const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *const window : windows) {
-            auto *const dialog = qobject_cast<QDialog *>(window);
+        // One may go while another one is looked at.
+        const QList<QPointer<QWidget>> held(windows.cbegin(), windows.cend());
+        for (const QPointer<QWidget> &window : held) {
+            auto *const dialog = qobject_cast<QDialog *>(window.data());
             if (!dialog || !dialog->isVisible())
                 continue;
             ++m_opened;

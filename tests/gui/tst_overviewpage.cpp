@@ -253,7 +253,7 @@ void TestOverviewPage::activityFollowsFilterAndRange()
     QCOMPARE(table->model()->rowCount(), 0);
     page.findChild<QLineEdit *>(QStringLiteral("filterEdit"))->clear();
     page.findChild<QComboBox *>(QStringLiteral("outcomeBox"))->setCurrentIndex(1);
-    QCOMPARE(table->model()->rowCount(), 6);
+    QTRY_COMPARE(table->model()->rowCount(), 6);
     page.findChild<QComboBox *>(QStringLiteral("outcomeBox"))->setCurrentIndex(0);
 
     page.setLookback({domain::Period::last(2), domain::Comparison::PreviousPeriod});

@@ -34,7 +34,7 @@ private:
     void pick();
     void change(QDate day);
 
-    QDate m_day = QDate::currentDate();
+    QDate m_day {2000, 1, 1}; ///< until it is set
 };
 
 } // namespace viewtide::gui
