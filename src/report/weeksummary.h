@@ -38,8 +38,8 @@ struct WeekSummary
     bool operator==(const WeekSummary &) const = default;
 };
 
-/// The days that the text and the table of a week are made of: the week before, and where silent accounts were
-/// last seen.
+/// The days that the text and the table of a week are made of: the week before, and where silent accounts
+/// were last seen.
 DateRange readingForWeek(DateRange week);
 
 /// `days`: of readingForWeek(); `videos`: any.

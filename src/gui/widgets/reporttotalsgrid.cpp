@@ -111,7 +111,7 @@ ReportTotalsGrid::ReportTotalsGrid(QWidget *parent)
 {
     setProperty("card", true);
     m_grid->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
-    m_grid->setHorizontalSpacing(space::kLarge);
+    m_grid->setHorizontalSpacing(space::kMedium);
     m_grid->setVerticalSpacing(space::kTiny);
     build();
     setContent(std::nullopt);
