@@ -14,7 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDate kBefore(2026, 11, 22);
+QDate dayBefore()
+{
+    return {2026, 11, 22};
+}
 
 } // namespace
 
@@ -38,7 +41,7 @@ private:
 void TestDayEdit::init()
 {
     m_edit = std::make_unique<DayEdit>();
-    m_edit->setDate(kBefore);
+    m_edit->setDate(dayBefore());
     m_edit->show();
     m_edit->setFocus();
 }
@@ -76,7 +79,7 @@ void TestDayEdit::takesWhatIsTyped()
     QTest::keyClicks(m_edit.get(), typed);
     QTest::keyClick(m_edit.get(), Qt::Key_Return);
 
-    QCOMPARE(m_edit->date(), day.isValid() ? day : kBefore);
+    QCOMPARE(m_edit->date(), day.isValid() ? day : dayBefore());
     QCOMPARE(changed.count(), day.isValid() ? 1 : 0);
     QCOMPARE(QToolTip::text().isEmpty(), day.isValid());
     QVERIFY(m_edit->text().contains(QString::number(m_edit->date().year())));
@@ -104,7 +107,7 @@ void TestDayEdit::picksFromTheCalendar()
     m_edit->actions().constFirst()->trigger();
     auto *const calendar = m_edit->findChild<QCalendarWidget *>();
     QVERIFY(calendar && calendar->isVisible());
-    QCOMPARE(calendar->selectedDate(), kBefore);
+    QCOMPARE(calendar->selectedDate(), dayBefore());
     calendar->setSelectedDate(QDate(2026, 11, 30));
     emit calendar->activated(calendar->selectedDate());
     QCOMPARE(m_edit->date(), QDate(2026, 11, 30));
