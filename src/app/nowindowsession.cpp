@@ -20,6 +20,8 @@ void WindowSession::start()
     emit quitRequested();
 }
 
+void WindowSession::syncNow() { }
+
 void WindowSession::raise() { }
 
 } // namespace viewtide::app
