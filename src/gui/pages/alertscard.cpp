@@ -60,7 +60,7 @@ void AlertsCard::setUpTable()
     QTableView *const view = m_table->view();
     view->setObjectName(QStringLiteral("alertTableView"));
     view->setAccessibleName(tr("Alerts"));
-    m_table->setModel(m_model, {19, 13, 0});
+    m_table->setModel(m_model, {19, 16, 0});
     setPeriod(domain::Period::all());
     view->setItemDelegate(new RowDelegate(this));
     view->setItemDelegateForColumn(m_model->columnOf(u"kind"), new ChipDelegate(this));

@@ -71,7 +71,7 @@ void OverviewPage::setUpFigures()
 {
     m_ui->followersCard->setCaption(tr("Followers"), tr("Followers of all linked accounts together."));
     m_ui->growthCard->setCaption(tr("Growth"), growthDefinition());
-    m_ui->viewsCard->setCaption(tr("Views"), tr("Views that all videos won in the range."));
+    m_ui->viewsCard->setCaption(tr("Views"), viewsDefinition());
     m_ui->rateCard->setCaption(
         tr("Engagement rate"),
         tr("Likes, comments, shares and saves over views, of the videos posted in the range."));
@@ -257,6 +257,7 @@ void OverviewPage::showFigures()
     m_ui->followersCard->setKpi(followersKpi(overview));
     m_ui->growthCard->setCaption(growthCaption(overview), growthDefinition());
     m_ui->growthCard->setKpi(growthKpi(overview));
+    m_ui->viewsCard->setCaption(viewsCaption(overview), viewsDefinition());
     m_ui->viewsCard->setKpi(viewsKpi(overview));
     m_ui->rateCard->setKpi(rateKpi(overview));
 }

@@ -171,6 +171,18 @@ Kpi growthKpi(const models::Overview &overview)
                                growthInputs(figure))};
 }
 
+QString viewsCaption(const models::Overview &overview)
+{
+    return overview.views.value ? OverviewText::tr("Views won") : OverviewText::tr("Views");
+}
+
+QString viewsDefinition()
+{
+    return OverviewText::tr(
+        "Views that all videos won in the range; before there are two observations, all that "
+        "they have.");
+}
+
 Kpi viewsKpi(const models::Overview &overview)
 {
     const models::Figure &figure = overview.views;
@@ -180,14 +192,12 @@ Kpi viewsKpi(const models::Overview &overview)
                 .note = OverviewText::tr("all videos so far"),
                 .number = numberOf(overview, "all_views", format::count(overview.totalViews), {})};
     }
-    const int days = overview.range.days();
     return {.value = format::shortCount(figure.value),
             .exact = format::count(format::whole(figure.value)),
             .delta = deltaText(figure.delta),
             .deltaTone = toneOf(figure.delta),
-            .note = (overview.won.isPartial()
-                         ? OverviewText::tr("partial: won in %n day(s), %1 in total", nullptr, days)
-                         : OverviewText::tr("won in %n day(s), %1 in total", nullptr, days))
+            .note = (overview.won.isPartial() ? OverviewText::tr("partial, %1 in total")
+                                              : OverviewText::tr("%1 in total"))
                         .arg(format::shortCount(overview.totalViews)),
             .curve = figure.curve,
             .number = numberOf(overview, "range_views", format::count(format::whole(figure.value)),
@@ -273,7 +283,7 @@ QString growthSubtitle(const models::Overview &overview)
     }
     if (missing == 0)
         return range;
-    return OverviewText::tr("%1, %2 of %3 days without a figure (hatched)")
+    return OverviewText::tr("%1, %2 of %3 days unknown (hatched)")
         .arg(range)
         .arg(missing)
         .arg(overview.range.days());

@@ -16,6 +16,9 @@ Kpi followersKpi(const models::Overview &overview);
 QString growthCaption(const models::Overview &overview);
 QString growthDefinition();
 Kpi growthKpi(const models::Overview &overview);
+/// "Views won", or "Views" where the range has no gain to tell and the card has all so far.
+QString viewsCaption(const models::Overview &overview);
+QString viewsDefinition();
 Kpi viewsKpi(const models::Overview &overview);
 Kpi rateKpi(const models::Overview &overview);
 

@@ -100,8 +100,8 @@ HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
     row->setSpacing(space::kMedium);
     row->addWidget(m_title);
     row->addWidget(m_workspace, 0, Qt::AlignVCenter);
-    row->addStretch(1);
-    row->addWidget(m_state, 4);
+    row->addStretch(0); // what the state cannot use
+    row->addWidget(m_state, 1);
     row->addWidget(m_ownDays);
     row->addWidget(m_range);
     row->addWidget(m_comparison);

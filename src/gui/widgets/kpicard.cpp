@@ -28,7 +28,7 @@ KpiCard::KpiCard(QWidget *parent)
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTone(models::Tone::Muted);
     m_note->setFont(fontOf(kBodyPoints - 1, QFont::Normal));
-    m_note->setElided(Qt::ElideRight);
+    m_note->setWordWrap(true);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption, 1);
@@ -43,6 +43,7 @@ KpiCard::KpiCard(QWidget *parent)
     outer->addLayout(head);
     outer->addLayout(figure);
     outer->addWidget(m_note);
+    outer->addStretch(1); // beside a card whose note is longer
 }
 
 void KpiCard::setCaption(const QString &caption, const QString &definition)
@@ -61,7 +62,6 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_delta->setText(kpi.delta);
     m_delta->setTone(kpi.deltaTone);
     m_note->setText(kpi.note);
-    m_note->setToolTip(kpi.note.toHtmlEscaped());
     m_curve->setValues(kpi.curve);
     m_number = kpi.number;
     setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(kpi.exact, kpi.delta, kpi.note));
