@@ -84,6 +84,7 @@ private slots:
     void quietHoursHoldBackUntilTheyEnd();
     void waitsWhileSomebodyPresents();
     void notTwiceInFiveMinutes();
+    void anotherKindNeedNotWait();
     void theSameThingIsReplaced();
     void aFailingSyncIsClosedByAGoodOne();
     void switchedOffTellsNothing();
@@ -243,6 +244,27 @@ void TestAlertNotifier::notTwiceInFiveMinutes()
     QTRY_COMPARE(waiting(page), 0);
 }
 
+void TestAlertNotifier::anotherKindNeedNotWait()
+{
+    PageFixture page;
+    Desk desk(page);
+    raise(page, {alertWith(u"a"_s)});
+    QTRY_COMPARE(m_server->calls.size(), 1);
+    QTRY_COMPARE(waiting(page), 0);
+
+    page.clock.advance(1min);
+    raise(page, {alertWith(u"b"_s), alertWith(u"c"_s, domain::AlertKind::Drop)});
+    QTRY_COMPARE(m_server->calls.size(), 2);
+    QCOMPARE(m_server->calls.last().title, u"Title <b>c"_s);
+    QTRY_COMPARE(waiting(page), 1);
+
+    page.clock.advance(4min);
+    desk.notifier.check();
+    QTRY_COMPARE(m_server->calls.size(), 3);
+    QCOMPARE(m_server->calls.last().title, u"Title <b>b"_s);
+    QTRY_COMPARE(waiting(page), 0);
+}
+
 void TestAlertNotifier::theSameThingIsReplaced()
 {
     PageFixture page;
@@ -284,7 +306,7 @@ void TestAlertNotifier::aFailingSyncIsClosedByAGoodOne()
     QCOMPARE(paused.first().first().value<Millis>(), Millis(1h));
 
     // Another thing, and a failure that has to wait: neither is told as failing any more.
-    page.clock.advance(6min);
+    page.clock.advance(3min);
     raise(page, {alertWith(u"b"_s)});
     QTRY_COMPARE(m_server->calls.size(), 2);
     QTRY_COMPARE(waiting(page), 0);

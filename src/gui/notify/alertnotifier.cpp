@@ -14,6 +14,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <iterator>
 
 namespace viewtide::gui {
 
@@ -128,13 +129,22 @@ void AlertNotifier::check()
 
 bool AlertNotifier::mustWait() const
 {
-    const Timestamp now = m_services.clock.now();
-    if (m_lastAt && now - *m_lastAt < kBetween)
-        return true;
     if (m_services.settings.isOn(Key::Presentation))
         return true; // others look at the screen
     const auto quiet = domain::quietHoursFromText(m_services.settings.text(Key::QuietHours));
-    return quiet && domain::quietUntil(*quiet, now, settings::workspaceZone(m_services.settings));
+    return quiet
+        && domain::quietUntil(*quiet, m_services.clock.now(), settings::workspaceZone(m_services.settings));
+}
+
+QList<store::AlertRow> AlertNotifier::dueOf(const QList<store::AlertRow> &alerts) const
+{
+    const Timestamp now = m_services.clock.now();
+    QList<store::AlertRow> due;
+    std::copy_if(alerts.cbegin(), alerts.cend(), std::back_inserter(due), [&](const store::AlertRow &row) {
+        const auto last = m_lastAt.constFind(row.alert.kind);
+        return last == m_lastAt.cend() || now - *last >= kBetween;
+    });
+    return due;
 }
 
 void AlertNotifier::onUntold(const QList<store::AlertRow> &alerts)
@@ -145,13 +155,14 @@ void AlertNotifier::onUntold(const QList<store::AlertRow> &alerts)
         setTold(alerts);
         return;
     }
-    if (mustWait()) {
+    const QList<store::AlertRow> due = mustWait() ? QList<store::AlertRow>() : dueOf(alerts);
+    if (due.size() < alerts.size())
         m_again.start();
+    if (due.isEmpty())
         return;
-    }
-    m_showing = alerts;
-    Notice notice = noticeOf(alerts);
-    notice.replaces = shownOf(alerts);
+    m_showing = due;
+    Notice notice = noticeOf(due);
+    notice.replaces = shownOf(due);
     m_desktop.show(notice);
 }
 
@@ -181,7 +192,8 @@ void AlertNotifier::onCollected()
 
 void AlertNotifier::onShown(uint id)
 {
-    m_lastAt = m_services.clock.now();
+    for (const store::AlertRow &row : m_showing)
+        m_lastAt.insert(row.alert.kind, m_services.clock.now());
     m_shown.insert(id, m_showing);
     setTold(std::exchange(m_showing, {}));
 }

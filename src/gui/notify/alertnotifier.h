@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tells the desktop of alerts that are stored and not told yet: several at once as one notification, at most
-// one in five minutes, none in the quiet hours; what waits is told when these end, also after a restart.
-// Without a notification server they stay on the activity page. Owned by app::WindowSession; GUI thread.
-// A newer notification of the same thing takes the place of the one that is shown.
-// videoRequested(), pageRequested(), pauseRequested(): the person clicked on it.
+// Tells the desktop of alerts that are stored and not told yet: several at once as one notification, a kind
+// at most once in five minutes, none in the quiet hours; what waits is told when these end, also after a
+// restart. Without a notification server they stay on the activity page. Owned by app::WindowSession; GUI
+// thread. A newer notification of the same thing takes the place of the one that is shown. videoRequested(),
+// pageRequested(), pauseRequested(): the person clicked on it.
 #pragma once
 
 #include "gui/page.h"
@@ -46,6 +46,8 @@ private:
 
     void onUntold(const QList<store::AlertRow> &alerts);
     bool mustWait() const;
+    /// Without those of a kind that was told of a moment ago.
+    QList<store::AlertRow> dueOf(const QList<store::AlertRow> &alerts) const;
     void onShown(uint id);
     void setTold(const QList<store::AlertRow> &alerts);
     void onAction(uint id, const QString &action);
@@ -56,7 +58,7 @@ private:
     QTimer m_again;
     QList<store::AlertRow> m_showing; ///< on their way to the server
     QHash<uint, QList<store::AlertRow>> m_shown;
-    std::optional<Timestamp> m_lastAt;
+    QHash<domain::AlertKind, Timestamp> m_lastAt;
 };
 
 /// Title and lines of one or several alerts.
