@@ -2,6 +2,8 @@
 #include "app/programkind.h"
 
 #ifdef VIEWTIDE_HAS_WINDOW
+#include "base/appid.h"
+
 #include <QApplication>
 #include <QGuiApplication>
 #endif
@@ -44,7 +46,7 @@ std::unique_ptr<QCoreApplication> makeProgram(int &argc, char *argv[], const Res
     if (window) {
         auto program = std::make_unique<QApplication>(argc, argv);
         QApplication::setApplicationDisplayName(QStringLiteral("Viewtide"));
-        QApplication::setDesktopFileName(QStringLiteral("io.github.viewtide.viewtide"));
+        QApplication::setDesktopFileName(kAppId);
         QApplication::setQuitOnLastWindowClosed(false);
         return program;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trayicon.h"
 
+#include "base/appid.h"
 #include "gui/statustext.h"
 #include "gui/theme/resources.h"
 #include "models/discretion.h"
@@ -33,7 +34,7 @@ constexpr auto kGrace = 5s;
 constexpr auto kTooltipEvery = 30s;
 constexpr int kLongestCaption = 40;
 
-QString iconName(poll::State state)
+QString nameOf(poll::State state)
 {
     switch (state) {
     case poll::State::Idle:
@@ -47,6 +48,14 @@ QString iconName(poll::State state)
         return u"attention"_s;
     }
     return u"ok"_s;
+}
+
+/// Of the theme, by a name that the tray is told: it follows its theme and its size then. Where the icons are
+/// not installed, the picture in the program.
+QIcon iconOf(poll::State state)
+{
+    const QString name = u"tray-"_s + nameOf(state);
+    return QIcon::fromTheme(kAppId + u'-' + name, QIcon(resourcePath(u"icons/%1.svg"_s.arg(name))));
 }
 
 } // namespace
@@ -201,7 +210,7 @@ void TrayIcon::Private::show()
 {
     if (!icon)
         return;
-    icon->setIcon(QIcon(resourcePath(u"icons/tray-%1.svg"_s.arg(iconName(status.state)))));
+    icon->setIcon(iconOf(status.state));
     const QString name =
         workspace.isEmpty() ? u"Viewtide"_s : u"Viewtide (%1)"_s.arg(models::veil(workspace));
     showMover();

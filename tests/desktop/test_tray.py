@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The icon in the tray, with a desktop whose tray is there, comes late, is started again, or is missing."""
 import os
+import subprocess
 import unittest
 
 from accessible import Screen, find
@@ -35,6 +36,36 @@ class Tray(unittest.TestCase):
                          ['Open', *mover, 'Pause 1 hour', 'Pause until tomorrow', 'Quit'])
         item.click('Quit')
         self.assertEqual(program.wait(20), 0)
+
+    def installed(self):
+        """What a desktop reads is installed, and found beside that of the system."""
+        prefix = self.desktop.folder / 'usr'
+        subprocess.run(['cmake', '--install', os.environ['VIEWTIDE_PACKAGING'], '--prefix', prefix, '--component',
+                        'desktop'], check=True, stdout=subprocess.DEVNULL)
+        self.desktop.environment['XDG_DATA_DIRS'] = f'{prefix}/share:/usr/share'
+        return prefix
+
+    def test_icon_has_a_name_where_it_is_installed(self):
+        icons = self.installed() / 'share/icons/hicolor'
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        item.click('Pause 1 hour')
+        name = 'io.github.viewtide.viewtide-tray-paused'
+        wait(lambda: item.property('IconName') == name, 'the name of the icon')
+        for state in ('ok', 'syncing', 'paused', 'attention'):
+            icon = name.replace('paused', state)
+            self.assertTrue((icons / f'scalable/apps/{icon}.svg').exists())
+            self.assertTrue((icons / f'symbolic/apps/{icon}-symbolic.svg').exists())
+
+    def test_icon_is_a_picture_where_it_is_not(self):
+        self.desktop.environment['XDG_DATA_DIRS'] = str(self.desktop.folder / 'nothing')
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        wait(lambda: item.property('Status') == 'Active', 'the icon to be active')
+        self.assertEqual(item.property('IconName'), '')
+        self.assertTrue(item.property('IconPixmap'))
 
     def test_top_mover_opens_the_videos(self):
         host = self.host()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/notify/desktopnotices.h"
 
+#include "base/appid.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -83,11 +85,11 @@ void DesktopNotices::send(const Notice &notice)
         if (m_hasActions)
             actions << key << label;
     }
-    const QVariantMap hints {{u"desktop-entry"_s, u"io.github.viewtide.viewtide"_s},
+    const QVariantMap hints {{u"desktop-entry"_s, QString(kAppId)},
                              {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     const QString title = m_workspace.isEmpty() ? notice.title : m_workspace + u": "_s + notice.title;
     QDBusMessage message = callOf(u"Notify"_s);
-    message.setArguments({u"Viewtide"_s, notice.replaces, u"io.github.viewtide.viewtide"_s, title,
+    message.setArguments({u"Viewtide"_s, notice.replaces, QString(kAppId), title,
                           m_hasMarkup ? notice.body.toHtmlEscaped() : notice.body, actions, hints, -1});
     auto *const call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, &DesktopNotices::onAnswer);
