@@ -30,6 +30,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates, hicolor-icon-theme")
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
     libqt6sql6-psql
+    "default-dbus-session-bus | dbus-session-bus"
     libsecret-1-0
     "gnome-keyring | kwalletmanager"
     "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme"

@@ -14,10 +14,14 @@
 #include "settings/layeredsecretstore.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace viewtide::app {
 
 namespace {
+
+/// The bus that started us has the message already: only somebody who starts us without one lets us wait.
+constexpr auto kFirstWish = std::chrono::seconds(5);
 
 bool collects(CommandKind kind)
 {
@@ -48,12 +52,55 @@ Application::Application(const Invocation &invocation)
     , m_output(invocation.json() ? OutputFormat::Json : OutputFormat::Text)
 {
     connect(&m_signals, &SignalWatcher::terminationRequested, this, &Application::terminate);
+    connect(&m_activation, &Activation::requested, this, &Application::onRequested);
 }
 
 Application::~Application() = default;
 
 void Application::start()
 {
+    // The name is taken before the database is opened: a bus gives up on a program that is long without it.
+    const bool isDesktops =
+        m_invocation.command == CommandKind::Window && m_invocation.workspace.kind == Workspace::Kind::Own;
+    if (isDesktops && m_invocation.activated) {
+        connect(&m_activation, &Activation::refused, this, &Application::begin);
+        QTimer::singleShot(kFirstWish, this, [this] {
+            if (!m_hasBegun)
+                finish(ExitCode::Done);
+        });
+    } else {
+        begin();
+    }
+    if (isDesktops)
+        m_activation.listen();
+}
+
+void Application::onRequested(Activation::Wish wish)
+{
+    if (wish == Activation::Wish::Demo) {
+        const QStringList demo = argumentsOf({.kind = Workspace::Kind::Demo});
+        if (m_window)
+            m_window->startBeside(demo);
+        else
+            restart(demo); // nothing that anybody asked for has begun, or it could not
+        return;
+    }
+    // Of a window that is not there yet
+    m_invocation.minimized = false;
+    if (wish == Activation::Wish::Sync)
+        m_invocation.sync = true;
+    if (!m_hasBegun)
+        begin();
+    if (!m_window)
+        return;
+    m_window->raise();
+    if (wish == Activation::Wish::Sync)
+        m_window->syncNow();
+}
+
+void Application::begin()
+{
+    m_hasBegun = true;
     const auto workspace = findWorkspace(m_invocation.workspace);
     if (!workspace) {
         onFailed(workspace.error());

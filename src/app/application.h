@@ -3,6 +3,7 @@
 // Owned by main; GUI thread. A headless run is the same object without the window.
 #pragma once
 
+#include "app/activation.h"
 #include "app/exitcode.h"
 #include "app/instancelink.h"
 #include "app/invocation.h"
@@ -38,6 +39,8 @@ public:
     QStringList nextStart() const { return m_nextStart; }
 
 private:
+    void begin();
+    void onRequested(Activation::Wish wish);
     void onReady(const domain::Workspace &workspace);
     void onFailed(const Error &error);
     void giveUp(const Error &error);
@@ -56,6 +59,8 @@ private:
     Invocation m_invocation;
     Output m_output;
     SignalWatcher m_signals;
+    Activation m_activation;
+    bool m_hasBegun = false;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Bootstrap> m_bootstrap;
     std::unique_ptr<InstanceServer> m_server;

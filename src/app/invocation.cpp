@@ -265,6 +265,8 @@ bool readGlobal(const QString &word, Invocation &invocation)
         invocation.minimized = true;
     else if (word == QLatin1String("--sync"))
         invocation.sync = true;
+    else if (word == QLatin1String("--activated"))
+        invocation.activated = true;
     else if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
         invocation.command = CommandKind::Help;
     else if (word == QLatin1String("--version"))

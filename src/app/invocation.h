@@ -117,6 +117,7 @@ struct Invocation
     QHash<QString, QStringList> options; ///< without dashes; a switch has an empty value
     bool minimized = false;
     bool sync = false; ///< of the window: asks for everything at once
+    bool activated = false; ///< by D-Bus, which says then what is wanted
 
     bool has(const QString &option) const { return options.contains(option); }
     /// The last one, if it was given more than once.

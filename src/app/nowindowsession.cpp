@@ -22,6 +22,8 @@ void WindowSession::start()
 
 void WindowSession::syncNow() { }
 
+void WindowSession::startBeside(const QStringList &) { }
+
 void WindowSession::raise() { }
 
 } // namespace viewtide::app

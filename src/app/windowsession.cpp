@@ -171,10 +171,7 @@ void WindowSession::connectWorkspaces()
         d->tray.setWorkspace(name);
         d->desktop.setWorkspace(name);
     });
-    connect(&d->window, &gui::MainWindow::besideRequested, this, [this](const QStringList &arguments) {
-        carryPresentation(*d->services.settings, arguments);
-        startBeside(QCoreApplication::applicationFilePath(), arguments);
-    });
+    connect(&d->window, &gui::MainWindow::besideRequested, this, &WindowSession::startBeside);
 }
 
 void WindowSession::start()
@@ -189,6 +186,12 @@ void WindowSession::start()
 void WindowSession::syncNow()
 {
     d->syncNow();
+}
+
+void WindowSession::startBeside(const QStringList &arguments)
+{
+    carryPresentation(*d->services.settings, arguments);
+    app::startBeside(QCoreApplication::applicationFilePath(), arguments);
 }
 
 void WindowSession::raise()

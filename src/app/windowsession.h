@@ -25,6 +25,8 @@ public:
     void raise();
     /// Everything, also what is not due yet.
     void syncNow();
+    /// Another Viewtide with these; it presents if this one does.
+    void startBeside(const QStringList &arguments);
 
 signals:
     void quitRequested();

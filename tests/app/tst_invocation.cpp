@@ -26,6 +26,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing is the window") << u""_s << CommandKind::Window << QStringList();
         QTest::newRow("minimized") << u"--minimized"_s << CommandKind::Window << QStringList();
+        QTest::newRow("started by the bus") << u"--activated"_s << CommandKind::Window << QStringList();
         QTest::newRow("a window that asks at once") << u"--sync"_s << CommandKind::Window << QStringList();
         QTest::newRow("sync") << u"sync --accounts --json"_s << CommandKind::Sync << QStringList();
         QTest::newRow("demo with command") << u"--demo sync"_s << CommandKind::Sync << QStringList();
@@ -53,6 +54,7 @@ private slots:
         QTEST(invocation->command, "command");
         QTEST(invocation->arguments, "arguments");
         QCOMPARE(invocation->sync, line == u"--sync"_s);
+        QCOMPARE(invocation->activated, line == u"--activated"_s);
     }
 
     void saysWhatIsWrong_data()
