@@ -256,6 +256,16 @@ Result<bool> readWorkspace(QStringList &words, Invocation &invocation)
     return true;
 }
 
+/// Takes -session ID off the front, with which a session manager starts again what had no window yet: there
+/// is nothing to restore then.
+bool takeSession(QStringList &words)
+{
+    if (words.first() != QLatin1String("-session") || words.size() < 2)
+        return false;
+    words.remove(0, 2);
+    return true;
+}
+
 /// Options before the command; false when the word is not one of them.
 bool readGlobal(const QString &word, Invocation &invocation)
 {
@@ -300,7 +310,7 @@ Result<Invocation> parseInvocation(const QStringList &words)
         const auto isWorkspace = readWorkspace(rest, invocation);
         if (!isWorkspace)
             return isWorkspace.error();
-        if (*isWorkspace)
+        if (*isWorkspace || takeSession(rest))
             continue;
         if (!readGlobal(rest.first(), invocation))
             break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowsession.h"
 
-#include "app/demo.h"
+#include "app/desktopsession.h"
 #include "app/livesettings.h"
 #include "app/restart.h"
 #include "app/weeklykeeper.h"
@@ -14,44 +14,9 @@
 #include "poll/pollservice.h"
 
 #include <QCoreApplication>
+#include <QSessionManager>
 
 namespace viewtide::app {
-
-namespace {
-
-/// What the header, the window and the tray call it; nothing for the one that everybody has.
-QString nameOf(const Services &services)
-{
-    switch (services.workspace.kind) {
-    case Workspace::Kind::Own:
-        break;
-    case Workspace::Kind::Demo:
-        return WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed);
-    case Workspace::Kind::Named:
-        return services.workspace.named.name;
-    }
-    return {};
-}
-
-QString demoOnly(const Services &services, const QString &text)
-{
-    return services.workspace.kind == Workspace::Kind::Demo ? text : QString();
-}
-
-gui::WorkspaceChoice workspacesOf(const Services &services)
-{
-    const QString keys[] {settings::kDefaultWorkspace, settings::kDemoWorkspace, services.workspace.named.id};
-    return {.folders = namedWorkspaces(),
-            .open = keys[std::size_t(services.workspace.kind)],
-            .name = nameOf(services),
-            .note =
-                demoOnly(services,
-                         WindowSession::tr("Generated data from a simulator in this program. Its clock runs "
-                                           "%1 times as fast as yours; your own database is not touched.")
-                             .arg(kDemoSpeed))};
-}
-
-} // namespace
 
 class WindowSession::Private
 {
@@ -100,6 +65,7 @@ public:
         {.store = *services.store, .settings = *services.settings, .clock = *services.clock}, desktop};
     WeeklyKeeper weekly {services};
     LiveSettings live {services};
+    DesktopSession session;
 };
 
 WindowSession::WindowSession(Services &services, const Invocation &invocation)
@@ -136,6 +102,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&tray, &gui::TrayIcon::quitRequested, this, &WindowSession::quitRequested);
     connectAlerts();
     connectWorkspaces();
+    connectDesktop();
 }
 
 WindowSession::~WindowSession() = default;
@@ -172,6 +139,25 @@ void WindowSession::connectWorkspaces()
         d->desktop.setWorkspace(name);
     });
     connect(&d->window, &gui::MainWindow::besideRequested, this, &WindowSession::startBeside);
+}
+
+void WindowSession::connectDesktop()
+{
+    connect(&d->session, &DesktopSession::saveRequested, this, &WindowSession::saveFor, Qt::DirectConnection);
+    connect(&d->session, &DesktopSession::endRequested, this, &WindowSession::quitRequested);
+}
+
+/// The manager's own way back is an option of Qt's, and a start at login needs none.
+void WindowSession::saveFor(QSessionManager &session)
+{
+    d->window.keepState();
+    const Workspace &workspace = d->services.workspace;
+    const QStringList hidden =
+        d->window.isVisible() ? QStringList() : QStringList {QStringLiteral("--minimized")};
+    session.setRestartCommand(QStringList {QCoreApplication::applicationFilePath()} + argumentsOf(workspace)
+                              + hidden);
+    if (d->setup.services().autostart.state() == settings::AtLogin::On)
+        session.setRestartHint(QSessionManager::RestartNever);
 }
 
 void WindowSession::start()

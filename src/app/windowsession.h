@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QSessionManager;
+
 namespace viewtide::app {
 
 class WindowSession final : public QObject
@@ -33,9 +35,11 @@ signals:
     void restartRequested(const QStringList &arguments);
 
 private:
+    void saveFor(QSessionManager &session);
     void showVideo(const domain::VideoRef &video);
     void connectAlerts();
     void connectWorkspaces();
+    void connectDesktop();
 
     class Private;
     std::unique_ptr<Private> d;

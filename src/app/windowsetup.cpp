@@ -2,12 +2,49 @@
 #include "app/windowsetup.h"
 
 #include "app/commands/autostartcommand.h"
+#include "app/demo.h"
+#include "app/windowsession.h"
 #include "poll/pollservice.h"
 
 namespace viewtide::app {
 
 using gui::CollectorHold;
 using poll::PollService;
+
+namespace {
+
+QString demoOnly(const Services &services, const QString &text)
+{
+    return services.workspace.kind == Workspace::Kind::Demo ? text : QString();
+}
+
+} // namespace
+
+QString nameOf(const Services &services)
+{
+    switch (services.workspace.kind) {
+    case Workspace::Kind::Own:
+        break;
+    case Workspace::Kind::Demo:
+        return WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed);
+    case Workspace::Kind::Named:
+        return services.workspace.named.name;
+    }
+    return {};
+}
+
+gui::WorkspaceChoice workspacesOf(const Services &services)
+{
+    const QString keys[] {settings::kDefaultWorkspace, settings::kDemoWorkspace, services.workspace.named.id};
+    return {.folders = namedWorkspaces(),
+            .open = keys[std::size_t(services.workspace.kind)],
+            .name = nameOf(services),
+            .note =
+                demoOnly(services,
+                         WindowSession::tr("Generated data from a simulator in this program. Its clock runs "
+                                           "%1 times as fast as yours; your own database is not touched.")
+                             .arg(kDemoSpeed))};
+}
 
 WindowSetup::WindowSetup(Services &services)
     : m_services(services)

@@ -6,8 +6,13 @@
 #include "app/services.h"
 #include "gui/setup/collectorhold.h"
 #include "gui/setupservices.h"
+#include "gui/workspacemenu.h"
 
 namespace viewtide::app {
+
+/// What the header, the window and the tray call the workspace; nothing for the one that everybody has.
+QString nameOf(const Services &services);
+gui::WorkspaceChoice workspacesOf(const Services &services);
 
 class WindowSetup final
 {

@@ -324,6 +324,11 @@ Page MainWindow::page() const
     return d->pages->page();
 }
 
+void MainWindow::keepState()
+{
+    d->save();
+}
+
 void MainWindow::tell(const QString &text)
 {
     emit d->pages->messagePosted(text);

@@ -33,6 +33,8 @@ public:
     void showOrHide();
     void showVideo(const domain::VideoRef &video);
     Page page() const;
+    /// As it is when it closes: place, page, layouts.
+    void keepState();
     /// In the status bar, for some seconds.
     void tell(const QString &text);
 

@@ -27,6 +27,8 @@ private slots:
         QTest::newRow("nothing is the window") << u""_s << CommandKind::Window << QStringList();
         QTest::newRow("minimized") << u"--minimized"_s << CommandKind::Window << QStringList();
         QTest::newRow("started by the bus") << u"--activated"_s << CommandKind::Window << QStringList();
+        QTest::newRow("started again by a session manager")
+            << u"-session 2ddb_1795_107"_s << CommandKind::Window << QStringList();
         QTest::newRow("a window that asks at once") << u"--sync"_s << CommandKind::Window << QStringList();
         QTest::newRow("sync") << u"sync --accounts --json"_s << CommandKind::Sync << QStringList();
         QTest::newRow("demo with command") << u"--demo sync"_s << CommandKind::Sync << QStringList();
