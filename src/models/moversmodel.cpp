@@ -54,7 +54,8 @@ QList<Column<Mover>> columns()
                              "of the account's videos before it at the same age. A dash: fewer than "
                              "%1 of them are known.")
                  .arg(domain::kOutlierMinimum),
-         .detail = [](const Row &row) { return outlierText(row.outlier); }},
+         .detail = [](const Row &row) { return outlierText(row.outlier); },
+         .extra = numberOf<Row>([](const Row &row) { return outlierNumber(captionOf(row), row.outlier); })},
         {.id = QStringLiteral("views"),
          .header = MoversModel::tr("Views"),
          .value = [](const Row &row) { return rawValue(row.video.counts.views); },

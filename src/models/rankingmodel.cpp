@@ -56,6 +56,19 @@ NumberRef daysNumber(const RankRow &row)
     return rankNumber(row, QStringLiteral("rated_days"), format::count(row.rank.days), {basisInput(row)});
 }
 
+NumberRef placeNumber(const RankRow &row)
+{
+    const QString place = row.place > 0 ? format::count(row.place) : format::unknown();
+    return rankNumber(row, QStringLiteral("rate_place"), place,
+                      {{.key = QStringLiteral("rate"),
+                        .name = RankingModel::tr("Average rate"),
+                        .value = format::percent(row.rank.averageRate)},
+                       {.key = QStringLiteral("days"),
+                        .name = RankingModel::tr("Recorded days that have a rate"),
+                        .value = qint64(row.rank.days)},
+                       basisInput(row)});
+}
+
 QVariant rateExtra(const RankRow &row, int role)
 {
     if (role == BarRole)
@@ -73,7 +86,8 @@ QList<Column<RankRow>> columns()
          .text = [](const Row &row) { return row.place > 0 ? format::count(row.place) : format::unknown(); },
          .alignment = kNumberAlignment,
          .definition = RankingModel::tr("Place among the networks whose rate has the same basis."),
-         .tone = [](const Row &) { return Tone::Muted; }},
+         .tone = [](const Row &) { return Tone::Muted; },
+         .extra = numberOf<Row>(placeNumber)},
         {.id = QStringLiteral("network"),
          .header = RankingModel::tr("Network"),
          .value = [](const Row &row) { return QVariant(int(row.rank.platform.index())); },

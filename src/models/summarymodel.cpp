@@ -2,6 +2,8 @@
 #include "models/summarymodel.h"
 
 #include "models/format.h"
+#include "models/numberrole.h"
+#include "models/summarynumbers.h"
 
 namespace viewtide::models {
 
@@ -183,7 +185,14 @@ QList<Column<SummaryLine>> columns()
         return row.platform ? QVariant(int(row.platform->index())) : QVariant();
     };
     network.text = networkText;
-    return QList<Column<SummaryLine>> {network} + followerColumns() + engagementColumns() + watchColumns();
+    QList<Column<SummaryLine>> all {network};
+    all += followerColumns() + engagementColumns() + watchColumns();
+    for (Column<SummaryLine> &column : all)
+        column.extra = [id = column.id, text = column.text](const SummaryLine &line, int role) {
+            const auto number = role == NumberRole ? summaryNumber(id, line, text(line)) : std::nullopt;
+            return number ? QVariant::fromValue(*number) : QVariant();
+        };
+    return all;
 }
 
 } // namespace

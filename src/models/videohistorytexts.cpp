@@ -9,6 +9,8 @@
 namespace viewtide::models {
 
 using namespace std::chrono_literals;
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 
 namespace {
 
@@ -83,6 +85,40 @@ QString outlierText(const std::optional<domain::Outlier> &outlier)
                               nullptr, outlier->earlier)
             .arg(factor(outlier->ratio), ageText(outlier->age));
     return outlier->isBreakOut() ? VideoHistoryTexts::tr("%1 It breaks out.").arg(text) : text;
+}
+
+NumberRef outlierNumber(const QString &caption, const std::optional<domain::Outlier> &outlier)
+{
+    NumberRef number {.figure = QStringLiteral("for_age"), .about = caption, .shown = outlierFactor(outlier)};
+    if (!outlier)
+        return number;
+    number.inputs = {{.key = QStringLiteral("views_at_age"),
+                      .name = VideoHistoryTexts::tr("Views at %1").arg(ageText(outlier->age)),
+                      .value = outlier->views},
+                     {.key = QStringLiteral("earlier_videos"),
+                      .name = VideoHistoryTexts::tr("Earlier videos that are known at that age"),
+                      .value = qint64(outlier->earlier)}};
+    if (outlier->ratio > 0)
+        number.inputs.insert(1,
+                             {.key = QStringLiteral("median"),
+                              .name = VideoHistoryTexts::tr("Median of the earlier videos"),
+                              .value = qRound64(double(outlier->views) / outlier->ratio)});
+    number.span = VideoHistoryTexts::tr("the first %1 of each video").arg(ageText(outlier->age));
+    return number;
+}
+
+NumberRef viewsAtAgeNumber(const QString &caption, Millis age, const domain::CurvePoint &point)
+{
+    return {.figure = QStringLiteral("views_at_age"),
+            .about = caption,
+            .shown = viewsAtAgeText(point),
+            .inputs = {{.key = QStringLiteral("age"),
+                        .name = VideoHistoryTexts::tr("Age"),
+                        .value = ageText(age)},
+                       {.key = QStringLiteral("source"),
+                        .name = VideoHistoryTexts::tr("How it was found"),
+                        .value = viewsAtAgeNote(point)}},
+            .span = VideoHistoryTexts::tr("from when it was posted until that age")};
 }
 
 QString forecastText(const QList<domain::Forecast> &forecasts)

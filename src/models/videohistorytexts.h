@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/forecast.h"
+#include "report/provenance.h"
 #include "store/history.h"
 
 #include <QString>
@@ -20,6 +21,10 @@ QString viewsAtAgeNote(const domain::CurvePoint &point);
 QString outlierFactor(const std::optional<domain::Outlier> &outlier);
 /// "2.4× for its age", with n and the basis; or why there is no comparison.
 QString outlierText(const std::optional<domain::Outlier> &outlier);
+/// The factor for "What is this number?"; `caption`: of the video.
+report::NumberRef outlierNumber(const QString &caption, const std::optional<domain::Outlier> &outlier);
+/// Views at an age, the same.
+report::NumberRef viewsAtAgeNumber(const QString &caption, Millis age, const domain::CurvePoint &point);
 /// "About 40,200 views at 7 d (80 %: 31,000 to 55,000) ..." with n and the error; a line for each.
 QString forecastText(const QList<domain::Forecast> &forecasts);
 /// "120 an hour over the last hour, 80 over 6 h, 60 over 24 h; speeding up 1.3×."

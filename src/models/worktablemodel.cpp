@@ -5,6 +5,7 @@
 #include "base/deliver.h"
 #include "domain/engagement.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace catalogue::literals;
 using domain::CountCoverage;
 using domain::VideoCounts;
+using report::NumberInput;
+using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 using store::WorkRow;
 using WorkColumn = Column<WorkRow>;
 
@@ -66,6 +69,46 @@ QString coverageText(int known, int posts)
     return Texts::tr("The sum of %1 of %2 posts; the others do not report it.").arg(known).arg(posts);
 }
 
+NumberRef workNumber(const WorkRow &work, const QString &figure, const QString &shown,
+                     const QList<NumberInput> &inputs)
+{
+    return {.figure = figure,
+            .about = Texts::tr("Work %1").arg(format::personal(work.title, 200)),
+            .shown = shown,
+            .inputs = inputs,
+            .span = Texts::tr("from when each post was posted until it was last observed")};
+}
+
+NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
+{
+    return {.key = key, .name = name, .value = value};
+}
+
+NumberRef totalNumber(const WorkRow &work, catalogue::MetricKey metric, const std::optional<qint64> &count,
+                      int known)
+{
+    return workNumber(
+        work, u"work_total"_s, format::count(count),
+        {inputOf(metric.text(), catalogue::displayName(catalogue::metric(metric)), report::cell(count)),
+         inputOf(u"known_posts"_s, Texts::tr("Posts that report it"), qint64(known)),
+         inputOf(u"posts"_s, Texts::tr("Posts"), qint64(work.totals.posts))});
+}
+
+NumberRef postsNumber(const WorkRow &work)
+{
+    return workNumber(work, u"video_number"_s, format::count(work.totals.posts), {});
+}
+
+NumberRef rateNumber(const WorkRow &work)
+{
+    const auto engagement = domain::videoEngagement(work.totals.counts);
+    return workNumber(
+        work, u"work_rate"_s, format::percent(domain::videoEngagementRate(work.totals.counts)),
+        {inputOf(u"engagement"_s, Texts::tr("Engagements of the posts"),
+                 engagement ? report::Cell(engagement->value) : report::Cell()),
+         inputOf(u"views"_s, Texts::tr("Views of the posts"), report::cell(work.totals.counts.views))});
+}
+
 WorkColumn countColumn(catalogue::MetricKey metric, std::optional<qint64> VideoCounts::*count,
                        int CountCoverage::*known)
 {
@@ -85,7 +128,10 @@ WorkColumn countColumn(catalogue::MetricKey metric, std::optional<qint64> VideoC
                 [count, known](const WorkRow &work) {
                     const bool isPartial = work.totals.coverage.*known < work.totals.posts;
                     return !(work.totals.counts.*count) || isPartial ? Tone::Muted : Tone::Neutral;
-                }};
+                },
+            .extra = numberOf<WorkRow>([metric, count, known](const WorkRow &work) {
+                return totalNumber(work, metric, work.totals.counts.*count, work.totals.coverage.*known);
+            })};
 }
 
 WorkColumn postsColumn()
@@ -95,7 +141,8 @@ WorkColumn postsColumn()
             .value = [](const WorkRow &work) { return QVariant(work.totals.posts); },
             .text = [](const WorkRow &work) { return format::count(work.totals.posts); },
             .alignment = kNumberAlignment,
-            .definition = Texts::tr("How many posts the work has.")};
+            .definition = Texts::tr("How many posts the work has."),
+            .extra = numberOf<WorkRow>(postsNumber)};
 }
 
 WorkColumn rateColumn()
@@ -109,7 +156,8 @@ WorkColumn rateColumn()
                     return format::percent(domain::videoEngagementRate(work.totals.counts));
                 },
             .alignment = kNumberAlignment,
-            .definition = Texts::tr("Engagement of all posts over their views, in percent.")};
+            .definition = Texts::tr("Engagement of all posts over their views, in percent."),
+            .extra = numberOf<WorkRow>(rateNumber)};
 }
 
 WorkColumn postedColumn()

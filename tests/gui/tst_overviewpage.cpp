@@ -14,6 +14,7 @@
 #include "gui/widgets/kpicard.h"
 #include "models/accounttablemodel.h"
 #include "models/format.h"
+#include "models/numberrole.h"
 #include "models/seriesmodel.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -57,6 +58,7 @@ private slots:
     void figuresLeadToWhatMadeThem();
     void cardsNameTheirInputs();
     void eachNumberOfAnAccountIsExplained();
+    void keysReachEachNumberOfAnAccount();
 
 private:
     PageServices services() { return {*m_store, *m_settings, m_clock, m_undo}; }
@@ -334,6 +336,15 @@ void TestOverviewPage::moversTellWhatTheyDoForTheirAge()
     QCOMPARE(factors.value(1), QStringLiteral("–"));
     QVERIFY(movers.index(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("3.0× for its age")));
     QVERIFY(movers.index(1, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("No comparison")));
+    const auto number = movers.index(0, 2).data(models::NumberRole).value<report::NumberRef>();
+    QCOMPARE(number.figure, QStringLiteral("for_age"));
+    QCOMPARE(number.shown, QStringLiteral("3.0×"));
+    QStringList parts;
+    for (const report::NumberInput &input : number.inputs)
+        parts.append(input.key);
+    QCOMPARE(parts.join(u' '), QStringLiteral("views_at_age median earlier_videos"));
+    QCOMPARE(std::get<qint64>(number.inputs.value(0).value),
+             3 * std::get<qint64>(number.inputs.value(1).value));
 }
 
 void TestOverviewPage::figuresLeadToWhatMadeThem()
@@ -465,6 +476,37 @@ void TestOverviewPage::eachNumberOfAnAccountIsExplained()
     QCOMPARE(against.inputs.value(0).value, report::Cell(qint64(40)));
     QCOMPARE(against.inputs.value(1).value, report::Cell(qint64(120))); // 840 to 960
     QCOMPARE(numberOn("rate").figure, QStringLiteral("average_rate"));
+}
+
+void TestOverviewPage::keysReachEachNumberOfAnAccount()
+{
+    addProfile();
+    for (int ago = 5; ago >= 0; --ago)
+        commitDay(ago, 1000 - 10 * ago * ago);
+    AccountsPage page(services());
+    page.resize(1100, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setLookback({domain::Period::last(2), domain::Comparison::PreviousPeriod});
+    const auto card = [&page] { return page.findChildren<AccountCard *>().value(1); };
+    QTRY_VERIFY(card() && card()->findChild<QLabel *>(QStringLiteral("against"))->isVisible());
+    card()->setFocus();
+
+    QStringList figures;
+    for (int step = 0; step < 5; ++step) {
+        figures.append(numberInFocus(page).value_or(report::NumberRef()).figure);
+        QTest::keyClick(page.focusWidget(), Qt::Key_Down);
+    }
+    QCOMPARE(figures.join(u' '),
+             QStringLiteral("followers followers account_growth against_before average_rate"));
+    QCOMPARE(page.focusWidget()->objectName(), QStringLiteral("rate")); // there is nothing below
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(page.focusWidget(), Qt::Key_Up);
+    QCOMPARE(page.focusWidget(), card());
+    QSignalSpy opened(card(), &AccountCard::daysRequested);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return); // the card opens from each of them
+    QCOMPARE(opened.count(), 1);
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of videos on a real store: filter, exact sort, captions that mean harm.
+#include "gui/numbersource.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
+#include "models/numberrole.h"
 #include "models/roles.h"
 
 #include <QApplication>
@@ -222,6 +224,13 @@ void TestVideosPage::tellsTheHistoryOfTheVideo()
     QCOMPARE(ages->item(0, 1)->text(), QStringLiteral("1,234")); // it was posted an hour before
     QCOMPARE(ages->item(1, 1)->text(), QStringLiteral("–"));
     QCOMPARE(ages->item(1, 2)->text(), QStringLiteral("not yet"));
+    QCOMPARE(ages->item(0, 1)->data(models::NumberRole).value<report::NumberRef>().shown,
+             QStringLiteral("1,234"));
+    auto *const outlier = find<QLabel>("outlierLabel");
+    const auto pointed = numberUnder(*m_page, outlier->mapToGlobal(outlier->rect().center()));
+    QCOMPARE(pointed.value_or(report::NumberRef()).figure, QStringLiteral("for_age"));
+    outlier->setFocus();
+    QCOMPARE(numberInFocus(*m_page).value_or(report::NumberRef()).figure, QStringLiteral("for_age"));
     // nothing lies over the table, whatever the height
     m_page->resize(1080, 560);
     const auto *const numbers = find<QTableWidget>("numbersTable");

@@ -4,6 +4,7 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
+#include "models/numberrole.h"
 #include "models/roles.h"
 #include "store/works.h"
 
@@ -169,6 +170,13 @@ void TestVideoWorks::groupsByWork()
     QCOMPARE(test::columnTexts(*grouped->model(), u"Posts"_s), (QStringList {u"2"_s, u"1"_s}));
     QCOMPARE(test::columnTexts(*grouped->model(), u"Saves"_s),
              (QStringList {u"–"_s, u"–"_s})); // unknown, not 0
+    QStringList figures;
+    for (int shown = 0; shown < grouped->model()->columnCount(); ++shown) {
+        const QVariant number = grouped->model()->index(0, shown).data(models::NumberRole);
+        figures.append(number.isValid() ? number.value<report::NumberRef>().figure : u"-"_s);
+    }
+    QCOMPARE(figures.join(u' '),
+             u"- - video_number work_total work_total work_total work_total work_total work_rate - -"_s);
     QTRY_COMPARE(find<QLabel>(u"countLabel"_s)->text(), u"Works: 2"_s);
     QTest::keyClicks(find<QLineEdit>(u"filterEdit"_s), u"alone"_s);
     QCOMPARE(grouped->model()->rowCount(), 1);

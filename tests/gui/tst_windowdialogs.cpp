@@ -18,6 +18,7 @@
 #include "models/moversmodel.h"
 #include "models/numberrole.h"
 #include "models/rankingmodel.h"
+#include "models/summarymodel.h"
 #include "models/videocolumns.h"
 #include "store/notes.h"
 
@@ -490,12 +491,17 @@ void TestWindowDialogs::everyNumberHasADefinition()
     ranking.setRanks({domain::PlatformRank {.days = 3, .rankable = true}});
     models::MoversModel movers;
     movers.setRows({models::Mover {.video = video}});
-    for (const QVariant &number : {ranking.index(0, ranking.columnOf(u"rate")).data(models::NumberRole),
-                                   ranking.index(0, ranking.columnOf(u"days")).data(models::NumberRole),
-                                   movers.index(0, movers.columnOf(u"won")).data(models::NumberRole),
-                                   movers.index(0, movers.columnOf(u"views")).data(models::NumberRole)}) {
-        QVERIFY(number.isValid());
-        check(number);
+    models::SummaryModel summary;
+    summary.setRows({report::SummaryLine()});
+    const QStringList words {QStringLiteral("Network"), QStringLiteral("Basis"), QStringLiteral("Video")};
+    for (const QAbstractItemModel *const model :
+         std::initializer_list<const QAbstractItemModel *> {&ranking, &movers, &summary}) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString header = model->headerData(column, Qt::Horizontal).toString();
+            const QVariant number = model->index(0, column).data(models::NumberRole);
+            QVERIFY2(number.isValid() != words.contains(header), qPrintable(header));
+            check(number);
+        }
     }
     QCOMPARE(unknown, QStringList());
 }

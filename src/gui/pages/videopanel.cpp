@@ -240,7 +240,7 @@ void VideoPanel::showVideo()
 void VideoPanel::showHistory()
 {
     if (m_video)
-        m_box->showHistory(m_history, m_video->toldPostedAt(), m_clock.now());
+        m_box->showHistory(*m_video, m_history, m_clock.now());
 }
 
 void VideoPanel::showNumbers()

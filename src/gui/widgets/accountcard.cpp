@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QCursor>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace viewtide::gui {
@@ -158,6 +159,11 @@ AccountCard::AccountCard(QWidget *parent)
     m_advice->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
+    for (TextLabel *const label : {m_followers, m_growth, m_against, m_rate}) {
+        label->setProperty("number", true);
+        label->setFocusPolicy(Qt::ClickFocus); // and by Up and Down inside of the card
+    }
+
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
     column->setSpacing(space::kSmall);
@@ -252,16 +258,44 @@ void AccountCard::showGrowth(const AccountHealth &account)
     m_against->setTone(models::toneOf(account.growth.delta));
 }
 
-/// By key it is the followers, unless the mouse is over another number of the card.
+std::optional<NumberRef> AccountCard::numberOn(const QWidget *label) const
+{
+    if (label == m_growth)
+        return growthOf(m_account);
+    if (label == m_against)
+        return againstOf(m_account);
+    return label == m_rate ? rateOf(m_account) : followersOf(m_account);
+}
+
+/// While the card itself has the focus it is the followers, unless the mouse is over another number of it.
 std::optional<NumberRef> AccountCard::numberAt(std::optional<QPoint> place) const
 {
-    const QPoint at = place.value_or(mapFromGlobal(QCursor::pos()));
-    const auto isOn = [this, at](const TextLabel *label) { return childAt(at) == label; };
-    if (isOn(m_growth))
-        return growthOf(m_account);
-    if (isOn(m_against))
-        return againstOf(m_account);
-    return isOn(m_rate) ? rateOf(m_account) : followersOf(m_account);
+    if (!place && focusWidget() != this)
+        return numberOn(focusWidget());
+    return numberOn(childAt(place.value_or(mapFromGlobal(QCursor::pos()))));
+}
+
+/// Where Up and Down go: the card, then each number that it shows.
+QList<QWidget *> AccountCard::stops()
+{
+    QList<QWidget *> stops {this};
+    for (TextLabel *const label : {m_followers, m_growth, m_against, m_rate}) {
+        if (label->isVisibleTo(this) && !label->text().isEmpty())
+            stops.append(label);
+    }
+    return stops;
+}
+
+/// Past the first and the last of them the key scrolls the page, as elsewhere.
+void AccountCard::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const QList<QWidget *> all = stops();
+    QWidget *const next = step == 0 ? nullptr : all.value(all.indexOf(focusWidget()) + step);
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void AccountCard::showWords(const AccountHealth &account, Timestamp now)

@@ -8,6 +8,7 @@
 #include "models/accounthealth.h"
 
 #include <QFrame>
+#include <QList>
 
 class QHBoxLayout;
 
@@ -26,16 +27,22 @@ public:
     explicit AccountCard(QWidget *parent = nullptr);
 
     void showAccount(const models::AccountHealth &account, Timestamp now);
-    /// The growth, the comparison or the rate where they stand, else its last recorded followers.
+    /// The growth, the comparison or the rate where they stand, else its last recorded followers. By key: Up
+    /// and Down go through them.
     std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
     const models::AccountHealth &account() const { return m_account; }
 
 signals:
     void daysRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(AccountCard)
 
+    std::optional<report::NumberRef> numberOn(const QWidget *label) const;
+    QList<QWidget *> stops();
     QHBoxLayout *makeHead();
     QHBoxLayout *makeFigures();
     void showGrowth(const models::AccountHealth &account);

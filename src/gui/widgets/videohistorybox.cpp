@@ -4,6 +4,8 @@
 #include "gui/widgets/tablecopy.h"
 #include "gui/widgets/textlabel.h"
 #include "models/column.h"
+#include "models/numberrole.h"
+#include "models/videocolumns.h"
 #include "models/videohistorytexts.h"
 
 #include <QEvent>
@@ -40,6 +42,8 @@ VideoHistoryBox::VideoHistoryBox(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(8);
     m_outlier = addLabel(*layout, "outlierLabel", tr("Against earlier videos at the same age"));
+    m_outlier->setProperty("number", true);
+    m_outlier->setFocusPolicy(Qt::TabFocus); // F1 tells what it is
     m_velocity = addLabel(*layout, "velocityLabel", tr("Velocity"));
     m_forecast = addLabel(*layout, "forecastLabel", tr("Forecast"));
     m_forecast->hide();
@@ -94,23 +98,39 @@ void VideoHistoryBox::showForecasts(const QList<domain::Forecast> &forecasts)
     m_forecast->setVisible(!forecasts.isEmpty());
 }
 
-void VideoHistoryBox::showHistory(const store::VideoHistory &history, std::optional<Timestamp> postedAt,
+void VideoHistoryBox::showHistory(const store::VideoRow &video, const store::VideoHistory &history,
                                   Timestamp now)
 {
     const auto views = domain::countSeries(history.samples, &domain::VideoCounts::views);
+    const std::optional<Timestamp> postedAt = video.toldPostedAt();
+    showAges(video, views);
+    const auto outlier = postedAt
+        ? domain::outlierForAge({.postedAt = *postedAt, .views = views}, history.earlier)
+        : std::nullopt;
+    m_factor = models::outlierNumber(models::captionText(video), outlier);
+    m_outlier->setText(models::outlierText(outlier));
+    m_velocity->setText(models::velocityText(domain::velocity(views, now)));
+    m_coverage->setText(models::coverageText(history.samples, postedAt));
+    showCorrections(history.samples);
+}
+
+void VideoHistoryBox::showAges(const store::VideoRow &video, const QList<domain::CountSample> &views)
+{
     for (int row = 0; row < m_ages->rowCount(); ++row) {
-        const auto point = domain::viewsAtAge(views, postedAt, domain::kAges.at(std::size_t(row)));
+        const Millis age = domain::kAges.at(std::size_t(row));
+        const auto point = domain::viewsAtAge(views, video.toldPostedAt(), age);
+        const report::NumberRef number = models::viewsAtAgeNumber(models::captionText(video), age, point);
+        for (int column = 0; column < m_ages->columnCount(); ++column)
+            m_ages->item(row, column)->setData(models::NumberRole, QVariant::fromValue(number));
         m_ages->item(row, Views)->setText(models::viewsAtAgeText(point));
         m_ages->item(row, Views)->setToolTip(models::viewsAtAgeNote(point).toHtmlEscaped());
         m_ages->item(row, Note)->setText(point.count ? QString() : models::viewsAtAgeNote(point));
     }
-    m_outlier->setText(models::outlierText(
-        postedAt ? domain::outlierForAge({.postedAt = *postedAt, .views = views}, history.earlier)
-                 : std::nullopt));
-    m_velocity->setText(models::velocityText(domain::velocity(views, now)));
-    m_coverage->setText(models::coverageText(history.samples, postedAt));
+}
 
-    const auto ledger = domain::corrections(history.samples, Timestamp::min(), Timestamp::max());
+void VideoHistoryBox::showCorrections(const QList<domain::VideoSample> &samples)
+{
+    const auto ledger = domain::corrections(samples, Timestamp::min(), Timestamp::max());
     QStringList lines;
     for (auto fall = ledger.crbegin(); fall != ledger.crend() && lines.size() < kShownCorrections; ++fall)
         lines.append(models::correctionText(*fall));
@@ -118,6 +138,12 @@ void VideoHistoryBox::showHistory(const store::VideoHistory &history, std::optio
         lines.append(tr("%n earlier correction(s)", nullptr, int(ledger.size()) - kShownCorrections));
     m_corrections->setText(lines.join(QLatin1Char('\n')));
     m_corrections->setVisible(!lines.isEmpty());
+}
+
+std::optional<report::NumberRef> VideoHistoryBox::numberAt(std::optional<QPoint> place) const
+{
+    const QWidget *const asked = place ? childAt(*place) : focusWidget();
+    return asked == m_outlier ? m_factor : std::nullopt;
 }
 
 } // namespace viewtide::gui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/forecast.h"
+#include "gui/numbersource.h"
 #include "store/history.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ namespace viewtide::gui {
 
 class TextLabel;
 
-class VideoHistoryBox final : public QWidget
+class VideoHistoryBox final : public QWidget, public NumberSource
 {
     Q_OBJECT
 
@@ -23,8 +24,9 @@ public:
 
     /// Empty: there is no basis, and nothing is shown.
     void showForecasts(const QList<domain::Forecast> &forecasts);
-    /// `postedAt` null: nobody told.
-    void showHistory(const store::VideoHistory &history, std::optional<Timestamp> postedAt, Timestamp now);
+    void showHistory(const store::VideoRow &video, const store::VideoHistory &history, Timestamp now);
+    /// How it does for its age; the ages are cells and tell it themselves.
+    std::optional<report::NumberRef> numberAt(std::optional<QPoint> place) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +35,8 @@ private:
     Q_DISABLE_COPY_MOVE(VideoHistoryBox)
 
     void fitTable();
+    void showAges(const store::VideoRow &video, const QList<domain::CountSample> &views);
+    void showCorrections(const QList<domain::VideoSample> &samples);
 
     TextLabel *m_coverage;
     TextLabel *m_outlier;
@@ -40,6 +44,7 @@ private:
     TextLabel *m_forecast;
     QTableWidget *m_ages;
     TextLabel *m_corrections;
+    std::optional<report::NumberRef> m_factor; ///< what m_outlier says
 };
 
 } // namespace viewtide::gui
