@@ -86,6 +86,8 @@ signals:
     void videoRequested(const viewtide::domain::VideoRef &video);
     /// The videos that its numbers are made of.
     void campaignVideosRequested(viewtide::domain::CampaignId campaign);
+    /// The campaigns that a sum over all of them is made of, by this column of their table.
+    void campaignsRequested(const QString &column);
     /// The accounts that its numbers are made of.
     void networkRequested(viewtide::catalogue::PlatformKey network);
     void pageRequested(viewtide::gui::Page page);

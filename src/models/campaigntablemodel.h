@@ -33,6 +33,8 @@ public:
     /// Without a range nothing is asked of the days but those of the curve.
     void setLookback(const domain::Lookback &lookback);
     const ShownRange &shown() const { return m_shown; }
+    /// What it won in the range; null: not known yet, or no range is chosen.
+    const CampaignGain *gainOf(domain::CampaignId campaign) const;
 
 signals:
     void shownChanged();
@@ -51,7 +53,6 @@ private:
     void askDays(int request);
     void showGains(const Days &days, const QList<store::PostedDay> &posted);
     void askRows(int request, Date last, int days);
-    const CampaignGain *gainOf(domain::CampaignId campaign) const;
 
     store::Store &m_store;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "models/roles.h"
+#include "report/summarylines.h"
 #include "store/store.h"
 
 namespace viewtide::models {
@@ -37,18 +38,34 @@ void VideoTableModel::setCampaign(std::optional<domain::CampaignId> campaign)
     refresh();
 }
 
+void VideoTableModel::setPosted(const std::optional<DateRange> &posted)
+{
+    m_posted = posted;
+    refresh();
+}
+
 void VideoTableModel::refresh()
 {
     const int request = nextRequest();
-    const store::VideosQuery query {.now = m_clock.now(), .campaign = m_campaign, .posted = {}};
+    store::VideosQuery query {.now = m_clock.now(), .campaign = m_campaign, .posted = {}};
+    if (m_posted)
+        query.posted = {Timestamp(m_posted->first), Timestamp(m_posted->last + std::chrono::days(1))};
     deliver(m_store.read(query), this, [this, request](const Result<QList<store::VideoRow>> &videos) {
         if (!isCurrent(request))
             return;
         if (videos.isOk())
-            setRows(*videos);
+            setRows(postedOnes(*videos));
         else
             setFailed(videos.error());
     });
+}
+
+QList<store::VideoRow> VideoTableModel::postedOnes(QList<store::VideoRow> videos) const
+{
+    if (m_posted)
+        videos.removeIf(
+            [this](const store::VideoRow &video) { return !report::isPostedIn(video, *m_posted); });
+    return videos;
 }
 
 QVariant VideoTableModel::rowRole(const store::VideoRow &video, int role) const

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -55,6 +56,7 @@ private slots:
     void showsTotals();
     void takesAnOwner();
     void tellsWhatTheRangeWon();
+    void aSumLeadsToItsCampaigns();
     void numbersLeadToTheVideos();
     void everyNumberIsExplained();
     void aDayWithoutViewsWonSaysWhy();
@@ -298,6 +300,7 @@ void TestCampaignsPage::tellsWhatTheRangeWon()
     QTRY_COMPARE(find<QTableView>("daysTableView")->model()->rowCount(), 1);
     m_page->setLookback({Period::last(2), domain::Comparison::PreviousPeriod});
     QTRY_COMPARE(won(), QStringLiteral("+350"));
+    QTRY_COMPARE(find<QLabel>("countLabel")->text(), QStringLiteral("Campaigns: 1, views won: +350"));
     QCOMPARE(against(), dash); // tracking began within the days before
     m_page->setLookback({Period::all(), domain::Comparison::PreviousPeriod});
     QTRY_COMPARE(won(), QStringLiteral("+350 (partial)"));
@@ -314,6 +317,24 @@ void TestCampaignsPage::tellsWhatTheRangeWon()
     const int column = sectionOf(*table->model(), QStringLiteral("Views won"));
     const QString cause = table->model()->index(0, column).data(Qt::ToolTipRole).toString();
     QVERIFY2(cause.contains(QStringLiteral("videos joined")), qPrintable(cause));
+}
+
+void TestCampaignsPage::aSumLeadsToItsCampaigns()
+{
+    addSpring();
+    auto *const table = find<QTableView>("campaignTableView");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const int column = sectionOf(*table->model(), QStringLiteral("Views won"));
+    table->setColumnHidden(column, true);
+    find<QLineEdit>("filterEdit")->setText(QStringLiteral("spring"));
+
+    m_page->showBy(QStringLiteral("won"));
+
+    QVERIFY(!table->isColumnHidden(column));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(table->model()->rowCount(), 2); // the filter would leave some of the sum out
+    QCOMPARE(table->currentIndex().column(), column);
 }
 
 void TestCampaignsPage::numbersLeadToTheVideos()

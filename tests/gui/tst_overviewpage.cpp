@@ -2,6 +2,7 @@
 // The board on a real store: empty, filled, and following what is committed.
 #include "gui/charts/serieschart.h"
 #include "gui/dialogs/accountdaysdialog.h"
+#include "gui/dialogs/ratedvideosdialog.h"
 #include "gui/numbersource.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/accountspage.h"
@@ -11,6 +12,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/accountcard.h"
 #include "gui/widgets/coverageribbon.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/kpicard.h"
 #include "models/accounttablemodel.h"
 #include "models/format.h"
@@ -57,6 +59,7 @@ private slots:
     void moversTellWhatTheyDoForTheirAge();
     void figuresLeadToWhatMadeThem();
     void cardsNameTheirInputs();
+    void theRateLeadsToItsVideos();
     void eachNumberOfAnAccountIsExplained();
     void keysReachEachNumberOfAnAccount();
 
@@ -355,7 +358,7 @@ void TestOverviewPage::figuresLeadToWhatMadeThem()
     page.show();
     auto *const ranks = page.findChild<QTableView *>(QStringLiteral("rankingTableView"));
     QTRY_COMPARE(ranks->model()->rowCount(), 1);
-    const QSignalSpy pages(&page, &PageWidget::pageRequested);
+    const QSignalSpy campaigns(&page, &PageWidget::campaignsRequested);
     const QSignalSpy networks(&page, &PageWidget::networkRequested);
     const auto *const measure = page.findChild<QComboBox *>(QStringLiteral("measureBox"));
     const auto card = [&page](const char *name) { return page.findChild<KpiCard *>(QLatin1String(name)); };
@@ -376,9 +379,10 @@ void TestOverviewPage::figuresLeadToWhatMadeThem()
     QTest::keyClick(card("growthCard"), Qt::Key_Return);
     QTRY_COMPARE(measure->currentData().toString(), QStringLiteral("followers/change"));
     QTest::keyClick(card("viewsCard"), Qt::Key_Return);
-    QCOMPARE(pages.constLast().first().value<Page>(), Page::Campaigns);
+    QCOMPARE(campaigns.constLast().first().toString(),
+             QStringLiteral("views")); // nothing is known of the range
     QTest::keyClick(card("rateCard"), Qt::Key_Return);
-    QCOMPARE(pages.constLast().first().value<Page>(), Page::Videos);
+    QVERIFY(page.findChild<RatedVideosDialog *>());
     emit ranks->activated(ranks->model()->index(0, 2));
     QCOMPARE(networks.size(), 1);
     QCOMPARE(networks.first().first().value<PlatformKey>(), PlatformKey(1));
@@ -444,6 +448,34 @@ void TestOverviewPage::cardsNameTheirInputs()
     QVERIFY(inputs(viewsKpi(overview)).contains(QStringLiteral("campaign=5 others=10")));
     overview.views.value.reset();
     QVERIFY(viewsKpi(overview).number);
+}
+
+void TestOverviewPage::theRateLeadsToItsVideos()
+{
+    test::PageFixture fixture;
+    fixture.addVideo(QStringLiteral("small"), 100); // 10 likes, 3 comments, 2 shares
+    fixture.addVideo(QStringLiteral("large"), 900);
+    fixture.addVideo(QStringLiteral("no views"), 0); // 5 of the rest
+    const Date today = dateOf(fixture.clock.now());
+    QVERIFY2(fixture.problem.isEmpty(), qPrintable(fixture.problem));
+    RatedVideosDialog dialog(fixture.services(), {today - std::chrono::days(1), today});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto *const table = dialog.findChild<QTableView *>(QStringLiteral("ratedVideosTableView"));
+    QTRY_COMPARE(test::columnTexts(*table->model(), QStringLiteral("Caption")),
+                 QStringList({QStringLiteral("large"), QStringLiteral("small"), QStringLiteral("no views")}));
+    const QString sums = dialog.findChild<QLabel *>(QStringLiteral("sumsLabel"))->text();
+    QVERIFY2(sums.contains(QStringLiteral("115 engagements / 1,000 views × 100 = 11.50")), qPrintable(sums));
+    QVERIFY2(sums.contains(QStringLiteral("All 3 video")), qPrintable(sums));
+    const QSignalSpy videos(&dialog, &RatedVideosDialog::videoRequested);
+    emit table->activated(table->model()->index(0, 1));
+    QCOMPARE(videos.count(), 1);
+    QVERIFY(!dialog.isVisible());
+    RatedVideosDialog earlier(fixture.services(),
+                              {today - std::chrono::days(9), today - std::chrono::days(8)});
+    earlier.setAttribute(Qt::WA_DeleteOnClose, false);
+    earlier.open();
+    QTRY_VERIFY(earlier.findChild<EmptyState *>()->isVisible());
 }
 
 void TestOverviewPage::eachNumberOfAnAccountIsExplained()

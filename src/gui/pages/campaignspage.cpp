@@ -106,6 +106,7 @@ void CampaignsPage::setUpTable()
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CampaignsPage::showCurrent);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showCurrent);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CampaignsPage::trySelect);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CampaignsPage::showCounts);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &CampaignsPage::showCounts);
@@ -171,9 +172,23 @@ void CampaignsPage::showCurrent()
     m_detail->showCampaign(row);
 }
 
+/// With the sum of what they won: the Views of the overview.
 void CampaignsPage::showCounts()
 {
-    m_ui->countLabel->setText(tr("Campaigns: %1").arg(models::format::count(m_proxy->rowCount())));
+    QString text = tr("Campaigns: %1").arg(models::format::count(m_proxy->rowCount()));
+    std::optional<qint64> sum;
+    bool isPartial = false;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const int at = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+        const models::CampaignGain *const gain = m_campaigns->gainOf(m_campaigns->rowAt(at).campaign.id);
+        if (gain && gain->won.sum)
+            sum = sum.value_or(0) + *gain->won.sum;
+        isPartial = isPartial || (gain && gain->won.isPartial());
+    }
+    if (sum)
+        text = tr("%1, views won: %2")
+                   .arg(text, isPartial ? models::partialText(sum) : models::format::signedCount(sum));
+    m_ui->countLabel->setText(text);
 }
 
 void CampaignsPage::showCampaign(domain::CampaignId campaign)
@@ -181,6 +196,22 @@ void CampaignsPage::showCampaign(domain::CampaignId campaign)
     m_wanted = campaign;
     m_ui->filterEdit->clear();
     trySelect();
+}
+
+void CampaignsPage::showBy(const QString &column)
+{
+    m_ui->filterEdit->clear();
+    TableLook look = m_layout->look();
+    if (!look.columns.contains(column))
+        look.columns.append(column);
+    look.sortedBy = column;
+    look.direction = Qt::DescendingOrder;
+    m_layout->apply(look);
+    QTableView *const view = m_ui->campaignTableView;
+    const QModelIndex first = m_proxy->index(0, m_layout->sectionOf(column));
+    view->setCurrentIndex(first);
+    view->scrollTo(first);
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 /// The wanted one, else the first: a detail without a campaign helps nobody.

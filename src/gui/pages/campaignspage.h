@@ -38,6 +38,8 @@ public:
     Follows follows() const override;
     /// Selects the campaign, also if it is not loaded yet.
     void showCampaign(domain::CampaignId campaign);
+    /// All of them, the most of this column first, which is brought into view.
+    void showBy(const QString &column);
 
     /// Columns, sort and splitter, for the window to keep.
     QByteArray saveLayout() const override;

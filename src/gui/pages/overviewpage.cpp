@@ -4,6 +4,7 @@
 #include "gui/charts/serieschart.h"
 #include "gui/delegates/bardelegate.h"
 #include "gui/delegates/networkdelegate.h"
+#include "gui/dialogs/ratedvideosdialog.h"
 #include "gui/pages/overviewtexts.h"
 #include "gui/pages/summarytable.h"
 #include "gui/widgets/besttimecard.h"
@@ -37,7 +38,7 @@ constexpr int kMeasureWidth = 260;
 OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     : PageWidget(parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
-    , m_settings(services.settings)
+    , m_services(services)
     , m_model(new models::OverviewModel(services.store, services.clock, this))
     , m_chart(new SeriesChart(this))
     , m_firstDay(new EmptyState(this))
@@ -216,10 +217,24 @@ void OverviewPage::setUpDrills()
     connect(m_ui->growthCard->addDrill(tr("Show the growth by day")), &QAction::triggered, this,
             [showDays, growth] { showDays(growth); });
     connect(m_ui->viewsCard->addDrill(tr("Show what each campaign won")), &QAction::triggered, this,
-            [this] { emit pageRequested(Page::Campaigns); });
-    connect(m_ui->rateCard->addDrill(tr("Show the videos")), &QAction::triggered, this,
-            [this] { emit pageRequested(Page::Videos); });
+            &OverviewPage::openCampaigns);
+    connect(m_ui->rateCard->addDrill(tr("Show the videos of the rate…")), &QAction::triggered, this,
+            &OverviewPage::openRatedVideos);
     connect(m_summary, &SummaryTable::networkChosen, this, &PageWidget::networkRequested);
+}
+
+/// By what they won, or all their views while nobody knows what was won.
+void OverviewPage::openCampaigns()
+{
+    const bool isWon = m_model->overview().views.value.has_value();
+    emit campaignsRequested(isWon ? QStringLiteral("won") : QStringLiteral("views"));
+}
+
+void OverviewPage::openRatedVideos()
+{
+    auto *const dialog = new RatedVideosDialog(m_services, m_model->overview().range, this);
+    connect(dialog, &RatedVideosDialog::videoRequested, this, &PageWidget::videoRequested);
+    dialog->open();
 }
 
 void OverviewPage::openNetwork(const QModelIndex &index)
@@ -245,7 +260,7 @@ void OverviewPage::showChart()
     const bool isFirstDay = overview.onlyDay && overview.chart.isChange;
     if (isFirstDay) {
         m_firstDay->showMessage(Glyph::BarChart, tr("Daily growth needs two days"),
-                                firstDayText(*overview.onlyDay, m_settings));
+                                firstDayText(*overview.onlyDay, m_services.settings));
     }
     m_chart->setHidden(isFirstDay);
     m_firstDay->setVisible(isFirstDay);

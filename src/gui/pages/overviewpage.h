@@ -57,13 +57,15 @@ private:
     void chooseMeasure();
     void setMeasure(const models::Measure &measure);
     void setUpDrills();
+    void openCampaigns();
+    void openRatedVideos();
     void openNetwork(const QModelIndex &index);
     void showState();
     void actOnNothing();
     void openVideo(const QModelIndex &index);
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
-    settings::Settings &m_settings;
+    PageServices m_services;
     models::OverviewModel *m_model;
     SeriesChart *m_chart;
     BoardStart *m_start = nullptr;

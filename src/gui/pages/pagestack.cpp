@@ -53,6 +53,7 @@ void PageStack::add(PageWidget *page)
     connect(page, &PageWidget::messagePosted, this, &PageStack::messagePosted);
     connect(page, &PageWidget::videoRequested, this, &PageStack::showVideo);
     connect(page, &PageWidget::campaignVideosRequested, this, &PageStack::showVideosOf);
+    connect(page, &PageWidget::campaignsRequested, this, &PageStack::showCampaignsBy);
     connect(page, &PageWidget::networkRequested, this, &PageStack::showNetwork);
 }
 
@@ -79,6 +80,12 @@ void PageStack::showVideosOf(domain::CampaignId campaign)
 {
     emit pageRequested(Page::Videos);
     m_videos->showCampaign(campaign);
+}
+
+void PageStack::showCampaignsBy(const QString &column)
+{
+    emit pageRequested(Page::Campaigns);
+    m_campaigns->showBy(column);
 }
 
 void PageStack::showNetwork(catalogue::PlatformKey network)

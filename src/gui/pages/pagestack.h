@@ -57,6 +57,7 @@ private:
     Q_DISABLE_COPY_MOVE(PageStack)
 
     void showVideosOf(domain::CampaignId campaign);
+    void showCampaignsBy(const QString &column);
     void showNetwork(catalogue::PlatformKey network);
     void add(PageWidget *page);
     void addWithMargins(PageWidget *page);
