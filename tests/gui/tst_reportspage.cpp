@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hiding in a report by mouse and key: totals, undo, redo, and what is still so for the next page.
 #include "catalogue/figure.h"
+#include "gui/dialogs/previewdialog.h"
 #include "gui/numbersource.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/reportspage.h"
@@ -20,6 +21,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -52,6 +55,7 @@ private slots:
     void tellsWhatTheClientSees();
     void hostileCaptionsStayText();
     void totalsAreExplained();
+    void aPreviewFitsItsWindow();
 
 private:
     void openPage();
@@ -492,6 +496,35 @@ void TestReportsPage::totalsAreExplained()
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Down);
     QVERIFY(numberInFocus(*m_page));
     QCOMPARE(numberInFocus(*m_page)->shown, QStringLiteral("90")); // views of the hidden ones
+}
+
+void TestReportsPage::aPreviewFitsItsWindow()
+{
+    fill();
+    auto *const dialog = new PreviewDialog(
+        QStringLiteral("As the client gets it"),
+        report::reportDocument(m_fixture->report(m_report), m_fixture->clock.now()), m_page.get());
+    dialog->open();
+    const auto *const area = dialog->findChild<QScrollArea *>();
+    auto *const paper = dialog->findChild<QLabel *>(QStringLiteral("paper"));
+    auto *const zoom = dialog->findChild<QComboBox *>(QStringLiteral("zoomBox"));
+    const auto page = [paper] { return paper->pixmap().deviceIndependentSize().toSize(); };
+
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(page().width() > area->viewport()->width() * 9 / 10);
+    const QSize before = page();
+    dialog->resize(dialog->width() - 200, dialog->height());
+    QTRY_VERIFY(page().width() < before.width());
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    zoom->setCurrentIndex(1);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    zoom->setCurrentIndex(2);
+    QTRY_VERIFY(page().height() > area->viewport()->height());
+    const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *const button : buttons) {
+        button->setDefault(true); // as the focus does it
+        QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(button->text()));
+    }
 }
 
 QTEST_MAIN(TestReportsPage)

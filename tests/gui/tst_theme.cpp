@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFontMetricsF>
+#include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -86,6 +88,7 @@ private slots:
     void labelsFollowTheTheme();
     void checkBoxesAreSeen_data() { textIsReadable_data(); }
     void checkBoxesAreSeen();
+    void lettersStayTogetherFromRightToLeft();
 };
 
 void TestTheme::textIsReadable_data()
@@ -200,6 +203,19 @@ void TestTheme::checkBoxesAreSeen()
         }
         QVERIFY2(best >= 3, qPrintable(QStringLiteral("state %1: %2").arg(state).arg(best)));
     }
+}
+
+void TestTheme::lettersStayTogetherFromRightToLeft()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    const QPushButton button(QStringLiteral("&Next"));
+    const auto underlines = [&button] {
+        return button.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &button) != 0;
+    };
+    QVERIFY(underlines());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!underlines());
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
 QTEST_MAIN(TestTheme)

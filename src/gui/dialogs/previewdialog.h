@@ -9,8 +9,10 @@
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace viewtide::print {
 class ReportPages;
@@ -31,15 +33,25 @@ public:
 signals:
     void exportRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(PreviewDialog)
 
+    enum class Zoom { PageWidth, WholePage, RealSize };
+
     void build();
+    QWidget *makeButtons();
     void showPage(int page);
+    void paintPage();
+    int dotsPerInch() const;
 
     std::unique_ptr<print::ReportPages> m_pages;
     QString m_summary; ///< the totals in words, for who cannot see the picture
+    QScrollArea *m_area;
     QLabel *m_paper;
+    QComboBox *m_zoom;
     TextLabel *m_position;
     QPushButton *m_previous;
     QPushButton *m_next;

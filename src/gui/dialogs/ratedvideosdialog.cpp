@@ -24,7 +24,7 @@ namespace format = models::format;
 
 namespace {
 
-constexpr QSize kSize(940, 560);
+constexpr QSize kSize(1060, 580);
 
 QList<ColumnLook> columnLooks()
 {

@@ -3,6 +3,7 @@
 
 #include "gui/theme/tokens.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -97,6 +98,13 @@ void CheckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     if (isMarked)
         drawMark(*option, box, *painter, element);
     painter->restore();
+}
+
+int CheckStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    const bool isUnderline = hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft();
+    return isUnderline ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 } // namespace viewtide::gui
