@@ -3,6 +3,7 @@
 #include "gui/dialogs/exportdialog.h"
 #include "gui/pagefixture.h"
 #include "gui/pages/videospage.h"
+#include "gui/theme/palette.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
@@ -34,6 +35,9 @@ private slots:
     void cancelBeforeSavingSaysNothing();
     void readsWhenSaveIsPressed();
     void videosAreThoseOfTheMomentOfSaving();
+    void aFolderIsMadeIfAsked();
+    void aFolderThatCannotBeMadeIsTold();
+    void theRowOfThePanelIsNotASelection();
 };
 
 namespace {
@@ -148,6 +152,68 @@ void TestExportDialog::videosAreThoseOfTheMomentOfSaving()
 
     QTRY_VERIFY(!dialog);
     QVERIFY2(textOf(path).contains("777123"), textOf(path).constData());
+}
+
+void TestExportDialog::aFolderIsMadeIfAsked()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clients/spring/out.csv"_s);
+    const auto make = [] { return Result<report::Table>(oneRow()); };
+    const QPointer<ExportDialog> dialog = opened({.label = u"All"_s, .make = make}, path);
+
+    dialog->accept();
+
+    const auto *const status = dialog->findChild<QLabel *>(u"statusLabel"_s);
+    QVERIFY(status->isVisible());
+    QVERIFY2(status->text().contains(folder.filePath(u"clients/spring"_s)), qPrintable(status->text()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    dialog->accept();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(textOf(path), QByteArray("a\r\n1\r\n"));
+}
+
+void TestExportDialog::aFolderThatCannotBeMadeIsTold()
+{
+    const QTemporaryDir folder;
+    writeText(folder.filePath(u"file"_s), "old");
+    const auto make = [] { return Result<report::Table>(oneRow()); };
+    const QPointer<ExportDialog> dialog =
+        opened({.label = u"All"_s, .make = make}, folder.filePath(u"file/below/out.csv"_s));
+    dialog->accept();
+    dialog->accept();
+
+    const auto *const status = dialog->findChild<QLabel *>(u"statusLabel"_s);
+    QTRY_VERIFY(status->text().contains(u"cannot write"_s));
+    QVERIFY(dialog && dialog->isVisible() && status->isVisible());
+    QCOMPARE(status->palette().color(QPalette::WindowText), colour(Colour::Bad, Scheme::Light));
+    dialog->findChild<QLineEdit *>(u"pathEdit"_s)->setText(folder.filePath(u"out.csv"_s));
+    QVERIFY(!status->isVisible()); // it was of the other path
+    dialog->accept();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestExportDialog::theRowOfThePanelIsNotASelection()
+{
+    PageFixture fixture;
+    for (const QString &title : {u"tea"_s, u"coffee"_s, u"cake"_s})
+        fixture.addVideo(title, 20);
+    const auto page = fixture.open<VideosPage>();
+    auto *const table = page->findChild<QTableView *>(u"videoTableView"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1); // the page did it
+    const auto offers = [&page] {
+        page->findChild<QToolButton *>(u"exportButton"_s)->click();
+        auto *const dialog = page->findChildren<ExportDialog *>().last();
+        const auto *const scopes = dialog->findChild<QComboBox *>(u"scopeBox"_s);
+        QStringList texts;
+        for (int i = 0; i < scopes->count(); ++i)
+            texts.append(scopes->itemText(i));
+        return texts;
+    };
+
+    QCOMPARE(offers(), QStringList({u"Listed videos: 3"_s, u"Selected videos: 1"_s}));
+    table->selectAll();
+    QCOMPARE(offers(), QStringList({u"Selected videos: 3"_s, u"Listed videos: 3"_s}));
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -18,6 +18,7 @@
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
+using models::Tone;
 
 namespace {
 
@@ -31,12 +32,14 @@ Result<QByteArray> bytesOf(const ExportScope &scope, report::Format format)
     return format == report::Format::Pdf ? print::toPdf(document) : report::toBytes(document, format);
 }
 
+/// A folder that is not there was agreed to be made; if it cannot be, writing tells why.
 Status writeScope(const ExportScope &scope, report::Format format, const QString &path,
                   const std::function<bool()> &mayReplace)
 {
     const Result<QByteArray> bytes = bytesOf(scope, format);
     if (!bytes.isOk())
         return bytes.error();
+    QDir().mkpath(QFileInfo(path).absolutePath());
     return report::writeFile(path, *bytes, mayReplace);
 }
 
@@ -54,6 +57,9 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     fill();
     m_ui->statusLabel->hide();
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+    for (const QComboBox *const box : {m_ui->formatBox, m_ui->scopeBox})
+        connect(box, &QComboBox::currentIndexChanged, m_ui->statusLabel, &QWidget::hide);
+    connect(m_ui->pathEdit, &QLineEdit::textChanged, m_ui->statusLabel, &QWidget::hide); // it was of another
     connect(m_ui->browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -114,40 +120,54 @@ void ExportDialog::browse()
     chooser->open();
 }
 
-void ExportDialog::showStatus(const QString &text)
+void ExportDialog::showStatus(const QString &text, Tone tone)
 {
     m_ui->statusLabel->setText(text);
-    m_ui->statusLabel->setVisible(!text.isEmpty());
+    m_ui->statusLabel->setTone(tone);
+    m_ui->statusLabel->show();
+}
+
+bool ExportDialog::asks(const QString &path, const QString &question)
+{
+    if (m_confirmed == path)
+        return false;
+    m_confirmed = path;
+    showStatus(question, Tone::Warning);
+    return true;
 }
 
 void ExportDialog::accept()
 {
     const QString path = m_ui->pathEdit->text().trimmed();
-    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().toLower();
     if (path.isEmpty()) {
-        showStatus(tr("Say where to write: choose a file, or type its name."));
+        showStatus(tr("Say where to write: choose a file, or type its name."), Tone::Bad);
         return;
     }
     if (report::formatFromKey(suffix) && suffix != report::toKey(format())) {
         showStatus(tr("The name ends in .%1, but the format is %2. Change one of them.")
-                       .arg(suffix, report::toKey(format()).toUpper()));
+                       .arg(suffix, report::toKey(format()).toUpper()),
+                   Tone::Bad);
         return;
     }
-    if (QFileInfo(path).isDir()) {
-        showStatus(tr("That is a folder. Add a file name."));
+    if (file.isDir()) {
+        showStatus(tr("That is a folder. Add a file name."), Tone::Bad);
         return;
     }
-    if (QFileInfo::exists(path) && m_confirmed != path) {
-        m_confirmed = path;
-        showStatus(tr("The file is there already. Press Save again to replace it."));
+    if (file.exists() && asks(path, tr("The file is there already. Press Save again to replace it.")))
         return;
-    }
+    if (!file.absoluteDir().exists()
+        && asks(path,
+                tr("There is no folder %1 yet. Press Save again to make it.")
+                    .arg(models::format::personal(file.absolutePath()))))
+        return;
     write(path);
 }
 
 void ExportDialog::write(const QString &path)
 {
-    showStatus(tr("Writing…"));
+    showStatus(tr("Writing…"), Tone::Muted);
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(false);
     ExportScope scope = m_offer.scopes.at(m_ui->scopeBox->currentIndex());
     if (scope.read)
@@ -177,7 +197,7 @@ void ExportDialog::finish(const QString &path, const Status &status)
     m_writing.reset();
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(true);
     if (!status.isOk()) {
-        showStatus(describe(status.error()));
+        showStatus(describe(status.error()), Tone::Bad);
         return;
     }
     emit messagePosted(tr("Written to %1.").arg(models::format::personal(path)));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "gui/dialogs/formdialog.h"
+#include "models/roles.h"
 #include "report/reportdocument.h"
 #include "report/table.h"
 #include "report/writers.h"
@@ -69,12 +70,14 @@ private:
     void browse();
     void write(const QString &path);
     void finish(const QString &path, const Status &status);
-    void showStatus(const QString &text);
+    void showStatus(const QString &text, models::Tone tone);
+    /// The same path again is the answer to what was asked about it.
+    bool asks(const QString &path, const QString &question);
     report::Format format() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     ExportOffer m_offer;
-    QString m_confirmed; ///< an existing file that the user agreed to replace
+    QString m_confirmed; ///< the user agreed to replace what is there, or to make its folder
     std::shared_ptr<std::atomic<Writing>> m_writing; ///< null: nothing is being written
 };
 

@@ -63,9 +63,10 @@ ExportDialog *openVideoExport(const PageServices &services, const VideoSelection
 {
     ExportOffer offer {
         .title = Texts::tr("Export videos"), .fileStem = QStringLiteral("videos"), .scopes = {}};
-    if (selection.count() > 0)
-        offer.scopes.append(scopeOf(services, Texts::tr("Selected videos: %1"), selection.selected()));
     offer.scopes.append(scopeOf(services, Texts::tr("Listed videos: %1"), selection.listed()));
+    if (selection.count() > 0) // one alone is the row that the panel shows: nobody chose it
+        offer.scopes.insert(selection.count() > 1 ? 0 : 1,
+                            scopeOf(services, Texts::tr("Selected videos: %1"), selection.selected()));
     auto *const dialog = new ExportDialog(std::move(offer), page);
     dialog->open();
     return dialog;
