@@ -64,7 +64,8 @@ gui::SetupServices WindowSetup::services()
             .purpose =
                 m_services.workspace.kind == Workspace::Kind::Demo ? gui::Purpose::Demo : gui::Purpose::Own,
             .databaseFile = m_services.paths.databaseFile,
-            .schemaVersion = m_services.schemaVersion};
+            .schemaVersion = m_services.schemaVersion,
+            .status = [&poll = *m_services.poll] { return poll.status(); }};
 }
 
 } // namespace viewtide::app

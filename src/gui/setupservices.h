@@ -2,9 +2,12 @@
 // What the settings and the first start need besides what every page has. All of it outlives the window.
 #pragma once
 
+#include "poll/pollstatus.h"
 #include "settings/autostart.h"
 
 #include <QString>
+
+#include <functional>
 
 namespace viewtide::api {
 class ApiClient;
@@ -31,6 +34,7 @@ struct SetupServices
     Purpose purpose = Purpose::Own;
     QString databaseFile; ///< that is used when the settings name none
     int schemaVersion = 0;
+    std::function<poll::PollStatus()> status {}; ///< of the collecting, now; empty: nobody collects
 };
 
 } // namespace viewtide::gui

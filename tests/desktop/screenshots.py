@@ -62,11 +62,13 @@ class Pictures:
         for number, (name, _) in enumerate(zip(PAGES, pages(self.window), strict=True), 1):
             self.take(f'{number}-{name}')
 
-    def take_privacy(self):
-        """After the last page: its last section."""
+    def take_settings(self):
+        """After the last page: its last sections."""
         sections = wait(lambda: next((seen for seen in see([self.window]) if seen.role == 'list'), None), 'a list')
         tab_to(self.desktop, self.window, 'list', sections.name)
         self.desktop.keys('End')
+        self.take('8-settings-health')
+        self.desktop.keys('Up')
         self.take('8-settings-privacy')
 
     def take_days(self):
@@ -108,7 +110,7 @@ def main(demo, folder, language='en'):
                 program = desktop.start('--demo')
                 pictures = Pictures(desktop, path)
                 pictures.take_pages()
-                pictures.take_privacy()
+                pictures.take_settings()
                 pictures.take_days()
                 pictures.take_workspaces()
                 desktop.end(program)

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/alertrulesdialog.h"
 #include "gui/setup/databasecard.h"
+#include "gui/setup/healthcard.h"
 #include "gui/setup/keycard.h"
 #include "gui/setup/profilescard.h"
 #include "gui/setup/proxycard.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(const PageServices &services, const SetupServices &se
     addSection(tr("Notifications"), {makeNoticesSection(*m_fields, [this] { openRules(); })});
     addSection(tr("General"), {new StartCard(*m_fields, setup), makeAppearanceSection(*m_fields)});
     addSection(tr("Privacy"), {makePrivacySection(*m_fields, [this] { clearPictures(); })});
+    addSection(tr("Health"), {new HealthCard(services, setup)});
     m_names->setCurrentRow(0);
 }
 

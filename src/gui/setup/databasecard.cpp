@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/setup/databasefields.h"
+#include "gui/setup/databasefile.h"
 #include "gui/setup/movedialog.h"
 #include "gui/setup/settingsform.h"
 #include "gui/theme/tokens.h"
@@ -13,8 +14,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFileInfo>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -26,16 +25,6 @@ using settings::Key;
 namespace {
 
 constexpr int kProgressWidth = 160;
-
-/// Of the file and what is not merged into it yet; empty for a server.
-QString sizeText(const store::Location &location)
-{
-    const auto *const file = std::get_if<store::SqliteFile>(&location);
-    if (!file)
-        return {};
-    const qint64 bytes = QFileInfo(file->path).size() + QFileInfo(file->path + "-wal"_L1).size();
-    return QLocale().formattedDataSize(bytes);
-}
 
 } // namespace
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the disk says of the database file, without opening it. Any thread.
+#pragma once
+
+#include "base/timestamp.h"
+#include "store/location.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace viewtide::gui {
+
+/// Of the file and what is not merged into it yet; empty for a server.
+QString sizeText(const store::Location &location);
+/// When the newest of the copies was made that Viewtide puts beside the file; null: there is none.
+std::optional<Timestamp> newestCopyOf(const store::SqliteFile &file);
+
+} // namespace viewtide::gui

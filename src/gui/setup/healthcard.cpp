@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/setup/healthcard.h"
+
+#include "base/clock.h"
+#include "base/deliver.h"
+#include "gui/setup/databasefile.h"
+#include "gui/setup/details.h"
+#include "gui/setup/keykeeping.h"
+#include "gui/setup/settingsform.h"
+#include "gui/statustext.h"
+#include "gui/widgets/textlabel.h"
+#include "models/format.h"
+#include "report/gaptable.h"
+#include "store/store.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace viewtide::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace format = models::format;
+
+namespace {
+
+constexpr auto kRefreshEvery = 3s;
+constexpr std::chrono::days kLookBack(30);
+/// An account that fell silent before is still one.
+constexpr std::chrono::days kKnownFor(400);
+
+int daysWithoutNumbers(const QList<report::AccountGap> &gaps)
+{
+    int days = 0;
+    for (const report::AccountGap &gap : gaps) {
+        if (gap.cause.kind != domain::GapCause::Kind::NotDue)
+            days += static_cast<int>((gap.last - gap.from.date).count()) + 1;
+    }
+    return days;
+}
+
+QString programText()
+{
+    return u"%1 %2, Qt %3, %4"_s.arg(u"Viewtide"_s, QCoreApplication::applicationVersion(),
+                                     QString::fromLatin1(qVersion()), QSysInfo::prettyProductName());
+}
+
+} // namespace
+
+HealthCard::HealthCard(const PageServices &services, const SetupServices &setup, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_setup(setup)
+    , m_keys(new KeyKeeping(services, setup, this))
+{
+    auto *const form = new SettingsForm(tr("Health"));
+    addLines(*form);
+    auto *const copy = button(tr("&Copy details"), "copyDetailsButton");
+    copy->setToolTip(tr("Without keys and without your name, for somebody who helps you."));
+    form->addWide(inLine({copy}));
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(form);
+    connect(copy, &QPushButton::clicked, this, &HealthCard::copyDetails);
+    connect(m_keys, &KeyKeeping::located, this,
+            [this](settings::SecretPlace place) { m_place->setText(placeSentence(place)); });
+    connect(m_keys, &KeyKeeping::failed, this,
+            [this](const Error &error) { m_place->setText(describe(error)); });
+    m_ageing.setInterval(kRefreshEvery);
+    connect(&m_ageing, &QTimer::timeout, this, &HealthCard::refresh);
+}
+
+HealthCard::~HealthCard() = default;
+
+void HealthCard::addLines(SettingsForm &form)
+{
+    m_state = addLine(form, tr("Collecting"), "healthStateLabel");
+    m_lastGood = addLine(form, tr("Last good poll"), "healthLastGoodLabel");
+    m_next = addLine(form, tr("Next poll"), "healthNextLabel");
+    m_calls = addLine(form, tr("Calls today"), "healthCallsLabel");
+    m_missing = addLine(form, tr("Days without numbers"), "healthMissingLabel");
+    addLine(form, tr("Collector"), "healthCollectorLabel")
+        ->setText(tr("This window. No other Viewtide collects into its database while it is open."));
+    m_database = addLine(form, tr("Database"), "healthDatabaseLabel");
+    m_copy = addLine(form, tr("Last copy of it"), "healthCopyLabel");
+    m_place = addLine(form, tr("Keys"), "healthKeysLabel");
+    addLine(form, tr("Program"), "healthProgramLabel")->setText(programText());
+}
+
+TextLabel *HealthCard::addLine(SettingsForm &form, const QString &name, const char *objectName)
+{
+    TextLabel *const text = wrapped(format::unknown(), models::Tone::Neutral);
+    text->setObjectName(QLatin1String(objectName));
+    form.addRow(name, text);
+    m_lines.append({name, text});
+    return text;
+}
+
+void HealthCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    askDays();
+    m_keys->locate();
+    m_ageing.start();
+}
+
+void HealthCard::hideEvent(QHideEvent *event)
+{
+    m_ageing.stop();
+    QWidget::hideEvent(event);
+}
+
+void HealthCard::refresh()
+{
+    showStatus();
+    showDatabase();
+    const store::ActivitySummaryQuery today {.today = dateOf(m_services.clock.now())};
+    deliver(m_services.store.read(today), this, [this](const Result<store::ActivitySummary> &summary) {
+        if (summary)
+            showSummary(*summary);
+    });
+}
+
+poll::PollStatus HealthCard::status() const
+{
+    return m_setup.status ? m_setup.status() : poll::PollStatus();
+}
+
+void HealthCard::showStatus()
+{
+    const Timestamp now = m_services.clock.now();
+    const poll::PollStatus status = this->status();
+    m_state->setText(statusText(status, now));
+    m_state->setTone(status.state == poll::State::Attention ? models::Tone::Bad : models::Tone::Neutral);
+    m_next->setText(status.nextPassAt ? format::moment(*status.nextPassAt, now) : tr("None is planned"));
+}
+
+/// The log remembers what was before this start.
+void HealthCard::showSummary(const store::ActivitySummary &summary)
+{
+    const auto good = std::max(status().lastGoodAt, summary.lastOkAt);
+    m_lastGood->setText(good ? format::capitalized(format::age(*good, m_services.clock.now()))
+                             : tr("None yet"));
+    const QString calls = format::count(summary.requestsToday);
+    const QString failed = format::count(summary.failuresToday);
+    const auto budget = status().budget;
+    m_calls->setText(budget ? tr("%1 of %2, %3 failed").arg(calls, format::count(budget->perDay), failed)
+                            : tr("%1, %2 failed").arg(calls, failed));
+}
+
+void HealthCard::askDays()
+{
+    const Date today = dateOf(m_services.clock.now());
+    const DateRange range {today - kLookBack, today};
+    const store::AccountDaysQuery days {.range = {today - kKnownFor, today}, .profile = std::nullopt};
+    deliver(m_services.store.read(days), this,
+            [this, range](const Result<QList<store::AccountDayRow>> &rows) {
+                if (!rows)
+                    return;
+                deliver(m_services.store.read(store::AskingLogQuery {range}), this,
+                        [this, rows = *rows](const Result<domain::AskingLog> &log) {
+                            if (log)
+                                showMissing(rows, *log);
+                        });
+            });
+}
+
+void HealthCard::showMissing(const QList<store::AccountDayRow> &rows, const domain::AskingLog &log)
+{
+    const Date today = dateOf(m_services.clock.now());
+    const int days = daysWithoutNumbers(report::accountGaps(rows, log, {today - kLookBack, today}, today));
+    m_missing->setText(
+        days == 0 ? tr("None in the last 30 days")
+                  : tr("%n day(s) of accounts in the last 30 days; the charts say why", nullptr, days));
+}
+
+void HealthCard::showDatabase()
+{
+    const store::Location &location = m_services.store.location();
+    QStringList parts {store::displayName(location), sizeText(location),
+                       tr("schema %1").arg(m_setup.schemaVersion)};
+    parts.removeAll(QString());
+    m_database->setText(parts.join(u", "_s));
+    const auto *const file = std::get_if<store::SqliteFile>(&location);
+    if (!file) {
+        m_copy->setText(tr("Not known here: a server is backed up with pg_dump"));
+        return;
+    }
+    const auto made = newestCopyOf(*file);
+    m_copy->setText(made ? format::capitalized(format::age(*made, m_services.clock.now()))
+                         : tr("None beside it; the section Database makes one"));
+}
+
+void HealthCard::copyDetails() const
+{
+    QStringList lines;
+    for (const auto &[name, label] : m_lines)
+        lines.append(name + u": "_s + label->text());
+    QGuiApplication::clipboard()->setText(forOthers(lines.join(u'\n')));
+}
+
+} // namespace viewtide::gui

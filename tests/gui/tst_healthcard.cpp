@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The section "Health" of the settings: one line for each thing that can be wrong, and what is copied of it.
+#include "base/redact.h"
+#include "gui/pagefixture.h"
+#include "gui/setup/details.h"
+#include "gui/setup/healthcard.h"
+#include "gui/setupparts.h"
+#include "models/format.h"
+#include "poll/pollstatus.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace viewtide;
+using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Desk
+{
+    test::PageFixture fixture;
+    test::SetupParts parts {fixture.clock};
+    poll::PollStatus status;
+    std::unique_ptr<HealthCard> card;
+
+    bool open()
+    {
+        SetupServices setup = parts.services();
+        setup.status = [this] { return status; };
+        card = std::make_unique<HealthCard>(fixture.services(), setup);
+        card->show();
+        return QTest::qWaitForWindowExposed(card.get()) && fixture.problem.isEmpty();
+    }
+    void openAgain() const
+    {
+        card->hide();
+        card->show();
+    }
+    QString text(const char *name) const { return card->findChild<QLabel *>(QLatin1String(name))->text(); }
+    void addDay(Date day)
+    {
+        const domain::ProfileId profile = fixture.read(store::ProfilesQuery {}).first().id;
+        const domain::AccountDay row {.profile = profile,
+                                      .platform = catalogue::PlatformKey(1),
+                                      .date = day,
+                                      .recordedAt = Timestamp(day) + 11h};
+        fixture.write(store::CommitAccountDays {
+            .days = {row}, .profile = profile, .date = day, .now = fixture.clock.now()});
+    }
+};
+
+} // namespace
+
+class TestHealthCard final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsHowItCollects();
+    void countsTheDaysWithoutNumbers();
+    void findsTheNewestCopy();
+    void detailsAreForOthers();
+    void copiesEveryLine();
+};
+
+void TestHealthCard::tellsHowItCollects()
+{
+    Desk desk;
+    const Timestamp now = desk.fixture.clock.now();
+    desk.status = {.state = poll::State::Idle,
+                   .lastPassAt = now - 2min,
+                   .lastGoodAt = now - 2min,
+                   .nextPassAt = now + 3min,
+                   .budget = poll::BudgetUse {.perDay = 5000}};
+    QVERIFY(desk.open());
+    QCOMPARE(desk.text("healthStateLabel"), u"Updated 2 min ago"_s);
+    QCOMPARE(desk.text("healthNextLabel"), models::format::moment(now + 3min, now));
+    QTRY_COMPARE(desk.text("healthCallsLabel"), u"0 of 5,000, 0 failed"_s);
+    QCOMPARE(desk.text("healthLastGoodLabel"), u"2 min ago"_s);
+    QTRY_VERIFY2(desk.text("healthKeysLabel").startsWith(u"There is no key yet."_s),
+                 qPrintable(desk.text("healthKeysLabel")));
+    QVERIFY2(desk.text("healthDatabaseLabel").endsWith(u", schema 1000"_s),
+             qPrintable(desk.text("healthDatabaseLabel")));
+
+    desk.status = {.state = poll::State::Attention, .attention = u"The key was refused."_s};
+    desk.openAgain();
+    QCOMPARE(desk.text("healthStateLabel"), u"The key was refused."_s);
+    QCOMPARE(desk.text("healthNextLabel"), u"None is planned"_s);
+    QTRY_COMPARE(desk.text("healthLastGoodLabel"), u"None yet"_s);
+}
+
+void TestHealthCard::countsTheDaysWithoutNumbers()
+{
+    Desk desk;
+    const Date today = dateOf(desk.fixture.clock.now());
+    QVERIFY(desk.open());
+    QTRY_COMPARE(desk.text("healthMissingLabel"), u"None in the last 30 days"_s);
+
+    desk.addDay(today - std::chrono::days(4));
+    desk.addDay(today - std::chrono::days(1));
+    desk.openAgain();
+    QTRY_VERIFY2(desk.text("healthMissingLabel").startsWith(u"2 "_s),
+                 qPrintable(desk.text("healthMissingLabel")));
+}
+
+void TestHealthCard::findsTheNewestCopy()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY2(desk.text("healthCopyLabel").startsWith(u"None"_s), qPrintable(desk.text("healthCopyLabel")));
+
+    const QString copy =
+        desk.fixture.write(store::BackupDatabase {.path = {}, .now = desk.fixture.clock.now()});
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 then = toEpochMs(desk.fixture.clock.now() - 50h);
+    QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(then), QFileDevice::FileModificationTime));
+    file.close();
+    desk.openAgain();
+    QCOMPARE(desk.text("healthCopyLabel"), u"2 d ago"_s);
+}
+
+void TestHealthCard::detailsAreForOthers()
+{
+    rememberSecret(Secret("hunter22-of-the-server"));
+    const QString name = qEnvironmentVariable("USER");
+    qputenv("USER", "anna");
+    qputenv("LOGNAME", "anna");
+    const QString told = forOthers(
+        u"Database: postgresql://anna@db.example.org:5432/views\n"
+        "File: %1/views.db\nDisk: /media/anna/views.db\nKey: hunter22-of-the-server"_s.arg(QDir::homePath()));
+    qputenv("USER", name.toLocal8Bit());
+    QVERIFY2(!told.contains(u"anna"_s), qPrintable(told));
+    QVERIFY2(!told.contains(u"hunter22"_s), qPrintable(told));
+    QVERIFY2(
+        told.contains(u"postgresql://db.example.org:5432/views\nFile: ~/views.db\nDisk: /media/…/views.db"_s),
+        qPrintable(told));
+}
+
+void TestHealthCard::copiesEveryLine()
+{
+    Desk desk;
+    desk.status.state = poll::State::Paused;
+    QVERIFY(desk.open());
+    QTest::mouseClick(desk.card->findChild<QPushButton *>(u"copyDetailsButton"_s), Qt::LeftButton);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 10);
+    QCOMPARE(lines.first(), u"Collecting: Paused"_s);
+    QVERIFY2(lines.last().contains(u"Qt "_s), qPrintable(lines.last()));
+}
+
+QTEST_MAIN(TestHealthCard)
+#include "tst_healthcard.moc"
