@@ -44,6 +44,7 @@ private slots:
     void listsSamplesOfARange();
     void viewsWonAreWhatWasEarned();
     void viewsWonAreReadByTheKey();
+    void earlierOnesAreFoundByTheirTime();
     void countsWhatWasPostedOnADay();
     void findsAndRenamesOwners();
     void campaignKeepsAndChangesItsOwner();
@@ -247,6 +248,25 @@ void TstVideoHistory::viewsWonAreReadByTheKey()
              qPrintable(plan));
     QCOMPARE(plan.count(QStringLiteral("SCAN")), 1); // of the 64 rows that were found by their ids
     QVERIFY2(!plan.contains(QStringLiteral("TEMP B-TREE")), qPrintable(plan));
+}
+
+void TstVideoHistory::earlierOnesAreFoundByTheirTime()
+{
+    QFETCH_GLOBAL(viewtide::test::DatabaseKind, engine);
+    if (engine == DatabaseKind::Postgres)
+        return; // its planner scans small tables
+    StoreFixture fixture(engine);
+    fixture.importPosts(1);
+    fixture.store.reset();
+    QString sql = QStringLiteral("EXPLAIN QUERY PLAN ")
+        + store::queryText(QStringLiteral("earlier_videos_select")).value();
+    sql.replace(QLatin1Char('?'), QLatin1String("1"));
+
+    const QString plan = fixture.database.rows(sql).join(QLatin1Char('\n'));
+
+    for (const char *const table : {"ayrshare_posted_videos_posted", "manually_posted_videos_posted"})
+        QVERIFY2(plan.contains(QStringLiteral("INDEX %1 (posted_at<?)").arg(QLatin1String(table))),
+                 qPrintable(plan));
 }
 
 void TstVideoHistory::countsWhatWasPostedOnADay()

@@ -10,7 +10,7 @@ Result<QList<domain::ComparedVideo>> earlierVideos(Connection &connection, const
                                                    int limit)
 {
     Statement select(connection, "earlier_videos_select");
-    if (Status status = select.run(domain::toKey(video.source), video.row, limit); !status)
+    if (Status status = select.run(domain::toKey(video.source), video.row, limit, limit, limit); !status)
         return status.error();
     QList<domain::ComparedVideo> videos;
     domain::VideoRef last;
