@@ -94,7 +94,7 @@ WindowSession::WindowSession(Services &services, const Invocation &invocation)
     connect(&window, &gui::MainWindow::quitRequested, this, &WindowSession::quitRequested);
     connect(&tray, &gui::TrayIcon::openRequested, this, &WindowSession::raise);
     connect(&tray, &gui::TrayIcon::toggleRequested, &window, &gui::MainWindow::showOrHide);
-    connect(&window, &gui::MainWindow::topMoverChanged, &tray, &gui::TrayIcon::setTopMover);
+    tray.followTopMover(*services.store, *services.clock);
     connect(&tray, &gui::TrayIcon::videoRequested, this, &WindowSession::showVideo);
     connect(&tray, &gui::TrayIcon::syncRequested, this, [this] { d->syncNow(); });
     connect(&tray, &gui::TrayIcon::stopRequested, &poll, &poll::PollService::cancelPass);

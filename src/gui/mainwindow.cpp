@@ -129,7 +129,6 @@ void MainWindow::Private::connectParts()
     connect(header, &HeaderBar::syncRequested, q, &MainWindow::syncRequested);
     connect(header, &HeaderBar::stopRequested, q, &MainWindow::stopRequested);
     connect(pages, &PageStack::pageRequested, q, &MainWindow::showPage);
-    connect(pages, &PageStack::topMoverChanged, q, &MainWindow::topMoverChanged);
     connect(pages, &PageStack::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::restartRequested, q, &MainWindow::restartRequested);
     connect(&services.settings, &settings::Settings::notSaved, pages, &PageStack::messagePosted);

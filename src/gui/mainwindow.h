@@ -8,7 +8,6 @@
 #include "gui/traypresence.h"
 #include "gui/windowservices.h"
 #include "poll/pollstatus.h"
-#include "store/rows.h"
 
 #include <QMainWindow>
 
@@ -49,8 +48,6 @@ signals:
     void besideRequested(const QStringList &arguments);
     void workspaceRenamed(const QString &name);
     void closedToTray();
-    /// The video that won most views in the last day, or none.
-    void topMoverChanged(const std::optional<viewtide::store::VideoRow> &video);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

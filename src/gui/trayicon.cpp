@@ -6,6 +6,7 @@
 #include "gui/theme/resources.h"
 #include "models/discretion.h"
 #include "models/format.h"
+#include "models/topmover.h"
 
 #include <QAction>
 #include <QDBusConnection>
@@ -242,6 +243,17 @@ void TrayIcon::setTopMover(const std::optional<store::VideoRow> &video)
 {
     d->mover = video;
     d->show();
+}
+
+void TrayIcon::followTopMover(store::Store &store, const Clock &clock)
+{
+    auto *const top = new models::TopMover(store, clock, this);
+    connect(top, &models::TopMover::changed, this, &TrayIcon::setTopMover);
+    const auto follow = [top](TrayPresence presence) {
+        presence == TrayPresence::Shown ? top->start() : top->stop();
+    };
+    connect(this, &TrayIcon::presenceChanged, top, follow);
+    follow(d->presence);
 }
 
 bool TrayIcon::isShown() const

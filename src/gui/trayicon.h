@@ -18,6 +18,13 @@
 #include <memory>
 #include <optional>
 
+namespace viewtide {
+class Clock;
+}
+namespace viewtide::store {
+class Store;
+}
+
 namespace viewtide::gui {
 
 class TrayIcon final : public QObject
@@ -33,6 +40,8 @@ public:
     void setStatus(const poll::PollStatus &status);
     /// An entry of the menu; null: there is none.
     void setTopMover(const std::optional<store::VideoRow> &video);
+    /// Reads the top mover itself, while the icon is shown.
+    void followTopMover(store::Store &store, const Clock &clock);
     /// Told in the tooltip: every workspace that collects has an icon of its own.
     void setWorkspace(const QString &name);
     /// The texts once more.

@@ -25,13 +25,11 @@ void take(WonViews &won, const store::CampaignDayRow &row, qint64 change)
 
 } // namespace
 
-PostedDays postedDays(const QList<store::VideoRow> &videos)
+PostedDays postedDays(const QList<store::PostedCounts> &videos)
 {
     PostedDays posted;
-    for (const store::VideoRow &video : videos) {
-        if (const auto postedAt = video.toldPostedAt())
-            ++posted[{video.campaign, dateOf(*postedAt)}];
-    }
+    for (const store::PostedCounts &video : videos)
+        ++posted[{video.campaign, video.date}];
     return posted;
 }
 

@@ -14,7 +14,7 @@ namespace viewtide::models {
 /// How many videos of a campaign were posted on a day (UTC).
 using PostedDays = std::map<std::pair<domain::CampaignId, Date>, int>;
 
-PostedDays postedDays(const QList<store::VideoRow> &videos);
+PostedDays postedDays(const QList<store::PostedCounts> &videos);
 PostedDays postedDays(const QList<store::PostedDay> &days);
 
 /// A snapshot and how it differs from the one before.

@@ -16,12 +16,12 @@ namespace viewtide::models {
 using catalogue::PlatformKey;
 using domain::DayLevel;
 using store::AccountDayRow;
+using store::PostedCounts;
 using namespace catalogue::literals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kMovers = 6;
 constexpr int kRateSteps = 12;
 
 using AccountKey = std::pair<domain::ProfileId, PlatformKey>;
@@ -160,7 +160,7 @@ QList<std::optional<double>> sumOfSeries(const SeriesSet &set)
 
 void takeViews(Overview &overview, const OverviewRows &rows)
 {
-    const PostedDays posted = postedDays(rows.videos);
+    const PostedDays posted = postedDays(rows.posted);
     const WonViews now = viewsWonIn(rows.campaignDays, posted, overview.range);
     overview.views.value = toReal(now.sum);
     overview.views.curve = now.curve;
@@ -172,50 +172,26 @@ void takeViews(Overview &overview, const OverviewRows &rows)
         overview.views.delta = domain::deltaOf(toReal(now.sum), toReal(before.sum));
 }
 
-std::optional<qint64> totalViewsOf(const QList<store::VideoRow> &videos)
-{
-    std::optional<qint64> total;
-    for (const store::VideoRow &video : videos) {
-        if (video.counts.views)
-            total = total.value_or(0) + *video.counts.views;
-    }
-    return total;
-}
-
-domain::GroupRate rateOf(const QList<store::VideoRow> &videos, DateRange posted)
+domain::GroupRate rateOf(const QList<PostedCounts> &posted, DateRange range)
 {
     QList<domain::VideoCounts> counts;
-    for (const store::VideoRow &video : videos) {
-        if (report::isPostedIn(video, posted))
+    for (const PostedCounts &video : posted) {
+        if (range.contains(video.date))
             counts.append(video.counts);
     }
     return domain::groupEngagementRate(counts);
 }
 
-QList<std::optional<double>> rateCurve(const QList<store::VideoRow> &videos, DateRange range)
+QList<std::optional<double>> rateCurve(const QList<PostedCounts> &posted, DateRange range)
 {
     QList<std::optional<double>> curve;
     const int steps = std::min(kRateSteps, range.days());
     for (int step = 0; step < steps; ++step) {
         const Date first = range.first + std::chrono::days(range.days() * step / steps);
         const Date next = range.first + std::chrono::days(range.days() * (step + 1) / steps);
-        curve.append(rateOf(videos, {first, next - std::chrono::days(1)}).percent);
+        curve.append(rateOf(posted, {first, next - std::chrono::days(1)}).percent);
     }
     return curve;
-}
-
-QList<store::VideoRow> moversOf(const QList<store::VideoRow> &videos)
-{
-    QList<store::VideoRow> movers;
-    std::copy_if(videos.cbegin(), videos.cend(), std::back_inserter(movers),
-                 [](const store::VideoRow &video) { return video.viewsLastDay.value_or(0) > 0; });
-    const auto count = std::min<qsizetype>(kMovers, movers.size());
-    std::partial_sort(movers.begin(), movers.begin() + count, movers.end(),
-                      [](const store::VideoRow &a, const store::VideoRow &b) {
-                          return std::pair(-*a.viewsLastDay, a.ref) < std::pair(-*b.viewsLastDay, b.ref);
-                      });
-    movers.resize(count);
-    return movers;
 }
 
 void takeFollowers(Overview &overview, const OverviewRows &rows)
@@ -237,13 +213,13 @@ void takeFollowers(Overview &overview, const OverviewRows &rows)
 
 void takeRate(Overview &overview, const OverviewRows &rows)
 {
-    const domain::GroupRate rate = rateOf(rows.videos, overview.range);
+    const domain::GroupRate rate = rateOf(rows.posted, overview.range);
     overview.engagementRate.value = rate.percent;
-    overview.engagementRate.curve = rateCurve(rows.videos, overview.range);
+    overview.engagementRate.curve = rateCurve(rows.posted, overview.range);
     overview.rate = rate;
     if (overview.compared)
         overview.engagementRate.delta =
-            domain::deltaOf(rate.percent, rateOf(rows.videos, *overview.compared).percent);
+            domain::deltaOf(rate.percent, rateOf(rows.posted, *overview.compared).percent);
 }
 
 } // namespace
@@ -295,12 +271,12 @@ Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question)
                                     .compared = question.compared,
                                     .now = question.now});
     takeViews(overview, rows);
-    overview.totalViews = totalViewsOf(rows.videos);
+    overview.totalViews = rows.totalViews;
     takeRate(overview, rows);
     overview.ranks = ranksOf(rows.accounts, question.range);
-    overview.summary = report::summaryLines(rows.accounts, rows.videos,
+    overview.summary = report::summaryLines(rows.accounts, rows.posted,
                                             {.range = question.range, .compared = question.compared});
-    overview.movers = moversOf(rows.videos);
+    overview.movers = rows.movers;
     return overview;
 }
 

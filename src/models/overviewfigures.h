@@ -9,7 +9,7 @@
 #include "models/accountseries.h"
 #include "models/campaigngain.h"
 #include "report/summarylines.h"
-#include "store/rows.h"
+#include "store/ranges.h"
 
 #include <utility>
 
@@ -20,7 +20,9 @@ struct OverviewRows
 {
     /// Ascending by profile, platform and date; of the ranges and domain::kCarriedDays before.
     QList<store::AccountDayRow> accounts;
-    QList<store::VideoRow> videos;
+    QList<store::PostedCounts> posted; ///< the videos of these days
+    std::optional<qint64> totalViews; ///< of all videos so far
+    QList<store::VideoRow> movers; ///< most views won in the last day first
     QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
     domain::AskingLog log; ///< for the causes of gaps
 

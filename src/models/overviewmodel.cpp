@@ -8,6 +8,7 @@
 #include "store/askinglog.h"
 #include "store/history.h"
 #include "store/store.h"
+#include "store/videolist.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -16,6 +17,12 @@
 namespace viewtide::models {
 
 using domain::Area;
+
+namespace {
+
+constexpr int kMovers = 6;
+
+} // namespace
 
 OverviewModel::OverviewModel(store::Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -63,8 +70,27 @@ void OverviewModel::fetch(Query query, Take take)
             });
 }
 
+void OverviewModel::pause()
+{
+    m_isPaused = true;
+    m_watch.pause();
+}
+
+void OverviewModel::resume()
+{
+    m_isPaused = false;
+    m_watch.resume();
+    if (std::exchange(m_isStale, false))
+        m_watch.schedule();
+}
+
 void OverviewModel::refresh()
 {
+    if (m_isPaused) {
+        m_isStale = true;
+        m_watch.answered();
+        return;
+    }
     const Timestamp now = m_clock.now();
     m_fetch = {.number = m_fetch.number + 1, .missing = 0, .now = now, .rows = {}};
     const DateRange range = readingFor(m_lookback, dateOf(now));
@@ -76,11 +102,15 @@ void OverviewModel::refresh()
           });
     fetch(store::AskingLogQuery {.range = range},
           [](OverviewRows &rows, domain::AskingLog answer) { rows.log = std::move(answer); });
-    fetch(store::VideosQuery {.now = now},
-          [](OverviewRows &rows, QList<store::VideoRow> answer) { rows.videos = std::move(answer); });
+    fetch(store::PostedCountsQuery {.range = range},
+          [](OverviewRows &rows, QList<store::PostedCounts> answer) { rows.posted = std::move(answer); });
+    fetch(store::TotalViewsQuery {},
+          [](OverviewRows &rows, std::optional<qint64> answer) { rows.totalViews = answer; });
+    fetch(store::MoversQuery {.now = now, .limit = kMovers},
+          [](OverviewRows &rows, QList<store::VideoRow> answer) { rows.movers = std::move(answer); });
 }
 
-/// Thousands of videos are looked through: not on the thread that paints.
+/// The counts of thousands of videos are looked through: not on the thread that paints.
 void OverviewModel::finish()
 {
     const auto figures = QtConcurrent::run([rows = std::exchange(m_fetch.rows, {}), lookback = m_lookback,

@@ -10,7 +10,7 @@ using catalogue::PlatformKey;
 using namespace catalogue::literals;
 using domain::RecordedDay;
 using store::AccountDayRow;
-using store::VideoRow;
+using store::PostedCounts;
 
 namespace {
 
@@ -65,27 +65,27 @@ Days allOf(const std::map<PlatformKey, Days> &networks)
     return all;
 }
 
-domain::Efficiency postsIn(const QList<VideoRow> &videos, DateRange range,
+domain::Efficiency postsIn(const QList<PostedCounts> &posted, DateRange range,
                            std::optional<PlatformKey> platform)
 {
     QList<domain::VideoCounts> counts;
-    for (const VideoRow &video : videos) {
-        if (isPostedIn(video, range) && (!platform || video.platform == *platform))
+    for (const PostedCounts &video : posted) {
+        if (range.contains(video.date) && (!platform || video.platform == *platform))
             counts.append(video.counts);
     }
     return domain::contentEfficiency(counts);
 }
 
-void takePosts(SummaryLine &line, const QList<VideoRow> &videos, const SummaryQuestion &question)
+void takePosts(SummaryLine &line, const QList<PostedCounts> &posted, const SummaryQuestion &question)
 {
-    line.posts = postsIn(videos, question.range, line.platform);
+    line.posts = postsIn(posted, question.range, line.platform);
     if (question.compared)
-        line.postsBefore = postsIn(videos, *question.compared, line.platform);
+        line.postsBefore = postsIn(posted, *question.compared, line.platform);
 }
 
 } // namespace
 
-QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<VideoRow> &videos,
+QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<PostedCounts> &posted,
                                 const SummaryQuestion &question)
 {
     auto now = daysIn(rows, question.range);
@@ -102,16 +102,29 @@ QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<Vi
             domain::carryOn(line.now.followers, found->second);
         if (const auto found = before.find(platform); found != before.cend())
             line.before = domain::accountWindow(found->second);
-        takePosts(line, videos, question);
+        takePosts(line, posted, question);
         lines.append(line);
     }
     SummaryLine total {.platform = std::nullopt, .now = domain::totalWindow(allOf(now))};
     domain::carryOn(total.now.followers, allOf(silent));
     if (!before.empty())
         total.before = domain::totalWindow(allOf(before));
-    takePosts(total, videos, question);
+    takePosts(total, posted, question);
     lines.append(total);
     return lines;
+}
+
+QList<PostedCounts> postedCounts(const QList<store::VideoRow> &videos)
+{
+    QList<PostedCounts> posted;
+    for (const store::VideoRow &video : videos) {
+        if (const auto postedAt = video.toldPostedAt())
+            posted.append({.campaign = video.campaign,
+                           .platform = video.platform,
+                           .date = dateOf(*postedAt),
+                           .counts = video.counts});
+    }
+    return posted;
 }
 
 bool isPostedIn(const store::VideoRow &video, DateRange range)

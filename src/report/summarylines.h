@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/accountwindow.h"
-#include "store/rows.h"
+#include "store/ranges.h"
 
 namespace viewtide::report {
 
@@ -27,9 +27,13 @@ struct SummaryQuestion
 
 /// One line per network that recorded anything in the range or fell silent not long before it
 /// (domain::kCarriedDays), in their order, then the total of them; empty if nothing was recorded. `rows`: of
-/// the ranges, and of the days before that silent ones are to be seen in.
-QList<SummaryLine> summaryLines(const QList<store::AccountDayRow> &rows, const QList<store::VideoRow> &videos,
-                                const SummaryQuestion &question);
+/// the ranges, and of the days before that silent ones are to be seen in. `posted`: of the ranges, and of any
+/// other days.
+QList<SummaryLine> summaryLines(const QList<store::AccountDayRow> &rows,
+                                const QList<store::PostedCounts> &posted, const SummaryQuestion &question);
+
+/// What PostedCountsQuery would say of these.
+QList<store::PostedCounts> postedCounts(const QList<store::VideoRow> &videos);
 
 /// A video of which nobody told when it was posted is in no range of days.
 bool isPostedIn(const store::VideoRow &video, DateRange range);

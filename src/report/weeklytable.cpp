@@ -92,7 +92,7 @@ Table weeklyTable(const QList<AccountDayRow> &rows, DateRange week, const Weekly
 {
     const SummaryQuestion question {.range = week, .compared = extras.compared};
     Table table {.title = QStringLiteral("weekly"), .columns = weeklyColumns(), .rows = {}};
-    const QList<SummaryLine> lines = summaryLines(rows, extras.videos, question);
+    const QList<SummaryLine> lines = summaryLines(rows, postedCounts(extras.videos), question);
     for (const SummaryLine &line : lines) {
         if (line.platform || extras.total == TotalRow::With)
             table.rows.append(weekRow(line, question));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages ask for the range of the header: which days there are, which videos were posted on them, and
-// the views that videos won. Plain values; readers as in queries.h.
+// the views that videos won. Plain values without the rows of the videos; readers as in queries.h.
 #pragma once
 
 #include "domain/daycut.h"
@@ -31,6 +31,30 @@ struct PostedDaysQuery
 {
     using Answer = QList<PostedDay>;
     DateRange range;
+};
+
+/// What figures of the videos of a range are made of.
+struct PostedCounts
+{
+    CampaignId campaign;
+    catalogue::PlatformKey platform;
+    Date date; ///< UTC
+    domain::VideoCounts counts; ///< null where the network never reported it
+
+    bool operator==(const PostedCounts &) const = default;
+};
+
+/// One entry for each video that was posted on these days, in no order; not those of which nobody told when.
+struct PostedCountsQuery
+{
+    using Answer = QList<PostedCounts>;
+    DateRange range;
+};
+
+/// The views of all videos so far; null if no network told any.
+struct TotalViewsQuery
+{
+    using Answer = std::optional<qint64>;
 };
 
 /// Earned::net() of the views in a range, from the observations at its ends: what lies between cancels out.

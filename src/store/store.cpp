@@ -277,8 +277,11 @@ VIEWTIDE_READS(VideoListQuery);
 VIEWTIDE_READS(VideoSearchQuery);
 VIEWTIDE_READS(VideoHeadQuery);
 VIEWTIDE_READS(VideoPageQuery);
+VIEWTIDE_READS(MoversQuery);
 VIEWTIDE_READS(RecordedDaysQuery);
 VIEWTIDE_READS(PostedDaysQuery);
+VIEWTIDE_READS(PostedCountsQuery);
+VIEWTIDE_READS(TotalViewsQuery);
 VIEWTIDE_READS(ViewsWonQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);

@@ -18,6 +18,7 @@
 #include "models/format.h"
 #include "models/numberrole.h"
 #include "models/seriesmodel.h"
+#include "models/topmover.h"
 #include "settings/settings.h"
 #include "store/store.h"
 #include "support/fakeclock.h"
@@ -57,6 +58,8 @@ private slots:
     void activityFollowsFilterAndRange();
     void accountsFollowTheRange();
     void moversTellWhatTheyDoForTheirAge();
+    void aHiddenBoardReadsNothing();
+    void theTopMoverIsReadWhileItIsFollowed();
     void figuresLeadToWhatMadeThem();
     void cardsNameTheirInputs();
     void theRateLeadsToItsVideos();
@@ -332,6 +335,7 @@ void TestOverviewPage::moversTellWhatTheyDoForTheirAge()
     const QAbstractItemModel &movers =
         *page.findChild<QTableView *>(QStringLiteral("moversTableView"))->model();
 
+    page.show();
     QTRY_COMPARE(movers.rowCount(), 6);
 
     const QStringList factors = test::columnTexts(movers, QStringLiteral("For its age"));
@@ -348,6 +352,59 @@ void TestOverviewPage::moversTellWhatTheyDoForTheirAge()
     QCOMPARE(parts.join(u' '), QStringLiteral("views_at_age median earlier_videos"));
     QCOMPARE(std::get<qint64>(number.inputs.value(0).value),
              3 * std::get<qint64>(number.inputs.value(1).value));
+}
+
+void TestOverviewPage::aHiddenBoardReadsNothing()
+{
+    fill();
+    OverviewPage hidden(services());
+    OverviewPage shown(services());
+    shown.show();
+    const auto followers = [](const OverviewPage &page) {
+        return page.findChild<QWidget *>(QStringLiteral("followersCard"))
+            ->findChild<QLabel *>(QStringLiteral("value"))
+            ->text();
+    };
+    const QString nothing = followers(hidden);
+    QTRY_COMPARE(followers(shown), QStringLiteral("1,000"));
+    QCOMPARE(followers(hidden), nothing); // made before the other one: it would have asked before
+
+    hidden.show();
+    QTRY_COMPARE(followers(hidden), QStringLiteral("1,000"));
+    hidden.hide();
+    commitDay(0, 1500);
+    QTRY_COMPARE(followers(shown), QStringLiteral("1,500"));
+    QCOMPARE(followers(hidden), QStringLiteral("1,000"));
+    hidden.show();
+    QTRY_COMPARE(followers(hidden), QStringLiteral("1,500"));
+}
+
+void TestOverviewPage::theTopMoverIsReadWhileItIsFollowed()
+{
+    PageFixture fixture;
+    models::TopMover mover(*fixture.store, fixture.clock);
+    models::TopMover stopped(*fixture.store, fixture.clock);
+    const auto won = [](const models::TopMover &of) {
+        return of.video() ? of.video()->viewsLastDay : std::nullopt;
+    };
+    mover.start();
+    fixture.addVideo(QStringLiteral("clip 1"), 100);
+    fixture.addVideo(QStringLiteral("clip 2"), 100);
+    fixture.clock.advance(12h);
+    fixture.see(1, 200);
+    fixture.see(2, 150);
+    QTRY_COMPARE(won(mover), std::optional<qint64>(100));
+    QCOMPARE(mover.video()->caption, QStringLiteral("clip 1"));
+    QCOMPARE(won(stopped), std::nullopt);
+
+    mover.stop();
+    stopped.start();
+    fixture.see(2, 500);
+    QTRY_COMPARE(won(stopped), std::optional<qint64>(400));
+    QCOMPARE(won(mover), std::optional<qint64>(100));
+    mover.start();
+    QTRY_COMPARE(won(mover), std::optional<qint64>(400));
+    QCOMPARE(mover.video()->caption, QStringLiteral("clip 2"));
 }
 
 void TestOverviewPage::figuresLeadToWhatMadeThem()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which differences between two snapshots of a campaign are views won.
 #include "models/campaigngaincolumns.h"
+#include "report/summarylines.h"
 
 #include <QTest>
 
@@ -78,8 +79,8 @@ void TestCampaignGain::won()
     QFETCH(const QList<store::VideoRow>, videos);
     QFETCH(const bool, isKnown);
 
-    const std::optional<qint64> won =
-        viewsWon(snapshot(0, postsBefore, 100), snapshot(days, posts, 130), postedDays(videos));
+    const std::optional<qint64> won = viewsWon(snapshot(0, postsBefore, 100), snapshot(days, posts, 130),
+                                               postedDays(report::postedCounts(videos)));
 
     QCOMPARE(won, isKnown ? std::optional(qint64(30)) : std::nullopt);
 }

@@ -23,6 +23,25 @@ void see(StoreFixture &fixture, const VideoCounts &counts, Timestamp at)
     fixture.commit(updates, at);
 }
 
+/// 24 videos of today and yesterday, one pasted of yesterday, one of which nobody told when, and one that
+/// came through the API as well.
+void postAroundMidnight(StoreFixture &fixture, const VideoCounts &counts)
+{
+    fixture.importPosts(12); // an hour apart, the last two before midnight; on two networks each
+    see(fixture, counts, kStart);
+    const std::pair<const char *, std::optional<Timestamp>> pasted[] {
+        {"900", kStart - 24h}, {"901", std::nullopt}, {"tiktok-0", kStart}};
+    for (const auto &[id, posted] : pasted) {
+        fixture.write(store::AddManualVideo {.campaign = fixture.workspace.unassigned,
+                                             .platform = platformOf("tiktok"),
+                                             .nativeId = domain::NativeId(QLatin1String(id)),
+                                             .url = QStringLiteral("https://example.org/x"),
+                                             .title = {},
+                                             .postedAt = posted,
+                                             .now = kStart});
+    }
+}
+
 store::VideoHistory historyOf(StoreFixture &fixture, const domain::VideoRef &video)
 {
     return fixture.read(store::VideoHistoryQuery {video});
@@ -46,6 +65,7 @@ private slots:
     void viewsWonAreReadByTheKey();
     void earlierOnesAreFoundByTheirTime();
     void countsWhatWasPostedOnADay();
+    void theCountsOfADayAreThoseOfTheRows();
     void findsAndRenamesOwners();
     void campaignKeepsAndChangesItsOwner();
 };
@@ -273,20 +293,7 @@ void TstVideoHistory::countsWhatWasPostedOnADay()
 {
     VIEWTIDE_OPEN_STORE(fixture);
     const Date today = dateOf(kStart);
-    fixture.importPosts(12); // an hour apart, the last two before midnight; on two networks each
-    see(fixture, countsOf(1), kStart);
-    const auto paste = [&](const char *id, std::optional<Timestamp> posted) {
-        fixture.write(store::AddManualVideo {.campaign = fixture.workspace.unassigned,
-                                             .platform = platformOf("tiktok"),
-                                             .nativeId = domain::NativeId(QLatin1String(id)),
-                                             .url = QStringLiteral("https://example.org/x"),
-                                             .title = {},
-                                             .postedAt = posted,
-                                             .now = kStart});
-    };
-    paste("900", kStart - 24h);
-    paste("901", std::nullopt); // nobody told when
-    paste("tiktok-0", kStart); // came through the API as well
+    postAroundMidnight(fixture, countsOf(1));
     const auto daysIn = [&](DateRange range) {
         QMap<Date, int> days;
         for (const store::PostedDay &day : fixture.read(store::PostedDaysQuery {.range = range})) {
@@ -300,6 +307,40 @@ void TstVideoHistory::countsWhatWasPostedOnADay()
     QCOMPARE(daysIn({yesterday, today}), (QMap<Date, int> {{yesterday, 4 + 1}, {today, 20}}));
     QCOMPARE(daysIn({today, today}), (QMap<Date, int> {{today, 20}}));
     QCOMPARE(fixture.read(store::RecordedDaysQuery {.today = today}), std::nullopt);
+    QCOMPARE(fixture.problem, QString());
+}
+
+void TstVideoHistory::theCountsOfADayAreThoseOfTheRows()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QCOMPARE(fixture.read(store::TotalViewsQuery {}), std::nullopt);
+    postAroundMidnight(fixture, {.views = 10, .likes = {}, .comments = 3, .shares = {}, .saves = {}});
+    const auto due = fixture.due(kStart + 1h, store::DueScope::All);
+    auto updates = StoreFixture::updatesFor(due, countsOf(5), kStart + 2h);
+    updates.removeIf([](const store::SectionUpdate &update) { return update.section.upload.isValid(); });
+    fixture.commit(updates, kStart + 1h, domain::VideoSource::Manual);
+
+    const auto sorted = [](QList<store::PostedCounts> posted) {
+        std::sort(posted.begin(), posted.end(), [](const auto &a, const auto &b) {
+            return std::tuple(a.date, a.platform, a.counts.views)
+                < std::tuple(b.date, b.platform, b.counts.views);
+        });
+        return posted;
+    };
+    const Date today = dateOf(kStart);
+    for (const int days : {0, 1, 30}) {
+        const DateRange range {today - std::chrono::days(days), today};
+        QList<store::PostedCounts> expected;
+        qint64 views = 0;
+        for (const store::VideoRow &row : fixture.videos(kStart + 1h)) {
+            views += row.counts.views.value_or(0);
+            if (row.toldPostedAt() && range.contains(dateOf(row.postedAt)))
+                expected.append({row.campaign, row.platform, dateOf(row.postedAt), row.counts});
+        }
+        QCOMPARE(sorted(fixture.read(store::PostedCountsQuery {.range = range})), sorted(expected));
+        QCOMPARE(expected.size(), days == 0 ? 20 : 25);
+        QCOMPARE(fixture.read(store::TotalViewsQuery {}), std::optional(views));
+    }
     QCOMPARE(fixture.problem, QString());
 }
 

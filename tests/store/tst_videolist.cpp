@@ -102,6 +102,8 @@ private slots:
     void moreLettersNarrowAndFewerWiden();
     void pagesAreTheRows();
     void theHeadIsTheBeginningOfTheList();
+    void moversAreTheFirstByTheLastDay_data();
+    void moversAreTheFirstByTheLastDay();
     void anOldQuestionIsNotAnswered();
     void changesShowWithTheNextGeneration();
 
@@ -329,6 +331,39 @@ void TestVideoList::theHeadIsTheBeginningOfTheList()
     QCOMPARE(part.at(2).ref, m_rows.at(2).ref);
     QCOMPARE(part.at(3), VideoTarget());
     QCOMPARE(part.rowOf(m_rows.at(3).ref), -1);
+}
+
+void TestVideoList::moversAreTheFirstByTheLastDay_data()
+{
+    QTest::addColumn<int>("hours"); // from the last pass on
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("found");
+    QTest::newRow("the first") << 0 << 1 << 1;
+    QTest::newRow("all that won") << 0 << 50 << 4;
+    QTest::newRow("none, please") << 0 << 0 << 0;
+    QTest::newRow("of young ones, since they were first seen") << -7 << 50 << 4;
+    QTest::newRow("a day later") << 25 << 50 << 0;
+}
+
+void TestVideoList::moversAreTheFirstByTheLastDay()
+{
+    QFETCH(const int, hours);
+    QFETCH(const int, limit);
+    QFETCH(const int, found);
+    const Timestamp now = kStart + std::chrono::hours(hours);
+    QList<VideoRow> expected;
+    for (const VideoRow &row : m_fixture->videos(now)) {
+        if (row.viewsLastDay.value_or(0) > 0)
+            expected.append(row);
+    }
+    std::sort(expected.begin(), expected.end(), [](const VideoRow &a, const VideoRow &b) {
+        return std::pair(-*a.viewsLastDay, a.ref) < std::pair(-*b.viewsLastDay, b.ref);
+    });
+
+    const QList<VideoRow> movers = m_fixture->read(MoversQuery {.now = now, .limit = limit});
+
+    QCOMPARE(movers, expected.mid(0, limit));
+    QCOMPARE(movers.size(), found);
 }
 
 void TestVideoList::anOldQuestionIsNotAnswered()

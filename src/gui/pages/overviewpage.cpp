@@ -64,9 +64,23 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, this, &OverviewPage::actOnNothing);
     showState();
+    m_model->pause();
+    pauseWhenHidden();
 }
 
 OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    m_model->resume();
+    PageWidget::showEvent(event);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    m_model->pause();
+    PageWidget::hideEvent(event);
+}
 
 void OverviewPage::setUpFigures()
 {
@@ -158,7 +172,6 @@ void OverviewPage::showAll()
     m_ranking->setRanks(overview.ranks);
     m_ui->rankingCard->setSubtitle(bestNetworks(overview));
     m_movers->setMovers(overview.movers, overview.outliers);
-    emit topMoverChanged(overview.movers.isEmpty() ? std::nullopt : std::optional(overview.movers.first()));
     m_summary->setLines(overview.summary);
     m_ui->summaryCard->setSubtitle(summarySubtitle(overview));
     m_ui->summaryCard->setVisible(!overview.summary.isEmpty());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board: four figures, any daily figure per network as a chart, networks by engagement rate, videos on
-// the move, the range summed up. Owned by MainWindow; GUI thread. Signals: see PageWidget.
+// the move, the range summed up. Reads while it is shown. Owned by MainWindow; GUI thread. Signals: see
+// PageWidget.
 #pragma once
 
 #include "gui/page.h"
 #include "gui/pages/boardstart.h"
-#include "store/rows.h"
 
 #include <memory>
 
@@ -40,9 +40,9 @@ public:
     void setLookback(const domain::Lookback &lookback) override;
     Follows follows() const override;
 
-signals:
-    /// The video that won most views in the last day, or none.
-    void topMoverChanged(const std::optional<viewtide::store::VideoRow> &video);
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     Q_DISABLE_COPY_MOVE(OverviewPage)

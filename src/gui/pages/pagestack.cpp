@@ -29,9 +29,7 @@ PageStack::PageStack(const PageServices &services, const SetupServices &setup, Q
     , m_activity(new ActivityPage(services, this))
 {
     setFocusPolicy(Qt::ClickFocus); // holds the focus until the user goes to something in the page
-    auto *const overview = new OverviewPage(services, this);
-    connect(overview, &OverviewPage::topMoverChanged, this, &PageStack::topMoverChanged);
-    add(overview);
+    add(new OverviewPage(services, this));
     addWithMargins(m_videos);
     addWithMargins(m_campaigns);
     addWithMargins(m_reports);

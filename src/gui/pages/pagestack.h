@@ -4,7 +4,6 @@
 #pragma once
 
 #include "gui/page.h"
-#include "store/rows.h"
 
 #include <QStackedWidget>
 
@@ -46,8 +45,6 @@ public:
     models::ActivityModel &activity() const;
 
 signals:
-    /// See OverviewPage.
-    void topMoverChanged(const std::optional<viewtide::store::VideoRow> &video);
     void pageRequested(viewtide::gui::Page page);
     void messagePosted(const QString &text);
     void syncRequested();

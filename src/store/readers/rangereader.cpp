@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/readers/rangereaders.h"
 
+#include "base/countsum.h"
 #include "store/readers/chunks.h"
+#include "store/readers/videorows.h"
 #include "store/statement.h"
 
 namespace viewtide::store {
@@ -17,6 +19,14 @@ std::optional<ViewsWon> wonFrom(const Statement &select)
     if (!last || !first || !since)
         return std::nullopt;
     return ViewsWon {.net = *last - anchor.value_or(*first), .isPartial = !anchor, .since = *since};
+}
+
+/// Of both sources: one has seconds, the other milliseconds.
+Status runForDays(Statement &select, DateRange days)
+{
+    const Timestamp from(days.first);
+    const Timestamp to(days.last + std::chrono::days(1));
+    return select.run(toEpochSeconds(from), toEpochSeconds(to), from, to);
 }
 
 } // namespace
@@ -40,10 +50,8 @@ Result<RecordedDaysQuery::Answer> answer(Connection &connection, const RecordedD
 
 Result<PostedDaysQuery::Answer> answer(Connection &connection, const PostedDaysQuery &query)
 {
-    const Timestamp from(query.range.first);
-    const Timestamp to(query.range.last + std::chrono::days(1));
     Statement select(connection, "posted_days_select");
-    if (Status status = select.run(toEpochSeconds(from), toEpochSeconds(to), from, to); !status)
+    if (Status status = runForDays(select, query.range); !status)
         return status.error();
     QList<PostedDay> days;
     const Status fetched = select.forEach([&] {
@@ -54,6 +62,39 @@ Result<PostedDaysQuery::Answer> answer(Connection &connection, const PostedDaysQ
     if (!fetched)
         return fetched.error();
     return days;
+}
+
+Result<PostedCountsQuery::Answer> answer(Connection &connection, const PostedCountsQuery &query)
+{
+    Statement select(connection, "posted_counts_select");
+    if (Status status = runForDays(select, query.range); !status)
+        return status.error();
+    QList<PostedCounts> posted;
+    const Status fetched = select.forEach([&] {
+        if (const auto platform = select.platform(1))
+            posted.append({.campaign = CampaignId(select.integer(0)),
+                           .platform = *platform,
+                           .date = Date(std::chrono::days(select.integer(2))),
+                           .counts = countsAt(select, 3).masked(static_cast<int>(select.integer(8)))});
+    });
+    if (!fetched)
+        return fetched.error();
+    return posted;
+}
+
+Result<TotalViewsQuery::Answer> answer(Connection &connection, const TotalViewsQuery &)
+{
+    Statement select(connection, "total_views_select");
+    if (Status status = select.run(); !status)
+        return status.error();
+    CountSum views;
+    const Status fetched = select.forEach([&] {
+        if (select.platform(0))
+            views.add(select.count(1));
+    });
+    if (!fetched)
+        return fetched.error();
+    return views.value();
 }
 
 Result<ViewsWonQuery::Answer> answer(Connection &connection, const ViewsWonQuery &query)

@@ -11,6 +11,8 @@ class Connection;
 
 Result<RecordedDaysQuery::Answer> answer(Connection &connection, const RecordedDaysQuery &query);
 Result<PostedDaysQuery::Answer> answer(Connection &connection, const PostedDaysQuery &query);
+Result<PostedCountsQuery::Answer> answer(Connection &connection, const PostedCountsQuery &query);
+Result<TotalViewsQuery::Answer> answer(Connection &connection, const TotalViewsQuery &query);
 Result<ViewsWonQuery::Answer> answer(Connection &connection, const ViewsWonQuery &query);
 
 } // namespace viewtide::store

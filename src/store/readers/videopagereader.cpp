@@ -175,4 +175,22 @@ Result<VideoHeadQuery::Answer> answer(Connection &connection, const VideoHeadQue
     return VideoHead {.rows = *std::move(rows), .total = total};
 }
 
+Result<MoversQuery::Answer> answer(Connection &connection, const MoversQuery &query)
+{
+    const Timestamp dayBefore = query.now - std::chrono::hours(24);
+    VideoPageQuery page {.videos = {}, .now = query.now};
+    Statement select(connection, "movers_select");
+    if (Status status = select.run(dayBefore, dayBefore, dayBefore); !status)
+        return status.error();
+    while (page.videos.size() < query.limit && select.next()) {
+        const auto source = domain::videoSourceFromKey(select.text(0));
+        if (source && select.platform(2)) // as the rows: a network that nobody knows is not shown
+            page.videos.append({*source, select.integer(1)});
+    }
+    if (Status status = select.outcome(); !status)
+        return status.error();
+    select.finish();
+    return answer(connection, page);
+}
+
 } // namespace viewtide::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is shown of a list of videos: the rows of some of them, and the first ones. Reader thread.
+// What is shown of a list of videos: the rows of some of them, the first ones, and those that move most.
+// Reader thread.
 #pragma once
 
 #include "base/result.h"
@@ -11,5 +12,6 @@ class Connection;
 
 Result<VideoPageQuery::Answer> answer(Connection &connection, const VideoPageQuery &query);
 Result<VideoHeadQuery::Answer> answer(Connection &connection, const VideoHeadQuery &query);
+Result<MoversQuery::Answer> answer(Connection &connection, const MoversQuery &query);
 
 } // namespace viewtide::store
