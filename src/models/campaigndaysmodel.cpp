@@ -3,14 +3,13 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
-#include "domain/daycut.h"
 #include "models/format.h"
 #include "models/numberrole.h"
 #include "models/roles.h"
+#include "store/ranges.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace viewtide::models {
 
@@ -186,15 +185,13 @@ void CampaignDaysModel::refresh()
 /// The days are shown once it is known which videos were new on them.
 void CampaignDaysModel::fetchPosted(int request, DateRange range, const QList<store::CampaignDayRow> &days)
 {
-    const store::VideosQuery query {
-        .now = m_clock.now(), .campaign = m_campaign, .posted = domain::spanOf(range, QTimeZone::utc())};
-    deliver(m_store.read(query), this,
-            [this, request, range, days](const Result<QList<store::VideoRow>> &videos) {
+    deliver(m_store.read(store::PostedDaysQuery {.range = range}), this,
+            [this, request, range, days](const Result<QList<store::PostedDay>> &posted) {
                 if (!isCurrent(request))
                     return;
-                if (!videos.isOk())
-                    return setFailed(videos.error());
-                QList<CampaignDay> rows = withDifferences(days, postedDays(*videos));
+                if (!posted.isOk())
+                    return setFailed(posted.error());
+                QList<CampaignDay> rows = withDifferences(days, postedDays(*posted));
                 if (!rows.isEmpty() && rows.constLast().row.date == range.first)
                     rows.removeLast();
                 setRows(rows);
