@@ -93,7 +93,8 @@ Table summaryTable(const ReportDocument &document)
                              document.word(Word::Views), document.word(Word::Likes),
                              document.word(Word::Comments), document.word(Word::Shares),
                              document.word(Word::Saves), document.word(Word::EngagementRate)},
-                 .rows = {}};
+                 .rows = {},
+                 .percents = {7}};
     const auto addLine = [&table](const QString &name, qint64 posts, const DocumentCounts &numbers) {
         const domain::VideoCounts &counts = numbers.counts;
         table.rows.append({name, posts, cell(counts.views), cell(counts.likes), cell(counts.comments),

@@ -22,6 +22,7 @@ struct Table
     QString title;
     QStringList columns; ///< keys in lower_case: the contract of the exports, not translated
     QList<QList<Cell>> rows;
+    QList<int> percents {}; ///< columns of rates whose name is a word and no key that tells it
 
     bool operator==(const Table &) const = default;
 };
