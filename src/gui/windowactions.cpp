@@ -67,6 +67,7 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock 
     fillEditMenu(*bar.addMenu(tr("&Edit")));
     fillViewMenu(*bar.addMenu(tr("V&iew")));
     m_pageMenu = bar.addMenu(tr("&Page"));
+    m_pageMenu->menuAction()->setObjectName(pageMenuName());
     QMenu *const help = bar.addMenu(tr("&Help"));
     connect(
         add(*help, tr("&What is this number?"), QKeySequence(Qt::Key_F1), QStringLiteral("explainAction")),
@@ -77,6 +78,11 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock 
 }
 
 WindowActions::~WindowActions() = default;
+
+QString WindowActions::pageMenuName()
+{
+    return QStringLiteral("pageMenuAction");
+}
 
 QAction *WindowActions::add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &name)
 {

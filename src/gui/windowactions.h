@@ -28,6 +28,8 @@ public:
     WindowActions(QMainWindow &window, QUndoStack &undo, const Clock &clock);
     ~WindowActions() override;
 
+    /// Of the entry of the menu bar that holds the commands of the page.
+    static QString pageMenuName();
     void setPage(Page page, const QList<QAction *> &commands);
     void setLookback(const domain::Lookback &lookback);
     void setTheme(ThemeChoice choice);

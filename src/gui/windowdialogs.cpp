@@ -8,6 +8,7 @@
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/pages/pagestack.h"
+#include "gui/widgets/navigationrail.h"
 #include "gui/windowactions.h"
 #include "poll/pollplan.h"
 #include "poll/pollsettings.h"
@@ -37,6 +38,21 @@ QString plainText(const QAction &action)
     return text.replace(kMark, QStringLiteral("\\1"));
 }
 
+models::PaletteEntry entryOf(const QAction &action, const QStringList &path)
+{
+    const QString place = path.join(QStringLiteral(" › "));
+    QStringList details {place};
+    if (!action.shortcut().isEmpty())
+        details.append(action.shortcut().toString(QKeySequence::NativeText));
+    if (!action.isEnabled())
+        details.append(WindowDialogs::tr("not available now"));
+    const QString text = plainText(action);
+    return {.key = action.objectName().isEmpty() ? path.join(u'/') + u'/' + text : action.objectName(),
+            .text = text,
+            .detail = details.join(QStringLiteral(" · ")),
+            .path = place};
+}
+
 void take(const QList<QAction *> &actions, const QStringList &path, Commands &commands)
 {
     for (QAction *const action : actions) {
@@ -47,17 +63,31 @@ void take(const QList<QAction *> &actions, const QStringList &path, Commands &co
             take(action->menu()->actions(), path + QStringList(plainText(*action)), commands);
             continue;
         }
-        const QString place = path.join(QStringLiteral(" › "));
-        QStringList details {place};
-        if (!action->shortcut().isEmpty())
-            details.append(action->shortcut().toString(QKeySequence::NativeText));
-        const QString text = plainText(*action);
-        const QString key =
-            action->objectName().isEmpty() ? path.join(u'/') + u'/' + text : action->objectName();
-        commands.append(
-            {{.key = key, .text = text, .detail = details.join(QStringLiteral(" · ")), .path = place},
-             action});
+        commands.append({entryOf(*action, path), action});
     }
+}
+
+/// With those that are not available, which say so. What is in a menu of a page that is not shown is about
+/// what is selected there: the menu stands for it.
+Commands commandsOf(const PageWidget &page, const QString &name)
+{
+    Commands commands;
+    const QList<QAction *> actions = page.commands();
+    for (QAction *const action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (action->menu() && page.isVisible())
+            take({action}, {name}, commands);
+        else
+            commands.append({entryOf(*action, {name}), action});
+    }
+    return commands;
+}
+
+/// What begins with a question, or changes nothing but the view, may be run from elsewhere.
+bool isHarmless(const QAction &action)
+{
+    return !action.menu() && (action.text().endsWith(u'…') || action.isCheckable());
 }
 
 } // namespace
@@ -158,10 +188,17 @@ void WindowDialogs::openPalette()
 {
     m_commands.clear();
     QList<models::PaletteEntry> entries;
-    const Commands commands = menuCommands(m_window.menuBar()->actions());
+    QList<QAction *> menus = m_window.menuBar()->actions();
+    menus.removeIf([](const QAction *menu) { return menu->objectName() == WindowActions::pageMenuName(); });
+    const Commands commands = menuCommands(menus);
     for (const auto &[entry, action] : commands) {
         entries.append(entry);
-        m_commands.insert(entry.key, action);
+        m_commands.insert(entry.key, {.action = action});
+    }
+    addCommandsOf(m_pages.page(), entries);
+    for (int page = 0; page < kPageCount; ++page) {
+        if (Page(page) != m_pages.page())
+            addCommandsOf(Page(page), entries);
     }
     const QStringList recent = m_services.settings.text(settings::Key::RecentCommands).split(u'\n');
     auto *const palette = new CommandPalette(m_services.store, entries, recent, &m_window);
@@ -173,8 +210,7 @@ void WindowDialogs::run(const models::PaletteEntry &entry)
 {
     if (!entry.target) {
         remember(entry);
-        if (QAction *const action = m_commands.value(entry.key))
-            action->trigger();
+        runCommand(entry.key);
     } else if (const auto *campaign = std::get_if<domain::CampaignId>(&*entry.target)) {
         m_pages.openCampaign(*campaign);
     } else if (const auto *video = std::get_if<domain::VideoRef>(&*entry.target)) {
@@ -182,6 +218,37 @@ void WindowDialogs::run(const models::PaletteEntry &entry)
     } else if (const auto *report = std::get_if<domain::ReportId>(&*entry.target)) {
         m_pages.openReport(*report);
     }
+}
+
+void WindowDialogs::addCommandsOf(Page page, QList<models::PaletteEntry> &entries)
+{
+    const Commands commands = commandsOf(m_pages.at(page), nameOf(page));
+    for (const auto &[found, action] : commands) {
+        models::PaletteEntry entry = found;
+        entry.key.prepend(
+            QStringLiteral("page%1/").arg(int(page))); // names of actions occur on several pages
+        entries.append(entry);
+        m_commands.insert(entry.key, {.action = action, .page = page});
+    }
+}
+
+/// A command of another page goes there first, and what acts at once on a selection that nobody saw waits.
+void WindowDialogs::runCommand(const QString &key)
+{
+    const Command command = m_commands.value(key);
+    if (!command.action)
+        return;
+    const QString text = plainText(*command.action);
+    const bool isElsewhere = command.page && *command.page != m_pages.page();
+    if (isElsewhere)
+        emit m_pages.pageRequested(*command.page);
+    if (!command.action->isEnabled())
+        emit m_pages.messagePosted(tr("%1 is not available now: it needs another selection.").arg(text));
+    else if (isElsewhere && !isHarmless(*command.action))
+        emit m_pages.messagePosted(
+            tr("%1 acts on what is selected here. Choose it again to run it.").arg(text));
+    else
+        command.action->trigger();
 }
 
 void WindowDialogs::remember(const models::PaletteEntry &entry)

@@ -42,6 +42,7 @@ private:
     std::optional<report::NumberRef> numberOfMenu() const;
     void explain(const std::optional<report::NumberRef> &number);
     void run(const models::PaletteEntry &entry);
+    void runCommand(const QString &key);
     void remember(const models::PaletteEntry &entry);
 
     QMainWindow &m_window;
@@ -49,7 +50,14 @@ private:
     PageServices m_services;
     std::optional<QPoint> m_menuAt; ///< of the last context menu, on the screen; null: by the keyboard
     QAction *m_explain; ///< in context menus
-    QHash<QString, QPointer<QAction>> m_commands; ///< by the key of their entry, of the open palette
+    struct Command
+    {
+        QPointer<QAction> action;
+        std::optional<Page> page {}; ///< that it is a command of; null: of the window
+    };
+    void addCommandsOf(Page page, QList<models::PaletteEntry> &entries);
+
+    QHash<QString, Command> m_commands; ///< by the key of their entry, of the open palette
 };
 
 } // namespace viewtide::gui

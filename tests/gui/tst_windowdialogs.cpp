@@ -4,6 +4,7 @@
 #include "catalogue/figure.h"
 #include "gui/charts/serieschart.h"
 #include "gui/dialogs/commandpalette.h"
+#include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/notedialog.h"
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/mainwindow.h"
@@ -78,6 +79,8 @@ private slots:
     void placesFit();
     void menusAreCollected();
     void keysChooseAndRun();
+    void commandsOfOtherPagesAreFound();
+    void whatActsAtOnceWaitsForItsPage();
     void recentCommandsComeFirst();
     void findsWhatTheStoreHas();
     void opensWhatWasFound();
@@ -295,6 +298,57 @@ void TestWindowDialogs::keysChooseAndRun()
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(edit, Qt::Key_PageDown);
     QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+}
+
+void TestWindowDialogs::commandsOfOtherPagesAreFound()
+{
+    openWindow();
+    m_fixture->addVideo(QStringLiteral("Unboxing"), 1200);
+    const auto place = [this] {
+        const auto *const model = find<QListView>("paletteList")->model();
+        return model->index(0, 0).data(models::SubtitleRole).toString();
+    };
+    const auto choose = [this] { QTest::keyClick(find<QLineEdit>("paletteEdit"), Qt::Key_Return); };
+    QCOMPARE(m_window->page(), Page::Overview);
+
+    open(QStringLiteral("export videos"));
+    QCOMPARE(shown().value(0), QStringLiteral("Export videos…"));
+    QCOMPARE(place(), QStringLiteral("Videos · Ctrl+E"));
+    choose();
+    QCOMPARE(m_window->page(), Page::Videos);
+    auto *const dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    dialog->close();
+    QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+
+    m_window->showPage(Page::Overview);
+    open(QStringLiteral("join as one"));
+    QVERIFY2(place().contains(QStringLiteral("not available now")), qPrintable(place()));
+    choose();
+    QCOMPARE(m_window->page(), Page::Videos);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("not available now")));
+}
+
+/// Nobody saw what is selected on a page that was not shown.
+void TestWindowDialogs::whatActsAtOnceWaitsForItsPage()
+{
+    openWindow();
+    const auto report = m_fixture->write(store::SaveReport {{.id = {},
+                                                             .campaign = m_fixture->workspace.unassigned,
+                                                             .name = QStringLiteral("Kept"),
+                                                             .createdAt = m_fixture->clock.now()}});
+    QSignalSpy changed(m_fixture->store.get(), &store::Store::changed);
+    const auto choose = [this] {
+        open(QStringLiteral("remove report"));
+        QTest::keyClick(find<QLineEdit>("paletteEdit"), Qt::Key_Return);
+        return find<QAction>("undoAction");
+    };
+
+    QVERIFY(!choose()->isEnabled());
+    QCOMPARE(m_window->page(), Page::Reports);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("Choose it again")));
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(m_fixture->report(report).row.report.name, QStringLiteral("Kept"));
 }
 
 void TestWindowDialogs::recentCommandsComeFirst()

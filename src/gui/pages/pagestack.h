@@ -32,6 +32,7 @@ public:
     void setPage(Page page);
     Page page() const;
     PageWidget &current() const;
+    const PageWidget &at(Page page) const { return *m_pages.at(int(page)); }
     void setLookback(const domain::Lookback &lookback);
     /// Of all pages; see PageWidget.
     QByteArray saveLayouts() const;
