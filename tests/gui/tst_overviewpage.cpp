@@ -9,6 +9,7 @@
 #include "gui/pages/activitypage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/overviewtexts.h"
+#include "gui/pages/summarytable.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/accountcard.h"
 #include "gui/widgets/coverageribbon.h"
@@ -62,6 +63,7 @@ private slots:
     void theTopMoverIsReadWhileItIsFollowed();
     void figuresLeadToWhatMadeThem();
     void cardsNameTheirInputs();
+    void theSummaryKeepsItsNetworksInSight();
     void theRateLeadsToItsVideos();
     void eachNumberOfAnAccountIsExplained();
     void keysReachEachNumberOfAnAccount();
@@ -505,6 +507,34 @@ void TestOverviewPage::cardsNameTheirInputs()
     QVERIFY(inputs(viewsKpi(overview)).contains(QStringLiteral("campaign=5 others=10")));
     overview.views.value.reset();
     QVERIFY(viewsKpi(overview).number);
+}
+
+void TestOverviewPage::theSummaryKeepsItsNetworksInSight()
+{
+    SummaryTable table;
+    report::SummaryLine line {.platform = PlatformKey(1), .now = {}};
+    line.now.followers.end = 1'234'567;
+    table.setLines({line, {.platform = std::nullopt, .now = line.now}});
+    table.resize(420, table.height());
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto *const networks = table.findChild<QTableView *>(QStringLiteral("summaryNetworksView"));
+    QVERIFY(!networks->isVisible());
+
+    table.setCurrentIndex(table.model()->index(0, table.model()->columnCount() - 1));
+    QVERIFY(networks->isVisible());
+    QCOMPARE(networks->geometry().left(), 0);
+    QCOMPARE(networks->indexAt({20, 5}).data(), table.model()->index(0, 0).data());
+    QVERIFY(!table.numberAt(networks->geometry().center())); // not of the cell below
+    for (int column = table.model()->columnCount() - 2; column > 0; --column) {
+        QTest::keyClick(&table, Qt::Key_Left);
+        QCOMPARE(table.currentIndex().column(), column);
+        QVERIFY(table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)
+                || !networks->isVisible());
+        QVERIFY(table.numberAt({}));
+    }
+    QTest::keyClick(&table, Qt::Key_Left);
+    QVERIFY(!networks->isVisible());
 }
 
 void TestOverviewPage::theRateLeadsToItsVideos()
