@@ -53,6 +53,10 @@ QList<CampaignFact> campaignFacts(const store::CampaignRow &row, Timestamp now, 
     QList<CampaignFact> facts;
     if (!row.ownerName.isEmpty())
         facts.append({CampaignFacts::tr("Owner %1").arg(format::personal(row.ownerName, 60))});
+    if (!hasDays(row.campaign))
+        facts.append({CampaignFacts::tr("No days set")});
+    if (!row.campaign.targetViews)
+        facts.append({CampaignFacts::tr("No target set")});
     if (const QString progress = progressText(row, now, zone); !progress.isEmpty())
         facts.append({progress, progressNumber(row)});
     return facts + spendFacts(row);

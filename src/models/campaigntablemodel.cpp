@@ -61,7 +61,12 @@ CampaignColumn datesColumn()
                     const auto day = row.campaign.startsOn ? row.campaign.startsOn : row.campaign.endsOn;
                     return day ? QVariant(qint64(day->time_since_epoch().count())) : QVariant();
                 },
-            .text = datesText};
+            .text = datesText,
+            .detail =
+                [](const CampaignRow &row) {
+                    return hasDays(row.campaign) ? QString()
+                                                 : Texts::tr("No days are set. F2 edits the campaign.");
+                }};
 }
 
 using Count = std::optional<qint64> domain::VideoCounts::*;
@@ -380,6 +385,11 @@ NumberRef cpmNumber(const CampaignRow &row)
     return campaignNumber(row, u"cpm"_s, format::money(cpmOf(row), row.campaign.currency),
                           {inputOf(u"cost"_s, Texts::tr("Cost"), costText(row)),
                            inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views))});
+}
+
+bool hasDays(const domain::Campaign &campaign)
+{
+    return campaign.startsOn || campaign.endsOn;
 }
 
 std::optional<double> costOf(const domain::Campaign &campaign)

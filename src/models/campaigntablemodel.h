@@ -61,6 +61,8 @@ private:
     QHash<domain::CampaignId, CampaignGain> m_gains;
 };
 
+/// One of both is enough.
+bool hasDays(const domain::Campaign &campaign);
 /// Cost in the campaign's currency; null when it is not known.
 std::optional<double> costOf(const domain::Campaign &campaign);
 

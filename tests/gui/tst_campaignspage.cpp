@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace viewtide;
@@ -56,6 +57,7 @@ private slots:
     void showsTotals();
     void takesAnOwner();
     void tellsWhatTheRangeWon();
+    void whatIsNotSetIsSaid();
     void aSumLeadsToItsCampaigns();
     void numbersLeadToTheVideos();
     void everyNumberIsExplained();
@@ -264,16 +266,19 @@ void TestCampaignsPage::takesAnOwner()
     press(dialog, QDialogButtonBox::Save);
 
     QTRY_COMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Spring"));
-    QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Anna"));
+    QTRY_COMPARE(find<QLabel>("factsLabel")->text(),
+                 QStringLiteral("Owner Anna · No days set · No target set"));
     QTRY_VERIFY(!m_page->findChild<CampaignDialog *>());
     dialog = openByButton("editButton");
     owner = dialog->findChild<QComboBox *>(QStringLiteral("ownerBox"));
     QTRY_COMPARE(owner->currentText(), QStringLiteral("Anna"));
     owner->setCurrentText(QStringLiteral("me"));
     press(dialog, QDialogButtonBox::Save);
-    QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Me"));
+    QTRY_COMPARE(find<QLabel>("factsLabel")->text(),
+                 QStringLiteral("Owner Me · No days set · No target set"));
     m_fixture->undo.undo();
-    QTRY_COMPARE(find<QLabel>("factsLabel")->text(), QStringLiteral("Owner Anna"));
+    QTRY_COMPARE(find<QLabel>("factsLabel")->text(),
+                 QStringLiteral("Owner Anna · No days set · No target set"));
 }
 
 void TestCampaignsPage::tellsWhatTheRangeWon()
@@ -317,6 +322,41 @@ void TestCampaignsPage::tellsWhatTheRangeWon()
     const int column = sectionOf(*table->model(), QStringLiteral("Views won"));
     const QString cause = table->model()->index(0, column).data(Qt::ToolTipRole).toString();
     QVERIFY2(cause.contains(QStringLiteral("videos joined")), qPrintable(cause));
+}
+
+void TestCampaignsPage::whatIsNotSetIsSaid()
+{
+    const auto id = addSpring();
+    m_page->showCampaign(id);
+    QTRY_COMPARE(find<QLabel>("detailLabel")->text(), QStringLiteral("Spring"));
+    const auto saysEmpty = [this](const QString &title) {
+        const QList<QLabel *> titles = m_page->findChildren<QLabel *>(QStringLiteral("emptyTitle"));
+        return std::any_of(titles.cbegin(), titles.cend(),
+                           [&title](const QLabel *one) { return one->isVisible() && one->text() == title; });
+    };
+    QTRY_VERIFY(saysEmpty(QStringLiteral("No snapshot of these days")));
+    find<QTabWidget>("detailTabs")->setCurrentIndex(1);
+    QTRY_VERIFY(saysEmpty(QStringLiteral("No videos in it yet")));
+
+    m_page->showCampaign(m_fixture->workspace.unassigned);
+    QTRY_VERIFY(find<QLabel>("factsLabel")->text().contains(QStringLiteral("No days set · No target set")));
+    find<QPushButton>("setUpButton")->click();
+    auto *const dialog = m_page->findChild<CampaignDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QCheckBox *>(QStringLiteral("startsCheck"))->setChecked(true);
+    dialog->findChild<QCheckBox *>(QStringLiteral("targetCheck"))->setChecked(true);
+    auto *const target = dialog->findChild<QLineEdit *>(QStringLiteral("targetEdit"));
+    const auto *const problem = dialog->findChild<QLabel *>(QStringLiteral("problemLabel"));
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(problem->isVisible());
+    target->setText(QStringLiteral("1000"));
+    QVERIFY(!problem->isVisible()); // it was put right
+    target->clear();
+    QVERIFY(!problem->isVisible()); // nobody saves yet
+    target->setText(QStringLiteral("1000"));
+    press(dialog, QDialogButtonBox::Save);
+    QTRY_VERIFY(!find<QPushButton>("setUpButton")->isVisible());
+    QVERIFY(!find<QLabel>("factsLabel")->text().contains(QStringLiteral("set")));
 }
 
 void TestCampaignsPage::aSumLeadsToItsCampaigns()

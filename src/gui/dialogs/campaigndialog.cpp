@@ -4,6 +4,7 @@
 #include "ui_campaigndialog.h"
 
 #include "gui/dialogs/pickers.h"
+#include "gui/widgets/formproblem.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 
@@ -40,7 +41,7 @@ CampaignDialog::CampaignDialog(const domain::Campaign &campaign, Date today, QWi
     nameLineOf(*m_ui->ownerBox);
     nameLineOf(*m_ui->currencyBox);
     fill(today);
-    m_ui->problemLabel->hide();
+    m_problem = new FormProblem(*m_ui->problemLabel, *this, [this] { return problem(edited()); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -126,13 +127,9 @@ QString CampaignDialog::problem(const domain::Campaign &campaign) const
 
 void CampaignDialog::accept()
 {
-    const domain::Campaign campaign = edited();
-    const QString wrong = problem(campaign);
-    m_ui->problemLabel->setText(wrong);
-    m_ui->problemLabel->setVisible(!wrong.isEmpty());
-    if (!wrong.isEmpty())
+    if (!m_problem->isRight())
         return;
-    emit campaignAccepted(campaign, chosenOwner() ? QString() : m_ui->ownerBox->currentText().simplified());
+    emit campaignAccepted(edited(), chosenOwner() ? QString() : m_ui->ownerBox->currentText().simplified());
     QDialog::accept();
 }
 

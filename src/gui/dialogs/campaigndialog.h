@@ -16,6 +16,8 @@ class CampaignDialog;
 
 namespace viewtide::gui {
 
+class FormProblem;
+
 class CampaignDialog final : public FormDialog
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Ui::CampaignDialog> m_ui;
     domain::Campaign m_campaign;
     QList<store::Owner> m_owners;
+    FormProblem *m_problem = nullptr;
 };
 
 } // namespace viewtide::gui

@@ -2,6 +2,7 @@
 #include "gui/dialogs/profiledialog.h"
 
 #include "gui/theme/tokens.h"
+#include "gui/widgets/formproblem.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -38,7 +39,6 @@ ProfileDialog::ProfileDialog(Task task, const QString &name, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_key(new QLineEdit(this))
     , m_primary(new QCheckBox(tr("It is the &primary profile, which has no key of its own"), this))
-    , m_problem(new TextLabel(this))
 {
     setObjectName(u"profileDialog"_s);
     setWindowTitle(titleOf(task));
@@ -47,9 +47,9 @@ ProfileDialog::ProfileDialog(Task task, const QString &name, QWidget *parent)
     form->setVerticalSpacing(space::kSmall);
     addName(*form, name);
     addKey(*form);
-    m_problem->setObjectName(u"problemLabel"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    auto *const label = new TextLabel(this);
+    label->setObjectName(u"problemLabel"_s);
+    m_problem = new FormProblem(*label, *this, [this] { return problem(); });
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -57,7 +57,7 @@ ProfileDialog::ProfileDialog(Task task, const QString &name, QWidget *parent)
     column->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kLarge);
     column->setSpacing(space::kMedium);
     column->addLayout(form);
-    column->addWidget(m_problem);
+    column->addWidget(label);
     column->addWidget(buttons);
 }
 
@@ -105,9 +105,7 @@ QString ProfileDialog::problem() const
 
 void ProfileDialog::accept()
 {
-    m_problem->setText(problem());
-    m_problem->setHidden(m_problem->text().isEmpty());
-    if (!m_problem->text().isEmpty())
+    if (!m_problem->isRight())
         return;
     const bool hasKey = m_task != Task::Rename && !m_primary->isChecked();
     emit entered({.name = m_name->text().trimmed(),

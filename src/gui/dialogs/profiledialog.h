@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace viewtide::gui {
 
-class TextLabel;
+class FormProblem;
 
 struct ProfileEntry
 {
@@ -49,7 +49,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_key;
     QCheckBox *m_primary;
-    TextLabel *m_problem;
+    FormProblem *m_problem = nullptr;
 };
 
 } // namespace viewtide::gui

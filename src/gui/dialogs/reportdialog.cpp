@@ -4,6 +4,7 @@
 #include "ui_reportdialog.h"
 
 #include "gui/dialogs/pickers.h"
+#include "gui/widgets/formproblem.h"
 #include "models/format.h"
 #include "store/rows.h"
 
@@ -23,7 +24,7 @@ ReportDialog::ReportDialog(const QList<store::CampaignRow> &campaigns, ReportDra
     if (m_draft.report.id.isValid())
         setWindowTitle(tr("Edit report"));
     fill(campaigns);
-    m_ui->problemLabel->hide();
+    m_problem = new FormProblem(*m_ui->problemLabel, *this, [this] { return problem(); });
     connect(m_ui->campaignList, &QListWidget::itemChanged, this, &ReportDialog::proposeName);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,30 +103,25 @@ domain::Report ReportDialog::edited() const
     return report;
 }
 
-QString ReportDialog::problem(const domain::Report &report) const
+QString ReportDialog::problem() const
 {
+    const domain::Report report = edited();
     if (!report.campaign.isValid())
         return tr("Choose the campaigns whose videos the report shows.");
     const Status status = domain::checkReport(report);
-    return status ? QString() : status.error().detail;
-}
-
-void ReportDialog::showProblem(const QString &text)
-{
-    m_ui->problemLabel->setText(text);
-    m_ui->problemLabel->setVisible(!text.isEmpty());
+    if (!status)
+        return status.error().detail;
+    const auto brand = m_ui->brandEditor->brand();
+    return brand ? QString() : brand.error().detail;
 }
 
 void ReportDialog::accept()
 {
-    const domain::Report report = edited();
-    const auto brand = m_ui->brandEditor->brand();
-    const QString wrong = brand ? problem(report) : brand.error().detail;
-    showProblem(wrong);
-    if (!wrong.isEmpty())
+    if (!m_problem->isRight())
         return;
     const auto footnote = m_ui->footnoteCheck->isChecked() ? domain::Footnote::On : domain::Footnote::Off;
-    emit reportAccepted({.report = report, .look = {.brand = *brand, .footnote = footnote}});
+    emit reportAccepted(
+        {.report = edited(), .look = {.brand = *m_ui->brandEditor->brand(), .footnote = footnote}});
     QDialog::accept();
 }
 

@@ -18,6 +18,8 @@ struct CampaignRow;
 
 namespace viewtide::gui {
 
+class FormProblem;
+
 class ReportDialog final : public FormDialog
 {
     Q_OBJECT
@@ -40,12 +42,12 @@ private:
     void proposeName();
     QList<domain::CampaignId> pickedCampaigns() const;
     domain::Report edited() const;
-    QString problem(const domain::Report &report) const;
-    void showProblem(const QString &text);
+    QString problem() const;
 
     std::unique_ptr<Ui::ReportDialog> m_ui;
     ReportDraft m_draft;
     Timestamp m_now;
+    FormProblem *m_problem = nullptr;
 };
 
 } // namespace viewtide::gui

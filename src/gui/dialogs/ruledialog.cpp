@@ -4,6 +4,7 @@
 #include "ui_ruledialog.h"
 
 #include "gui/dialogs/pickers.h"
+#include "gui/widgets/formproblem.h"
 #include "models/format.h"
 #include "store/rows.h"
 
@@ -18,7 +19,7 @@ RuleDialog::RuleDialog(const domain::CampaignRule &rule, const RuleChoices &choi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(rule.id.isValid() ? tr("Edit rule") : tr("New rule"));
     fill(choices);
-    m_ui->problemLabel->hide();
+    m_problem = new FormProblem(*m_ui->problemLabel, *this, [this] { return problem(edited()); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -80,13 +81,9 @@ QString RuleDialog::problem(const domain::CampaignRule &rule) const
 
 void RuleDialog::accept()
 {
-    const domain::CampaignRule rule = edited();
-    const QString wrong = problem(rule);
-    m_ui->problemLabel->setText(wrong);
-    m_ui->problemLabel->setVisible(!wrong.isEmpty());
-    if (!wrong.isEmpty())
+    if (!m_problem->isRight())
         return;
-    emit ruleAccepted(rule);
+    emit ruleAccepted(edited());
     QDialog::accept();
 }
 

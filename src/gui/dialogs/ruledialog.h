@@ -20,6 +20,8 @@ struct CampaignRow;
 
 namespace viewtide::gui {
 
+class FormProblem;
+
 /// What there is to choose from.
 struct RuleChoices
 {
@@ -55,6 +57,7 @@ private:
 
     std::unique_ptr<Ui::RuleDialog> m_ui;
     domain::CampaignRule m_rule;
+    FormProblem *m_problem = nullptr;
 };
 
 } // namespace viewtide::gui

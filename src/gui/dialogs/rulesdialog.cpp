@@ -31,6 +31,7 @@ RulesDialog::RulesDialog(const PageServices &services, StoreEdits &edits, QWidge
     , m_campaigns(new models::CampaignTableModel(services.store, services.clock, this))
 {
     m_ui->setupUi(this);
+    m_ui->problemLabel->setTone(models::Tone::Bad);
     setAttribute(Qt::WA_DeleteOnClose);
     setUpTables();
     setUpButtons();

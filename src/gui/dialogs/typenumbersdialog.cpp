@@ -22,6 +22,7 @@ TypeNumbersDialog::TypeNumbersDialog(const store::VideoRow &video, const Clock &
     , m_opened(clock.now())
 {
     m_ui->setupUi(this);
+    m_ui->problemLabel->setTone(models::Tone::Bad);
     setAttribute(Qt::WA_DeleteOnClose);
     fill(video);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -59,6 +59,7 @@ UploadsDialog::UploadsDialog(const PageServices &services, StoreEdits &edits, QW
     , m_assignMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
+    m_ui->problemLabel->setTone(models::Tone::Bad);
     setAttribute(Qt::WA_DeleteOnClose);
     setUpTable();
     setUpFilter();

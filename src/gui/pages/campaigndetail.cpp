@@ -7,6 +7,7 @@
 #include "gui/charts/serieschart.h"
 #include "gui/delegates/networkdelegate.h"
 #include "gui/widgets/tablelayout.h"
+#include "gui/widgets/tablestates.h"
 #include "models/campaignfacts.h"
 #include "models/format.h"
 #include "models/videofilterproxy.h"
@@ -131,6 +132,14 @@ void CampaignDetail::setUpDays()
     m_chart->setShape(SeriesChart::Shape::Lines);
     m_chart->setModel(&m_series);
     m_ui.daysSplitter->setSizes({620, 520});
+    auto *const stack = new QStackedWidget;
+    delete m_ui.daysLayout->replaceWidget(m_ui.daysSplitter, stack);
+    stack->addWidget(m_ui.daysSplitter);
+    new TableStates(*stack, *m_days, *sorted,
+                    {Glyph::LineChart, tr("No snapshot of these days"),
+                     tr("The numbers of a campaign are recorded once a day, from the day on which it got its "
+                        "first video."),
+                     QString()});
     connect(m_days, &models::CampaignDaysModel::rowsFetched, this, &CampaignDetail::showCurve);
     connect(m_ui.chartBox, &QComboBox::currentIndexChanged, this, &CampaignDetail::showCurve);
 }
@@ -143,6 +152,13 @@ void CampaignDetail::setUpVideos()
     const auto *layout = new TableLayout(*view, videoLooks(), u"caption"_s);
     view->setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->sortByColumn(layout->sectionOf(u"views"_s), Qt::DescendingOrder);
+    auto *const stack = new QStackedWidget;
+    delete m_ui.videosLayout->replaceWidget(view, stack);
+    stack->addWidget(view);
+    new TableStates(*stack, *m_videos, *m_videoProxy,
+                    {Glyph::Videos, tr("No videos in it yet"),
+                     tr("Assign them on the Videos page, add them by link, or let a rule do it."),
+                     QString()});
     connect(view, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit videoRequested(m_videoProxy->videoAt(index).ref); });
 }

@@ -93,6 +93,7 @@ void CampaignsPage::setUpTable()
     view->sortByColumn(m_layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     m_ui->columnsButton->setMenu(m_layout->menu());
     m_ui->columnsButton->setIcon(icon(Glyph::Columns));
+    m_ui->countLabel->setElided(Qt::ElideRight); // a narrow window has less room than a sum may need
     m_ui->detailLabel->setProperty("heading", true); // a font of its own is lost in the splitter
     m_ui->splitter->setSizes({360, 400});
 
@@ -120,7 +121,8 @@ void CampaignsPage::setUpActions()
     connect(m_ui->newButton, &QPushButton::clicked, m_actions, &CampaignActions::openNew);
     const QAction *edit = addCommand(tr("Edit campaign…"), QKeySequence(Qt::Key_F2));
     connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
-    connect(m_ui->editButton, &QPushButton::clicked, this, &CampaignsPage::openEdit);
+    for (const QPushButton *const button : {m_ui->editButton, m_ui->setUpButton})
+        connect(button, &QPushButton::clicked, this, &CampaignsPage::openEdit);
     QAction *videos = addCommand(tr("Show its videos"), QKeySequence(u"Ctrl+Return"_s));
     videos->setObjectName(u"campaignVideosAction"_s);
     connect(videos, &QAction::triggered, this, &CampaignsPage::showVideos);
@@ -167,6 +169,7 @@ void CampaignsPage::showCurrent()
     const store::CampaignRow *row = current();
     m_ui->editButton->setEnabled(row);
     m_ui->detailTabs->setEnabled(row);
+    m_ui->setUpButton->setVisible(row && (!models::hasDays(row->campaign) || !row->campaign.targetViews));
     m_ui->detailLabel->setText(row ? models::format::personal(row->campaign.name, 120)
                                    : tr("Select a campaign to see its days and videos."));
     m_detail->showCampaign(row);
