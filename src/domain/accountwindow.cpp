@@ -3,7 +3,6 @@
 
 #include "base/countsum.h"
 #include "domain/engagement.h"
-#include "domain/series.h"
 
 #include <algorithm>
 #include <cmath>
@@ -198,12 +197,32 @@ AccountWindow totalWindow(QList<RecordedDay> days)
     return total;
 }
 
-void carryOn(FollowerWindow &followers, const QList<RecordedDay> &lastKnown)
+DateRange withCarriedDays(DateRange range)
+{
+    return {range.first - kCarriedDays, range.last};
+}
+
+bool isCarriedTo(Date known, Date day, Date first)
+{
+    return known < day && known >= first - kCarriedDays;
+}
+
+std::optional<DayLevel> carriedLevel(const QList<DayLevel> &levels, DateRange range)
+{
+    std::optional<DayLevel> last;
+    for (const DayLevel &level : levels) {
+        if (level.level && level.date <= range.last && (!last || last->date <= level.date))
+            last = level;
+    }
+    return last && isCarriedTo(last->date, range.first, range.first) ? last : std::nullopt;
+}
+
+void carryOn(FollowerWindow &followers, const QList<DayLevel> &carried)
 {
     CountSum end;
     end.add(followers.end);
-    for (const RecordedDay &day : lastKnown) {
-        end.add(countOf(day.values, "followers"_metric));
+    for (const DayLevel &day : carried) {
+        end.add(day.level);
         followers.endFrom = std::min(followers.endFrom.value_or(day.date), day.date);
         followers.endTo = std::max(followers.endTo.value_or(day.date), day.date);
     }

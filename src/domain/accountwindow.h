@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/series.h"
 #include "domain/video.h"
 
 #include <QList>
@@ -75,9 +76,21 @@ AccountWindow accountWindow(QList<RecordedDay> days);
 /// Of several networks: counts are added where they are known; rates are not, they have different bases.
 AccountWindow totalWindow(QList<RecordedDay> days);
 
-/// Adds accounts without a level in the range, each by the day of its last one: they are still followed, and
+/// The range and the days before it whose levels count on in it.
+DateRange withCarriedDays(DateRange range);
+
+/// Does a last known level of `known` stand for `day` of a range from `first` on: because the account fell
+/// silent since then, and not too long before the range?
+bool isCarriedTo(Date known, Date day, Date first);
+
+/// What an account that told no level in the range counts with: the last one, of the days before. Null if it
+/// told one in the range, or has been silent for longer, or never told any. `levels` of one account, of any
+/// days, in any order.
+std::optional<DayLevel> carriedLevel(const QList<DayLevel> &levels, DateRange range);
+
+/// Adds accounts without a level in the range, each by its carriedLevel(): they are still followed, and
 /// nobody knows how they grew.
-void carryOn(FollowerWindow &followers, const QList<RecordedDay> &lastKnown);
+void carryOn(FollowerWindow &followers, const QList<DayLevel> &carried);
 
 /// Growth over `days` days as a weekly rate in percent; null when the start is null or 0, or no day passed.
 std::optional<double> weeklyCompoundPercent(std::optional<qint64> start, std::optional<qint64> end, int days);

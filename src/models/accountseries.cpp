@@ -125,8 +125,8 @@ std::optional<double> carriedOn(const Account &account, int day, const AccountSe
     const bool lasts = measure.reading == Reading::Level && isSummable(measure)
         && catalogue::metric(measure.metric).kind != catalogue::MetricKind::Flow;
     const auto &last = account.lastKnown;
-    const bool isSilent = last && last->date < question.range.first + std::chrono::days(day)
-        && last->date >= question.range.first - domain::kCarriedDays;
+    const Date first = question.range.first;
+    const bool isSilent = last && domain::isCarriedTo(last->date, first + std::chrono::days(day), first);
     return lasts && isSilent ? std::optional(last->level) : std::nullopt;
 }
 

@@ -41,9 +41,9 @@ std::map<AccountKey, Levels> followerLevels(const QList<AccountDayRow> &rows, Da
 /// Of the accounts that were asked in the range, and of those that fell silent not long before it.
 std::map<AccountKey, Levels> levelsSeenIn(const QList<AccountDayRow> &rows, DateRange range)
 {
-    auto levels = followerLevels(rows, {range.first - domain::kCarriedDays, range.last});
+    auto levels = followerLevels(rows, domain::withCarriedDays(range));
     std::erase_if(levels, [range](const auto &account) {
-        return account.second.last().date < range.first && domain::knownLevels(account.second).isEmpty();
+        return account.second.last().date < range.first && !domain::carriedLevel(account.second, range);
     });
     return levels;
 }

@@ -94,7 +94,7 @@ void OverviewModel::refresh()
     const Timestamp now = m_clock.now();
     m_fetch = {.number = m_fetch.number + 1, .missing = 0, .now = now, .rows = {}};
     const DateRange range = readingFor(m_lookback, dateOf(now));
-    fetch(store::AccountDaysQuery {.range = {range.first - domain::kCarriedDays, range.last}},
+    fetch(store::AccountDaysQuery {.range = domain::withCarriedDays(range)},
           [](OverviewRows &rows, QList<store::AccountDayRow> answer) { rows.accounts = std::move(answer); });
     fetch(store::CampaignDaysQuery {.range = range},
           [](OverviewRows &rows, QList<store::CampaignDayRow> answer) {

@@ -15,6 +15,7 @@ using store::PostedCounts;
 namespace {
 
 using Days = QList<RecordedDay>;
+using Levels = QList<domain::DayLevel>;
 
 RecordedDay recorded(const AccountDayRow &row)
 {
@@ -37,29 +38,25 @@ std::map<PlatformKey, Days> daysIn(const QList<AccountDayRow> &rows, DateRange r
     return days;
 }
 
-/// The last day with a level of each account that fell silent not long before the range.
-std::map<PlatformKey, Days> silentIn(const QList<AccountDayRow> &rows, DateRange range)
+/// What the accounts that fell silent not long before the range count on with.
+std::map<PlatformKey, Levels> silentIn(const QList<AccountDayRow> &rows, DateRange range)
 {
-    const Date oldest = range.first - domain::kCarriedDays;
-    std::map<std::pair<domain::ProfileId, PlatformKey>, RecordedDay> last;
-    for (const AccountDayRow &row : rows) {
-        const bool counts = row.date >= oldest && row.date <= range.last
-            && catalogue::countOf(row.values, "followers"_metric);
-        RecordedDay &known = last[{row.profile, row.platform}];
-        if (counts && known.date <= row.date)
-            known = recorded(row);
-    }
-    std::map<PlatformKey, Days> silent;
-    for (const auto &[account, day] : last) {
-        if (day.date >= oldest && day.date < range.first)
-            silent[account.second].append(day);
+    std::map<std::pair<domain::ProfileId, PlatformKey>, Levels> accounts;
+    for (const AccountDayRow &row : rows)
+        accounts[{row.profile, row.platform}].append(
+            {row.date, catalogue::countOf(row.values, "followers"_metric)});
+    std::map<PlatformKey, Levels> silent;
+    for (const auto &[account, levels] : accounts) {
+        if (const auto level = domain::carriedLevel(levels, range))
+            silent[account.second].append(*level);
     }
     return silent;
 }
 
-Days allOf(const std::map<PlatformKey, Days> &networks)
+template<typename Day>
+QList<Day> allOf(const std::map<PlatformKey, QList<Day>> &networks)
 {
-    Days all;
+    QList<Day> all;
     for (const auto &[platform, days] : networks)
         all += days;
     return all;

@@ -175,7 +175,7 @@ int WeekSummary::networksWithEngagement() const
 
 DateRange readingForWeek(DateRange week)
 {
-    return {std::min(week.previous().first, week.first - domain::kCarriedDays), week.last};
+    return {std::min(week.previous().first, domain::withCarriedDays(week).first), week.last};
 }
 
 WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<store::VideoRow> &videos,
