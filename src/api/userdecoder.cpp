@@ -15,30 +15,27 @@ using domain::SocialAccount;
 
 constexpr QLatin1String kActive("activeSocialAccounts");
 
-QList<PlatformKey> activePlatforms(const QJsonObject &root)
+struct ActiveNetworks
 {
-    QList<PlatformKey> active;
-    const QJsonArray names = root.value(kActive).toArray();
-    for (const QJsonValue &name : names) {
-        const auto platform = catalogue::platformFromKey(readText(name));
-        if (platform && !active.contains(*platform))
-            active.append(*platform);
-    }
-    return active;
-}
+    QList<PlatformKey> known;
+    /// Those that the catalogue does not know: whoever linked them shall not look for them in vain.
+    QStringList others;
+};
 
-/// Those that the catalogue does not know: whoever linked them shall not look for them in vain.
-QStringList otherNetworks(const QJsonObject &root)
+ActiveNetworks activeNetworks(const QJsonObject &root)
 {
     constexpr int kLongestName = 40;
-    QStringList others;
+    ActiveNetworks active;
     const QJsonArray names = root.value(kActive).toArray();
     for (const QJsonValue &value : names) {
         const QString name = readText(value).left(kLongestName);
-        if (!name.isEmpty() && !catalogue::platformFromKey(name) && !others.contains(name))
-            others.append(name);
+        const auto platform = catalogue::platformFromKey(name);
+        if (platform && !active.known.contains(*platform))
+            active.known.append(*platform);
+        else if (!platform && !name.isEmpty() && !active.others.contains(name))
+            active.others.append(name);
     }
-    return others;
+    return active;
 }
 
 std::optional<int> readDays(const QJsonValue &value)
@@ -68,10 +65,10 @@ SocialAccount accountOf(PlatformKey platform, const QJsonObject &entry)
 }
 
 /// The described networks in their order, then those that are active without a description.
-QList<SocialAccount> accountsOf(const QJsonObject &root)
+QList<SocialAccount> accountsOf(const QJsonObject &root, const QList<PlatformKey> &active)
 {
     const bool tellsActive = root.value(kActive).isArray();
-    QList<PlatformKey> undescribed = activePlatforms(root);
+    QList<PlatformKey> undescribed = active;
     QList<SocialAccount> accounts;
     const QJsonArray entries = root.value(QLatin1String("displayNames")).toArray();
     for (const QJsonValue &item : entries) {
@@ -109,11 +106,12 @@ Result<domain::UserInfo> decodeUser(const Reply &reply)
                                  QStringLiteral("activeSocialAccounts, displayNames and refId are missing")};
         return errorInBody(*root, reply.status).value_or(unknown);
     }
+    const ActiveNetworks active = activeNetworks(*root);
     return domain::UserInfo {
         .refId = readId(root->value(QLatin1String("refId"))),
         .title = readText(root->value(QLatin1String("title"))),
-        .accounts = accountsOf(*root),
-        .others = otherNetworks(*root),
+        .accounts = accountsOf(*root, active.known),
+        .others = active.others,
         .monthlyApiCalls = readCount(root->value(QLatin1String("monthlyApiCalls"))),
         .monthlyApiCallsQuota = readCount(root->value(QLatin1String("monthlyApiCallsQuota"))),
         .suspended = root->value(QLatin1String("suspended")).toBool(),
