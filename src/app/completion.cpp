@@ -2,13 +2,15 @@
 #include "app/completion.h"
 
 #include "app/invocation.h"
+#include "domain/alert.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace viewtide::app {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -20,18 +22,19 @@ struct Texts
 /// The options whose values are known; the others take what only the user knows.
 struct OptionValues
 {
-    const char *option;
-    const char *words; ///< empty: the name of a file
+    QString option;
+    QString words; ///< empty: the name of a file
 };
 
-constexpr std::array kValues {
-    OptionValues {"compare", "previous weekdays none"},
-    OptionValues {"format", "csv json xlsx md html pdf"},
-    OptionValues {"kind", "break_out milestone drop silence sign_in sync_failing weekly_summary"},
-    OptionValues {"logo", ""},
-    OptionValues {"output", ""},
-    OptionValues {"status", "posted pending failed deleted"},
-};
+QList<OptionValues> optionValues()
+{
+    return {{u"compare"_s, u"previous weekdays none"_s},
+            {u"format"_s, u"csv json xlsx md html pdf"_s},
+            {u"kind"_s, domain::alertKindKeys().join(u' ')},
+            {u"logo"_s, {}},
+            {u"output"_s, {}},
+            {u"status"_s, u"posted pending failed deleted"_s}};
+}
 
 constexpr auto kGlobalOptions = "--workspace --demo --minimized --sync --help --version";
 
@@ -111,8 +114,8 @@ QStringList freeOptions()
                 options.append(QStringLiteral("--") + word.chopped(1));
         }
     }
-    for (const OptionValues &row : kValues)
-        options.removeAll(QStringLiteral("--") + QLatin1String(row.option));
+    for (const OptionValues &row : optionValues())
+        options.removeAll(QStringLiteral("--") + row.option);
     options.removeDuplicates();
     return options;
 }
@@ -120,9 +123,9 @@ QStringList freeOptions()
 QStringList fileOptions()
 {
     QStringList options;
-    for (const OptionValues &row : kValues) {
-        if (*row.words == '\0')
-            options.append(QStringLiteral("--") + QLatin1String(row.option));
+    for (const OptionValues &row : optionValues()) {
+        if (row.words.isEmpty())
+            options.append(QStringLiteral("--") + row.option);
     }
     return options;
 }
@@ -141,11 +144,6 @@ QString shQuoted(const QString &text)
 QString fishQuoted(QString text)
 {
     return quoted(text.replace(QLatin1Char('\\'), QLatin1String("\\\\")), QLatin1String("\\'"));
-}
-
-QString helpOf(const CommandRow &row)
-{
-    return QCoreApplication::translate("CommandLine", row.help);
 }
 
 QString alternatives(const QStringList &words)
@@ -210,10 +208,9 @@ QString bashScript()
                            "        --workspace) words=$(%1) command=- ;;\n")
                 .arg(QLatin1String(kListWorkspaces));
     text += QStringLiteral("        %1) files=1 command=- ;;\n").arg(alternatives(fileOptions()));
-    for (const OptionValues &row : kValues) {
-        if (*row.words != '\0')
-            text += QStringLiteral("        --%1) words='%2' command=- ;;\n")
-                        .arg(QLatin1String(row.option), QLatin1String(row.words));
+    for (const OptionValues &row : optionValues()) {
+        if (!row.words.isEmpty())
+            text += QStringLiteral("        --%1) words='%2' command=- ;;\n").arg(row.option, row.words);
     }
     text += QStringLiteral("        %1) return ;;\n").arg(alternatives(freeOptions()));
     text += QStringLiteral("    esac\n    case $command in\n") + bashCommands();
@@ -271,10 +268,9 @@ QString zshScript()
                            "        --workspace) compadd -- ${(f)\"$(%1)\"}; return ;;\n")
                 .arg(QLatin1String(kListWorkspaces));
     text += QStringLiteral("        %1) _files; return ;;\n").arg(alternatives(fileOptions()));
-    for (const OptionValues &row : kValues) {
-        if (*row.words != '\0')
-            text += QStringLiteral("        --%1) compadd -- %2; return ;;\n")
-                        .arg(QLatin1String(row.option), QLatin1String(row.words));
+    for (const OptionValues &row : optionValues()) {
+        if (!row.words.isEmpty())
+            text += QStringLiteral("        --%1) compadd -- %2; return ;;\n").arg(row.option, row.words);
     }
     text += QStringLiteral("        %1) _message value; return ;;\n").arg(alternatives(freeOptions()));
     text += QStringLiteral("    esac\n    case $command in\n") + zshCommands();
@@ -288,21 +284,20 @@ QString fishLine(const QString &command, const QString &what)
 
 QString fishOptions(const CommandRow &row)
 {
+    const QList<OptionValues> values = optionValues();
     QString lines;
     const QStringList options = wordsOf(row.options);
     for (QString option : options) {
         QString value;
         if (option.endsWith(QLatin1Char('='))) {
             option.chop(1);
-            const auto *const known =
-                std::find_if(kValues.begin(), kValues.end(), [&option](const OptionValues &values) {
-                    return option == QLatin1String(values.option);
-                });
+            const auto known =
+                std::find_if(values.cbegin(), values.cend(),
+                             [&option](const OptionValues &one) { return option == one.option; });
             value = QStringLiteral(" -x");
-            if (known != kValues.end())
-                value = *known->words == '\0'
-                    ? QStringLiteral(" -r -F")
-                    : QStringLiteral(" -x -a '%1'").arg(QLatin1String(known->words));
+            if (known != values.cend())
+                value = known->words.isEmpty() ? QStringLiteral(" -r -F")
+                                               : QStringLiteral(" -x -a '%1'").arg(known->words);
         }
         lines += fishLine(Name(row).all, QStringLiteral("-l %1%2").arg(option, value));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invocation.h"
 
+#include "domain/alert.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -120,7 +122,7 @@ constexpr std::array kCommands {
     CommandRow {CommandKind::ReportUnhide, "report unhide", "REPORT VIDEO...", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "show hidden videos again")},
     CommandRow {CommandKind::AlertList, "alert list", "", "kind= limit= json", Access::Read,
-        QT_TRANSLATE_NOOP("CommandLine", "list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)")},
+        QT_TRANSLATE_NOOP("CommandLine", "list what you were told of, newest first (--kind %1)")},
     CommandRow {CommandKind::AlertShow, "alert show", "ID", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "tell why an alert came, with its figures")},
     CommandRow {CommandKind::AlertRules, "alert rules", "", "json", Access::Read,
@@ -354,7 +356,7 @@ QString usageText()
             line += takesValue ? QStringLiteral(" [--%1 V]").arg(option.chopped(1))
                                : QStringLiteral(" [--%1]").arg(option);
         }
-        text += line + QStringLiteral("\n      %1\n").arg(Texts::tr(row.help));
+        text += line + QStringLiteral("\n      %1\n").arg(helpOf(row));
     }
     text += Texts::tr(
         "\nExit status: 0 all done; 1 wrong use or settings; 2 part of it failed and will be tried again; "
@@ -362,6 +364,13 @@ QString usageText()
         "Environment: AYRSHARE_API_KEY, AYRSHARE_PROFILE_KEY, AYRSHARE_BASE_URL, DATABASE_URL,\n"
         "X_TWITTER_API_KEY, X_TWITTER_API_SECRET; they win over the settings.\n");
     return text;
+}
+
+QString helpOf(const CommandRow &row)
+{
+    const QString help = Texts::tr(row.help);
+    return row.kind == CommandKind::AlertList ? help.arg(domain::alertKindKeys().join(QStringLiteral(", ")))
+                                              : help;
 }
 
 } // namespace viewtide::app

@@ -103,7 +103,7 @@ struct CommandRow
     const char *arguments; ///< for the usage line
     const char *options; ///< space-separated; a trailing '=' takes a value: "json from="
     Access access;
-    const char *help; ///< one line
+    const char *help; ///< one line; see helpOf()
 };
 
 std::span<const CommandRow> commandRows();
@@ -134,6 +134,9 @@ struct Invocation
 
 /// `words` without the program's name. ConfigInvalid with a sentence for anything that is not understood.
 Result<Invocation> parseInvocation(const QStringList &words);
+
+/// What a command does, in the language of the user.
+QString helpOf(const CommandRow &row);
 
 /// The text of --help.
 QString usageText();

@@ -210,6 +210,11 @@ std::optional<AlertKind> alertKindFromKey(QStringView key)
     return fromKey(kKinds, key);
 }
 
+QStringList alertKindKeys()
+{
+    return keysOf(kKinds);
+}
+
 std::optional<qint64> milestoneBetween(qint64 before, qint64 after, qint64 lowest)
 {
     constexpr qint64 kLargest = 1'000'000'000'000;

@@ -10,6 +10,7 @@
 #include "domain/video.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace viewtide::domain {
 
@@ -17,6 +18,8 @@ enum class AlertKind { BreakOut, Milestone, Drop, Silence, SignIn, SyncFailing, 
 
 QString toKey(AlertKind kind);
 std::optional<AlertKind> alertKindFromKey(QStringView key);
+/// Of all kinds: what may be asked for.
+QStringList alertKindKeys();
 
 /// So much must be known before a rule says anything.
 inline constexpr int kDropDays = 7; ///< recorded days before a loss of followers

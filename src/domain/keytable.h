@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -22,6 +23,16 @@ QString keyOf(const KeyTable<Enum, Size> &table, Enum value)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+/// All of them, in the order of the table.
+template<typename Enum, std::size_t Size>
+QStringList keysOf(const KeyTable<Enum, Size> &table)
+{
+    QStringList keys;
+    for (const auto &[value, key] : table)
+        keys.append(QString::fromLatin1(key));
+    return keys;
 }
 
 template<typename Enum, std::size_t Size>

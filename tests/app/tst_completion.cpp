@@ -3,6 +3,7 @@
 #include "app/completion.h"
 
 #include "app/invocation.h"
+#include "domain/alert.h"
 
 #include <QFile>
 #include <QProcess>
@@ -26,6 +27,8 @@ private slots:
     void anotherShellIsRefused();
     void theManualHasEveryCommand_data();
     void theManualHasEveryCommand();
+    void everyKindOfAlertIsNamed_data();
+    void everyKindOfAlertIsNamed();
 };
 
 namespace {
@@ -165,6 +168,24 @@ void TestCompletion::theManualHasEveryCommand()
         const QRegularExpression whole(QRegularExpression::escape(flag) + u"(?![a-z-])"_s);
         QVERIFY2(entries.value(words).contains(whole), qPrintable(flag));
     }
+}
+
+void TestCompletion::everyKindOfAlertIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("--help") << usageText();
+    QTest::newRow("bash") << script(u"bash"_s);
+    QTest::newRow("zsh") << script(u"zsh"_s);
+    QTest::newRow("fish") << script(u"fish"_s);
+    QTest::newRow("the manual") << manualEntries().value(u"alert list"_s);
+}
+
+void TestCompletion::everyKindOfAlertIsNamed()
+{
+    QFETCH(const QString, text);
+    for (const QString &key : domain::alertKindKeys())
+        QVERIFY2(text.contains(key), qPrintable(key));
+    QVERIFY(!text.contains(u"--kind %1"_s));
 }
 
 QTEST_APPLESS_MAIN(TestCompletion)

@@ -31,8 +31,7 @@ void AlertListCommand::start()
         return;
     }
     if (invocation().has(u"kind"_s) && !kind) {
-        fail(tr("--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary")
-                 .arg(word));
+        fail(tr("--kind %1: use one of %2").arg(word, domain::alertKindKeys().join(u", "_s)));
         return;
     }
     const auto wanted = std::clamp<qint64>(limit->value_or(kListed), 0, kMostListed);
