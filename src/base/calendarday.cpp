@@ -26,4 +26,14 @@ QString isoWeekOf(Date day)
     return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
 }
 
+QDateTime toLocal(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at));
+}
+
+Timestamp startOfLocalDay(QDate day)
+{
+    return fromEpochMs(day.startOfDay().toMSecsSinceEpoch());
+}
+
 } // namespace viewtide

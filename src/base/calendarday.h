@@ -5,6 +5,7 @@
 #include "base/timestamp.h"
 
 #include <QDate>
+#include <QDateTime>
 
 namespace viewtide {
 
@@ -13,5 +14,10 @@ QDate toQDate(Date day);
 Date fromQDate(QDate day);
 /// "2025-W50"
 QString isoWeekOf(Date day);
+
+/// In the zone of this machine, as instants are shown.
+QDateTime toLocal(Timestamp at);
+/// Its first instant here: 00:00, or later where the clocks skip it. `day` is valid.
+Timestamp startOfLocalDay(QDate day);
 
 } // namespace viewtide

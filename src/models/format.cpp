@@ -6,7 +6,6 @@
 #include "models/discretion.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -25,11 +24,6 @@ struct Format
 };
 
 constexpr Date kWideDay = Date(std::chrono::year(2026) / 9 / 28); ///< "28. Sept. 2026"
-
-QDateTime toLocal(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).toLocalTime();
-}
 
 /// From right to left a sign would be drawn behind its digits, were it not held before them.
 QString minusSigned(const QString &digits, bool negative)

@@ -9,8 +9,6 @@
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -139,22 +137,13 @@ TimeMarks marksFor(double days, int width)
     return found == kTimeSteps.cend() ? TimeMarks {} : TimeMarks {.step = *found};
 }
 
-QDate localDay(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).date();
-}
-
-Timestamp midnightOf(QDate day)
-{
-    return fromEpochMs(day.startOfDay().toMSecsSinceEpoch());
-}
-
 /// "20 Nov" or "20 Nov 2025" at midnight, "14:00" within a day.
 QString labelOf(Timestamp tick, double days)
 {
-    const Date day = fromQDate(localDay(tick));
-    if (tick != midnightOf(localDay(tick)))
+    const QDate local = toLocal(tick).date();
+    if (tick != startOfLocalDay(local))
         return models::format::time(tick);
+    const Date day = fromQDate(local);
     return days > kDaysWithoutYear ? models::format::date(day) : models::format::shortDate(day);
 }
 
@@ -176,9 +165,9 @@ void addTimes(QCategoryAxis &axis, const SeriesSet &set, double low, double high
     const auto at = [origin](double x) { return origin + Millis(qint64(x * kDayMs)); };
     const Timestamp end = at(high) + 1ms;
     const auto xOf = [origin](Timestamp tick) { return double((tick - origin).count()) / kDayMs; };
-    for (QDate day = localDay(at(low)); midnightOf(day) < end; day = day.addDays(marks.days)) {
-        const Timestamp next = std::min(end, midnightOf(day.addDays(1))); // not always after 24 hours
-        for (Timestamp tick = midnightOf(day); tick < next; tick += marks.step) {
+    for (QDate day = toLocal(at(low)).date(); startOfLocalDay(day) < end; day = day.addDays(marks.days)) {
+        const Timestamp next = std::min(end, startOfLocalDay(day.addDays(1))); // not always after 24 hours
+        for (Timestamp tick = startOfLocalDay(day); tick < next; tick += marks.step) {
             if (xOf(tick) < low)
                 continue;
             // The first tells the day, whatever its hour.
