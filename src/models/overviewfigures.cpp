@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/overviewfigures.h"
 
+#include "catalogue/wirefield.h"
 #include "domain/accountwindow.h"
 #include "domain/engagement.h"
 #include "models/campaigngain.h"
@@ -194,9 +195,32 @@ QList<std::optional<double>> rateCurve(const QList<PostedCounts> &posted, DateRa
     return curve;
 }
 
-void takeFollowers(Overview &overview, const OverviewRows &rows)
+bool tellsFollowers(PlatformKey platform)
+{
+    const QList<catalogue::WireField> fields = catalogue::wireFieldsOf(platform, catalogue::Subject::Account);
+    return std::any_of(fields.cbegin(), fields.cend(), [](const catalogue::WireField &field) {
+        return QLatin1String(field.metric) == QLatin1String("followers");
+    });
+}
+
+/// A network that has not answered since it was linked would look like a loss, were it not named.
+QList<PlatformKey> missingIn(const std::map<AccountKey, Levels> &answered,
+                             const QList<domain::SocialAccount> &linked)
+{
+    QList<PlatformKey> missing;
+    for (const domain::SocialAccount &account : linked) {
+        if (account.state != domain::LinkState::NotLinked && tellsFollowers(account.platform)
+            && answered.count({account.profile, account.platform}) == 0)
+            missing.append(account.platform);
+    }
+    return missing;
+}
+
+void takeFollowers(Overview &overview, const OverviewRows &rows, Date today)
 {
     const auto levels = levelsSeenIn(rows.accounts, overview.range);
+    if (overview.range.last >= today - std::chrono::days(1))
+        overview.missing = missingIn(levels, rows.linked);
     overview.accounts = int(levels.size());
     overview.silent = silentOn(levels, overview.range.last);
     nameProfiles(overview.silent, rows.accounts);
@@ -261,7 +285,7 @@ Overview overviewOf(const OverviewRows &rows, const OverviewQuestion &question)
 {
     Overview overview {.range = question.range, .compared = question.compared, .measure = question.measure};
     overview.onlyDay = onlyDayOf(rows.accounts);
-    takeFollowers(overview, rows);
+    takeFollowers(overview, rows, dateOf(question.now));
     const SeriesSet growth = dailyGrowthOf(rows, question);
     overview.growth.curve = sumOfSeries(growth);
     overview.measures = measuresIn(rows.accounts);

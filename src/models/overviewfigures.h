@@ -6,6 +6,7 @@
 #include "domain/outlier.h"
 #include "domain/period.h"
 #include "domain/series.h"
+#include "domain/workspace.h"
 #include "models/accountseries.h"
 #include "models/campaigngain.h"
 #include "report/summarylines.h"
@@ -25,6 +26,7 @@ struct OverviewRows
     QList<store::VideoRow> movers; ///< most views won in the last day first
     QList<store::CampaignDayRow> campaignDays; ///< ascending by campaign and date
     domain::AskingLog log; ///< for the causes of gaps
+    QList<domain::SocialAccount> linked; ///< now
 
     bool operator==(const OverviewRows &) const = default;
 };
@@ -81,6 +83,9 @@ struct Overview
     int accounts = 0; ///< that have a row in the range
     QList<SilentAccount> silent; ///< of these
     QList<NetworkFollowers> networks; ///< what the followers add up from
+    /// Whose followers are not in the sum: of each account that is linked and has told nothing, in a range
+    /// that ends now.
+    QList<catalogue::PlatformKey> missing;
     Measure measure; ///< of the chart
     QList<Measure> measures; ///< that can be chosen
     SeriesSet chart; ///< one series per network, their total, the total before

@@ -29,7 +29,7 @@ OverviewModel::OverviewModel(store::Store &store, const Clock &clock, QObject *p
     , m_store(store)
     , m_clock(clock)
 {
-    m_watch.watch(store, domain::Areas(Area::Accounts) | Area::Videos | Area::Campaigns);
+    m_watch.watch(store, domain::Areas(Area::Accounts) | Area::Videos | Area::Campaigns | Area::Profiles);
     connect(&m_watch, &StoreWatch::due, this, &OverviewModel::refresh);
     m_watch.schedule();
 }
@@ -100,6 +100,8 @@ void OverviewModel::refresh()
           [](OverviewRows &rows, QList<store::CampaignDayRow> answer) {
               rows.campaignDays = std::move(answer);
           });
+    fetch(store::SocialAccountsQuery {},
+          [](OverviewRows &rows, QList<domain::SocialAccount> answer) { rows.linked = std::move(answer); });
     fetch(store::AskingLogQuery {.range = range},
           [](OverviewRows &rows, domain::AskingLog answer) { rows.log = std::move(answer); });
     fetch(store::PostedCountsQuery {.range = range},

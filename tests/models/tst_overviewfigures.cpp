@@ -86,6 +86,7 @@ private slots:
     void anyMetricIsACurve();
     void levelWithoutOneAccountHasNoTotal();
     void aSilentAccountCountsOn();
+    void aNetworkThatHasNotAnsweredIsNamed();
     void followersDoNotDependOnTheRange();
     void aSilentNetworkCountsOnInTheTotal();
     void aRangeThatEndsInAGapStaysOne();
@@ -492,6 +493,34 @@ void TestOverviewFigures::aSilentAccountCountsOn()
 }
 
 /// Of 40 days: one account tells each day, one fell silent 10 days ago, one 35 days ago.
+/// The first sync: what is linked answers one after the other, and the sum grows.
+void TestOverviewFigures::aNetworkThatHasNotAnsweredIsNamed()
+{
+    const PlatformKey early = *catalogue::platformFromKey(u"tiktok");
+    const PlatformKey late = *catalogue::platformFromKey(u"instagram");
+    const PlatformKey without = *catalogue::platformFromKey(u"reddit"); // tells no followers
+    const auto linked = [](PlatformKey platform, domain::LinkState state = domain::LinkState::Linked) {
+        return domain::SocialAccount {.profile = domain::ProfileId(1), .platform = platform, .state = state};
+    };
+    OverviewRows rows;
+    rows.linked = {linked(early), linked(late), linked(without)};
+    rows.accounts = {accountDay(early, 0, 100)};
+    const DateRange week = DateRange::lastDays(kToday, 7);
+
+    QCOMPARE(overviewOf(rows, week).followers.value, std::optional(100.0));
+    QCOMPARE(overviewOf(rows, week).missing, QList<PlatformKey> {late});
+    QCOMPARE(overviewOf(rows, DateRange::lastDays(daysAgo(1), 7)).missing.size(), 2); // none had answered
+    QCOMPARE(overviewOf(rows, DateRange::lastDays(daysAgo(9), 7)).missing, QList<PlatformKey>());
+
+    OverviewRows later = rows;
+    later.accounts.append(accountDay(late, 0, 50));
+    QCOMPARE(overviewOf(later, week).followers.value, std::optional(150.0));
+    QCOMPARE(overviewOf(later, week).missing, QList<PlatformKey>());
+
+    rows.linked[1].state = domain::LinkState::NotLinked;
+    QCOMPARE(overviewOf(rows, week).missing, QList<PlatformKey>());
+}
+
 void TestOverviewFigures::followersDoNotDependOnTheRange()
 {
     OverviewRows rows;

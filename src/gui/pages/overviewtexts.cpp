@@ -53,10 +53,17 @@ NumberInput inputOf(const char *key, const QString &name, const report::Cell &va
     return {.key = QLatin1String(key), .name = name, .value = value};
 }
 
-/// An account that is silent is in the sum, and the card says so.
+/// An account that is silent is in the sum, one that never told anything is not, and the card says so.
 QString accountsNote(const models::Overview &overview)
 {
-    const QString accounts = OverviewText::tr("%n accounts", nullptr, overview.accounts);
+    const auto missing = int(overview.missing.size());
+    QString accounts = OverviewText::tr("%n accounts", nullptr, overview.accounts);
+    if (missing == 1)
+        accounts = OverviewText::tr("%1 without %2", "accounts, a network")
+                       .arg(accounts, format::platformName(overview.missing.first()));
+    else if (missing > 1)
+        accounts =
+            OverviewText::tr("%1 of %2 accounts").arg(overview.accounts).arg(overview.accounts + missing);
     return overview.silent.isEmpty()
         ? accounts
         : OverviewText::tr("%1, %2 as last known").arg(accounts).arg(overview.silent.size());
@@ -72,6 +79,11 @@ QList<NumberInput> followersInputs(const models::Overview &overview)
     if (!overview.silent.isEmpty())
         inputs.append(inputOf("as_last_known", OverviewText::tr("Of these as last known"),
                               qint64(overview.silent.size())));
+    for (const catalogue::PlatformKey platform : overview.missing)
+        inputs.append(inputOf("missing",
+                              OverviewText::tr("%1, linked, has told nothing yet: not in the sum")
+                                  .arg(format::platformName(platform)),
+                              {}));
     for (const models::SilentAccount &account : overview.silent)
         inputs.append(
             inputOf("last_known",
