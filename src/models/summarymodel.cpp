@@ -26,6 +26,22 @@ std::optional<qint64> engagementBefore(const SummaryLine &line)
     return line.before ? line.before->engagementWon : std::nullopt;
 }
 
+/// A sum of some networks only says so.
+QString wonText(std::optional<qint64> won, const report::Telling &telling)
+{
+    const QString text = format::signedCount(won);
+    return won && telling.isPartial()
+        ? SummaryModel::tr("%1 (%2 of %3)").arg(text).arg(telling.known).arg(telling.networks)
+        : text;
+}
+
+QString wonDetail(const report::Telling &telling)
+{
+    return telling.isPartial()
+        ? SummaryModel::tr("%1 of %2 networks tell it.").arg(telling.known).arg(telling.networks)
+        : QString();
+}
+
 QString rateText(const SummaryLine &line)
 {
     if (!line.now.rate.mean || !line.now.basis)
@@ -107,7 +123,7 @@ QList<Column<SummaryLine>> followerColumns()
     growth.value = [](const Row &row) { return rawValue(row.now.followers.growth); };
     growth.text = [](const Row &row) { return format::deltaWithArrow(row.now.followers.growth); };
     growth.tone = [](const Row &row) { return format::toneOf(row.now.followers.growth); };
-    auto before = numberColumn(QStringLiteral("growthBefore"), SummaryModel::tr("Before"),
+    auto before = numberColumn(QStringLiteral("growthBefore"), SummaryModel::tr("Growth before"),
                                SummaryModel::tr("The same in the range that is compared with."));
     before.value = [](const Row &row) { return rawValue(growthBefore(row)); };
     before.text = [](const Row &row) { return format::signedCount(growthBefore(row)); };
@@ -134,11 +150,13 @@ QList<Column<SummaryLine>> engagementColumns()
             "Likes, comments and shares that came in the range: last minus first count. Unknown "
             "where the network counts over a span of its own, which no range can be told from."));
     won.value = [](const Row &row) { return rawValue(row.now.engagementWon); };
-    won.text = [](const Row &row) { return format::signedCount(row.now.engagementWon); };
-    auto before = numberColumn(QStringLiteral("engagementBefore"), SummaryModel::tr("Before"),
+    won.text = [](const Row &row) { return wonText(row.now.engagementWon, row.engagementWon); };
+    won.detail = [](const Row &row) { return wonDetail(row.engagementWon); };
+    auto before = numberColumn(QStringLiteral("engagementBefore"), SummaryModel::tr("Engagement before"),
                                SummaryModel::tr("The same in the range that is compared with."));
     before.value = [](const Row &row) { return rawValue(engagementBefore(row)); };
-    before.text = [](const Row &row) { return format::signedCount(engagementBefore(row)); };
+    before.text = [](const Row &row) { return wonText(engagementBefore(row), row.engagementWonBefore); };
+    before.detail = [](const Row &row) { return wonDetail(row.engagementWonBefore); };
     before.tone = [](const Row &) { return Tone::Muted; };
     auto rate = numberColumn(
         QStringLiteral("rate"), SummaryModel::tr("Rate"),

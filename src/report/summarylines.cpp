@@ -80,6 +80,19 @@ void takePosts(SummaryLine &line, const QList<PostedCounts> &posted, const Summa
         line.postsBefore = postsIn(posted, *question.compared, line.platform);
 }
 
+void countTelling(SummaryLine &total, const QList<SummaryLine> &networks)
+{
+    const auto count = [](Telling &telling, const domain::AccountWindow &window) {
+        ++telling.networks;
+        telling.known += window.engagementWon ? 1 : 0;
+    };
+    for (const SummaryLine &line : networks) {
+        count(total.engagementWon, line.now);
+        if (line.before)
+            count(total.engagementWonBefore, *line.before);
+    }
+}
+
 } // namespace
 
 QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<PostedCounts> &posted,
@@ -107,6 +120,7 @@ QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<Po
     if (!before.empty())
         total.before = domain::totalWindow(allOf(before));
     takePosts(total, posted, question);
+    countTelling(total, lines);
     lines.append(total);
     return lines;
 }

@@ -8,6 +8,16 @@
 
 namespace viewtide::report {
 
+/// How many of the networks of a sum tell a figure.
+struct Telling
+{
+    int known = 0;
+    int networks = 0;
+
+    bool isPartial() const { return known > 0 && known < networks; }
+    bool operator==(const Telling &) const = default;
+};
+
 struct SummaryLine
 {
     std::optional<catalogue::PlatformKey> platform; ///< null: all networks together
@@ -15,6 +25,8 @@ struct SummaryLine
     std::optional<domain::AccountWindow> before; ///< null: nothing to compare with
     domain::Efficiency posts; ///< of the videos that were posted in the range
     domain::Efficiency postsBefore;
+    Telling engagementWon; ///< of the total
+    Telling engagementWonBefore;
 
     bool operator==(const SummaryLine &) const = default;
 };
