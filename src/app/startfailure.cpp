@@ -7,6 +7,7 @@
 #include "gui/theme/theme.h"
 #include "settings/settings.h"
 #include "store/location.h"
+#include "store/serveradvice.h"
 
 #include <QApplication>
 #endif
@@ -79,7 +80,7 @@ QString adviceOf(const Workspace &workspace, const Error &error)
     const bool isServer = addressOf(workspace).startsWith(QLatin1String("postgres"));
     switch (error.kind) {
     case ErrorKind::DatabaseUnavailable:
-        return isServer ? Texts::tr("Check that the server runs and that this computer reaches it.")
+        return isServer ? store::serverAdvice(error)
                         : Texts::tr("Check that the folder is there and that you may write to it.");
     case ErrorKind::DatabaseBusy:
         return Texts::tr("End the other program; 'viewtide watch' is one that has no window.");

@@ -4,6 +4,7 @@
 #include "base/redact.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -92,6 +93,27 @@ Result<Location> parsePostgres(const QUrl &url)
     return Location(server);
 }
 
+/// What is wrong with an address that is no URL.
+const char *mistakeIn(const QString &text)
+{
+    static const QRegularExpression kServer(
+        QStringLiteral("^[^:]+://(?:[^/?#]*@)?(\\[[^\\]]*\\]|[^/?#:@]*)(?::([^/?#]*))?(?=[/?]|$)(?!.*@)"));
+    static const QRegularExpression kName(QStringLiteral("^(\\[[0-9A-Fa-f:.]+\\]|[\\w.-]*)$"));
+    const auto server = kServer.match(text);
+    const QString port = server.captured(2);
+    if (!port.isEmpty() && port.toUShort() == 0)
+        return QT_TRANSLATE_NOOP("Location", "The port of the server must be a number from 1 to 65535.");
+    if (!kName.match(server.captured(1)).hasMatch())
+        return QT_TRANSLATE_NOOP(
+            "Location",
+            "This is not the name of a server: give it like db.example.org, without http:// "
+            "before it and without blanks.");
+    return QT_TRANSLATE_NOOP(
+        "Location",
+        "The address of the database is not a valid URL: write special characters of the "
+        "password as %40 and the like.");
+}
+
 } // namespace
 
 Result<Location> parseDatabaseUrl(const QString &url)
@@ -107,10 +129,7 @@ Result<Location> parseDatabaseUrl(const QString &url)
             "Location", "The address of the database must begin with sqlite:/// or postgresql://."));
     const QUrl parsed(text, QUrl::StrictMode);
     if (!parsed.isValid())
-        return mistake(
-            QT_TRANSLATE_NOOP("Location",
-                              "The address of the database is not a valid URL: check the port (1 to 65535), "
-                              "and write special characters of the password as %40 and the like."));
+        return mistake(mistakeIn(text));
     return sqlite ? parseSqlite(parsed) : parsePostgres(parsed);
 }
 

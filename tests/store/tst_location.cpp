@@ -92,6 +92,10 @@ void TstLocation::refuses_data()
     row("no database", "postgresql://u:hunter2@h", "name of the database");
     row("no host", "postgresql:///d", "host is missing");
     row("bad port", "postgresql://u:hunter2@h:99999/d", "port");
+    row("a word as port", "postgresql://u:hunter2@h:five/d", "port");
+    row("a web address as host", "postgresql://http%3A%2F%2Fdb.example:5432/d", "without http://");
+    row("a blank in the host", "postgresql://u@my%20server:5432/d", "without blanks");
+    row("a slash in the password", "postgresql://u:hun/ter2@h/d", "%40");
     row("raw password", "postgresql://u:hun#ter2@h/d", "%40");
     row("ssl mode", "postgresql://u:hunter2@h/d?sslmode=yes", "sslmode must be");
     row("parameter", "postgresql://u:hunter2@h/d?port=1", "only parameters");

@@ -3,6 +3,7 @@
 
 #include "base/deliver.h"
 #include "models/format.h"
+#include "store/serveradvice.h"
 #include "store/store.h"
 
 #include <QFileInfo>
@@ -30,6 +31,14 @@ std::optional<TrialAnswer> answerOfNewFile(const store::Location &location)
                         DatabaseTrial::tr("There is no such file yet; it is made when it is used first.")};
 }
 
+/// What happened, and what to do about a server.
+QString sentenceOf(const Error &error, const store::Location &location)
+{
+    if (!std::holds_alternative<store::PostgresServer>(location))
+        return describe(error);
+    return (describe(error) + u' ' + store::serverAdvice(error)).trimmed();
+}
+
 } // namespace
 
 DatabaseTrial::DatabaseTrial(const Options &options)
@@ -52,7 +61,7 @@ void DatabaseTrial::open()
         if (opened)
             look();
         else
-            end({false, false, describe(opened.error())});
+            end({false, false, sentenceOf(opened.error(), m_options.location)});
     });
 }
 
