@@ -3,6 +3,7 @@
 
 #include "gui/setup/settingsform.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/numberedit.h"
 #include "gui/widgets/textlabel.h"
 #include "store/location.h"
 
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -37,7 +37,7 @@ DatabaseFields::DatabaseFields(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_path(makeEdit(tr("Path of the file"), "databasePathEdit"))
     , m_host(makeEdit(tr("Server"), "databaseHostEdit"))
-    , m_port(new QSpinBox)
+    , m_port(new NumberEdit)
     , m_database(makeEdit(tr("Database"), "databaseNameEdit"))
     , m_user(makeEdit(tr("User"), "databaseUserEdit"))
     , m_password(makeEdit(tr("Password"), "databasePasswordEdit"))
@@ -92,9 +92,9 @@ QWidget *DatabaseFields::makeServer()
     m_host->setPlaceholderText(u"db.example.org"_s);
     m_port->setObjectName(u"databasePortBox"_s);
     m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, kMostPort);
+    m_port->setLimits(1, kMostPort);
     m_port->setValue(store::PostgresServer().port);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_port->setKeyboardTracking(true); // what is tried is what is in the fields
     m_password->setEchoMode(QLineEdit::Password);
     connect(m_port, &QSpinBox::valueChanged, this, &DatabaseFields::changed);
     auto *const page = new QWidget;

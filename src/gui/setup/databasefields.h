@@ -10,10 +10,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 class QStackedWidget;
 
 namespace viewtide::gui {
+
+class NumberEdit;
 
 class DatabaseFields final : public QWidget
 {
@@ -48,7 +49,7 @@ private:
     QStackedWidget *m_stack;
     QLineEdit *m_path;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    NumberEdit *m_port;
     QLineEdit *m_database;
     QLineEdit *m_user;
     QLineEdit *m_password;

@@ -5,13 +5,13 @@
 #include "gui/setup/settingfields.h"
 #include "gui/setup/settingsform.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/numberedit.h"
 #include "gui/widgets/textlabel.h"
 #include "settings/settings.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace viewtide::gui {
 
@@ -37,7 +37,7 @@ ProxyCard::ProxyCard(SettingFields &fields, QWidget *parent)
     , m_fields(fields)
     , m_kind(new QComboBox)
     , m_host(new QLineEdit)
-    , m_port(new QSpinBox)
+    , m_port(new NumberEdit)
     , m_problem(wrapped({}, models::Tone::Neutral))
 {
     m_kind->setObjectName(u"proxyBox"_s);
@@ -81,10 +81,8 @@ void ProxyCard::setUpAddress()
     m_host->setFixedWidth(kHostWidth);
     m_port->setObjectName(u"proxyPortBox"_s);
     m_port->setAccessibleName(tr("Port of the proxy"));
-    m_port->setRange(1, kMostPort);
+    m_port->setLimits(1, kMostPort);
     m_port->setValue(kUsualPort);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_port->setKeyboardTracking(false);
     m_address = inLine({m_host, m_port});
 }
 

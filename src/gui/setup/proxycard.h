@@ -6,11 +6,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace viewtide::gui {
 
 class SettingFields;
+class NumberEdit;
 class TextLabel;
 
 class ProxyCard final : public QWidget
@@ -32,7 +32,7 @@ private:
     QComboBox *m_kind;
     QWidget *m_address = nullptr;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    NumberEdit *m_port;
     TextLabel *m_problem;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/settingfields.h"
 
+#include "gui/widgets/numberedit.h"
 #include "settings/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSpinBox>
 #include <QUndoStack>
 
 namespace viewtide::gui {
@@ -74,15 +74,13 @@ QComboBox *SettingFields::choice(Key key, const QString &name, const QList<Choic
 
 QSpinBox *SettingFields::number(Key key, const QString &name, const Range &range)
 {
-    auto *const box = new QSpinBox;
+    auto *const box = new NumberEdit;
     box->setObjectName(fieldName(key, "Box"));
     box->setAccessibleName(name);
-    box->setRange(range.lowest, range.highest);
+    box->setLimits(range.lowest, range.highest);
     box->setSuffix(range.suffix);
     box->setSpecialValueText(range.lowestText);
     box->setGroupSeparatorShown(true);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setKeyboardTracking(false);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     follow(key, box, [this, key, box] { box->setValue(m_settings.number(key)); });
     connect(box, &QSpinBox::valueChanged, this, [this, key, name](int value) {
