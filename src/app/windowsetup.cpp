@@ -4,6 +4,7 @@
 #include "app/commands/autostartcommand.h"
 #include "app/demo.h"
 #include "app/windowsession.h"
+#include "poll/connectiontest.h"
 #include "poll/pollservice.h"
 
 namespace viewtide::app {
@@ -57,7 +58,10 @@ WindowSetup::WindowSetup(Services &services)
 
 gui::SetupServices WindowSetup::services()
 {
-    return {.client = *m_services.client,
+    const auto makeTest = [&client = *m_services.client](QObject *parent) {
+        return new poll::ConnectionTest(client, parent);
+    };
+    return {.makeTest = makeTest,
             .secrets = *m_services.secrets,
             .hold = m_hold,
             .autostart = autostartOf(m_services.workspace),

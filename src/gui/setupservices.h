@@ -9,8 +9,10 @@
 
 #include <functional>
 
-namespace viewtide::api {
-class ApiClient;
+class QObject;
+
+namespace viewtide::poll {
+class ConnectionTest;
 }
 namespace viewtide::settings {
 class LayeredSecretStore;
@@ -27,7 +29,7 @@ enum class Purpose {
 
 struct SetupServices
 {
-    api::ApiClient &client; ///< only handed on to poll::ConnectionTest
+    std::function<poll::ConnectionTest *(QObject *parent)> makeTest; ///< each form has one of its own
     settings::LayeredSecretStore &secrets;
     CollectorHold &hold;
     settings::Autostart autostart;

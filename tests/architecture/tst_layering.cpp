@@ -109,6 +109,8 @@ private slots:
     void everyFolderIsALayer();
     void includesLookDown_data();
     void includesLookDown();
+    void declarationsLookDown_data();
+    void declarationsLookDown();
     void linksLookDown_data();
     void linksLookDown();
     void onlyPublicHeadersAreIncluded();
@@ -161,6 +163,31 @@ void LayeringTest::includesLookDown()
             const bool isOwn = path.contains(QLatin1Char('/')) && isModule(target);
             if (path.contains(QStringLiteral("..")) || (isOwn && target != module && !uses.contains(target)))
                 problems.append(place(file, line) + QStringLiteral(" includes ") + path);
+        }
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+}
+
+void LayeringTest::declarationsLookDown_data()
+{
+    addLayers();
+}
+
+/// What is declared without its header is known all the same.
+void LayeringTest::declarationsLookDown()
+{
+    QFETCH(QString, module);
+    QFETCH(QStringList, uses);
+    static const QRegularExpression kNamespace(QStringLiteral("^namespace viewtide::(\\w+)"));
+    QStringList problems;
+    for (const SourceFile &file : std::as_const(m_files)) {
+        if (file.module() != module)
+            continue;
+        const QStringList lines = file.lines();
+        for (int line = 0; line < lines.size(); ++line) {
+            const QString target = kNamespace.match(lines.at(line)).captured(1);
+            if (isModule(target) && target != module && !uses.contains(target))
+                problems.append(place(file, line + 1) + QStringLiteral(" declares something of ") + target);
         }
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));

@@ -7,6 +7,7 @@
 #include "api/networktransport.h"
 #include "gui/setup/collectorhold.h"
 #include "gui/setupservices.h"
+#include "poll/connectiontest.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/memorysecretstore.h"
 
@@ -68,7 +69,7 @@ struct SetupParts
     gui::SetupServices services()
     {
         return {
-            .client = client,
+            .makeTest = [this](QObject *parent) { return new poll::ConnectionTest(client, parent); },
             .secrets = secrets,
             .hold = hold,
             .autostart = {home.filePath(QStringLiteral("autostart")), QStringLiteral("/usr/bin/viewtide")},

@@ -210,7 +210,7 @@ void TestSettingsPage::whatTheTestSays()
     simulator::Simulator server {{}, clock};
     test::SetupParts parts {clock, *server.listen()};
     server.faults().add({.pathEnd = "/user", .fault = fault, .times = -1});
-    TestRow row(parts.client);
+    TestRow row(parts.services());
     QSignalSpy tested(&row, &TestRow::tested);
 
     row.run({.apiKey = Secret(simulator::World::apiKey().toUtf8()), .profileKey = {}});

@@ -34,7 +34,7 @@ KeyCard::KeyCard(const PageServices &services, const SetupServices &setup, QWidg
     , m_useFile(button(tr("Keep keys in a &file that only I can read"), "useFileButton"))
     , m_problem(wrapped({}, models::Tone::Neutral))
     , m_storage(new QComboBox)
-    , m_test(new TestRow(setup.client))
+    , m_test(new TestRow(setup))
 {
     auto *const form = new SettingsForm(tr("API key"));
     setUpKey(*form);

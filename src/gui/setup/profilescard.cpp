@@ -56,7 +56,7 @@ ProfilesCard::ProfilesCard(const PageServices &services, const SetupServices &se
     , m_rename(makeButton(tr("Re&name…"), "renameProfileButton", &ProfilesCard::openRename))
     , m_key(makeButton(tr("Other &key…"), "profileKeyButton", &ProfilesCard::openKey))
     , m_remove(makeButton(tr("Remo&ve…"), "removeProfileButton", &ProfilesCard::askToRemove))
-    , m_test(new TestRow(setup.client))
+    , m_test(new TestRow(setup))
 {
     m_list->setObjectName(u"profileList"_s);
     m_list->setAccessibleName(tr("Profiles"));

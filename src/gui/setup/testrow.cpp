@@ -2,6 +2,7 @@
 #include "gui/setup/testrow.h"
 
 #include "gui/setup/settingsform.h"
+#include "gui/setupservices.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
@@ -18,9 +19,9 @@ constexpr int kProgressWidth = 160;
 
 } // namespace
 
-TestRow::TestRow(api::ApiClient &client, QWidget *parent)
+TestRow::TestRow(const SetupServices &setup, QWidget *parent)
     : QWidget(parent)
-    , m_test(new poll::ConnectionTest(client, this))
+    , m_test(setup.makeTest(this))
     , m_button(new QPushButton(tr("&Test connection"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_progress(new QProgressBar(this))

@@ -14,13 +14,14 @@ class QPushButton;
 namespace viewtide::gui {
 
 class TextLabel;
+struct SetupServices;
 
 class TestRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TestRow(api::ApiClient &client, QWidget *parent = nullptr);
+    explicit TestRow(const SetupServices &setup, QWidget *parent = nullptr);
 
     void setButton(const QString &text);
     /// It can be pressed, as long as no test runs.

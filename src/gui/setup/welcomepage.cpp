@@ -64,7 +64,7 @@ WelcomePage::WelcomePage(const PageServices &services, const SetupServices &setu
     , m_keeping(new KeyKeeping(services, setup, this))
     , m_steps(new QStackedWidget)
     , m_key(new QLineEdit)
-    , m_test(new TestRow(setup.client))
+    , m_test(new TestRow(setup))
     , m_found(new AccountLines)
     , m_problem(wrapped({}, models::Tone::Neutral))
     , m_useFile(button(tr("Keep keys in a &file that only I can read"), "welcomeFileButton"))
