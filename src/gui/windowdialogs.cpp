@@ -8,7 +8,6 @@
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/provenancedialog.h"
 #include "gui/pages/pagestack.h"
-#include "gui/widgets/navigationrail.h"
 #include "gui/windowactions.h"
 #include "poll/pollplan.h"
 #include "poll/pollsettings.h"
@@ -19,85 +18,16 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 #include <utility>
 
 namespace viewtide::gui {
 
-using Commands = QList<std::pair<models::PaletteEntry, QAction *>>;
-
 namespace {
 
 constexpr int kMostRecent = 8;
 
-QString plainText(const QAction &action)
-{
-    static const QRegularExpression kMark(QStringLiteral("&(\\S)")); // of two the second stays
-    QString text = action.text();
-    return text.replace(kMark, QStringLiteral("\\1"));
-}
-
-models::PaletteEntry entryOf(const QAction &action, const QStringList &path)
-{
-    const QString place = path.join(QStringLiteral(" › "));
-    QStringList details {place};
-    if (!action.shortcut().isEmpty())
-        details.append(action.shortcut().toString(QKeySequence::NativeText));
-    if (!action.isEnabled())
-        details.append(WindowDialogs::tr("not available now"));
-    const QString text = plainText(action);
-    return {.key = action.objectName().isEmpty() ? path.join(u'/') + u'/' + text : action.objectName(),
-            .text = text,
-            .detail = details.join(QStringLiteral(" · ")),
-            .path = place};
-}
-
-void take(const QList<QAction *> &actions, const QStringList &path, Commands &commands)
-{
-    for (QAction *const action : actions) {
-        if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
-            continue;
-        if (action->menu()) {
-            emit action->menu()->aboutToShow(); // some are filled when they are shown
-            take(action->menu()->actions(), path + QStringList(plainText(*action)), commands);
-            continue;
-        }
-        commands.append({entryOf(*action, path), action});
-    }
-}
-
-/// With those that are not available, which say so. What is in a menu of a page that is not shown is about
-/// what is selected there: the menu stands for it.
-Commands commandsOf(const PageWidget &page, const QString &name)
-{
-    Commands commands;
-    const QList<QAction *> actions = page.commands();
-    for (QAction *const action : actions) {
-        if (action->isSeparator() || !action->isVisible())
-            continue;
-        if (action->menu() && page.isVisible())
-            take({action}, {name}, commands);
-        else
-            commands.append({entryOf(*action, {name}), action});
-    }
-    return commands;
-}
-
-/// What begins with a question, or changes nothing but the view, may be run from elsewhere.
-bool isHarmless(const QAction &action)
-{
-    return !action.menu() && (action.text().endsWith(u'…') || action.isCheckable());
-}
-
 } // namespace
-
-Commands menuCommands(const QList<QAction *> &menus)
-{
-    Commands commands;
-    take(menus, {}, commands);
-    return commands;
-}
 
 WindowDialogs::WindowDialogs(QMainWindow &window, PageStack &pages, const WindowActions &actions,
                              const PageServices &services)
@@ -190,16 +120,14 @@ void WindowDialogs::openPalette()
     QList<models::PaletteEntry> entries;
     QList<QAction *> menus = m_window.menuBar()->actions();
     menus.removeIf([](const QAction *menu) { return menu->objectName() == WindowActions::pageMenuName(); });
-    const Commands commands = menuCommands(menus);
+    const PaletteCommands commands = menuCommands(menus);
     for (const auto &[entry, action] : commands) {
         entries.append(entry);
         m_commands.insert(entry.key, {.action = action});
     }
-    addCommandsOf(m_pages.page(), entries);
-    for (int page = 0; page < kPageCount; ++page) {
-        if (Page(page) != m_pages.page())
-            addCommandsOf(Page(page), entries);
-    }
+    const QList<Page> pages = pagesFrom(m_pages.page());
+    for (const Page page : pages)
+        addCommandsOf(page, entries);
     const QStringList recent = m_services.settings.text(settings::Key::RecentCommands).split(u'\n');
     auto *const palette = new CommandPalette(m_services.store, entries, recent, &m_window);
     connect(palette, &CommandPalette::chosen, this, &WindowDialogs::run);
@@ -222,11 +150,8 @@ void WindowDialogs::run(const models::PaletteEntry &entry)
 
 void WindowDialogs::addCommandsOf(Page page, QList<models::PaletteEntry> &entries)
 {
-    const Commands commands = commandsOf(m_pages.at(page), nameOf(page));
-    for (const auto &[found, action] : commands) {
-        models::PaletteEntry entry = found;
-        entry.key.prepend(
-            QStringLiteral("page%1/").arg(int(page))); // names of actions occur on several pages
+    const PaletteCommands commands = pageCommands(m_pages.at(page), page);
+    for (const auto &[entry, action] : commands) {
         entries.append(entry);
         m_commands.insert(entry.key, {.action = action, .page = page});
     }

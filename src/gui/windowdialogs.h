@@ -4,8 +4,7 @@
 #pragma once
 
 #include "gui/numbersource.h"
-#include "gui/page.h"
-#include "models/palettemodel.h"
+#include "gui/palettecommands.h"
 
 #include <QHash>
 #include <QPointer>
@@ -16,10 +15,6 @@ namespace viewtide::gui {
 
 class PageStack;
 class WindowActions;
-
-/// The commands of the menus that can be run now, in the order of the menus: without separators, and each
-/// once. Entries have the menus that lead to them and the shortcut as detail.
-QList<std::pair<models::PaletteEntry, QAction *>> menuCommands(const QList<QAction *> &menus);
 
 class WindowDialogs final : public QObject
 {

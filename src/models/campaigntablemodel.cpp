@@ -387,11 +387,6 @@ NumberRef cpmNumber(const CampaignRow &row)
                            inputOf(u"views"_s, Texts::tr("Views"), report::cell(row.totals.views))});
 }
 
-bool hasDays(const domain::Campaign &campaign)
-{
-    return campaign.startsOn || campaign.endsOn;
-}
-
 std::optional<double> costOf(const domain::Campaign &campaign)
 {
     if (!campaign.costCents)

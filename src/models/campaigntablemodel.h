@@ -62,7 +62,10 @@ private:
 };
 
 /// One of both is enough.
-bool hasDays(const domain::Campaign &campaign);
+inline bool hasDays(const domain::Campaign &campaign)
+{
+    return campaign.startsOn || campaign.endsOn;
+}
 /// Cost in the campaign's currency; null when it is not known.
 std::optional<double> costOf(const domain::Campaign &campaign);
 

@@ -2,9 +2,8 @@
 #include "gui/pages/overviewpage.h"
 
 #include "gui/charts/serieschart.h"
-#include "gui/delegates/bardelegate.h"
-#include "gui/delegates/networkdelegate.h"
 #include "gui/dialogs/ratedvideosdialog.h"
+#include "gui/pages/overviewtables.h"
 #include "gui/pages/overviewtexts.h"
 #include "gui/pages/summarytable.h"
 #include "gui/widgets/besttimecard.h"
@@ -113,33 +112,12 @@ void OverviewPage::setUpGrowth()
 
 void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
 {
-    auto *const ranking = new CardTable(this);
-    QTableView *const ranks = ranking->view();
-    ranks->setObjectName(QStringLiteral("rankingTableView"));
-    ranks->setAccessibleName(tr("Networks by engagement rate"));
-    ranking->setModel(m_ranking, {3, 12, 0, 13, 3});
-    ranking->setEmptyText(Glyph::BarChart, tr("No engagement rates yet"),
-                          tr("They come with the daily account snapshots."));
-    ranks->setItemDelegate(new RowDelegate(this));
-    ranks->setItemDelegateForColumn(m_ranking->columnOf(u"network"), new NetworkDelegate(this));
-    ranks->setItemDelegateForColumn(m_ranking->columnOf(u"rate"), new BarDelegate(this));
+    CardTable *const ranking = makeRankingTable(*m_ranking, this);
+    connect(ranking->view(), &QTableView::activated, this, &OverviewPage::openNetwork);
     m_ui->rankingCard->setTitle(tr("Engagement by network"));
     m_ui->rankingCard->body()->addWidget(ranking);
-
-    connect(ranks, &QTableView::activated, this, &OverviewPage::openNetwork);
-    ranking->addDrill(tr("Show the accounts of the network"));
-
-    auto *const movers = new CardTable(this);
-    QTableView *const videos = movers->view();
-    videos->setObjectName(QStringLiteral("moversTableView"));
-    videos->setAccessibleName(tr("Videos that won most views in the last day"));
-    movers->setModel(m_movers, {0, 11, 11, 9});
-    movers->setEmptyText(Glyph::Videos, tr("Nothing moved yet"),
-                         tr("Videos that win views appear here one day after their first numbers."));
-    videos->setItemDelegate(new RowDelegate(this));
-    videos->setItemDelegateForColumn(m_movers->columnOf(u"video"), new NetworkDelegate(pictures, *videos));
-    connect(videos, &QTableView::activated, this, &OverviewPage::openVideo);
-    movers->addDrill(tr("Show the video"));
+    CardTable *const movers = makeMoversTable(*m_movers, pictures, this);
+    connect(movers->view(), &QTableView::activated, this, &OverviewPage::openVideo);
     m_ui->moversCard->setTitle(tr("On the move"));
     m_ui->moversCard->body()->addWidget(movers);
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/palettecommands.h"
+
+#include "gui/widgets/navigationrail.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QRegularExpression>
+
+namespace viewtide::gui {
+
+namespace {
+
+struct PaletteText
+{
+    Q_DECLARE_TR_FUNCTIONS(PaletteText)
+};
+
+models::PaletteEntry entryOf(const QAction &action, const QStringList &path)
+{
+    const QString place = path.join(QStringLiteral(" › "));
+    QStringList details {place};
+    if (!action.shortcut().isEmpty())
+        details.append(action.shortcut().toString(QKeySequence::NativeText));
+    if (!action.isEnabled())
+        details.append(PaletteText::tr("not available now"));
+    const QString text = plainText(action);
+    return {.key = action.objectName().isEmpty() ? path.join(u'/') + u'/' + text : action.objectName(),
+            .text = text,
+            .detail = details.join(QStringLiteral(" · ")),
+            .path = place};
+}
+
+void take(const QList<QAction *> &actions, const QStringList &path, PaletteCommands &commands)
+{
+    for (QAction *const action : actions) {
+        if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
+            continue;
+        if (action->menu()) {
+            emit action->menu()->aboutToShow(); // some are filled when they are shown
+            take(action->menu()->actions(), path + QStringList(plainText(*action)), commands);
+            continue;
+        }
+        commands.append({entryOf(*action, path), action});
+    }
+}
+
+} // namespace
+
+QString plainText(const QAction &action)
+{
+    static const QRegularExpression kMark(QStringLiteral("&(\\S)")); // of two the second stays
+    QString text = action.text();
+    return text.replace(kMark, QStringLiteral("\\1"));
+}
+
+PaletteCommands menuCommands(const QList<QAction *> &menus)
+{
+    PaletteCommands commands;
+    take(menus, {}, commands);
+    return commands;
+}
+
+PaletteCommands pageCommands(const PageWidget &page, Page which)
+{
+    PaletteCommands commands;
+    const QString name = nameOf(which);
+    const QList<QAction *> actions = page.commands();
+    for (QAction *const action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (action->menu() && page.isVisible())
+            take({action}, {name}, commands);
+        else
+            commands.append({entryOf(*action, {name}), action});
+    }
+    for (auto &[entry, action] : commands)
+        entry.key.prepend(
+            QStringLiteral("page%1/").arg(int(which))); // names of actions occur on several pages
+    return commands;
+}
+
+QList<Page> pagesFrom(Page first)
+{
+    QList<Page> pages {first};
+    for (int page = 0; page < kPageCount; ++page) {
+        if (Page(page) != first)
+            pages.append(Page(page));
+    }
+    return pages;
+}
+
+bool isHarmless(const QAction &action)
+{
+    return !action.menu() && (action.text().endsWith(u'…') || action.isCheckable());
+}
+
+} // namespace viewtide::gui
