@@ -702,6 +702,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>CPM %1</source>
         <translation>CPM ‏%1</translation>
     </message>
+    <message>
+        <source>No days set</source>
+        <translation>لم تُحدَّد أيام</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>لم يُحدَّد هدف</translation>
+    </message>
 </context>
 <context>
     <name>CampaignHistory</name>
@@ -883,6 +891,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Views won in the compared days</source>
         <translation>المشاهدات المكتسبة في الأيام المقارَن بها</translation>
     </message>
+    <message>
+        <source>No days are set. F2 edits the campaign.</source>
+        <translation>لم تُحدَّد أيام. اضغط F2 لتحرير الحملة.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -1020,6 +1032,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>فيديوهات الحملة</translation>
+    </message>
+    <message>
+        <source>Set days and target…</source>
+        <translation>تحديد الأيام والهدف…</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be said of its pace and progress</source>
+        <translation>من دونهما لا يمكن معرفة وتيرة الحملة وتقدّمها</translation>
+    </message>
+    <message>
+        <source>Set days and target of the campaign</source>
+        <translation>تحديد أيام الحملة وهدفها</translation>
     </message>
 </context>
 <context>
@@ -1419,12 +1443,12 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <translation>الشيء نفسه في مساحة عمل مستقلة؛ لا يؤخذ شيء من DATABASE_URL ولا من المفاتيح في البيئة</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
-        <translation>سرد ما نُبِّهت إليه، الأحدث أولًا (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
-    </message>
-    <message>
         <source>open the window, or raise the one that is open, and ask for everything now</source>
         <translation>فتح النافذة، أو إبراز النافذة المفتوحة، وطلب كل شيء الآن</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind %1)</source>
+        <translation>سرد ما نُبِّهت إليه، الأحدث أولًا (--kind %1)</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1916,154 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>The latest number of each video of the report, added up over those that report it.</source>
         <translation>أحدث رقم لكل فيديو في التقرير، مجموعًا عبر الفيديوهات التي أُبلغ عنه لها.</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>قياسًا إلى عمره</translation>
+    </message>
+    <message>
+        <source>Views of the video at the oldest age that it has reached, against the median of the account&apos;s videos before it at the same age. Unknown until eight of them are known at that age.</source>
+        <translation>مشاهدات الفيديو عند أكبر عمر بلغه، مقارنةً بوسيط فيديوهات الحساب السابقة له عند العمر نفسه. غير معروف إلى أن تُعرف ثمانية منها عند ذلك العمر.</translation>
+    </message>
+    <message>
+        <source>views at the age / median of the views of the earlier videos at the age</source>
+        <translation>المشاهدات عند العمر / وسيط مشاهدات الفيديوهات السابقة عند العمر</translation>
+    </message>
+    <message>
+        <source>Views at an age</source>
+        <translation>المشاهدات عند عمر معيّن</translation>
+    </message>
+    <message>
+        <source>Views of the video when it had that age, read on a straight line between the observations before and after. Unknown where these lie too far apart, or tracking began later.</source>
+        <translation>مشاهدات الفيديو حين بلغ ذلك العمر، مقروءةً على خط مستقيم بين عمليتي الرصد السابقة واللاحقة. غير معروفة إذا تباعدت العمليتان كثيرًا أو بدأ التتبع لاحقًا.</translation>
+    </message>
+    <message>
+        <source>views before + (views after − views before) × share of the time between them</source>
+        <translation>المشاهدات قبل + (المشاهدات بعد − المشاهدات قبل) × نسبة الوقت المنقضي بينهما</translation>
+    </message>
+    <message>
+        <source>Place by engagement rate</source>
+        <translation>المرتبة حسب معدل التفاعل</translation>
+    </message>
+    <message>
+        <source>Place of the network among those whose average rate has the same basis. From three recorded days on a network is ranked.</source>
+        <translation>مرتبة الشبكة بين الشبكات التي لمتوسط معدلها الأساس نفسه. تدخل الشبكة الترتيب ابتداءً من ثلاثة أيام مسجَّلة.</translation>
+    </message>
+    <message>
+        <source>the average rates of one basis, the highest first</source>
+        <translation>متوسطات المعدلات ذات الأساس الواحد، الأعلى أولًا</translation>
+    </message>
+    <message>
+        <source>Total of a work</source>
+        <translation>إجمالي عمل</translation>
+    </message>
+    <message>
+        <source>The latest number of each post of the work, added up over those that report it. A post that is in several campaigns counts once.</source>
+        <translation>أحدث رقم لكل منشور في العمل، مجموعًا عبر المنشورات التي تُبلغ عنه. يُحتسب المنشور الموجود في عدة حملات مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>sum over the posts</source>
+        <translation>المجموع عبر المنشورات</translation>
+    </message>
+    <message>
+        <source>Engagement rate of a work</source>
+        <translation>معدل تفاعل عمل</translation>
+    </message>
+    <message>
+        <source>Engagements of all posts of the work over their views.</source>
+        <translation>تفاعلات جميع منشورات العمل مقسومة على مشاهداتها.</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views × 100</source>
+        <translation>مجموع (الإعجابات + التعليقات + المشاركات + مرات الحفظ) / مجموع المشاهدات × 100</translation>
+    </message>
+    <message>
+        <source>Followers at the end of the range</source>
+        <translation>المتابعون في نهاية الفترة</translation>
+    </message>
+    <message>
+        <source>The last recorded followers of each account in the range, added up; an account that fell silent counts as last known.</source>
+        <translation>آخر عدد مسجَّل لمتابعي كل حساب في الفترة، مجموعةً؛ والحساب الذي توقفت أرقامه يُحسب بآخر قيمة معروفة.</translation>
+    </message>
+    <message>
+        <source>Growth from the first to the last day</source>
+        <translation>النمو من أول يوم إلى آخر يوم</translation>
+    </message>
+    <message>
+        <source>Followers of the last less those of the first recorded day of the range, over the accounts that have both; a loss is negative.</source>
+        <translation>متابعو آخر يوم مسجَّل في الفترة ناقصًا متابعي أول يوم مسجَّل فيها، عبر الحسابات التي لها كلاهما؛ والخسارة قيمة سالبة.</translation>
+    </message>
+    <message>
+        <source>sum over the accounts of followers of the last day − followers of the first day</source>
+        <translation>المجموع عبر الحسابات: متابعو آخر يوم − متابعو أول يوم</translation>
+    </message>
+    <message>
+        <source>Growth per week</source>
+        <translation>النمو في الأسبوع</translation>
+    </message>
+    <message>
+        <source>By how much the followers would grow in seven days at the pace of the range. Unknown from 0 followers, or with one recorded day.</source>
+        <translation>مقدار نمو المتابعين في سبعة أيام لو استمرت وتيرة الفترة. غير معروف إذا كانت البداية من 0 متابع، أو مع يوم مسجَّل واحد.</translation>
+    </message>
+    <message>
+        <source>((followers of the last day / followers of the first day)^(7 / days) − 1) × 100</source>
+        <translation>((متابعو آخر يوم / متابعو أول يوم)^(7 / الأيام) − 1) × 100</translation>
+    </message>
+    <message>
+        <source>Engagement won</source>
+        <translation>التفاعل المكتسب</translation>
+    </message>
+    <message>
+        <source>Likes, comments and shares that came in the range. Only of networks whose counts run on: where one counts over a span of its own, no range can be told.</source>
+        <translation>الإعجابات والتعليقات والمشاركات الواردة في الفترة. للشبكات ذات الأعداد التراكمية فقط: حيث تحسب الشبكة على مدة خاصة بها لا يمكن استخلاص قيمة الفترة.</translation>
+    </message>
+    <message>
+        <source>sum of likes, comments and shares of the last day − those of the first day</source>
+        <translation>مجموع إعجابات آخر يوم وتعليقاته ومشاركاته − مجموعها في أول يوم</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>التفاعل لكل منشور</translation>
+    </message>
+    <message>
+        <source>Engagements of the videos that were posted in the range over their number, of those whose engagement is known.</source>
+        <translation>تفاعلات الفيديوهات المنشورة في الفترة مقسومة على عددها، للفيديوهات التي يُعرف تفاعلها.</translation>
+    </message>
+    <message>
+        <source>sum of engagements / number of posts</source>
+        <translation>مجموع التفاعلات / عدد المنشورات</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>الاحتفاظ بالجمهور</translation>
+    </message>
+    <message>
+        <source>Share of a video that is watched on average, as the network tells it or average view over length; mean of the recorded days.</source>
+        <translation>النسبة التي تُشاهَد من الفيديو في المتوسط، كما تذكرها الشبكة، أو متوسط مدة المشاهدة مقسومًا على طول الفيديو؛ متوسط الأيام المسجَّلة.</translation>
+    </message>
+    <message>
+        <source>sum of the daily shares / number of recorded days</source>
+        <translation>مجموع النسب اليومية / عدد الأيام المسجَّلة</translation>
+    </message>
+    <message>
+        <source>Watch time, as last told</source>
+        <translation>وقت المشاهدة، كما ذُكر آخر مرة</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own figure, last recorded in the range, accounts added up. It covers a span of the network&apos;s choosing, so days are not added up.</source>
+        <translation>رقم الشبكة نفسها، آخر قيمة مسجَّلة في الفترة، مجموعًا عبر الحسابات. يغطي مدة تختارها الشبكة، لذا لا تُجمع الأيام.</translation>
+    </message>
+    <message>
+        <source>sum of the last recorded watch times over the accounts</source>
+        <translation>مجموع آخر أوقات المشاهدة المسجَّلة عبر الحسابات</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>الأيام المسجَّلة</translation>
+    </message>
+    <message>
+        <source>Days of the range that have a row of at least one account.</source>
+        <translation>أيام الفترة التي لها صف لحساب واحد على الأقل.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2296,8 +2468,16 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <translation>يجب أن يبدأ عنوان قاعدة البيانات بـ ‎sqlite:///‎ أو ‎postgresql://‎.</translation>
     </message>
     <message>
-        <source>The address of the database is not a valid URL: check the port (1 to 65535), and write special characters of the password as %40 and the like.</source>
-        <translation>عنوان قاعدة البيانات ليس عنوان URL صالحًا: تحقق من المنفذ (من 1 إلى 65535)، واكتب الرموز الخاصة في كلمة المرور بصيغة مثل %40.</translation>
+        <source>The port of the server must be a number from 1 to 65535.</source>
+        <translation>يجب أن يكون منفذ الخادم رقمًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server: give it like db.example.org, without http:// before it and without blanks.</source>
+        <translation>هذا ليس اسم خادم: اكتبه بصيغة مثل db.example.org، دون ‎http://‎ قبله ودون مسافات.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not a valid URL: write special characters of the password as %40 and the like.</source>
+        <translation>عنوان قاعدة البيانات ليس عنوان URL صالحًا: اكتب الرموز الخاصة في كلمة المرور بصيغة مثل %40.</translation>
     </message>
 </context>
 <context>
@@ -3725,28 +3905,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>all videos so far</source>
         <translation>جميع الفيديوهات حتى الآن</translation>
     </message>
-    <message numerus="yes">
-        <source>partial: won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>جزئي: كُسبت في %Ln يوم، الإجمالي %1</numerusform>
-            <numerusform>جزئي: كُسبت في يوم واحد، الإجمالي %1</numerusform>
-            <numerusform>جزئي: كُسبت في يومين، الإجمالي %1</numerusform>
-            <numerusform>جزئي: كُسبت في %Ln أيام، الإجمالي %1</numerusform>
-            <numerusform>جزئي: كُسبت في %Ln يومًا، الإجمالي %1</numerusform>
-            <numerusform>جزئي: كُسبت في %Ln يوم، الإجمالي %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>كُسبت في %Ln يوم، الإجمالي %1</numerusform>
-            <numerusform>كُسبت في يوم واحد، الإجمالي %1</numerusform>
-            <numerusform>كُسبت في يومين، الإجمالي %1</numerusform>
-            <numerusform>كُسبت في %Ln أيام، الإجمالي %1</numerusform>
-            <numerusform>كُسبت في %Ln يومًا، الإجمالي %1</numerusform>
-            <numerusform>كُسبت في %Ln يوم، الإجمالي %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>by views, %1 of %2 new videos</source>
         <translation>حسب المشاهدات، %1 من %2 فيديو جديد</translation>
@@ -3790,10 +3948,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>%1 against %2</source>
         <translation>%1 مقابل %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 days without a figure (hatched)</source>
-        <translation>%1، %2 من %3 يوم دون قيمة (مظلّلة بخطوط)</translation>
     </message>
     <message>
         <source>the overview</source>
@@ -3886,6 +4040,43 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>Views of the rated videos</source>
         <translation>مشاهدات الفيديوهات التي لها معدل</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>accounts, a network</comment>
+        <translation>%1 دون %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 من أصل %2 من الحسابات</translation>
+    </message>
+    <message>
+        <source>%1, linked, has told nothing yet: not in the sum</source>
+        <translation>‏%1، مرتبطة، لم تذكر شيئًا بعد: ليست ضمن المجموع</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>المشاهدات المكتسبة</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Views that all videos won in the range; before there are two observations, all that they have.</source>
+        <translation>المشاهدات التي كسبتها جميع الفيديوهات في الفترة؛ وقبل توفر عمليتي رصد، جميع مشاهداتها.</translation>
+    </message>
+    <message>
+        <source>partial, %1 in total</source>
+        <translation>جزئي، الإجمالي %1</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>الإجمالي %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 days unknown (hatched)</source>
+        <translation>%1، %2 من %3 يوم غير معروفة (مظلّلة بخطوط)</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3896,6 +4087,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>There is another owner with the name %1.</source>
         <translation>يوجد مسؤول آخر باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5320,53 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>ServerAdvice</name>
+    <message>
+        <source>No server of this name was found: check how it is spelled, and the network.</source>
+        <translation>لم يُعثر على خادم بهذا الاسم: تحقق من كتابته ومن اتصال الشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>لا شيء يقبل الاتصالات هناك: تحقق من أن الخادم يعمل، ومن أنه يستمع إلى هذا الكمبيوتر، ومن المنفذ.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check its address, the network and the firewalls between.</source>
+        <translation>لا يستجيب الخادم: تحقق من عنوانه، ومن اتصال الشبكة، ومن الجدران النارية بينكما.</translation>
+    </message>
+    <message>
+        <source>What answers on this port is not PostgreSQL: check the port, which usually is 5432.</source>
+        <translation>ما يستجيب على هذا المنفذ ليس PostgreSQL: تحقق من المنفذ، وهو عادةً 5432.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: check the user and the password.</source>
+        <translation>لا يسمح الخادم بدخول هذا المستخدم: تحقق من المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: check the name, or create the database first.</source>
+        <translation>لا توجد على الخادم قاعدة بيانات بهذا الاسم: تحقق من الاسم، أو أنشئ قاعدة البيانات أولًا.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer: its pg_hba.conf must allow it.</source>
+        <translation>لا يسمح الخادم بدخول هذا المستخدم من هذا الكمبيوتر: يجب أن يسمح بذلك ملفه pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one that was named: check its certificate and the name it is for.</source>
+        <translation>لم يتمكن الخادم من إثبات أنه الخادم المذكور: تحقق من شهادته ومن الاسم الصادرة له.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: switch it on there. On a network that you trust, ?sslmode=disable at the end of the address does without.</source>
+        <translation>لا يوفّر الخادم اتصالًا مشفّرًا: فعّله على الخادم. وعلى شبكة تثق بها، يمكن الاستغناء عنه بإضافة ‎?sslmode=disable‎ في نهاية العنوان.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left: try again later, or allow it more of them.</source>
+        <translation>لم يبقَ لدى الخادم اتصال متاح: أعد المحاولة لاحقًا، أو اسمح له بعدد أكبر من الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>تحقق من أن الخادم يعمل ومن أن هذا الكمبيوتر يصل إليه.</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>the server address is not a web address: %1</source>
@@ -5330,10 +5575,6 @@ Reason: %2</source>
         <translation>القرص ممتلئ.</translation>
     </message>
     <message>
-        <source>Check that the server runs and that this computer reaches it.</source>
-        <translation>تحقق من أن الخادم يعمل ومن أن هذا الكمبيوتر يصل إليه.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>تحقق من وجود المجلد ومن أنه يُسمح لك بالكتابة فيه.</translation>
     </message>
@@ -5395,6 +5636,77 @@ Reason: %2</source>
     <message>
         <source>Out of date: last good sync %1</source>
         <translation>غير محدَّث: آخر مزامنة سليمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Profiles with a recorded day</source>
+        <translation>الملفات الشخصية التي لها يوم مسجَّل</translation>
+    </message>
+    <message>
+        <source>Oldest of their last days</source>
+        <translation>أقدم أيامها الأخيرة</translation>
+    </message>
+    <message>
+        <source>Newest of their last days</source>
+        <translation>أحدث أيامها الأخيرة</translation>
+    </message>
+    <message>
+        <source>Followers on the last day</source>
+        <translation>المتابعون في آخر يوم</translation>
+    </message>
+    <message>
+        <source>Followers on the first day</source>
+        <translation>المتابعون في أول يوم</translation>
+    </message>
+    <message>
+        <source>First recorded day</source>
+        <translation>أول يوم مسجَّل</translation>
+    </message>
+    <message>
+        <source>Last recorded day</source>
+        <translation>آخر يوم مسجَّل</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>الأيام المسجَّلة</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>الأيام المسجَّلة التي لها معدل</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Posts whose engagement is known</source>
+        <translation>المنشورات التي يُعرف تفاعلها</translation>
+    </message>
+    <message>
+        <source>Posts of the range</source>
+        <translation>منشورات الفترة</translation>
+    </message>
+    <message>
+        <source>Recorded days that have it</source>
+        <translation>الأيام المسجَّلة التي لها هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Rows that were told afterwards</source>
+        <translation>الصفوف التي ذُكرت لاحقًا</translation>
+    </message>
+    <message>
+        <source>All networks together</source>
+        <translation>جميع الشبكات معًا</translation>
+    </message>
+    <message>
+        <source>the range of the overview</source>
+        <translation>فترة النظرة العامة</translation>
+    </message>
+    <message>
+        <source>the days that the range is compared with</source>
+        <translation>الأيام التي تُقارن بها الفترة</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6305,34 @@ Reason: %2</source>
         <source>%1, partial: from %2 on.</source>
         <translation>%1، جزئي: ابتداءً من %2.</translation>
     </message>
+    <message>
+        <source>Views at %1</source>
+        <translation>المشاهدات عند %1</translation>
+    </message>
+    <message>
+        <source>Earlier videos that are known at that age</source>
+        <translation>الفيديوهات السابقة المعروفة عند ذلك العمر</translation>
+    </message>
+    <message>
+        <source>Median of the earlier videos</source>
+        <translation>وسيط الفيديوهات السابقة</translation>
+    </message>
+    <message>
+        <source>the first %1 of each video</source>
+        <translation>أول %1 من كل فيديو</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>كيف حُسب</translation>
+    </message>
+    <message>
+        <source>from when it was posted until that age</source>
+        <translation>من وقت النشر حتى ذلك العمر</translation>
+    </message>
 </context>
 <context>
     <name>VideoPanel</name>
@@ -6547,6 +6887,26 @@ Last written %2, next poll %3</source>
         <source>Campaigns</source>
         <translation>الحملات</translation>
     </message>
+    <message>
+        <source>Work %1</source>
+        <translation>العمل %1</translation>
+    </message>
+    <message>
+        <source>from when each post was posted until it was last observed</source>
+        <translation>من وقت نشر كل منشور حتى آخر رصد له</translation>
+    </message>
+    <message>
+        <source>Posts that report it</source>
+        <translation>المنشورات التي تُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Engagements of the posts</source>
+        <translation>تفاعلات المنشورات</translation>
+    </message>
+    <message>
+        <source>Views of the posts</source>
+        <translation>مشاهدات المنشورات</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -6697,8 +7057,8 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
-        <translation>--kind %1: استخدم break_out أو milestone أو drop أو silence أو sign_in أو sync_failing أو weekly_summary</translation>
+        <source>--kind %1: use one of %2</source>
+        <translation>--kind %1: استخدم إحدى القيم %2</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8540,22 @@ Last written %2, next poll %3</source>
         <source>%1 of the campaign by day</source>
         <translation>‏%1 للحملة حسب اليوم</translation>
     </message>
+    <message>
+        <source>No snapshot of these days</source>
+        <translation>لا لقطات لهذه الأيام</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
+        <translation>تُسجَّل أرقام الحملة مرة واحدة في اليوم، ابتداءً من اليوم الذي أُضيف فيه أول فيديو إليها.</translation>
+    </message>
+    <message>
+        <source>No videos in it yet</source>
+        <translation>لا فيديوهات فيها بعد</translation>
+    </message>
+    <message>
+        <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
+        <translation>أسندها في صفحة «الفيديوهات»، أو أضفها بالرابط، أو دع قاعدة تُسندها.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::CampaignDialog</name>
@@ -8241,6 +8617,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>Show its videos</source>
         <translation>عرض فيديوهاتها</translation>
+    </message>
+    <message>
+        <source>%1, views won: %2</source>
+        <translation>%1، المشاهدات المكتسبة: %2</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +9018,10 @@ Last written %2, next poll %3</source>
         <source>Written to %1.</source>
         <translation>حُفظ في ‎%1‎.</translation>
     </message>
+    <message>
+        <source>There is no folder %1 yet. Press Save again to make it.</source>
+        <translation>لا يوجد مجلد ‎%1‎ بعد. اضغط «حفظ» مرة أخرى لإنشائه.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8771,6 +9155,108 @@ Last written %2, next poll %3</source>
     <message>
         <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
         <translation>إيقاف المزامنة؛ يبقى ما وردت استجابته (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>الحالة العامة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>ن&amp;سخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Without keys and without your name, for somebody who helps you.</source>
+        <translation>دون مفاتيح ودون اسمك، لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>الجمع</translation>
+    </message>
+    <message>
+        <source>Last good poll</source>
+        <translation>آخر استعلام ناجح</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>الاستعلام التالي</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>Days without numbers</source>
+        <translation>أيام بلا أرقام</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>جامع البيانات</translation>
+    </message>
+    <message>
+        <source>This window. No other Viewtide collects into its database while it is open.</source>
+        <translation>هذه النافذة. لا يجمع أي Viewtide آخر في قاعدة بياناتها ما دامت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Last copy of it</source>
+        <translation>آخر نسخة منها</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>لا استعلام مقرر</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 من %2، منها فاشلة: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1، منها فاشلة: %2</translation>
+    </message>
+    <message>
+        <source>None in the last 30 days</source>
+        <translation>لا توجد في آخر 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <translation>
+            <numerusform>%Ln يوم للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>يوم واحد للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>يومان للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>%Ln أيام للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>%Ln يومًا للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>%Ln يوم للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>المخطط %1</translation>
+    </message>
+    <message>
+        <source>Not known here: a server is backed up with pg_dump</source>
+        <translation>غير معروفة هنا: يُنسخ الخادم احتياطيًا بالأداة pg_dump</translation>
+    </message>
+    <message>
+        <source>None beside it; the section Database makes one</source>
+        <translation>لا نسخة بجوارها؛ أنشئ نسخة في قسم «قاعدة البيانات»</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9564,17 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::NumberEdit</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: it is %2 now. From %3 to %4.</source>
+        <translation>القيمة %1 غير ممكنة: أصبحت الآن %2. من %3 إلى %4.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::OverviewPage</name>
     <message>
         <source>Summary</source>
@@ -9098,10 +9595,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Views</source>
         <translation>المشاهدات</translation>
-    </message>
-    <message>
-        <source>Views that all videos won in the range.</source>
-        <translation>المشاهدات التي كسبتها جميع الفيديوهات في الفترة.</translation>
     </message>
     <message>
         <source>Engagement rate</source>
@@ -9180,12 +9673,12 @@ Last written %2, next poll %3</source>
         <translation>عرض ما كسبته كل حملة</translation>
     </message>
     <message>
-        <source>Show the videos</source>
-        <translation>عرض الفيديوهات</translation>
-    </message>
-    <message>
         <source>Daily growth needs two days</source>
         <translation>يحتاج النمو اليومي إلى يومين</translation>
+    </message>
+    <message>
+        <source>Show the videos of the rate…</source>
+        <translation>عرض فيديوهات المعدل…</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9727,22 @@ Last written %2, next poll %3</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>الحجم الفعلي</translation>
     </message>
 </context>
 <context>
@@ -9504,6 +10013,48 @@ Last written %2, next poll %3</source>
     <message>
         <source>The last day lies before the first.</source>
         <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::RatedVideosDialog</name>
+    <message>
+        <source>%1 engagements / %2 views × 100 = %3</source>
+        <translation>‏%1 تفاعل / %2 مشاهدة × 100 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n video(s) are rated.</source>
+        <translation>
+            <numerusform>لا فيديوهات.</numerusform>
+            <numerusform>للفيديو الوحيد معدل.</numerusform>
+            <numerusform>للفيديوهين كليهما معدل.</numerusform>
+            <numerusform>لجميع الفيديوهات، وعددها %Ln، معدل.</numerusform>
+            <numerusform>لجميع الفيديوهات، وعددها %Ln، معدل.</numerusform>
+            <numerusform>لجميع الفيديوهات، وعددها %Ln، معدل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are rated; of the others views or engagement are not known.</source>
+        <translation>لـ %1 من %2 فيديو معدل؛ أما البقية فلا تُعرف مشاهداتها أو تفاعلها.</translation>
+    </message>
+    <message>
+        <source>Videos of the engagement rate</source>
+        <translation>فيديوهات معدل التفاعل</translation>
+    </message>
+    <message>
+        <source>Posted in the range</source>
+        <translation>المنشورة في الفترة</translation>
+    </message>
+    <message>
+        <source>Videos that the rate is made of</source>
+        <translation>الفيديوهات التي يُحسب منها المعدل</translation>
+    </message>
+    <message>
+        <source>No video of this range</source>
+        <translation>لا فيديوهات في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>The rate is of the videos that were posted in the range of the header.</source>
+        <translation>المعدل للفيديوهات المنشورة في الفترة المحددة في رأس النافذة.</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +10427,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>The pictures of videos were removed from this computer.</source>
         <translation>أُزيلت صور الفيديوهات من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الحالة العامة</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +11246,14 @@ Next poll %3</source>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
         <translation>أشر إلى رقم، أو انتقل إلى رقم في جدول أو مخطط، ثم اضغط F1.</translation>
     </message>
+    <message>
+        <source>%1 is not available now: it needs another selection.</source>
+        <translation>الأمر «%1» غير متاح الآن: يتطلب تحديدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 acts on what is selected here. Choose it again to run it.</source>
+        <translation>يعمل الأمر «%1» على ما هو محدد هنا. اختره مرة أخرى لتنفيذه.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WorkActions</name>
@@ -11267,10 +11830,6 @@ Next poll %3</source>
         <translation>متابعو آخر يوم مسجَّل في الفترة ناقصًا متابعي أول يوم مسجَّل فيها، مع الإشارة. تحسب البطاقة أعلاه أيضًا تغيّر اليوم الأول.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
         <source>The same in the range that is compared with.</source>
         <translation>القيمة نفسها في الفترة المقارَن بها.</translation>
     </message>
@@ -11353,6 +11912,22 @@ Next poll %3</source>
     <message>
         <source>First to last day</source>
         <translation>من أول يوم إلى آخر يوم</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks tell it.</source>
+        <translation>تذكره %1 من أصل %2 من الشبكات.</translation>
+    </message>
+    <message>
+        <source>Growth before</source>
+        <translation>النمو السابق</translation>
+    </message>
+    <message>
+        <source>Engagement before</source>
+        <translation>التفاعل السابق</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>CPM %1</source>
         <translation>TKP %1</translation>
     </message>
+    <message>
+        <source>No days set</source>
+        <translation>Keine Tage festgelegt</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>Kein Ziel festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>CampaignHistory</name>
@@ -831,6 +839,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Views won in the compared days</source>
         <translation>Neue Aufrufe an den Vergleichstagen</translation>
     </message>
+    <message>
+        <source>No days are set. F2 edits the campaign.</source>
+        <translation>Keine Tage festgelegt. F2 bearbeitet die Kampagne.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -968,6 +980,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>Videos der Kampagne</translation>
+    </message>
+    <message>
+        <source>Set days and target…</source>
+        <translation>Tage und Ziel festlegen…</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be said of its pace and progress</source>
+        <translation>Ohne sie lässt sich über Tempo und Fortschritt nichts sagen</translation>
+    </message>
+    <message>
+        <source>Set days and target of the campaign</source>
+        <translation>Tage und Ziel der Kampagne festlegen</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1391,12 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <translation>dasselbe in einem eigenen Workspace; aus DATABASE_URL und den Schlüsseln der Umgebung wird nichts übernommen</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
-        <translation>alle Hinweise auflisten, neueste zuerst (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
-    </message>
-    <message>
         <source>open the window, or raise the one that is open, and ask for everything now</source>
         <translation>das Fenster öffnen oder das offene nach vorn holen und alles jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind %1)</source>
+        <translation>alle Hinweise auflisten, neueste zuerst (--kind %1)</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1864,154 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>The latest number of each video of the report, added up over those that report it.</source>
         <translation>Die neueste Zahl jedes Videos des Berichts, addiert über die Videos, die sie melden.</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>Für sein Alter</translation>
+    </message>
+    <message>
+        <source>Views of the video at the oldest age that it has reached, against the median of the account&apos;s videos before it at the same age. Unknown until eight of them are known at that age.</source>
+        <translation>Aufrufe des Videos im höchsten Alter, das es erreicht hat, gegenüber dem Median der Videos des Kontos davor im selben Alter. Unbekannt, bis von acht dieser Videos die Aufrufe in diesem Alter bekannt sind.</translation>
+    </message>
+    <message>
+        <source>views at the age / median of the views of the earlier videos at the age</source>
+        <translation>Aufrufe im Alter / Median der Aufrufe der früheren Videos im selben Alter</translation>
+    </message>
+    <message>
+        <source>Views at an age</source>
+        <translation>Aufrufe in einem Alter</translation>
+    </message>
+    <message>
+        <source>Views of the video when it had that age, read on a straight line between the observations before and after. Unknown where these lie too far apart, or tracking began later.</source>
+        <translation>Aufrufe des Videos, als es dieses Alter hatte, abgelesen auf einer geraden Linie zwischen den Messungen davor und danach. Unbekannt, wo diese zu weit auseinanderliegen oder die Verfolgung später begann.</translation>
+    </message>
+    <message>
+        <source>views before + (views after − views before) × share of the time between them</source>
+        <translation>Aufrufe davor + (Aufrufe danach − Aufrufe davor) × Anteil der Zeit dazwischen</translation>
+    </message>
+    <message>
+        <source>Place by engagement rate</source>
+        <translation>Platz nach Engagement-Rate</translation>
+    </message>
+    <message>
+        <source>Place of the network among those whose average rate has the same basis. From three recorded days on a network is ranked.</source>
+        <translation>Platz des Netzwerks unter denen, deren mittlere Rate dieselbe Basis hat. Ein Netzwerk bekommt ab drei erfassten Tagen einen Rang.</translation>
+    </message>
+    <message>
+        <source>the average rates of one basis, the highest first</source>
+        <translation>die mittleren Raten einer Basis, die höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Total of a work</source>
+        <translation>Summe eines Clips</translation>
+    </message>
+    <message>
+        <source>The latest number of each post of the work, added up over those that report it. A post that is in several campaigns counts once.</source>
+        <translation>Die neueste Zahl jedes Beitrags des Clips, addiert über die Beiträge, die sie melden. Ein Beitrag, der in mehreren Kampagnen ist, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>sum over the posts</source>
+        <translation>Summe über die Beiträge</translation>
+    </message>
+    <message>
+        <source>Engagement rate of a work</source>
+        <translation>Engagement-Rate eines Clips</translation>
+    </message>
+    <message>
+        <source>Engagements of all posts of the work over their views.</source>
+        <translation>Interaktionen aller Beiträge des Clips geteilt durch ihre Aufrufe.</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views × 100</source>
+        <translation>Summe der (Likes + Kommentare + Shares + Saves) / Summe der Aufrufe × 100</translation>
+    </message>
+    <message>
+        <source>Followers at the end of the range</source>
+        <translation>Follower am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>The last recorded followers of each account in the range, added up; an account that fell silent counts as last known.</source>
+        <translation>Die zuletzt erfassten Follower jedes Kontos im Zeitraum, addiert; ein verstummtes Konto zählt mit dem letzten bekannten Stand.</translation>
+    </message>
+    <message>
+        <source>Growth from the first to the last day</source>
+        <translation>Wachstum vom ersten bis zum letzten Tag</translation>
+    </message>
+    <message>
+        <source>Followers of the last less those of the first recorded day of the range, over the accounts that have both; a loss is negative.</source>
+        <translation>Follower des letzten minus die des ersten erfassten Tages im Zeitraum, über die Konten, die beide haben; ein Verlust ist negativ.</translation>
+    </message>
+    <message>
+        <source>sum over the accounts of followers of the last day − followers of the first day</source>
+        <translation>Summe über die Konten: Follower des letzten Tages − Follower des ersten Tages</translation>
+    </message>
+    <message>
+        <source>Growth per week</source>
+        <translation>Wachstum je Woche</translation>
+    </message>
+    <message>
+        <source>By how much the followers would grow in seven days at the pace of the range. Unknown from 0 followers, or with one recorded day.</source>
+        <translation>Um wie viel die Follower in sieben Tagen wachsen würden, im Tempo des Zeitraums. Unbekannt bei 0 Followern am Anfang oder nur einem erfassten Tag.</translation>
+    </message>
+    <message>
+        <source>((followers of the last day / followers of the first day)^(7 / days) − 1) × 100</source>
+        <translation>((Follower des letzten Tages / Follower des ersten Tages)^(7 / Tage) − 1) × 100</translation>
+    </message>
+    <message>
+        <source>Engagement won</source>
+        <translation>Engagement-Zuwachs</translation>
+    </message>
+    <message>
+        <source>Likes, comments and shares that came in the range. Only of networks whose counts run on: where one counts over a span of its own, no range can be told.</source>
+        <translation>Likes, Kommentare und Shares, die im Zeitraum dazukamen. Nur von Netzwerken, deren Zählung fortläuft: Wo ein Netzwerk über eine eigene Zeitspanne zählt, lässt sich für einen Zeitraum nichts sagen.</translation>
+    </message>
+    <message>
+        <source>sum of likes, comments and shares of the last day − those of the first day</source>
+        <translation>Summe der Likes, Kommentare und Shares des letzten Tages − die des ersten Tages</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>Engagement je Beitrag</translation>
+    </message>
+    <message>
+        <source>Engagements of the videos that were posted in the range over their number, of those whose engagement is known.</source>
+        <translation>Interaktionen der im Zeitraum geposteten Videos geteilt durch ihre Anzahl, für die Videos, deren Engagement bekannt ist.</translation>
+    </message>
+    <message>
+        <source>sum of engagements / number of posts</source>
+        <translation>Summe der Interaktionen / Zahl der Beiträge</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Zuschauerbindung</translation>
+    </message>
+    <message>
+        <source>Share of a video that is watched on average, as the network tells it or average view over length; mean of the recorded days.</source>
+        <translation>Anteil eines Videos, der im Schnitt angesehen wird, wie vom Netzwerk gemeldet oder als durchschnittliche Wiedergabedauer geteilt durch die Länge; Mittelwert der erfassten Tage.</translation>
+    </message>
+    <message>
+        <source>sum of the daily shares / number of recorded days</source>
+        <translation>Summe der täglichen Anteile / Zahl der erfassten Tage</translation>
+    </message>
+    <message>
+        <source>Watch time, as last told</source>
+        <translation>Wiedergabezeit, zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own figure, last recorded in the range, accounts added up. It covers a span of the network&apos;s choosing, so days are not added up.</source>
+        <translation>Die eigene Zahl des Netzwerks, zuletzt erfasst im Zeitraum, über die Konten addiert. Sie gilt für eine vom Netzwerk gewählte Zeitspanne, darum werden Tage nicht addiert.</translation>
+    </message>
+    <message>
+        <source>sum of the last recorded watch times over the accounts</source>
+        <translation>Summe der zuletzt erfassten Wiedergabezeiten über die Konten</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>Erfasste Tage</translation>
+    </message>
+    <message>
+        <source>Days of the range that have a row of at least one account.</source>
+        <translation>Tage des Zeitraums, die eine Zeile von mindestens einem Konto haben.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2232,8 +2404,16 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <translation>Die Adresse der Datenbank muss mit sqlite:/// oder postgresql:// beginnen.</translation>
     </message>
     <message>
-        <source>The address of the database is not a valid URL: check the port (1 to 65535), and write special characters of the password as %40 and the like.</source>
-        <translation>Die Adresse der Datenbank ist keine gültige URL: Prüfen Sie den Port (1 bis 65535) und schreiben Sie Sonderzeichen im Passwort als %40 und dergleichen.</translation>
+        <source>The port of the server must be a number from 1 to 65535.</source>
+        <translation>Der Port des Servers muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server: give it like db.example.org, without http:// before it and without blanks.</source>
+        <translation>Das ist kein Name eines Servers: Geben Sie ihn an wie db.example.org, ohne http:// davor und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not a valid URL: write special characters of the password as %40 and the like.</source>
+        <translation>Die Adresse der Datenbank ist keine gültige URL: Schreiben Sie Sonderzeichen im Passwort als %40 und dergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3649,20 +3829,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>all videos so far</source>
         <translation>alle Videos bisher</translation>
     </message>
-    <message numerus="yes">
-        <source>partial: won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>unvollständig: neu in %n Tag, %1 insgesamt</numerusform>
-            <numerusform>unvollständig: neu in %n Tagen, %1 insgesamt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>neu in %n Tag, %1 insgesamt</numerusform>
-            <numerusform>neu in %n Tagen, %1 insgesamt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>by views, %1 of %2 new videos</source>
         <translation>nach Aufrufen, bei %1 von %2 neuen Videos</translation>
@@ -3706,10 +3872,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>%1 against %2</source>
         <translation>%1 gegenüber %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 days without a figure (hatched)</source>
-        <translation>%1, %2 von %3 Tagen ohne Wert (schraffiert)</translation>
     </message>
     <message>
         <source>the overview</source>
@@ -3798,6 +3960,43 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>Views of the rated videos</source>
         <translation>Aufrufe der Videos mit Rate</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>accounts, a network</comment>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 von %2 Konten</translation>
+    </message>
+    <message>
+        <source>%1, linked, has told nothing yet: not in the sum</source>
+        <translation>%1, verknüpft, hat noch nichts gemeldet: nicht in der Summe</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Neue Aufrufe</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Views that all videos won in the range; before there are two observations, all that they have.</source>
+        <translation>Aufrufe, die bei allen Videos im Zeitraum dazukamen; solange es keine zwei Messungen gibt, alle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>partial, %1 in total</source>
+        <translation>unvollständig, %1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 days unknown (hatched)</source>
+        <translation>%1, %2 von %3 Tagen unbekannt (schraffiert)</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3808,6 +4007,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>There is another owner with the name %1.</source>
         <translation>Es gibt schon eine andere zuständige Person mit dem Namen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>not available now</source>
+        <translation>derzeit nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5220,53 @@ Grund: %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerAdvice</name>
+    <message>
+        <source>No server of this name was found: check how it is spelled, and the network.</source>
+        <translation>Ein Server mit diesem Namen wurde nicht gefunden: Prüfen Sie die Schreibweise und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>Dort nimmt nichts Verbindungen an: Prüfen Sie den Port und ob der Server läuft und Verbindungen von diesem Computer annimmt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check its address, the network and the firewalls between.</source>
+        <translation>Der Server antwortet nicht: Prüfen Sie seine Adresse, das Netzwerk und die Firewalls dazwischen.</translation>
+    </message>
+    <message>
+        <source>What answers on this port is not PostgreSQL: check the port, which usually is 5432.</source>
+        <translation>Was auf diesem Port antwortet, ist nicht PostgreSQL: Prüfen Sie den Port, üblich ist 5432.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: check the user and the password.</source>
+        <translation>Der Server lässt diesen Benutzer nicht herein: Prüfen Sie den Benutzer und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: check the name, or create the database first.</source>
+        <translation>Der Server hat keine Datenbank mit diesem Namen: Prüfen Sie den Namen oder legen Sie die Datenbank zuerst an.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer: its pg_hba.conf must allow it.</source>
+        <translation>Der Server lässt diesen Benutzer von diesem Computer aus nicht herein: Seine pg_hba.conf muss es erlauben.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one that was named: check its certificate and the name it is for.</source>
+        <translation>Der Server konnte nicht nachweisen, dass er der angegebene ist: Prüfen Sie sein Zertifikat und den Namen, für den es gilt.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: switch it on there. On a network that you trust, ?sslmode=disable at the end of the address does without.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung: Schalten Sie sie dort ein. In einem Netzwerk, dem Sie vertrauen, geht es mit ?sslmode=disable am Ende der Adresse auch ohne.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left: try again later, or allow it more of them.</source>
+        <translation>Der Server hat keine Verbindung mehr frei: Versuchen Sie es später erneut oder erlauben Sie ihm mehr davon.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>Prüfen Sie, ob der Server läuft und ob dieser Computer ihn erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>the server address is not a web address: %1</source>
@@ -5222,10 +5475,6 @@ Grund: %2</translation>
         <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>Check that the server runs and that this computer reaches it.</source>
-        <translation>Prüfen Sie, ob der Server läuft und dieser Computer ihn erreicht.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>Prüfen Sie, ob es den Ordner gibt und Sie darin schreiben dürfen.</translation>
     </message>
@@ -5287,6 +5536,77 @@ Grund: %2</translation>
     <message>
         <source>Out of date: last good sync %1</source>
         <translation>Veraltet: letzter erfolgreicher Abruf %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Profiles with a recorded day</source>
+        <translation>Profile mit einem erfassten Tag</translation>
+    </message>
+    <message>
+        <source>Oldest of their last days</source>
+        <translation>Ältester ihrer letzten Tage</translation>
+    </message>
+    <message>
+        <source>Newest of their last days</source>
+        <translation>Neuester ihrer letzten Tage</translation>
+    </message>
+    <message>
+        <source>Followers on the last day</source>
+        <translation>Follower am letzten Tag</translation>
+    </message>
+    <message>
+        <source>Followers on the first day</source>
+        <translation>Follower am ersten Tag</translation>
+    </message>
+    <message>
+        <source>First recorded day</source>
+        <translation>Erster erfasster Tag</translation>
+    </message>
+    <message>
+        <source>Last recorded day</source>
+        <translation>Letzter erfasster Tag</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>Erfasste Tage</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>Erfasste Tage, die eine Rate haben</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Posts whose engagement is known</source>
+        <translation>Beiträge, deren Engagement bekannt ist</translation>
+    </message>
+    <message>
+        <source>Posts of the range</source>
+        <translation>Beiträge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Recorded days that have it</source>
+        <translation>Erfasste Tage mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Rows that were told afterwards</source>
+        <translation>Nachträglich gemeldete Zeilen</translation>
+    </message>
+    <message>
+        <source>All networks together</source>
+        <translation>Alle Netzwerke zusammen</translation>
+    </message>
+    <message>
+        <source>the range of the overview</source>
+        <translation>der Zeitraum der Übersicht</translation>
+    </message>
+    <message>
+        <source>the days that the range is compared with</source>
+        <translation>die Tage, mit denen der Zeitraum verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6136,34 @@ Grund: %2</translation>
     <message>
         <source>%1, partial: from %2 on.</source>
         <translation>%1, unvollständig: erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Views at %1</source>
+        <translation>Aufrufe nach %1</translation>
+    </message>
+    <message>
+        <source>Earlier videos that are known at that age</source>
+        <translation>Frühere Videos, die in diesem Alter bekannt sind</translation>
+    </message>
+    <message>
+        <source>Median of the earlier videos</source>
+        <translation>Median der früheren Videos</translation>
+    </message>
+    <message>
+        <source>the first %1 of each video</source>
+        <translation>die ersten %1 jedes Videos</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie der Wert ermittelt wurde</translation>
+    </message>
+    <message>
+        <source>from when it was posted until that age</source>
+        <translation>von der Veröffentlichung bis zu diesem Alter</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6715,26 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
+    <message>
+        <source>Work %1</source>
+        <translation>Clip %1</translation>
+    </message>
+    <message>
+        <source>from when each post was posted until it was last observed</source>
+        <translation>von der Veröffentlichung jedes Beitrags bis zu seiner letzten Messung</translation>
+    </message>
+    <message>
+        <source>Posts that report it</source>
+        <translation>Beiträge, die diese Zahl melden</translation>
+    </message>
+    <message>
+        <source>Engagements of the posts</source>
+        <translation>Interaktionen der Beiträge</translation>
+    </message>
+    <message>
+        <source>Views of the posts</source>
+        <translation>Aufrufe der Beiträge</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -6513,8 +6881,8 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
-        <translation>--kind %1: verwenden Sie break_out, milestone, drop, silence, sign_in, sync_failing oder weekly_summary</translation>
+        <source>--kind %1: use one of %2</source>
+        <translation>--kind %1: möglich sind %2</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8284,22 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>%1 of the campaign by day</source>
         <translation>%1 der Kampagne nach Tag</translation>
     </message>
+    <message>
+        <source>No snapshot of these days</source>
+        <translation>Kein Snapshot von diesen Tagen</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
+        <translation>Die Zahlen einer Kampagne werden einmal am Tag erfasst, ab dem Tag, an dem sie ihr erstes Video bekam.</translation>
+    </message>
+    <message>
+        <source>No videos in it yet</source>
+        <translation>Noch keine Videos darin</translation>
+    </message>
+    <message>
+        <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
+        <translation>Ordnen Sie sie auf der Seite „Videos“ zu, fügen Sie sie per Link hinzu, oder überlassen Sie es einer Regel.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::CampaignDialog</name>
@@ -7977,6 +8361,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Show its videos</source>
         <translation>Videos anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, views won: %2</source>
+        <translation>%1, neue Aufrufe: %2</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8762,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
     </message>
+    <message>
+        <source>There is no folder %1 yet. Press Save again to make it.</source>
+        <translation>Den Ordner %1 gibt es noch nicht. Drücken Sie noch einmal „Speichern“, um ihn anzulegen.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8503,6 +8895,104 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
         <translation>Abruf stoppen; was beantwortet wurde, bleibt erhalten (Strg+Umschalt+S)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Without keys and without your name, for somebody who helps you.</source>
+        <translation>Ohne Schlüssel und ohne Ihren Namen, für jemanden, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Erfassung</translation>
+    </message>
+    <message>
+        <source>Last good poll</source>
+        <translation>Letzter erfolgreicher Abruf</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Nächster Abruf</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Anfragen heute</translation>
+    </message>
+    <message>
+        <source>Days without numbers</source>
+        <translation>Tage ohne Zahlen</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Erfasst durch</translation>
+    </message>
+    <message>
+        <source>This window. No other Viewtide collects into its database while it is open.</source>
+        <translation>Dieses Fenster. Solange es offen ist, erfasst kein anderes Viewtide in seine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Last copy of it</source>
+        <translation>Letzte Kopie davon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Keiner geplant</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 von %2, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>None in the last 30 days</source>
+        <translation>Keine in den letzten 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <translation>
+            <numerusform>%n Tag, über alle Konten gezählt, in den letzten 30 Tagen; die Diagramme sagen, warum</numerusform>
+            <numerusform>%n Tage, über alle Konten gezählt, in den letzten 30 Tagen; die Diagramme sagen, warum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>Not known here: a server is backed up with pg_dump</source>
+        <translation>Hier nicht bekannt: Ein Server wird mit pg_dump gesichert</translation>
+    </message>
+    <message>
+        <source>None beside it; the section Database makes one</source>
+        <translation>Keine daneben; im Bereich „Datenbank“ lässt sich eine anlegen</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9300,17 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::NumberEdit</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: it is %2 now. From %3 to %4.</source>
+        <translation>%1 ist nicht möglich: Jetzt ist es %2. Von %3 bis %4.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::OverviewPage</name>
     <message>
         <source>Summary</source>
@@ -8830,10 +9331,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Views</source>
         <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>Views that all videos won in the range.</source>
-        <translation>Aufrufe, die bei allen Videos im Zeitraum dazukamen.</translation>
     </message>
     <message>
         <source>Engagement rate</source>
@@ -8912,12 +9409,12 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Zuwachs jeder Kampagne anzeigen</translation>
     </message>
     <message>
-        <source>Show the videos</source>
-        <translation>Videos anzeigen</translation>
-    </message>
-    <message>
         <source>Daily growth needs two days</source>
         <translation>Das tägliche Wachstum braucht zwei Tage</translation>
+    </message>
+    <message>
+        <source>Show the videos of the rate…</source>
+        <translation>Videos der Rate anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9463,22 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Originalgröße</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +9745,44 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>The last day lies before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::RatedVideosDialog</name>
+    <message>
+        <source>%1 engagements / %2 views × 100 = %3</source>
+        <translation>%1 Interaktionen / %2 Aufrufe × 100 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n video(s) are rated.</source>
+        <translation>
+            <numerusform>%n Video hat eine Rate.</numerusform>
+            <numerusform>Alle %n Videos haben eine Rate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are rated; of the others views or engagement are not known.</source>
+        <translation>%1 von %2 Videos haben eine Rate; bei den anderen sind Aufrufe oder Engagement nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Videos of the engagement rate</source>
+        <translation>Videos der Engagement-Rate</translation>
+    </message>
+    <message>
+        <source>Posted in the range</source>
+        <translation>Im Zeitraum gepostet</translation>
+    </message>
+    <message>
+        <source>Videos that the rate is made of</source>
+        <translation>Videos, aus denen sich die Rate ergibt</translation>
+    </message>
+    <message>
+        <source>No video of this range</source>
+        <translation>Kein Video aus diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>The rate is of the videos that were posted in the range of the header.</source>
+        <translation>Die Rate gilt für die Videos, die im Zeitraum aus der Kopfleiste des Fensters gepostet wurden.</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +10143,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>The pictures of videos were removed from this computer.</source>
         <translation>Die Vorschaubilder der Videos wurden von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +10930,14 @@ Nächster Abruf %3</translation>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
         <translation>Zeigen Sie auf eine Zahl, oder gehen Sie in einer Tabelle oder einem Diagramm zu einer, und drücken Sie F1.</translation>
     </message>
+    <message>
+        <source>%1 is not available now: it needs another selection.</source>
+        <translation>„%1“ ist derzeit nicht verfügbar: Dafür braucht es eine andere Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 acts on what is selected here. Choose it again to run it.</source>
+        <translation>„%1“ wirkt auf das, was hier ausgewählt ist. Wählen Sie den Befehl noch einmal, um ihn auszuführen.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WorkActions</name>
@@ -10919,10 +11482,6 @@ Nächster Abruf %3</translation>
         <translation>Follower des letzten minus des ersten erfassten Tages im Zeitraum, mit Vorzeichen. Die Karte oben zählt auch die Änderung des ersten Tages mit.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Davor</translation>
-    </message>
-    <message>
         <source>The same in the range that is compared with.</source>
         <translation>Dasselbe im verglichenen Zeitraum.</translation>
     </message>
@@ -11005,6 +11564,22 @@ Nächster Abruf %3</translation>
     <message>
         <source>First to last day</source>
         <translation>Erster bis letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks tell it.</source>
+        <translation>Von %1 von %2 Netzwerken gemeldet.</translation>
+    </message>
+    <message>
+        <source>Growth before</source>
+        <translation>Wachstum davor</translation>
+    </message>
+    <message>
+        <source>Engagement before</source>
+        <translation>Engagement davor</translation>
     </message>
 </context>
 <context>

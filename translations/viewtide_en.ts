@@ -158,20 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>partial: won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>partial: won in %n day, %1 in total</numerusform>
-            <numerusform>partial: won in %n days, %1 in total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>won in %n day, %1 in total</numerusform>
-            <numerusform>won in %n days, %1 in total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other campaign(s)</source>
         <translation>
             <numerusform>%n other campaign</numerusform>
@@ -564,12 +550,32 @@
     </message>
 </context>
 <context>
+    <name>viewtide::gui::HealthCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <translation>
+            <numerusform>%n day of accounts in the last 30 days; the charts say why</numerusform>
+            <numerusform>%n days of accounts in the last 30 days; the charts say why</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::RangeDialog</name>
     <message numerus="yes">
         <source>%n day(s), both included. Days of account figures are UTC days.</source>
         <translation>
             <numerusform>%n day. Days of account figures are UTC days.</numerusform>
             <numerusform>%n days, both included. Days of account figures are UTC days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::RatedVideosDialog</name>
+    <message numerus="yes">
+        <source>All %n video(s) are rated.</source>
+        <translation>
+            <numerusform>The one video is rated.</numerusform>
+            <numerusform>All %n videos are rated.</numerusform>
         </translation>
     </message>
 </context>

@@ -654,6 +654,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>CPM %1</source>
         <translation>CPM %1</translation>
     </message>
+    <message>
+        <source>No days set</source>
+        <translation>Sin días fijados</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>Sin objetivo fijado</translation>
+    </message>
 </context>
 <context>
     <name>CampaignHistory</name>
@@ -831,6 +839,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Views won in the compared days</source>
         <translation>Vistas ganadas en los días con los que se compara</translation>
     </message>
+    <message>
+        <source>No days are set. F2 edits the campaign.</source>
+        <translation>No hay días fijados. F2 edita la campaña.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -968,6 +980,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>Videos de la campaña</translation>
+    </message>
+    <message>
+        <source>Set days and target…</source>
+        <translation>Fijar días y objetivo…</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be said of its pace and progress</source>
+        <translation>Sin ellos no se puede decir nada de su ritmo ni de su progreso</translation>
+    </message>
+    <message>
+        <source>Set days and target of the campaign</source>
+        <translation>Fijar los días y el objetivo de la campaña</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1391,12 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <translation>lo mismo en un espacio de trabajo aparte; no se toma nada de DATABASE_URL ni de las claves del entorno</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
-        <translation>listar las alertas recibidas, primero la más reciente (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
-    </message>
-    <message>
         <source>open the window, or raise the one that is open, and ask for everything now</source>
         <translation>abrir la ventana, o traer al frente la que está abierta, y consultar todo ahora</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind %1)</source>
+        <translation>listar las alertas recibidas, primero la más reciente (--kind %1)</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1864,154 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>The latest number of each video of the report, added up over those that report it.</source>
         <translation>La última cifra de cada video del informe, sumada en los que ofrecen este dato.</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>Para su edad</translation>
+    </message>
+    <message>
+        <source>Views of the video at the oldest age that it has reached, against the median of the account&apos;s videos before it at the same age. Unknown until eight of them are known at that age.</source>
+        <translation>Vistas del video a la mayor edad que alcanzó, frente a la mediana de los videos anteriores de la cuenta a la misma edad. Se desconoce hasta que se conozcan ocho de ellos a esa edad.</translation>
+    </message>
+    <message>
+        <source>views at the age / median of the views of the earlier videos at the age</source>
+        <translation>vistas a la edad / mediana de las vistas de los videos anteriores a la misma edad</translation>
+    </message>
+    <message>
+        <source>Views at an age</source>
+        <translation>Vistas a una edad</translation>
+    </message>
+    <message>
+        <source>Views of the video when it had that age, read on a straight line between the observations before and after. Unknown where these lie too far apart, or tracking began later.</source>
+        <translation>Vistas del video cuando tenía esa edad, leídas en una línea recta entre la observación anterior y la posterior. Se desconocen si estas están demasiado separadas o si el seguimiento empezó después.</translation>
+    </message>
+    <message>
+        <source>views before + (views after − views before) × share of the time between them</source>
+        <translation>vistas antes + (vistas después − vistas antes) × parte del tiempo entre ambas</translation>
+    </message>
+    <message>
+        <source>Place by engagement rate</source>
+        <translation>Puesto por tasa de interacción</translation>
+    </message>
+    <message>
+        <source>Place of the network among those whose average rate has the same basis. From three recorded days on a network is ranked.</source>
+        <translation>Puesto de la red entre aquellas cuya tasa media tiene la misma base. Una red entra en la clasificación a partir de tres días registrados.</translation>
+    </message>
+    <message>
+        <source>the average rates of one basis, the highest first</source>
+        <translation>las tasas medias de una misma base, primero la más alta</translation>
+    </message>
+    <message>
+        <source>Total of a work</source>
+        <translation>Total de una pieza</translation>
+    </message>
+    <message>
+        <source>The latest number of each post of the work, added up over those that report it. A post that is in several campaigns counts once.</source>
+        <translation>La última cifra de cada publicación de la pieza, sumada en las que ofrecen este dato. Una publicación que está en varias campañas cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>sum over the posts</source>
+        <translation>suma de las publicaciones</translation>
+    </message>
+    <message>
+        <source>Engagement rate of a work</source>
+        <translation>Tasa de interacción de una pieza</translation>
+    </message>
+    <message>
+        <source>Engagements of all posts of the work over their views.</source>
+        <translation>Interacciones de todas las publicaciones de la pieza divididas entre sus vistas.</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views × 100</source>
+        <translation>suma de (Me gusta + comentarios + compartidos + guardados) / suma de las vistas × 100</translation>
+    </message>
+    <message>
+        <source>Followers at the end of the range</source>
+        <translation>Seguidores al final del período</translation>
+    </message>
+    <message>
+        <source>The last recorded followers of each account in the range, added up; an account that fell silent counts as last known.</source>
+        <translation>Los últimos seguidores registrados de cada cuenta en el período, sumados; una cuenta que dejó de informar cuenta con su último valor conocido.</translation>
+    </message>
+    <message>
+        <source>Growth from the first to the last day</source>
+        <translation>Crecimiento del primer al último día</translation>
+    </message>
+    <message>
+        <source>Followers of the last less those of the first recorded day of the range, over the accounts that have both; a loss is negative.</source>
+        <translation>Seguidores del último día registrado del período menos los del primero, en las cuentas que tienen ambos; una pérdida es negativa.</translation>
+    </message>
+    <message>
+        <source>sum over the accounts of followers of the last day − followers of the first day</source>
+        <translation>suma en las cuentas de seguidores del último día − seguidores del primer día</translation>
+    </message>
+    <message>
+        <source>Growth per week</source>
+        <translation>Crecimiento por semana</translation>
+    </message>
+    <message>
+        <source>By how much the followers would grow in seven days at the pace of the range. Unknown from 0 followers, or with one recorded day.</source>
+        <translation>Cuánto crecerían los seguidores en siete días al ritmo del período. Se desconoce si se parte de 0 seguidores o hay un solo día registrado.</translation>
+    </message>
+    <message>
+        <source>((followers of the last day / followers of the first day)^(7 / days) − 1) × 100</source>
+        <translation>((seguidores del último día / seguidores del primer día)^(7 / días) − 1) × 100</translation>
+    </message>
+    <message>
+        <source>Engagement won</source>
+        <translation>Interacciones ganadas</translation>
+    </message>
+    <message>
+        <source>Likes, comments and shares that came in the range. Only of networks whose counts run on: where one counts over a span of its own, no range can be told.</source>
+        <translation>Me gusta, comentarios y compartidos que llegaron en el período. Solo de redes cuyos recuentos son continuos: si una red cuenta en un intervalo propio, no se puede saber lo de un período.</translation>
+    </message>
+    <message>
+        <source>sum of likes, comments and shares of the last day − those of the first day</source>
+        <translation>suma de Me gusta, comentarios y compartidos del último día − los del primer día</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>Interacciones por publicación</translation>
+    </message>
+    <message>
+        <source>Engagements of the videos that were posted in the range over their number, of those whose engagement is known.</source>
+        <translation>Interacciones de los videos publicados en el período divididas entre su número, de los videos cuyas interacciones se conocen.</translation>
+    </message>
+    <message>
+        <source>sum of engagements / number of posts</source>
+        <translation>suma de las interacciones / número de publicaciones</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Share of a video that is watched on average, as the network tells it or average view over length; mean of the recorded days.</source>
+        <translation>Parte de un video que se ve en promedio, según la red o como duración media por vista dividida entre la duración del video; media de los días registrados.</translation>
+    </message>
+    <message>
+        <source>sum of the daily shares / number of recorded days</source>
+        <translation>suma de las partes diarias / número de días registrados</translation>
+    </message>
+    <message>
+        <source>Watch time, as last told</source>
+        <translation>Tiempo de reproducción, último dato</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own figure, last recorded in the range, accounts added up. It covers a span of the network&apos;s choosing, so days are not added up.</source>
+        <translation>La cifra de la propia red, último registro del período, con las cuentas sumadas. Abarca un intervalo que elige la red, por lo que los días no se suman.</translation>
+    </message>
+    <message>
+        <source>sum of the last recorded watch times over the accounts</source>
+        <translation>suma de los últimos tiempos de reproducción registrados de las cuentas</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>Días registrados</translation>
+    </message>
+    <message>
+        <source>Days of the range that have a row of at least one account.</source>
+        <translation>Días del período que tienen una fila de al menos una cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2232,8 +2404,16 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <translation>La dirección de la base de datos debe empezar por sqlite:/// o postgresql://.</translation>
     </message>
     <message>
-        <source>The address of the database is not a valid URL: check the port (1 to 65535), and write special characters of the password as %40 and the like.</source>
-        <translation>La dirección de la base de datos no es una URL válida: comprueba el puerto (de 1 a 65535) y escribe los caracteres especiales de la contraseña como %40 y similares.</translation>
+        <source>The port of the server must be a number from 1 to 65535.</source>
+        <translation>El puerto del servidor debe ser un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server: give it like db.example.org, without http:// before it and without blanks.</source>
+        <translation>No es el nombre de un servidor: escríbelo como db.example.org, sin http:// delante y sin espacios.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not a valid URL: write special characters of the password as %40 and the like.</source>
+        <translation>La dirección de la base de datos no es una URL válida: escribe los caracteres especiales de la contraseña como %40 y similares.</translation>
     </message>
 </context>
 <context>
@@ -3649,20 +3829,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>all videos so far</source>
         <translation>todos los videos hasta ahora</translation>
     </message>
-    <message numerus="yes">
-        <source>partial: won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>parcial: ganadas en %n día, %1 en total</numerusform>
-            <numerusform>parcial: ganadas en %n días, %1 en total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>ganadas en %n día, %1 en total</numerusform>
-            <numerusform>ganadas en %n días, %1 en total</numerusform>
-        </translation>
-    </message>
     <message>
         <source>by views, %1 of %2 new videos</source>
         <translation>por vistas, %1 de %2 videos nuevos</translation>
@@ -3706,10 +3872,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>%1 against %2</source>
         <translation>%1 frente a %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 days without a figure (hatched)</source>
-        <translation>%1, %2 de %3 días sin cifra (rayados)</translation>
     </message>
     <message>
         <source>the overview</source>
@@ -3798,6 +3960,43 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>Views of the rated videos</source>
         <translation>Vistas de los videos con tasa</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>accounts, a network</comment>
+        <translation>%1 sin %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 de %2 cuentas</translation>
+    </message>
+    <message>
+        <source>%1, linked, has told nothing yet: not in the sum</source>
+        <translation>%1, vinculada, aún no ha comunicado nada: no entra en la suma</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Vistas ganadas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Views that all videos won in the range; before there are two observations, all that they have.</source>
+        <translation>Vistas que ganaron todos los videos en el período; hasta que haya dos observaciones, todas las que tienen.</translation>
+    </message>
+    <message>
+        <source>partial, %1 in total</source>
+        <translation>parcial, %1 en total</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 days unknown (hatched)</source>
+        <translation>%1, %2 de %3 días desconocidos (rayados)</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3808,6 +4007,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>There is another owner with the name %1.</source>
         <translation>Hay otro responsable con el nombre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5220,53 @@ Motivo: %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerAdvice</name>
+    <message>
+        <source>No server of this name was found: check how it is spelled, and the network.</source>
+        <translation>No se encontró ningún servidor con este nombre: comprueba cómo está escrito y la red.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>Nada acepta conexiones ahí: comprueba que el servidor está en marcha, que escucha a este equipo, y el puerto.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check its address, the network and the firewalls between.</source>
+        <translation>El servidor no responde: comprueba su dirección, la red y los cortafuegos intermedios.</translation>
+    </message>
+    <message>
+        <source>What answers on this port is not PostgreSQL: check the port, which usually is 5432.</source>
+        <translation>Lo que responde en este puerto no es PostgreSQL: comprueba el puerto, que suele ser 5432.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: check the user and the password.</source>
+        <translation>El servidor no deja entrar a este usuario: comprueba el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: check the name, or create the database first.</source>
+        <translation>El servidor no tiene ninguna base de datos con este nombre: comprueba el nombre o crea antes la base de datos.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer: its pg_hba.conf must allow it.</source>
+        <translation>El servidor no deja entrar a este usuario desde este equipo: su pg_hba.conf debe permitirlo.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one that was named: check its certificate and the name it is for.</source>
+        <translation>El servidor no pudo demostrar que es el indicado: comprueba su certificado y el nombre para el que se emitió.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: switch it on there. On a network that you trust, ?sslmode=disable at the end of the address does without.</source>
+        <translation>El servidor no ofrece ninguna conexión cifrada: actívala en él. En una red de confianza, ?sslmode=disable al final de la dirección permite prescindir de ella.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left: try again later, or allow it more of them.</source>
+        <translation>Al servidor no le quedan conexiones: inténtalo más tarde o permítele más.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>Comprueba que el servidor está en marcha y que este equipo llega a él.</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>the server address is not a web address: %1</source>
@@ -5222,10 +5475,6 @@ Motivo: %2</translation>
         <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>Check that the server runs and that this computer reaches it.</source>
-        <translation>Comprueba que el servidor esté en marcha y que este equipo llegue a él.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>Comprueba que la carpeta exista y que tengas permiso para escribir en ella.</translation>
     </message>
@@ -5287,6 +5536,77 @@ Motivo: %2</translation>
     <message>
         <source>Out of date: last good sync %1</source>
         <translation>Desactualizado: última sincronización correcta %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Profiles with a recorded day</source>
+        <translation>Perfiles con un día registrado</translation>
+    </message>
+    <message>
+        <source>Oldest of their last days</source>
+        <translation>El más antiguo de sus últimos días</translation>
+    </message>
+    <message>
+        <source>Newest of their last days</source>
+        <translation>El más reciente de sus últimos días</translation>
+    </message>
+    <message>
+        <source>Followers on the last day</source>
+        <translation>Seguidores el último día</translation>
+    </message>
+    <message>
+        <source>Followers on the first day</source>
+        <translation>Seguidores el primer día</translation>
+    </message>
+    <message>
+        <source>First recorded day</source>
+        <translation>Primer día registrado</translation>
+    </message>
+    <message>
+        <source>Last recorded day</source>
+        <translation>Último día registrado</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>Días registrados</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>Días registrados que tienen tasa</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Posts whose engagement is known</source>
+        <translation>Publicaciones cuyas interacciones se conocen</translation>
+    </message>
+    <message>
+        <source>Posts of the range</source>
+        <translation>Publicaciones del período</translation>
+    </message>
+    <message>
+        <source>Recorded days that have it</source>
+        <translation>Días registrados que tienen este dato</translation>
+    </message>
+    <message>
+        <source>Rows that were told afterwards</source>
+        <translation>Filas comunicadas después</translation>
+    </message>
+    <message>
+        <source>All networks together</source>
+        <translation>Todas las redes en conjunto</translation>
+    </message>
+    <message>
+        <source>the range of the overview</source>
+        <translation>el período del resumen</translation>
+    </message>
+    <message>
+        <source>the days that the range is compared with</source>
+        <translation>los días con los que se compara el período</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6136,34 @@ Motivo: %2</translation>
     <message>
         <source>%1, partial: from %2 on.</source>
         <translation>%1, parcial: desde el %2.</translation>
+    </message>
+    <message>
+        <source>Views at %1</source>
+        <translation>Vistas a la edad de %1</translation>
+    </message>
+    <message>
+        <source>Earlier videos that are known at that age</source>
+        <translation>Videos anteriores que se conocen a esa edad</translation>
+    </message>
+    <message>
+        <source>Median of the earlier videos</source>
+        <translation>Mediana de los videos anteriores</translation>
+    </message>
+    <message>
+        <source>the first %1 of each video</source>
+        <translation>%1 desde que se publicó cada video</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>from when it was posted until that age</source>
+        <translation>desde que se publicó hasta esa edad</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6715,26 @@ Last written %2, next poll %3</source>
         <source>Campaigns</source>
         <translation>Campañas</translation>
     </message>
+    <message>
+        <source>Work %1</source>
+        <translation>Pieza %1</translation>
+    </message>
+    <message>
+        <source>from when each post was posted until it was last observed</source>
+        <translation>desde que salió cada publicación hasta su última observación</translation>
+    </message>
+    <message>
+        <source>Posts that report it</source>
+        <translation>Publicaciones que ofrecen este dato</translation>
+    </message>
+    <message>
+        <source>Engagements of the posts</source>
+        <translation>Interacciones de las publicaciones</translation>
+    </message>
+    <message>
+        <source>Views of the posts</source>
+        <translation>Vistas de las publicaciones</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -6513,8 +6881,8 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
-        <translation>--kind %1: usa break_out, milestone, drop, silence, sign_in, sync_failing o weekly_summary</translation>
+        <source>--kind %1: use one of %2</source>
+        <translation>--kind %1: usa uno de estos valores: %2</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8284,22 @@ Last written %2, next poll %3</source>
         <source>%1 of the campaign by day</source>
         <translation>%1 de la campaña por día</translation>
     </message>
+    <message>
+        <source>No snapshot of these days</source>
+        <translation>Ninguna instantánea de estos días</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
+        <translation>Las cifras de una campaña se registran una vez al día, desde el día en que recibió su primer video.</translation>
+    </message>
+    <message>
+        <source>No videos in it yet</source>
+        <translation>Aún no tiene videos</translation>
+    </message>
+    <message>
+        <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
+        <translation>Asígnalos en la página Videos, añádelos por enlace o deja que lo haga una regla.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::CampaignDialog</name>
@@ -7977,6 +8361,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>Show its videos</source>
         <translation>Mostrar sus videos</translation>
+    </message>
+    <message>
+        <source>%1, views won: %2</source>
+        <translation>%1, vistas ganadas: %2</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8762,10 @@ Last written %2, next poll %3</source>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
     </message>
+    <message>
+        <source>There is no folder %1 yet. Press Save again to make it.</source>
+        <translation>La carpeta %1 aún no existe. Pulsa Guardar otra vez para crearla.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8503,6 +8895,104 @@ Last written %2, next poll %3</source>
     <message>
         <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
         <translation>Detener la sincronización; lo que se respondió se conserva (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Without keys and without your name, for somebody who helps you.</source>
+        <translation>Sin claves y sin tu nombre, para alguien que te ayude.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Recopilación</translation>
+    </message>
+    <message>
+        <source>Last good poll</source>
+        <translation>Última consulta correcta</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Llamadas hoy</translation>
+    </message>
+    <message>
+        <source>Days without numbers</source>
+        <translation>Días sin cifras</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Quién recopila</translation>
+    </message>
+    <message>
+        <source>This window. No other Viewtide collects into its database while it is open.</source>
+        <translation>Esta ventana. Mientras está abierta, ningún otro Viewtide recopila en su base de datos.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Last copy of it</source>
+        <translation>Última copia de ella</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Ninguna prevista</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 de %2; fallidas: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1; fallidas: %2</translation>
+    </message>
+    <message>
+        <source>None in the last 30 days</source>
+        <translation>Ninguno en los últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <translation>
+            <numerusform>%n día, contando todas las cuentas, en los últimos 30 días; los gráficos dicen por qué</numerusform>
+            <numerusform>%n días, contando todas las cuentas, en los últimos 30 días; los gráficos dicen por qué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>esquema %1</translation>
+    </message>
+    <message>
+        <source>Not known here: a server is backed up with pg_dump</source>
+        <translation>No se sabe aquí: de un servidor se hace copia con pg_dump</translation>
+    </message>
+    <message>
+        <source>None beside it; the section Database makes one</source>
+        <translation>Ninguna junto a ella; se hace en la sección Base de datos</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9300,17 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::NumberEdit</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: it is %2 now. From %3 to %4.</source>
+        <translation>%1 no es posible: ahora es %2. De %3 a %4.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::OverviewPage</name>
     <message>
         <source>Summary</source>
@@ -8830,10 +9331,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>Views that all videos won in the range.</source>
-        <translation>Vistas que ganaron todos los videos en el período.</translation>
     </message>
     <message>
         <source>Engagement rate</source>
@@ -8912,12 +9409,12 @@ Last written %2, next poll %3</source>
         <translation>Mostrar lo que ganó cada campaña</translation>
     </message>
     <message>
-        <source>Show the videos</source>
-        <translation>Mostrar los videos</translation>
-    </message>
-    <message>
         <source>Daily growth needs two days</source>
         <translation>El crecimiento diario necesita dos días</translation>
+    </message>
+    <message>
+        <source>Show the videos of the rate…</source>
+        <translation>Mostrar los videos de la tasa…</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9463,22 @@ Last written %2, next poll %3</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Tamaño real</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +9745,44 @@ Last written %2, next poll %3</source>
     <message>
         <source>The last day lies before the first.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::RatedVideosDialog</name>
+    <message>
+        <source>%1 engagements / %2 views × 100 = %3</source>
+        <translation>%1 interacciones / %2 vistas × 100 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n video(s) are rated.</source>
+        <translation>
+            <numerusform>%n video tiene tasa.</numerusform>
+            <numerusform>Los %n videos tienen tasa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are rated; of the others views or engagement are not known.</source>
+        <translation>%1 de %2 videos tienen tasa; de los demás no se conocen las vistas o las interacciones.</translation>
+    </message>
+    <message>
+        <source>Videos of the engagement rate</source>
+        <translation>Videos de la tasa de interacción</translation>
+    </message>
+    <message>
+        <source>Posted in the range</source>
+        <translation>Publicados en el período</translation>
+    </message>
+    <message>
+        <source>Videos that the rate is made of</source>
+        <translation>Videos de los que sale la tasa</translation>
+    </message>
+    <message>
+        <source>No video of this range</source>
+        <translation>Ningún video de este período</translation>
+    </message>
+    <message>
+        <source>The rate is of the videos that were posted in the range of the header.</source>
+        <translation>La tasa es la de los videos publicados en el período elegido en el encabezado de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +10143,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>The pictures of videos were removed from this computer.</source>
         <translation>Las imágenes de los videos se eliminaron de este equipo.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +10930,14 @@ Próxima consulta %3</translation>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
         <translation>Señala una cifra, o ve a una en una tabla o un gráfico, y pulsa F1.</translation>
     </message>
+    <message>
+        <source>%1 is not available now: it needs another selection.</source>
+        <translation>“%1” no está disponible ahora: necesita otra selección.</translation>
+    </message>
+    <message>
+        <source>%1 acts on what is selected here. Choose it again to run it.</source>
+        <translation>“%1” actúa sobre lo que está seleccionado aquí. Elige el comando otra vez para ejecutarlo.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WorkActions</name>
@@ -10919,10 +11482,6 @@ Próxima consulta %3</translation>
         <translation>Seguidores del último menos los del primer día registrado del período, con signo. La tarjeta de arriba también cuenta el cambio del primer día.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
         <source>The same in the range that is compared with.</source>
         <translation>Lo mismo en el período con el que se compara.</translation>
     </message>
@@ -11005,6 +11564,22 @@ Próxima consulta %3</translation>
     <message>
         <source>First to last day</source>
         <translation>Del primer al último día</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks tell it.</source>
+        <translation>Informan %1 de %2 redes.</translation>
+    </message>
+    <message>
+        <source>Growth before</source>
+        <translation>Crecimiento anterior</translation>
+    </message>
+    <message>
+        <source>Engagement before</source>
+        <translation>Interacciones anteriores</translation>
     </message>
 </context>
 <context>

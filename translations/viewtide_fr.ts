@@ -187,7 +187,7 @@
     <name>AddProfileCommand</name>
     <message>
         <source>adding the profile &quot;%1&quot;</source>
-        <translation>l’ajout du profil « %1 »</translation>
+        <translation>l’ajout du profil «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
-        <translation>Toutes les requêtes des %1 dernières minutes ont échoué. La dernière fois : %2 Viewtide continue d’essayer de lui-même ; ce qui est enregistré est conservé.</translation>
+        <translation>Toutes les requêtes des %1 dernières minutes ont échoué. La dernière fois&#xa0;: %2 Viewtide continue d’essayer de lui-même&#x202f;; ce qui est enregistré est conservé.</translation>
     </message>
 </context>
 <context>
@@ -536,8 +536,8 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message numerus="yes">
         <source>%n video(s) joined the campaign, and not all of them were posted that day: which of their views are of this day is not known.</source>
         <translation>
-            <numerusform>%n vidéo a rejoint la campagne sans avoir été publiée ce jour-là : on ne sait pas quelles vues reviennent à ce jour.</numerusform>
-            <numerusform>%n vidéos ont rejoint la campagne, et toutes n’ont pas été publiées ce jour-là : on ne sait pas quelles vues reviennent à ce jour.</numerusform>
+            <numerusform>%n vidéo a rejoint la campagne sans avoir été publiée ce jour-là&#xa0;: on ne sait pas quelles vues reviennent à ce jour.</numerusform>
+            <numerusform>%n vidéos ont rejoint la campagne, et toutes n’ont pas été publiées ce jour-là&#xa0;: on ne sait pas quelles vues reviennent à ce jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -653,6 +653,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>CPM %1</source>
         <translation>CPM %1</translation>
+    </message>
+    <message>
+        <source>No days set</source>
+        <translation>Pas de jours définis</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>Pas d’objectif défini</translation>
     </message>
 </context>
 <context>
@@ -831,6 +839,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Views won in the compared days</source>
         <translation>Vues gagnées sur les jours de comparaison</translation>
     </message>
+    <message>
+        <source>No days are set. F2 edits the campaign.</source>
+        <translation>Aucun jour n’est défini. F2 modifie la campagne.</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -968,6 +980,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>Vidéos de la campagne</translation>
+    </message>
+    <message>
+        <source>Set days and target…</source>
+        <translation>Définir jours et objectif…</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be said of its pace and progress</source>
+        <translation>Sans eux, rien ne peut être dit de son rythme ni de sa progression</translation>
+    </message>
+    <message>
+        <source>Set days and target of the campaign</source>
+        <translation>Définir les jours et l’objectif de la campagne</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1391,12 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <translation>la même chose dans un espace de travail à part&#x202f;; rien n’est repris de DATABASE_URL ni des clés de l’environnement</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
-        <translation>lister les alertes reçues, les plus récentes d’abord (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</translation>
-    </message>
-    <message>
         <source>open the window, or raise the one that is open, and ask for everything now</source>
         <translation>ouvrir la fenêtre, ou ramener au premier plan celle qui est ouverte, et tout demander maintenant</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind %1)</source>
+        <translation>lister les alertes reçues, les plus récentes d’abord (--kind %1)</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1864,154 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <source>The latest number of each video of the report, added up over those that report it.</source>
         <translation>Le dernier chiffre de chaque vidéo du rapport, additionné pour celles qui l’indiquent.</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>Pour son âge</translation>
+    </message>
+    <message>
+        <source>Views of the video at the oldest age that it has reached, against the median of the account&apos;s videos before it at the same age. Unknown until eight of them are known at that age.</source>
+        <translation>Vues de la vidéo à l’âge le plus avancé qu’elle a atteint, par rapport à la médiane des vidéos précédentes du compte au même âge. Inconnu tant que huit d’entre elles ne sont pas connues à cet âge.</translation>
+    </message>
+    <message>
+        <source>views at the age / median of the views of the earlier videos at the age</source>
+        <translation>vues à l’âge / médiane des vues des vidéos précédentes à cet âge</translation>
+    </message>
+    <message>
+        <source>Views at an age</source>
+        <translation>Vues à un âge</translation>
+    </message>
+    <message>
+        <source>Views of the video when it had that age, read on a straight line between the observations before and after. Unknown where these lie too far apart, or tracking began later.</source>
+        <translation>Vues de la vidéo quand elle avait cet âge, lues sur une droite entre l’observation précédente et la suivante. Inconnues si celles-ci sont trop espacées, ou si le suivi a commencé plus tard.</translation>
+    </message>
+    <message>
+        <source>views before + (views after − views before) × share of the time between them</source>
+        <translation>vues avant + (vues après − vues avant) × part du temps écoulé entre les deux</translation>
+    </message>
+    <message>
+        <source>Place by engagement rate</source>
+        <translation>Place selon le taux d’engagement</translation>
+    </message>
+    <message>
+        <source>Place of the network among those whose average rate has the same basis. From three recorded days on a network is ranked.</source>
+        <translation>Place du réseau parmi ceux dont le taux moyen a la même base. Un réseau est classé à partir de trois jours enregistrés.</translation>
+    </message>
+    <message>
+        <source>the average rates of one basis, the highest first</source>
+        <translation>les taux moyens d’une même base, du plus élevé au plus bas</translation>
+    </message>
+    <message>
+        <source>Total of a work</source>
+        <translation>Total d’un contenu</translation>
+    </message>
+    <message>
+        <source>The latest number of each post of the work, added up over those that report it. A post that is in several campaigns counts once.</source>
+        <translation>Le dernier chiffre de chaque publication du contenu, additionné pour celles qui l’indiquent. Une publication présente dans plusieurs campagnes compte une fois.</translation>
+    </message>
+    <message>
+        <source>sum over the posts</source>
+        <translation>somme des publications</translation>
+    </message>
+    <message>
+        <source>Engagement rate of a work</source>
+        <translation>Taux d’engagement d’un contenu</translation>
+    </message>
+    <message>
+        <source>Engagements of all posts of the work over their views.</source>
+        <translation>Interactions de toutes les publications du contenu rapportées à leurs vues.</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views × 100</source>
+        <translation>somme de (J’aime + commentaires + partages + enregistrements) / somme des vues × 100</translation>
+    </message>
+    <message>
+        <source>Followers at the end of the range</source>
+        <translation>Abonnés à la fin de la période</translation>
+    </message>
+    <message>
+        <source>The last recorded followers of each account in the range, added up; an account that fell silent counts as last known.</source>
+        <translation>Les derniers abonnés enregistrés de chaque compte pendant la période, additionnés ; un compte devenu muet compte avec sa dernière valeur connue.</translation>
+    </message>
+    <message>
+        <source>Growth from the first to the last day</source>
+        <translation>Croissance du premier au dernier jour</translation>
+    </message>
+    <message>
+        <source>Followers of the last less those of the first recorded day of the range, over the accounts that have both; a loss is negative.</source>
+        <translation>Abonnés du dernier jour enregistré de la période moins ceux du premier, pour les comptes qui ont les deux ; une perte est négative.</translation>
+    </message>
+    <message>
+        <source>sum over the accounts of followers of the last day − followers of the first day</source>
+        <translation>somme, sur les comptes, des abonnés du dernier jour − abonnés du premier jour</translation>
+    </message>
+    <message>
+        <source>Growth per week</source>
+        <translation>Croissance par semaine</translation>
+    </message>
+    <message>
+        <source>By how much the followers would grow in seven days at the pace of the range. Unknown from 0 followers, or with one recorded day.</source>
+        <translation>Pourcentage dont les abonnés augmenteraient en sept jours au rythme de la période. Inconnu si l’on part de 0 abonné, ou avec un seul jour enregistré.</translation>
+    </message>
+    <message>
+        <source>((followers of the last day / followers of the first day)^(7 / days) − 1) × 100</source>
+        <translation>((abonnés du dernier jour / abonnés du premier jour)^(7 / jours) − 1) × 100</translation>
+    </message>
+    <message>
+        <source>Engagement won</source>
+        <translation>Engagement gagné</translation>
+    </message>
+    <message>
+        <source>Likes, comments and shares that came in the range. Only of networks whose counts run on: where one counts over a span of its own, no range can be told.</source>
+        <translation>J’aime, commentaires et partages arrivés pendant la période. Uniquement pour les réseaux dont le décompte est continu : là où un réseau compte sur un intervalle qui lui est propre, aucune période ne peut s’en déduire.</translation>
+    </message>
+    <message>
+        <source>sum of likes, comments and shares of the last day − those of the first day</source>
+        <translation>somme des J’aime, commentaires et partages du dernier jour − ceux du premier jour</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>Engagement par publication</translation>
+    </message>
+    <message>
+        <source>Engagements of the videos that were posted in the range over their number, of those whose engagement is known.</source>
+        <translation>Interactions des vidéos publiées pendant la période rapportées à leur nombre, pour celles dont l’engagement est connu.</translation>
+    </message>
+    <message>
+        <source>sum of engagements / number of posts</source>
+        <translation>somme des interactions / nombre de publications</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Share of a video that is watched on average, as the network tells it or average view over length; mean of the recorded days.</source>
+        <translation>Part d’une vidéo regardée en moyenne, telle que le réseau l’indique, ou durée moyenne d’une vue rapportée à la durée de la vidéo ; moyenne des jours enregistrés.</translation>
+    </message>
+    <message>
+        <source>sum of the daily shares / number of recorded days</source>
+        <translation>somme des parts quotidiennes / nombre de jours enregistrés</translation>
+    </message>
+    <message>
+        <source>Watch time, as last told</source>
+        <translation>Durée de visionnage, dernière valeur indiquée</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own figure, last recorded in the range, accounts added up. It covers a span of the network&apos;s choosing, so days are not added up.</source>
+        <translation>Chiffre propre au réseau, dernier enregistrement de la période, comptes additionnés. Il couvre un intervalle choisi par le réseau : les jours ne sont donc pas additionnés.</translation>
+    </message>
+    <message>
+        <source>sum of the last recorded watch times over the accounts</source>
+        <translation>somme des dernières durées de visionnage enregistrées des comptes</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>Jours enregistrés</translation>
+    </message>
+    <message>
+        <source>Days of the range that have a row of at least one account.</source>
+        <translation>Jours de la période ayant une ligne pour au moins un compte.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2139,7 +2311,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>Already tracked in %1; its numbers were left as they are.</source>
-        <translation>Déjà suivie dans %1 ; ses chiffres ont été laissés tels quels.</translation>
+        <translation>Déjà suivie dans %1&#x202f;; ses chiffres ont été laissés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -2232,8 +2404,16 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <translation>L’adresse de la base de données doit commencer par sqlite:/// ou postgresql://.</translation>
     </message>
     <message>
-        <source>The address of the database is not a valid URL: check the port (1 to 65535), and write special characters of the password as %40 and the like.</source>
-        <translation>L’adresse de la base de données n’est pas une URL valide&#xa0;: vérifiez le port (1 à 65535), et écrivez les caractères spéciaux du mot de passe sous la forme %40, etc.</translation>
+        <source>The port of the server must be a number from 1 to 65535.</source>
+        <translation>Le port du serveur doit être un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server: give it like db.example.org, without http:// before it and without blanks.</source>
+        <translation>Ce n’est pas le nom d’un serveur : écrivez-le comme db.example.org, sans http:// devant et sans espaces.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not a valid URL: write special characters of the password as %40 and the like.</source>
+        <translation>L’adresse de la base de données n’est pas une URL valide : écrivez les caractères spéciaux du mot de passe sous la forme %40, etc.</translation>
     </message>
 </context>
 <context>
@@ -3649,20 +3829,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <source>all videos so far</source>
         <translation>toutes les vidéos à ce jour</translation>
     </message>
-    <message numerus="yes">
-        <source>partial: won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>partiel&#xa0;: gagnées en %n jour, %1 au total</numerusform>
-            <numerusform>partiel&#xa0;: gagnées en %n jours, %1 au total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>gagnées en %n jour, %1 au total</numerusform>
-            <numerusform>gagnées en %n jours, %1 au total</numerusform>
-        </translation>
-    </message>
     <message>
         <source>by views, %1 of %2 new videos</source>
         <translation>sur les vues, %1 nouvelles vidéos sur %2</translation>
@@ -3706,10 +3872,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message>
         <source>%1 against %2</source>
         <translation>%1 vs %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 days without a figure (hatched)</source>
-        <translation>%1, %2 jours sur %3 sans valeur (hachurés)</translation>
     </message>
     <message>
         <source>the overview</source>
@@ -3798,6 +3960,43 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <source>Views of the rated videos</source>
         <translation>Vues des vidéos avec un taux</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>accounts, a network</comment>
+        <translation>%1 sans %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>%1 comptes sur %2</translation>
+    </message>
+    <message>
+        <source>%1, linked, has told nothing yet: not in the sum</source>
+        <translation>%1, lié, n’a encore rien indiqué : pas dans la somme</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>Vues gagnées</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Views that all videos won in the range; before there are two observations, all that they have.</source>
+        <translation>Vues gagnées par toutes les vidéos pendant la période ; tant qu’il n’y a pas deux observations, toutes celles qu’elles ont.</translation>
+    </message>
+    <message>
+        <source>partial, %1 in total</source>
+        <translation>partiel, %1 au total</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 days unknown (hatched)</source>
+        <translation>%1, %2 jours sur %3 inconnus (hachurés)</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3808,6 +4007,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message>
         <source>There is another owner with the name %1.</source>
         <translation>Un autre responsable porte déjà le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour le moment</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5220,53 @@ Motif&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ServerAdvice</name>
+    <message>
+        <source>No server of this name was found: check how it is spelled, and the network.</source>
+        <translation>Aucun serveur de ce nom n’a été trouvé : vérifiez l’orthographe du nom et la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>Rien n’y accepte de connexions : vérifiez que le serveur fonctionne, qu’il est à l’écoute de cet ordinateur, et vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check its address, the network and the firewalls between.</source>
+        <translation>Le serveur ne répond pas : vérifiez son adresse, la connexion réseau et les pare-feu intermédiaires.</translation>
+    </message>
+    <message>
+        <source>What answers on this port is not PostgreSQL: check the port, which usually is 5432.</source>
+        <translation>Ce qui répond sur ce port n’est pas PostgreSQL : vérifiez le port, qui est d’habitude 5432.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: check the user and the password.</source>
+        <translation>Le serveur n’admet pas cet utilisateur : vérifiez l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: check the name, or create the database first.</source>
+        <translation>Le serveur n’a pas de base de données de ce nom : vérifiez le nom, ou créez d’abord la base de données.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer: its pg_hba.conf must allow it.</source>
+        <translation>Le serveur n’admet pas cet utilisateur depuis cet ordinateur : son fichier pg_hba.conf doit l’autoriser.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one that was named: check its certificate and the name it is for.</source>
+        <translation>Le serveur n’a pas pu prouver qu’il est bien celui qui a été nommé : vérifiez son certificat et le nom pour lequel il est établi.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: switch it on there. On a network that you trust, ?sslmode=disable at the end of the address does without.</source>
+        <translation>Le serveur ne propose pas de connexion chiffrée : activez-la sur le serveur. Sur un réseau auquel vous faites confiance, ?sslmode=disable à la fin de l’adresse permet de s’en passer.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left: try again later, or allow it more of them.</source>
+        <translation>Le serveur n’a plus de connexion libre : réessayez plus tard, ou autorisez-en davantage sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>Vérifiez que le serveur fonctionne et que cet ordinateur peut l’atteindre.</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>the server address is not a web address: %1</source>
@@ -5147,7 +5400,7 @@ Motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>on or off: an alert when every question has failed for half an hour</source>
-        <translation>on ou off : une alerte quand toutes les requêtes échouent depuis une demi-heure</translation>
+        <translation>on ou off&#xa0;: une alerte quand toutes les requêtes échouent depuis une demi-heure</translation>
     </message>
 </context>
 <context>
@@ -5222,16 +5475,12 @@ Motif&#xa0;: %2</translation>
         <translation>Le disque est plein.</translation>
     </message>
     <message>
-        <source>Check that the server runs and that this computer reaches it.</source>
-        <translation>Vérifiez que le serveur fonctionne et que cet ordinateur peut l’atteindre.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>End the other program; &apos;viewtide watch&apos; is one that has no window.</source>
-        <translation>Arrêtez l’autre programme ; « viewtide watch » en est un sans fenêtre.</translation>
+        <translation>Arrêtez l’autre programme&#x202f;; «&#xa0;viewtide watch&#xa0;» en est un sans fenêtre.</translation>
     </message>
     <message>
         <source>Move the file away and put a copy that was made before in its place. Without a file there Viewtide begins anew.</source>
@@ -5286,7 +5535,78 @@ Motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>Out of date: last good sync %1</source>
-        <translation>Pas à jour : dernière synchronisation réussie %1</translation>
+        <translation>Pas à jour&#xa0;: dernière synchronisation réussie %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Profiles with a recorded day</source>
+        <translation>Profils ayant un jour enregistré</translation>
+    </message>
+    <message>
+        <source>Oldest of their last days</source>
+        <translation>Plus ancien de leurs derniers jours</translation>
+    </message>
+    <message>
+        <source>Newest of their last days</source>
+        <translation>Plus récent de leurs derniers jours</translation>
+    </message>
+    <message>
+        <source>Followers on the last day</source>
+        <translation>Abonnés le dernier jour</translation>
+    </message>
+    <message>
+        <source>Followers on the first day</source>
+        <translation>Abonnés le premier jour</translation>
+    </message>
+    <message>
+        <source>First recorded day</source>
+        <translation>Premier jour enregistré</translation>
+    </message>
+    <message>
+        <source>Last recorded day</source>
+        <translation>Dernier jour enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>Jours enregistrés</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>Jours enregistrés qui ont un taux</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Posts whose engagement is known</source>
+        <translation>Publications dont l’engagement est connu</translation>
+    </message>
+    <message>
+        <source>Posts of the range</source>
+        <translation>Publications de la période</translation>
+    </message>
+    <message>
+        <source>Recorded days that have it</source>
+        <translation>Jours enregistrés qui ont cette valeur</translation>
+    </message>
+    <message>
+        <source>Rows that were told afterwards</source>
+        <translation>Lignes indiquées après coup</translation>
+    </message>
+    <message>
+        <source>All networks together</source>
+        <translation>Tous les réseaux ensemble</translation>
+    </message>
+    <message>
+        <source>the range of the overview</source>
+        <translation>la période de la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>the days that the range is compared with</source>
+        <translation>les jours de comparaison</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6136,34 @@ Motif&#xa0;: %2</translation>
     <message>
         <source>%1, partial: from %2 on.</source>
         <translation>%1, partiel&#xa0;: à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Views at %1</source>
+        <translation>Vues à %1</translation>
+    </message>
+    <message>
+        <source>Earlier videos that are known at that age</source>
+        <translation>Vidéos précédentes connues à cet âge</translation>
+    </message>
+    <message>
+        <source>Median of the earlier videos</source>
+        <translation>Médiane des vidéos précédentes</translation>
+    </message>
+    <message>
+        <source>the first %1 of each video</source>
+        <translation>chaque vidéo, de sa publication à %1</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Méthode d’obtention</translation>
+    </message>
+    <message>
+        <source>from when it was posted until that age</source>
+        <translation>de la publication jusqu’à cet âge</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6715,26 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>Campaigns</source>
         <translation>Campagnes</translation>
     </message>
+    <message>
+        <source>Work %1</source>
+        <translation>Contenu %1</translation>
+    </message>
+    <message>
+        <source>from when each post was posted until it was last observed</source>
+        <translation>de la parution de chaque publication jusqu’à sa dernière observation</translation>
+    </message>
+    <message>
+        <source>Posts that report it</source>
+        <translation>Publications qui l’indiquent</translation>
+    </message>
+    <message>
+        <source>Engagements of the posts</source>
+        <translation>Interactions des publications</translation>
+    </message>
+    <message>
+        <source>Views of the posts</source>
+        <translation>Vues des publications</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -6513,8 +6881,8 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
-        <translation>--kind %1 : utilisez break_out, milestone, drop, silence, sign_in, sync_failing ou weekly_summary</translation>
+        <source>--kind %1: use one of %2</source>
+        <translation>--kind %1 : utilisez l’un de %2</translation>
     </message>
 </context>
 <context>
@@ -6539,7 +6907,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, which does not answer: end it, then try again</source>
-        <translation>%1, qui ne répond pas : arrêtez-le, puis réessayez</translation>
+        <translation>%1, qui ne répond pas&#xa0;: arrêtez-le, puis réessayez</translation>
     </message>
 </context>
 <context>
@@ -7246,11 +7614,11 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is nothing to sync yet: connect Ayrshare on the Settings page first.</source>
-        <translation>Il n’y a encore rien à synchroniser : connectez d’abord Ayrshare sur la page Réglages.</translation>
+        <translation>Il n’y a encore rien à synchroniser&#xa0;: connectez d’abord Ayrshare sur la page Réglages.</translation>
     </message>
     <message>
         <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
-        <translation>La synchronisation a été arrêtée. Les réponses reçues sont enregistrées ; le reste sera demandé à la prochaine collecte.</translation>
+        <translation>La synchronisation a été arrêtée. Les réponses reçues sont enregistrées&#x202f;; le reste sera demandé à la prochaine collecte.</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8284,22 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>%1 of the campaign by day</source>
         <translation>%1 de la campagne par jour</translation>
     </message>
+    <message>
+        <source>No snapshot of these days</source>
+        <translation>Aucun relevé pour ces jours</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
+        <translation>Les chiffres d’une campagne sont enregistrés une fois par jour, à partir du jour où elle a reçu sa première vidéo.</translation>
+    </message>
+    <message>
+        <source>No videos in it yet</source>
+        <translation>Pas encore de vidéos</translation>
+    </message>
+    <message>
+        <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
+        <translation>Attribuez-les sur la page Vidéos, ajoutez-les par lien, ou laissez une règle s’en charger.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::CampaignDialog</name>
@@ -7977,6 +8361,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Show its videos</source>
         <translation>Afficher ses vidéos</translation>
+    </message>
+    <message>
+        <source>%1, views won: %2</source>
+        <translation>%1, vues gagnées : %2</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8679,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>It answers, and holds the data of an earlier Viewtide, schema %1; it is brought up to date when it is used first.</source>
-        <translation>Elle répond et contient les données d’un Viewtide plus ancien, schéma %1 ; elle sera mise à jour à la première utilisation.</translation>
+        <translation>Elle répond et contient les données d’un Viewtide plus ancien, schéma %1&#x202f;; elle sera mise à jour à la première utilisation.</translation>
     </message>
     <message>
         <source>It answers. It has the tables of Viewtide, and nothing is in them.</source>
@@ -8306,7 +8694,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>This is not a day: %1 stays. Write it like that, or as 2027-03-05.</source>
-        <translation>Ce n’est pas un jour : %1 est conservé. Écrivez-le sous cette forme, ou ainsi : 2027-03-05.</translation>
+        <translation>Ce n’est pas un jour&#xa0;: %1 est conservé. Écrivez-le sous cette forme, ou ainsi&#xa0;: 2027-03-05.</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8761,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 yet. Press Save again to make it.</source>
+        <translation>Il n’existe pas encore de dossier %1. Cliquez de nouveau sur Enregistrer pour le créer.</translation>
     </message>
 </context>
 <context>
@@ -8502,7 +8894,105 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
-        <translation>Arrêter la synchronisation ; les réponses reçues sont conservées (Ctrl+Shift+S)</translation>
+        <translation>Arrêter la synchronisation&#x202f;; les réponses reçues sont conservées (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>État de santé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>Without keys and without your name, for somebody who helps you.</source>
+        <translation>Sans clés et sans votre nom, pour une personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Last good poll</source>
+        <translation>Dernière collecte réussie</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Prochaine collecte</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Appels aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Days without numbers</source>
+        <translation>Jours sans chiffres</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collecteur</translation>
+    </message>
+    <message>
+        <source>This window. No other Viewtide collects into its database while it is open.</source>
+        <translation>Cette fenêtre. Aucun autre Viewtide ne collecte dans sa base de données tant qu’elle est ouverte.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Last copy of it</source>
+        <translation>Dernière copie de la base</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Aucune n’est prévue</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour le moment</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 sur %2, %3 en échec</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 en échec</translation>
+    </message>
+    <message>
+        <source>None in the last 30 days</source>
+        <translation>Aucun au cours des 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <translation>
+            <numerusform>%n jour de comptes au cours des 30 derniers jours ; les graphiques en donnent la raison</numerusform>
+            <numerusform>%n jours de comptes au cours des 30 derniers jours ; les graphiques en donnent la raison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schéma %1</translation>
+    </message>
+    <message>
+        <source>Not known here: a server is backed up with pg_dump</source>
+        <translation>Inconnue ici : un serveur se sauvegarde avec pg_dump</translation>
+    </message>
+    <message>
+        <source>None beside it; the section Database makes one</source>
+        <translation>Aucune à côté ; la section « Base de données » permet d’en faire une</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9300,17 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::NumberEdit</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: it is %2 now. From %3 to %4.</source>
+        <translation>%1 n’est pas possible : la valeur est maintenant %2. De %3 à %4.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::OverviewPage</name>
     <message>
         <source>Summary</source>
@@ -8830,10 +9331,6 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
-    </message>
-    <message>
-        <source>Views that all videos won in the range.</source>
-        <translation>Vues gagnées par toutes les vidéos pendant la période.</translation>
     </message>
     <message>
         <source>Engagement rate</source>
@@ -8912,12 +9409,12 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Afficher les vues gagnées par campagne</translation>
     </message>
     <message>
-        <source>Show the videos</source>
-        <translation>Afficher les vidéos</translation>
-    </message>
-    <message>
         <source>Daily growth needs two days</source>
         <translation>La croissance quotidienne demande deux jours</translation>
+    </message>
+    <message>
+        <source>Show the videos of the rate…</source>
+        <translation>Afficher les vidéos du taux…</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9463,22 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Taille réelle</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9748,44 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::RatedVideosDialog</name>
+    <message>
+        <source>%1 engagements / %2 views × 100 = %3</source>
+        <translation>%1 interactions / %2 vues × 100 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n video(s) are rated.</source>
+        <translation>
+            <numerusform>La vidéo (%n) a un taux.</numerusform>
+            <numerusform>Toutes les %n vidéos ont un taux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are rated; of the others views or engagement are not known.</source>
+        <translation>%1 vidéos sur %2 ont un taux ; pour les autres, les vues ou l’engagement ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Videos of the engagement rate</source>
+        <translation>Vidéos du taux d’engagement</translation>
+    </message>
+    <message>
+        <source>Posted in the range</source>
+        <translation>Publiées pendant la période</translation>
+    </message>
+    <message>
+        <source>Videos that the rate is made of</source>
+        <translation>Vidéos dont le taux se compose</translation>
+    </message>
+    <message>
+        <source>No video of this range</source>
+        <translation>Aucune vidéo dans cette période</translation>
+    </message>
+    <message>
+        <source>The rate is of the videos that were posted in the range of the header.</source>
+        <translation>Le taux porte sur les vidéos publiées pendant la période de l’en-tête.</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::ReportActions</name>
     <message>
         <source>new report %1</source>
@@ -9312,7 +9863,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Report %1, %2: %3</source>
-        <translation>Rapport %1, %2 : %3</translation>
+        <translation>Rapport %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>from when each video was posted until it was last observed</source>
@@ -9592,6 +10143,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>The pictures of videos were removed from this computer.</source>
         <translation>Les images des vidéos ont été supprimées de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État de santé</translation>
     </message>
 </context>
 <context>
@@ -10375,6 +10930,14 @@ Prochaine collecte&#xa0;: %3</translation>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
         <translation>Pointez un chiffre, ou allez sur un chiffre dans un tableau ou un graphique, et appuyez sur F1.</translation>
     </message>
+    <message>
+        <source>%1 is not available now: it needs another selection.</source>
+        <translation>« %1 » n’est pas disponible pour le moment : il faut une autre sélection.</translation>
+    </message>
+    <message>
+        <source>%1 acts on what is selected here. Choose it again to run it.</source>
+        <translation>« %1 » agit sur ce qui est sélectionné ici. Choisissez de nouveau cette commande pour l’exécuter.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WorkActions</name>
@@ -10739,7 +11302,7 @@ Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Views at the oldest age that the video has reached, against the median of the account&apos;s videos before it at the same age. A dash: fewer than %1 of them are known.</source>
-        <translation>Vues à l’âge le plus avancé que la vidéo a atteint, par rapport à la médiane des vidéos précédentes du compte au même âge. Un tiret : moins de %1 d’entre elles sont connues.</translation>
+        <translation>Vues à l’âge le plus avancé que la vidéo a atteint, par rapport à la médiane des vidéos précédentes du compte au même âge. Un tiret&#xa0;: moins de %1 d’entre elles sont connues.</translation>
     </message>
 </context>
 <context>
@@ -10919,10 +11482,6 @@ Prochaine collecte&#xa0;: %3</translation>
         <translation>Abonnés du dernier jour enregistré de la période moins ceux du premier, avec signe. La carte ci-dessus compte aussi la variation du premier jour.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
         <source>The same in the range that is compared with.</source>
         <translation>La même chose dans la période de comparaison.</translation>
     </message>
@@ -11006,6 +11565,22 @@ Prochaine collecte&#xa0;: %3</translation>
         <source>First to last day</source>
         <translation>Premier → dernier jour</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks tell it.</source>
+        <translation>Indiqué par %1 réseaux sur %2.</translation>
+    </message>
+    <message>
+        <source>Growth before</source>
+        <translation>Croissance avant</translation>
+    </message>
+    <message>
+        <source>Engagement before</source>
+        <translation>Engagement avant</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::poll::ConnectionTest</name>
@@ -11081,7 +11656,7 @@ Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Linked too, without analytics at Ayrshare: %1.</source>
-        <translation>Également liés, sans statistiques chez Ayrshare : %1.</translation>
+        <translation>Également liés, sans statistiques chez Ayrshare&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11110,7 +11685,7 @@ Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1: this change is lost when Viewtide ends. Is the disk full, or may you not write there?</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans %1 : cette modification sera perdue quand Viewtide se fermera. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ?</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1&#xa0;: cette modification sera perdue quand Viewtide se fermera. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire&#x202f;?</translation>
     </message>
 </context>
 </TS>

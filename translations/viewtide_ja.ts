@@ -642,6 +642,14 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>CPM %1</source>
         <translation>CPM %1</translation>
     </message>
+    <message>
+        <source>No days set</source>
+        <translation>期間が未設定</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>目標が未設定</translation>
+    </message>
 </context>
 <context>
     <name>CampaignHistory</name>
@@ -818,6 +826,10 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Views won in the compared days</source>
         <translation>比較対象の期間の視聴の増加</translation>
     </message>
+    <message>
+        <source>No days are set. F2 edits the campaign.</source>
+        <translation>期間が設定されていません。F2でキャンペーンを編集できます。</translation>
+    </message>
 </context>
 <context>
     <name>Campaigns</name>
@@ -955,6 +967,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message>
         <source>Videos of the campaign</source>
         <translation>キャンペーンの動画</translation>
+    </message>
+    <message>
+        <source>Set days and target…</source>
+        <translation>期間と目標を設定…</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be said of its pace and progress</source>
+        <translation>設定がないと、ペースと進捗はわかりません</translation>
+    </message>
+    <message>
+        <source>Set days and target of the campaign</source>
+        <translation>キャンペーンの期間と目標を設定</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1378,12 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>専用のワークスペースで同じことを行う。DATABASE_URLや環境変数のキーは使わない</translation>
     </message>
     <message>
-        <source>list what you were told of, newest first (--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary)</source>
-        <translation>届いたアラートを新しい順に一覧表示する（--kind break_out, milestone, drop, silence, sign_in, sync_failing, weekly_summary）</translation>
-    </message>
-    <message>
         <source>open the window, or raise the one that is open, and ask for everything now</source>
         <translation>ウィンドウを開くか、開いているウィンドウを前面に出して、すべてを今すぐ取得する</translation>
+    </message>
+    <message>
+        <source>list what you were told of, newest first (--kind %1)</source>
+        <translation>届いたアラートを新しい順に一覧表示する（--kind %1）</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1851,154 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>The latest number of each video of the report, added up over those that report it.</source>
         <translation>レポートの各動画の最新の数値を、値が報告されている動画で合計したもの。</translation>
     </message>
+    <message>
+        <source>For its age</source>
+        <translation>経過時間比</translation>
+    </message>
+    <message>
+        <source>Views of the video at the oldest age that it has reached, against the median of the account&apos;s videos before it at the same age. Unknown until eight of them are known at that age.</source>
+        <translation>動画が達した最も長い経過時間での視聴回数を、同じ経過時間でのアカウントの以前の動画の中央値と比べた値。その経過時間での値がわかる以前の動画が8本になるまでは不明です。</translation>
+    </message>
+    <message>
+        <source>views at the age / median of the views of the earlier videos at the age</source>
+        <translation>その経過時間での視聴回数 / 同じ経過時間での以前の動画の視聴回数の中央値</translation>
+    </message>
+    <message>
+        <source>Views at an age</source>
+        <translation>ある経過時間での視聴回数</translation>
+    </message>
+    <message>
+        <source>Views of the video when it had that age, read on a straight line between the observations before and after. Unknown where these lie too far apart, or tracking began later.</source>
+        <translation>動画がその経過時間に達したときの視聴回数。前後の観測を結ぶ直線から求めます。2回の観測の間隔が長すぎる場合や、追跡の開始がそれより遅い場合は不明です。</translation>
+    </message>
+    <message>
+        <source>views before + (views after − views before) × share of the time between them</source>
+        <translation>前の視聴回数 + （後の視聴回数 − 前の視聴回数）× その間の時間の経過割合</translation>
+    </message>
+    <message>
+        <source>Place by engagement rate</source>
+        <translation>エンゲージメント率の順位</translation>
+    </message>
+    <message>
+        <source>Place of the network among those whose average rate has the same basis. From three recorded days on a network is ranked.</source>
+        <translation>平均の率の基準が同じSNSの中での順位。SNSの順位は、記録が3日分たまると付きます。</translation>
+    </message>
+    <message>
+        <source>the average rates of one basis, the highest first</source>
+        <translation>同じ基準の平均の率を、高い順に並べたもの</translation>
+    </message>
+    <message>
+        <source>Total of a work</source>
+        <translation>作品の合計</translation>
+    </message>
+    <message>
+        <source>The latest number of each post of the work, added up over those that report it. A post that is in several campaigns counts once.</source>
+        <translation>作品の各投稿の最新の数値を、値が報告されている投稿で合計したもの。複数のキャンペーンにある投稿は1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>sum over the posts</source>
+        <translation>投稿の合計</translation>
+    </message>
+    <message>
+        <source>Engagement rate of a work</source>
+        <translation>作品のエンゲージメント率</translation>
+    </message>
+    <message>
+        <source>Engagements of all posts of the work over their views.</source>
+        <translation>作品のすべての投稿のエンゲージメントを視聴回数で割った値。</translation>
+    </message>
+    <message>
+        <source>sum of (likes + comments + shares + saves) / sum of views × 100</source>
+        <translation>（いいね + コメント + シェア + 保存）の合計 / 視聴回数の合計 × 100</translation>
+    </message>
+    <message>
+        <source>Followers at the end of the range</source>
+        <translation>期間末のフォロワー</translation>
+    </message>
+    <message>
+        <source>The last recorded followers of each account in the range, added up; an account that fell silent counts as last known.</source>
+        <translation>期間中に最後に記録された各アカウントのフォロワーを合計したもの。値が届かなくなったアカウントは、最後にわかっている値で数えます。</translation>
+    </message>
+    <message>
+        <source>Growth from the first to the last day</source>
+        <translation>初日から最終日までの増減</translation>
+    </message>
+    <message>
+        <source>Followers of the last less those of the first recorded day of the range, over the accounts that have both; a loss is negative.</source>
+        <translation>期間中の最後に記録された日のフォロワーから最初に記録された日のフォロワーを引いた値。両方があるアカウントで計算し、減少は負の値です。</translation>
+    </message>
+    <message>
+        <source>sum over the accounts of followers of the last day − followers of the first day</source>
+        <translation>各アカウントの（最終日のフォロワー − 初日のフォロワー）の合計</translation>
+    </message>
+    <message>
+        <source>Growth per week</source>
+        <translation>1週間あたりの増減</translation>
+    </message>
+    <message>
+        <source>By how much the followers would grow in seven days at the pace of the range. Unknown from 0 followers, or with one recorded day.</source>
+        <translation>期間中のペースが続いた場合に、7日間でフォロワーが増える割合。0人から始まる場合や、記録が1日分だけの場合は不明です。</translation>
+    </message>
+    <message>
+        <source>((followers of the last day / followers of the first day)^(7 / days) − 1) × 100</source>
+        <translation>（（最終日のフォロワー / 初日のフォロワー）^(7 / 日数) − 1）× 100</translation>
+    </message>
+    <message>
+        <source>Engagement won</source>
+        <translation>エンゲージメントの増加</translation>
+    </message>
+    <message>
+        <source>Likes, comments and shares that came in the range. Only of networks whose counts run on: where one counts over a span of its own, no range can be told.</source>
+        <translation>期間中に増えたいいね、コメント、シェア。累計で数えるSNSだけが対象です。SNSが独自の期間で数える場合は、期間を切り出せません。</translation>
+    </message>
+    <message>
+        <source>sum of likes, comments and shares of the last day − those of the first day</source>
+        <translation>最終日のいいね、コメント、シェアの合計 − 初日の合計</translation>
+    </message>
+    <message>
+        <source>Engagement per post</source>
+        <translation>投稿あたりのエンゲージメント</translation>
+    </message>
+    <message>
+        <source>Engagements of the videos that were posted in the range over their number, of those whose engagement is known.</source>
+        <translation>期間中に投稿された動画のうち、エンゲージメントがわかっている動画について、エンゲージメントを本数で割った値。</translation>
+    </message>
+    <message>
+        <source>sum of engagements / number of posts</source>
+        <translation>エンゲージメントの合計 / 投稿数</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>視聴維持率</translation>
+    </message>
+    <message>
+        <source>Share of a video that is watched on average, as the network tells it or average view over length; mean of the recorded days.</source>
+        <translation>動画のうち平均してどれだけが視聴されたかの割合。SNSが報告する値、または平均視聴時間を動画の長さで割った値を、記録された日で平均したもの。</translation>
+    </message>
+    <message>
+        <source>sum of the daily shares / number of recorded days</source>
+        <translation>日ごとの割合の合計 / 記録された日数</translation>
+    </message>
+    <message>
+        <source>Watch time, as last told</source>
+        <translation>総再生時間（最後に報告された値）</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own figure, last recorded in the range, accounts added up. It covers a span of the network&apos;s choosing, so days are not added up.</source>
+        <translation>SNS独自の数値のうち、期間中に最後に記録されたものをアカウントで合計した値。SNSが決めた期間の値なので、日ごとには合計しません。</translation>
+    </message>
+    <message>
+        <source>sum of the last recorded watch times over the accounts</source>
+        <translation>各アカウントで最後に記録された総再生時間の合計</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>記録された日数</translation>
+    </message>
+    <message>
+        <source>Days of the range that have a row of at least one account.</source>
+        <translation>期間中、1つ以上のアカウントの行がある日数。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2216,8 +2388,16 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>データベースのアドレスはsqlite:///またはpostgresql://で始めてください。</translation>
     </message>
     <message>
-        <source>The address of the database is not a valid URL: check the port (1 to 65535), and write special characters of the password as %40 and the like.</source>
-        <translation>データベースのアドレスが有効なURLではありません。ポート（1～65535）を確認し、パスワードの特殊文字は%40のように書いてください。</translation>
+        <source>The port of the server must be a number from 1 to 65535.</source>
+        <translation>サーバーのポートは1～65535の数字にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server: give it like db.example.org, without http:// before it and without blanks.</source>
+        <translation>これはサーバーの名前ではありません。db.example.orgのように、前にhttp://を付けず、空白を入れずに入力してください。</translation>
+    </message>
+    <message>
+        <source>The address of the database is not a valid URL: write special characters of the password as %40 and the like.</source>
+        <translation>データベースのアドレスが有効なURLではありません。パスワードの特殊文字は%40のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3630,18 +3810,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>all videos so far</source>
         <translation>これまでの全動画</translation>
     </message>
-    <message numerus="yes">
-        <source>partial: won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>一部: %n日間の増加、合計%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>won in %n day(s), %1 in total</source>
-        <translation>
-            <numerusform>%n日間の増加、合計%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>by views, %1 of %2 new videos</source>
         <translation>視聴回数基準、新着%2本中%1本</translation>
@@ -3685,10 +3853,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>%1 against %2</source>
         <translation>%1（比較対象: %2）</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 days without a figure (hatched)</source>
-        <translation>%1、%3日中%2日は数値なし（斜線）</translation>
     </message>
     <message>
         <source>the overview</source>
@@ -3776,6 +3940,43 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>Views of the rated videos</source>
         <translation>対象の動画の視聴回数</translation>
     </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>accounts, a network</comment>
+        <translation>%1（%2を除く）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts</source>
+        <translation>アカウント%2件中%1件</translation>
+    </message>
+    <message>
+        <source>%1, linked, has told nothing yet: not in the sum</source>
+        <translation>%1（連携済み）の数値はまだ届いていません。合計には含みません</translation>
+    </message>
+    <message>
+        <source>Views won</source>
+        <translation>視聴の増加</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>視聴回数</translation>
+    </message>
+    <message>
+        <source>Views that all videos won in the range; before there are two observations, all that they have.</source>
+        <translation>期間中に増えたすべての動画の視聴回数。観測が2回になるまでは、すべての視聴回数です。</translation>
+    </message>
+    <message>
+        <source>partial, %1 in total</source>
+        <translation>一部、合計%1</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>合計%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 days unknown (hatched)</source>
+        <translation>%1、%3日中%2日は不明（斜線）</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3786,6 +3987,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>There is another owner with the name %1.</source>
         <translation>%1という名前の担当者がすでにいます。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>not available now</source>
+        <translation>現在は使えません</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5195,53 @@ Reason: %2</source>
     </message>
 </context>
 <context>
+    <name>ServerAdvice</name>
+    <message>
+        <source>No server of this name was found: check how it is spelled, and the network.</source>
+        <translation>この名前のサーバーが見つかりません。名前のつづりとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>接続先が接続を受け付けていません。サーバーが動作していて、このコンピューターからの接続を待ち受けていることと、ポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: check its address, the network and the firewalls between.</source>
+        <translation>サーバーが応答しません。サーバーのアドレス、ネットワーク、途中のファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>What answers on this port is not PostgreSQL: check the port, which usually is 5432.</source>
+        <translation>このポートで応答しているのはPostgreSQLではありません。ポートを確認してください（通常は5432）。</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in: check the user and the password.</source>
+        <translation>サーバーがこのユーザーを受け入れません。ユーザーとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: check the name, or create the database first.</source>
+        <translation>サーバーにこの名前のデータベースがありません。名前を確認するか、先にデータベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from this computer: its pg_hba.conf must allow it.</source>
+        <translation>サーバーがこのコンピューターからのこのユーザーを受け入れません。サーバーのpg_hba.confで許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one that was named: check its certificate and the name it is for.</source>
+        <translation>サーバーが指定されたものであることを確認できませんでした。サーバーの証明書と、その対象の名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: switch it on there. On a network that you trust, ?sslmode=disable at the end of the address does without.</source>
+        <translation>サーバーが暗号化接続に対応していません。サーバーで有効にしてください。信頼できるネットワークでは、アドレスの末尾に?sslmode=disableを付けると暗号化なしで接続できます。</translation>
+    </message>
+    <message>
+        <source>The server has no connection left: try again later, or allow it more of them.</source>
+        <translation>サーバーに空いている接続がありません。後でもう一度試すか、サーバーの接続数の上限を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that this computer reaches it.</source>
+        <translation>サーバーが動作していて、このコンピューターから接続できることを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>the server address is not a web address: %1</source>
@@ -5195,10 +5450,6 @@ Reason: %2</source>
         <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
-        <source>Check that the server runs and that this computer reaches it.</source>
-        <translation>サーバーが動いていて、このコンピューターから接続できることを確認してください。</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>フォルダーがあり、書き込み権限があることを確認してください。</translation>
     </message>
@@ -5260,6 +5511,77 @@ Reason: %2</source>
     <message>
         <source>Out of date: last good sync %1</source>
         <translation>最新ではありません。最後に成功した同期: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNumbers</name>
+    <message>
+        <source>Profiles with a recorded day</source>
+        <translation>記録された日のあるプロファイル</translation>
+    </message>
+    <message>
+        <source>Oldest of their last days</source>
+        <translation>各最終日のうち最も古い日</translation>
+    </message>
+    <message>
+        <source>Newest of their last days</source>
+        <translation>各最終日のうち最も新しい日</translation>
+    </message>
+    <message>
+        <source>Followers on the last day</source>
+        <translation>最終日のフォロワー</translation>
+    </message>
+    <message>
+        <source>Followers on the first day</source>
+        <translation>初日のフォロワー</translation>
+    </message>
+    <message>
+        <source>First recorded day</source>
+        <translation>最初に記録された日</translation>
+    </message>
+    <message>
+        <source>Last recorded day</source>
+        <translation>最後に記録された日</translation>
+    </message>
+    <message>
+        <source>Recorded days</source>
+        <translation>記録された日数</translation>
+    </message>
+    <message>
+        <source>Recorded days that have a rate</source>
+        <translation>率のある記録された日数</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Posts whose engagement is known</source>
+        <translation>エンゲージメントがわかっている投稿</translation>
+    </message>
+    <message>
+        <source>Posts of the range</source>
+        <translation>期間中の投稿</translation>
+    </message>
+    <message>
+        <source>Recorded days that have it</source>
+        <translation>この値のある記録された日数</translation>
+    </message>
+    <message>
+        <source>Rows that were told afterwards</source>
+        <translation>後から報告された行</translation>
+    </message>
+    <message>
+        <source>All networks together</source>
+        <translation>すべてのSNSの合計</translation>
+    </message>
+    <message>
+        <source>the range of the overview</source>
+        <translation>概要の期間</translation>
+    </message>
+    <message>
+        <source>the days that the range is compared with</source>
+        <translation>比較対象の期間</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6094,34 @@ Reason: %2</source>
     <message>
         <source>%1, partial: from %2 on.</source>
         <translation>%1、一部: %2から。</translation>
+    </message>
+    <message>
+        <source>Views at %1</source>
+        <translation>%1の時点の視聴回数</translation>
+    </message>
+    <message>
+        <source>Earlier videos that are known at that age</source>
+        <translation>その時点の値がわかっている過去の動画</translation>
+    </message>
+    <message>
+        <source>Median of the earlier videos</source>
+        <translation>過去の動画の中央値</translation>
+    </message>
+    <message>
+        <source>the first %1 of each video</source>
+        <translation>各動画の投稿から%1まで</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>求め方</translation>
+    </message>
+    <message>
+        <source>from when it was posted until that age</source>
+        <translation>投稿からその経過時間まで</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6672,26 @@ Last written %2, next poll %3</source>
         <source>Campaigns</source>
         <translation>キャンペーン</translation>
     </message>
+    <message>
+        <source>Work %1</source>
+        <translation>作品: %1</translation>
+    </message>
+    <message>
+        <source>from when each post was posted until it was last observed</source>
+        <translation>各投稿の投稿時から最後の観測まで</translation>
+    </message>
+    <message>
+        <source>Posts that report it</source>
+        <translation>値が報告されている投稿</translation>
+    </message>
+    <message>
+        <source>Engagements of the posts</source>
+        <translation>投稿のエンゲージメント</translation>
+    </message>
+    <message>
+        <source>Views of the posts</source>
+        <translation>投稿の視聴回数</translation>
+    </message>
 </context>
 <context>
     <name>Works</name>
@@ -6467,8 +6837,8 @@ Last written %2, next poll %3</source>
 <context>
     <name>viewtide::app::AlertListCommand</name>
     <message>
-        <source>--kind %1: use break_out, milestone, drop, silence, sign_in, sync_failing or weekly_summary</source>
-        <translation>--kind %1: break_out、milestone、drop、silence、sign_in、sync_failing、weekly_summaryのいずれかを使ってください</translation>
+        <source>--kind %1: use one of %2</source>
+        <translation>--kind %1: %2のいずれかを使ってください</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8220,22 @@ Last written %2, next poll %3</source>
         <source>%1 of the campaign by day</source>
         <translation>キャンペーンの日別の%1</translation>
     </message>
+    <message>
+        <source>No snapshot of these days</source>
+        <translation>この期間のスナップショットはありません</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
+        <translation>キャンペーンの数値は、最初の動画が入った日から1日に1回記録されます。</translation>
+    </message>
+    <message>
+        <source>No videos in it yet</source>
+        <translation>動画がまだありません</translation>
+    </message>
+    <message>
+        <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
+        <translation>「動画」ページで割り当てるか、リンクで追加するか、ルールで自動的に割り当ててください。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::CampaignDialog</name>
@@ -7911,6 +8297,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>Show its videos</source>
         <translation>このキャンペーンの動画を表示</translation>
+    </message>
+    <message>
+        <source>%1, views won: %2</source>
+        <translation>%1、視聴の増加: %2</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8698,10 @@ Last written %2, next poll %3</source>
         <source>Written to %1.</source>
         <translation>%1に書き出しました。</translation>
     </message>
+    <message>
+        <source>There is no folder %1 yet. Press Save again to make it.</source>
+        <translation>フォルダー%1はまだありません。作成するには、もう一度「保存」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::FacetBoxes</name>
@@ -8436,6 +8830,103 @@ Last written %2, next poll %3</source>
     <message>
         <source>Stop the sync; what was answered stays (Ctrl+Shift+S)</source>
         <translation>同期を停止します。受け取った応答は残ります（Ctrl+Shift+S）</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>稼働状況</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>詳細をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Without keys and without your name, for somebody who helps you.</source>
+        <translation>キーと自分の名前を除いた内容です。サポートしてくれる人に渡せます。</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>収集</translation>
+    </message>
+    <message>
+        <source>Last good poll</source>
+        <translation>最後に成功した取得</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>次回の取得</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>今日の呼び出し</translation>
+    </message>
+    <message>
+        <source>Days without numbers</source>
+        <translation>数値のない日</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>収集の実行</translation>
+    </message>
+    <message>
+        <source>This window. No other Viewtide collects into its database while it is open.</source>
+        <translation>このウィンドウ。開いている間、ほかのViewtideはこのデータベースに収集しません。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Last copy of it</source>
+        <translation>データベースの最新のコピー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%2回中%1回、失敗 %3回</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1回、失敗 %2回</translation>
+    </message>
+    <message>
+        <source>None in the last 30 days</source>
+        <translation>過去30日間にはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <translation>
+            <numerusform>過去30日間に、全アカウントの合計で%n日分。理由はグラフで確認できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>スキーマ%1</translation>
+    </message>
+    <message>
+        <source>Not known here: a server is backed up with pg_dump</source>
+        <translation>ここではわかりません。サーバーはpg_dumpでバックアップします</translation>
+    </message>
+    <message>
+        <source>None beside it; the section Database makes one</source>
+        <translation>同じ場所にはありません。「データベース」セクションで作成できます</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9234,17 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
+    <name>viewtide::gui::NumberEdit</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1～%2の範囲。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: it is %2 now. From %3 to %4.</source>
+        <translation>%1は使えないため、%2にしました。%3～%4の範囲。</translation>
+    </message>
+</context>
+<context>
     <name>viewtide::gui::OverviewPage</name>
     <message>
         <source>Summary</source>
@@ -8763,10 +9265,6 @@ Last written %2, next poll %3</source>
     <message>
         <source>Views</source>
         <translation>視聴回数</translation>
-    </message>
-    <message>
-        <source>Views that all videos won in the range.</source>
-        <translation>期間中に増えたすべての動画の視聴回数。</translation>
     </message>
     <message>
         <source>Engagement rate</source>
@@ -8845,12 +9343,12 @@ Last written %2, next poll %3</source>
         <translation>キャンペーン別の視聴の増加を表示</translation>
     </message>
     <message>
-        <source>Show the videos</source>
-        <translation>動画の一覧を表示</translation>
-    </message>
-    <message>
         <source>Daily growth needs two days</source>
         <translation>日次の増減には2日分のデータが必要です</translation>
+    </message>
+    <message>
+        <source>Show the videos of the rate…</source>
+        <translation>率の対象の動画を表示…</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9397,22 @@ Last written %2, next poll %3</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>ページの大きさ</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページの幅</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>実際の大きさ</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9678,43 @@ Last written %2, next poll %3</source>
     <message>
         <source>The last day lies before the first.</source>
         <translation>最終日が初日より前です。</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::RatedVideosDialog</name>
+    <message>
+        <source>%1 engagements / %2 views × 100 = %3</source>
+        <translation>エンゲージメント %1 / 視聴回数 %2 × 100 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n video(s) are rated.</source>
+        <translation>
+            <numerusform>動画%n本すべてが対象です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 videos are rated; of the others views or engagement are not known.</source>
+        <translation>動画%2本中%1本が対象です。ほかの動画は視聴回数またはエンゲージメントがわかりません。</translation>
+    </message>
+    <message>
+        <source>Videos of the engagement rate</source>
+        <translation>エンゲージメント率の対象の動画</translation>
+    </message>
+    <message>
+        <source>Posted in the range</source>
+        <translation>期間中に投稿</translation>
+    </message>
+    <message>
+        <source>Videos that the rate is made of</source>
+        <translation>率の計算に使う動画</translation>
+    </message>
+    <message>
+        <source>No video of this range</source>
+        <translation>この期間の動画はありません</translation>
+    </message>
+    <message>
+        <source>The rate is of the videos that were posted in the range of the header.</source>
+        <translation>率は、ヘッダーの期間に投稿された動画から計算しています。</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +10072,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>The pictures of videos were removed from this computer.</source>
         <translation>動画のサムネイルをこのコンピューターから削除しました。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>稼働状況</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +10851,14 @@ Next poll %3</source>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
         <translation>数値にポインターを合わせるか、表やグラフの数値に移動して、F1を押してください。</translation>
     </message>
+    <message>
+        <source>%1 is not available now: it needs another selection.</source>
+        <translation>「%1」は現在使えません。別の項目を選択する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 acts on what is selected here. Choose it again to run it.</source>
+        <translation>「%1」は、ここで選択している項目に対する操作です。実行するには、もう一度選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::WorkActions</name>
@@ -10832,10 +11395,6 @@ Next poll %3</source>
         <translation>期間中の最後に記録された日のフォロワーから最初に記録された日のフォロワーを引いた値（符号付き）。上のカードには初日の変化も含まれます。</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>前期間</translation>
-    </message>
-    <message>
         <source>The same in the range that is compared with.</source>
         <translation>比較対象の期間での同じ値。</translation>
     </message>
@@ -10918,6 +11477,22 @@ Next poll %3</source>
     <message>
         <source>First to last day</source>
         <translation>初日と最終日の差</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%3件中%2件）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks tell it.</source>
+        <translation>SNS %2件中%1件が報告しています。</translation>
+    </message>
+    <message>
+        <source>Growth before</source>
+        <translation>前期間の増減</translation>
+    </message>
+    <message>
+        <source>Engagement before</source>
+        <translation>前期間のエンゲージメント</translation>
     </message>
 </context>
 <context>
