@@ -7,8 +7,8 @@
 #include "models/shownrange.h"
 #include "store/askinglog.h"
 #include "store/history.h"
+#include "store/ranges.h"
 #include "store/store.h"
-#include "store/videolist.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 

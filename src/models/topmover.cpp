@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "store/ranges.h"
 #include "store/store.h"
-#include "store/videolist.h"
 
 namespace viewtide::models {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages ask for the range of the header: which days there are, which videos were posted on them, and
-// the views that videos won. Plain values without the rows of the videos; readers as in queries.h.
+// the views that videos won. Plain values; readers as in queries.h.
 #pragma once
 
 #include "domain/daycut.h"
@@ -73,6 +73,15 @@ struct ViewsWonQuery
     using Answer = QHash<domain::VideoRef, ViewsWon>;
     QList<domain::VideoRef> videos;
     domain::TimeSpan span;
+};
+
+/// The videos that won most views in the last 24 hours, as VideoRow::viewsLastDay tells it, most first; those
+/// that won none are not among them.
+struct MoversQuery
+{
+    using Answer = QList<VideoRow>;
+    Timestamp now;
+    int limit = 1;
 };
 
 } // namespace viewtide::store

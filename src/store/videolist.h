@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The videos of both sources as a list that a window looks at: who is in it and in what order is told for all
 // of them at once, in a few bytes each; the rows themselves are asked for by the page. Plain, immutable
-// values: any thread. The last questions are for those who look at a few videos only.
+// values: any thread.
 #pragma once
 
 #include "store/rows.h"
@@ -142,15 +142,6 @@ struct VideoPageQuery
     using Answer = QList<VideoRow>;
     QList<domain::VideoRef> videos;
     Timestamp now;
-};
-
-/// The videos that won most views in the last 24 hours, as VideoRow::viewsLastDay tells it, most first; those
-/// that won none are not among them.
-struct MoversQuery
-{
-    using Answer = QList<VideoRow>;
-    Timestamp now;
-    int limit = 1;
 };
 
 } // namespace viewtide::store

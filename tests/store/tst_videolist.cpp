@@ -3,6 +3,7 @@
 // are the rows that VideosQuery tells.
 #include "domain/engagement.h"
 #include "store/manualvideos.h"
+#include "store/ranges.h"
 #include "store/storefixture.h"
 #include "store/videolist.h"
 #include "store/works.h"
@@ -142,7 +143,8 @@ void TestVideoList::fill()
     f.importPosts(6);
     const auto due = f.due(kStart);
     f.commit(StoreFixture::updatesFor(due.mid(0, 4), test::countsOf(100), kStart + 5min), kStart - 30h);
-    f.commit(StoreFixture::updatesFor(due.mid(1, 2), test::countsOf(1000, 7), kStart + 9min), kStart - 1min);
+    f.commit(StoreFixture::updatesFor(due.mid(1, 1), test::countsOf(1000, 7), kStart + 9min), kStart - 1min);
+    f.commit(StoreFixture::updatesFor(due.mid(2, 1), test::countsOf(1500, 7), kStart + 9min), kStart - 1min);
     auto failed = StoreFixture::updatesFor(due.mid(5, 1), {}, kStart + 1h);
     for (SectionUpdate &update : failed) {
         update.observation.reset();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/ranges.h"
 #include "store/videolist.h"
 
 namespace viewtide::store {
