@@ -164,23 +164,6 @@ QString minutes(std::optional<double> value)
                   : Format::tr("%1 min").arg(QLocale().toString(*value, 'f', 0));
 }
 
-QString metricValue(const catalogue::Metric &metric, std::optional<double> value)
-{
-    if (!value)
-        return unknown();
-    switch (metric.unit) {
-    case catalogue::Unit::Count:
-        return count(qint64(std::llround(*value)));
-    case catalogue::Unit::Percent:
-        return percent(value);
-    case catalogue::Unit::Seconds:
-        return seconds(value);
-    case catalogue::Unit::Minutes:
-        return Format::tr("%1 min").arg(QLocale().toString(*value, 'f', 0));
-    }
-    return unknown();
-}
-
 QString dayFormat()
 {
     return Format::tr("d MMM yyyy");

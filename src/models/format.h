@@ -43,8 +43,6 @@ QString money(std::optional<double> value, const QString &currency);
 QString seconds(std::optional<double> value);
 /// "48 min", "62 h"
 QString minutes(std::optional<double> value);
-/// A value of any metric in its unit.
-QString metricValue(const catalogue::Metric &metric, std::optional<double> value);
 
 /// How days are written in the window, and days with a time: for fields in which they are picked.
 QString dayFormat();
