@@ -22,7 +22,7 @@ constexpr const char *kNoName = QT_TRANSLATE_NOOP(
     "ServerAdvice", "No server of this name was found: check how it is spelled, and the network.");
 constexpr const char *kRefused = QT_TRANSLATE_NOOP(
     "ServerAdvice",
-    "Nothing accepts connections there: check that the server runs, that it listens to this "
+    "Nothing accepts connections there. Check that the server runs, that it listens to this "
     "computer, and the port.");
 constexpr const char *kSilent = QT_TRANSLATE_NOOP(
     "ServerAdvice", "The server does not answer: check its address, the network and the firewalls between.");
