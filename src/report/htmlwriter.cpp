@@ -4,6 +4,7 @@
 #include "report/documenttext.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QUrl>
 
 // Outside of any namespace, as the macro wants it: the static library's resources are linked in only if asked
@@ -59,8 +60,10 @@ public:
 
     QByteArray bytes()
     {
-        add(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n")
-                .arg(QString(m_document.locale).replace(QLatin1Char('_'), QLatin1Char('-')).toHtmlEscaped()));
+        const bool isRightToLeft = QLocale(m_document.locale).textDirection() == Qt::RightToLeft;
+        add(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n")
+                .arg(QString(m_document.locale).replace(QLatin1Char('_'), QLatin1Char('-')).toHtmlEscaped(),
+                     isRightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString()));
         addHead();
         add(QStringLiteral("<body>\n"));
         addBand();

@@ -69,6 +69,7 @@ private slots:
     void hostileCaptionsInCsv();
     void hostileCaptionsInXlsx();
     void hostileCaptionsInHtml();
+    void aPageReadsAsItsLanguage();
     void contrast_data();
     void contrast();
 
@@ -393,6 +394,15 @@ void ReportDocumentTest::hostileCaptionsInHtml()
     static const QRegularExpression kTurning(
         QStringLiteral("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{0}-\\x{8}\\x{FFFE}\\x{FFFF}]"));
     QVERIFY(!kTurning.match(text).hasMatch());
+}
+
+void ReportDocumentTest::aPageReadsAsItsLanguage()
+{
+    ReportDocument document = reportDocument(test::reportWithSecrets(), test::kAsOf);
+    document.locale = QStringLiteral("de_DE");
+    QVERIFY(toBytes(document, Format::Html)->contains("<html lang=\"de-DE\">"));
+    document.locale = QStringLiteral("ar_EG");
+    QVERIFY(toBytes(document, Format::Html)->contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
 }
 
 void ReportDocumentTest::contrast_data()
