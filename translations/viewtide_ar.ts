@@ -5326,10 +5326,6 @@ Reason: %2</source>
         <translation>لم يُعثر على خادم بهذا الاسم: تحقق من كتابته ومن اتصال الشبكة.</translation>
     </message>
     <message>
-        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
-        <translation>لا شيء يقبل الاتصالات هناك: تحقق من أن الخادم يعمل، ومن أنه يستمع إلى هذا الكمبيوتر، ومن المنفذ.</translation>
-    </message>
-    <message>
         <source>The server does not answer: check its address, the network and the firewalls between.</source>
         <translation>لا يستجيب الخادم: تحقق من عنوانه، ومن اتصال الشبكة، ومن الجدران النارية بينكما.</translation>
     </message>
@@ -5364,6 +5360,10 @@ Reason: %2</source>
     <message>
         <source>Check that the server runs and that this computer reaches it.</source>
         <translation>تحقق من أن الخادم يعمل ومن أن هذا الكمبيوتر يصل إليه.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>لا شيء يقبل الاتصالات هناك. تحقق من أن الخادم يعمل، ومن أنه يستمع إلى هذا الكمبيوتر، ومن المنفذ.</translation>
     </message>
 </context>
 <context>

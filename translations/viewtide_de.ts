@@ -5226,10 +5226,6 @@ Grund: %2</translation>
         <translation>Ein Server mit diesem Namen wurde nicht gefunden: Prüfen Sie die Schreibweise und das Netzwerk.</translation>
     </message>
     <message>
-        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
-        <translation>Dort nimmt nichts Verbindungen an: Prüfen Sie den Port und ob der Server läuft und Verbindungen von diesem Computer annimmt.</translation>
-    </message>
-    <message>
         <source>The server does not answer: check its address, the network and the firewalls between.</source>
         <translation>Der Server antwortet nicht: Prüfen Sie seine Adresse, das Netzwerk und die Firewalls dazwischen.</translation>
     </message>
@@ -5264,6 +5260,10 @@ Grund: %2</translation>
     <message>
         <source>Check that the server runs and that this computer reaches it.</source>
         <translation>Prüfen Sie, ob der Server läuft und ob dieser Computer ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>Dort nimmt nichts Verbindungen an. Prüfen Sie den Port und ob der Server läuft und Verbindungen von diesem Computer annimmt.</translation>
     </message>
 </context>
 <context>

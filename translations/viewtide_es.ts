@@ -5226,10 +5226,6 @@ Motivo: %2</translation>
         <translation>No se encontró ningún servidor con este nombre: comprueba cómo está escrito y la red.</translation>
     </message>
     <message>
-        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
-        <translation>Nada acepta conexiones ahí: comprueba que el servidor está en marcha, que escucha a este equipo, y el puerto.</translation>
-    </message>
-    <message>
         <source>The server does not answer: check its address, the network and the firewalls between.</source>
         <translation>El servidor no responde: comprueba su dirección, la red y los cortafuegos intermedios.</translation>
     </message>
@@ -5264,6 +5260,10 @@ Motivo: %2</translation>
     <message>
         <source>Check that the server runs and that this computer reaches it.</source>
         <translation>Comprueba que el servidor está en marcha y que este equipo llega a él.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>Nada acepta conexiones ahí. Comprueba que el servidor está en marcha, que escucha a este equipo, y el puerto.</translation>
     </message>
 </context>
 <context>

@@ -1930,7 +1930,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>The last recorded followers of each account in the range, added up; an account that fell silent counts as last known.</source>
-        <translation>Les derniers abonnés enregistrés de chaque compte pendant la période, additionnés ; un compte devenu muet compte avec sa dernière valeur connue.</translation>
+        <translation>Les derniers abonnés enregistrés de chaque compte pendant la période, additionnés&#x202f;; un compte devenu muet compte avec sa dernière valeur connue.</translation>
     </message>
     <message>
         <source>Growth from the first to the last day</source>
@@ -1938,7 +1938,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>Followers of the last less those of the first recorded day of the range, over the accounts that have both; a loss is negative.</source>
-        <translation>Abonnés du dernier jour enregistré de la période moins ceux du premier, pour les comptes qui ont les deux ; une perte est négative.</translation>
+        <translation>Abonnés du dernier jour enregistré de la période moins ceux du premier, pour les comptes qui ont les deux&#x202f;; une perte est négative.</translation>
     </message>
     <message>
         <source>sum over the accounts of followers of the last day − followers of the first day</source>
@@ -1962,7 +1962,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>Likes, comments and shares that came in the range. Only of networks whose counts run on: where one counts over a span of its own, no range can be told.</source>
-        <translation>J’aime, commentaires et partages arrivés pendant la période. Uniquement pour les réseaux dont le décompte est continu : là où un réseau compte sur un intervalle qui lui est propre, aucune période ne peut s’en déduire.</translation>
+        <translation>J’aime, commentaires et partages arrivés pendant la période. Uniquement pour les réseaux dont le décompte est continu&#xa0;: là où un réseau compte sur un intervalle qui lui est propre, aucune période ne peut s’en déduire.</translation>
     </message>
     <message>
         <source>sum of likes, comments and shares of the last day − those of the first day</source>
@@ -1986,7 +1986,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>Share of a video that is watched on average, as the network tells it or average view over length; mean of the recorded days.</source>
-        <translation>Part d’une vidéo regardée en moyenne, telle que le réseau l’indique, ou durée moyenne d’une vue rapportée à la durée de la vidéo ; moyenne des jours enregistrés.</translation>
+        <translation>Part d’une vidéo regardée en moyenne, telle que le réseau l’indique, ou durée moyenne d’une vue rapportée à la durée de la vidéo&#x202f;; moyenne des jours enregistrés.</translation>
     </message>
     <message>
         <source>sum of the daily shares / number of recorded days</source>
@@ -1998,7 +1998,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>The network&apos;s own figure, last recorded in the range, accounts added up. It covers a span of the network&apos;s choosing, so days are not added up.</source>
-        <translation>Chiffre propre au réseau, dernier enregistrement de la période, comptes additionnés. Il couvre un intervalle choisi par le réseau : les jours ne sont donc pas additionnés.</translation>
+        <translation>Chiffre propre au réseau, dernier enregistrement de la période, comptes additionnés. Il couvre un intervalle choisi par le réseau&#xa0;: les jours ne sont donc pas additionnés.</translation>
     </message>
     <message>
         <source>sum of the last recorded watch times over the accounts</source>
@@ -2409,11 +2409,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>This is not the name of a server: give it like db.example.org, without http:// before it and without blanks.</source>
-        <translation>Ce n’est pas le nom d’un serveur : écrivez-le comme db.example.org, sans http:// devant et sans espaces.</translation>
+        <translation>Ce n’est pas le nom d’un serveur&#xa0;: écrivez-le comme db.example.org, sans http:// devant et sans espaces.</translation>
     </message>
     <message>
         <source>The address of the database is not a valid URL: write special characters of the password as %40 and the like.</source>
-        <translation>L’adresse de la base de données n’est pas une URL valide : écrivez les caractères spéciaux du mot de passe sous la forme %40, etc.</translation>
+        <translation>L’adresse de la base de données n’est pas une URL valide&#xa0;: écrivez les caractères spéciaux du mot de passe sous la forme %40, etc.</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>%1, linked, has told nothing yet: not in the sum</source>
-        <translation>%1, lié, n’a encore rien indiqué : pas dans la somme</translation>
+        <translation>%1, lié, n’a encore rien indiqué&#xa0;: pas dans la somme</translation>
     </message>
     <message>
         <source>Views won</source>
@@ -3983,7 +3983,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
     <message>
         <source>Views that all videos won in the range; before there are two observations, all that they have.</source>
-        <translation>Vues gagnées par toutes les vidéos pendant la période ; tant qu’il n’y a pas deux observations, toutes celles qu’elles ont.</translation>
+        <translation>Vues gagnées par toutes les vidéos pendant la période&#x202f;; tant qu’il n’y a pas deux observations, toutes celles qu’elles ont.</translation>
     </message>
     <message>
         <source>partial, %1 in total</source>
@@ -5223,47 +5223,47 @@ Motif&#xa0;: %2</translation>
     <name>ServerAdvice</name>
     <message>
         <source>No server of this name was found: check how it is spelled, and the network.</source>
-        <translation>Aucun serveur de ce nom n’a été trouvé : vérifiez l’orthographe du nom et la connexion réseau.</translation>
-    </message>
-    <message>
-        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
-        <translation>Rien n’y accepte de connexions : vérifiez que le serveur fonctionne, qu’il est à l’écoute de cet ordinateur, et vérifiez le port.</translation>
+        <translation>Aucun serveur de ce nom n’a été trouvé&#xa0;: vérifiez l’orthographe du nom et la connexion réseau.</translation>
     </message>
     <message>
         <source>The server does not answer: check its address, the network and the firewalls between.</source>
-        <translation>Le serveur ne répond pas : vérifiez son adresse, la connexion réseau et les pare-feu intermédiaires.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: vérifiez son adresse, la connexion réseau et les pare-feu intermédiaires.</translation>
     </message>
     <message>
         <source>What answers on this port is not PostgreSQL: check the port, which usually is 5432.</source>
-        <translation>Ce qui répond sur ce port n’est pas PostgreSQL : vérifiez le port, qui est d’habitude 5432.</translation>
+        <translation>Ce qui répond sur ce port n’est pas PostgreSQL&#xa0;: vérifiez le port, qui est d’habitude 5432.</translation>
     </message>
     <message>
         <source>The server does not let this user in: check the user and the password.</source>
-        <translation>Le serveur n’admet pas cet utilisateur : vérifiez l’utilisateur et le mot de passe.</translation>
+        <translation>Le serveur n’admet pas cet utilisateur&#xa0;: vérifiez l’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The server has no database of this name: check the name, or create the database first.</source>
-        <translation>Le serveur n’a pas de base de données de ce nom : vérifiez le nom, ou créez d’abord la base de données.</translation>
+        <translation>Le serveur n’a pas de base de données de ce nom&#xa0;: vérifiez le nom, ou créez d’abord la base de données.</translation>
     </message>
     <message>
         <source>The server does not let this user in from this computer: its pg_hba.conf must allow it.</source>
-        <translation>Le serveur n’admet pas cet utilisateur depuis cet ordinateur : son fichier pg_hba.conf doit l’autoriser.</translation>
+        <translation>Le serveur n’admet pas cet utilisateur depuis cet ordinateur&#xa0;: son fichier pg_hba.conf doit l’autoriser.</translation>
     </message>
     <message>
         <source>The server could not prove that it is the one that was named: check its certificate and the name it is for.</source>
-        <translation>Le serveur n’a pas pu prouver qu’il est bien celui qui a été nommé : vérifiez son certificat et le nom pour lequel il est établi.</translation>
+        <translation>Le serveur n’a pas pu prouver qu’il est bien celui qui a été nommé&#xa0;: vérifiez son certificat et le nom pour lequel il est établi.</translation>
     </message>
     <message>
         <source>The server offers no encrypted connection: switch it on there. On a network that you trust, ?sslmode=disable at the end of the address does without.</source>
-        <translation>Le serveur ne propose pas de connexion chiffrée : activez-la sur le serveur. Sur un réseau auquel vous faites confiance, ?sslmode=disable à la fin de l’adresse permet de s’en passer.</translation>
+        <translation>Le serveur ne propose pas de connexion chiffrée&#xa0;: activez-la sur le serveur. Sur un réseau auquel vous faites confiance, ?sslmode=disable à la fin de l’adresse permet de s’en passer.</translation>
     </message>
     <message>
         <source>The server has no connection left: try again later, or allow it more of them.</source>
-        <translation>Le serveur n’a plus de connexion libre : réessayez plus tard, ou autorisez-en davantage sur le serveur.</translation>
+        <translation>Le serveur n’a plus de connexion libre&#xa0;: réessayez plus tard, ou autorisez-en davantage sur le serveur.</translation>
     </message>
     <message>
         <source>Check that the server runs and that this computer reaches it.</source>
         <translation>Vérifiez que le serveur fonctionne et que cet ordinateur peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>Rien n’y accepte de connexions. Vérifiez que le serveur fonctionne, qu’il est à l’écoute de cet ordinateur, et vérifiez le port.</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +6882,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <name>viewtide::app::AlertListCommand</name>
     <message>
         <source>--kind %1: use one of %2</source>
-        <translation>--kind %1 : utilisez l’un de %2</translation>
+        <translation>--kind %1&#xa0;: utilisez l’un de %2</translation>
     </message>
 </context>
 <context>
@@ -8364,7 +8364,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, views won: %2</source>
-        <translation>%1, vues gagnées : %2</translation>
+        <translation>%1, vues gagnées&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8978,8 +8978,8 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
         <translation>
-            <numerusform>%n jour de comptes au cours des 30 derniers jours ; les graphiques en donnent la raison</numerusform>
-            <numerusform>%n jours de comptes au cours des 30 derniers jours ; les graphiques en donnent la raison</numerusform>
+            <numerusform>%n jour de comptes au cours des 30 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
+            <numerusform>%n jours de comptes au cours des 30 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
         </translation>
     </message>
     <message>
@@ -8988,11 +8988,11 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not known here: a server is backed up with pg_dump</source>
-        <translation>Inconnue ici : un serveur se sauvegarde avec pg_dump</translation>
+        <translation>Inconnue ici&#xa0;: un serveur se sauvegarde avec pg_dump</translation>
     </message>
     <message>
         <source>None beside it; the section Database makes one</source>
-        <translation>Aucune à côté ; la section « Base de données » permet d’en faire une</translation>
+        <translation>Aucune à côté&#x202f;; la section «&#xa0;Base de données&#xa0;» permet d’en faire une</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not possible: it is %2 now. From %3 to %4.</source>
-        <translation>%1 n’est pas possible : la valeur est maintenant %2. De %3 à %4.</translation>
+        <translation>%1 n’est pas possible&#xa0;: la valeur est maintenant %2. De %3 à %4.</translation>
     </message>
 </context>
 <context>
@@ -9762,7 +9762,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 videos are rated; of the others views or engagement are not known.</source>
-        <translation>%1 vidéos sur %2 ont un taux ; pour les autres, les vues ou l’engagement ne sont pas connus.</translation>
+        <translation>%1 vidéos sur %2 ont un taux&#x202f;; pour les autres, les vues ou l’engagement ne sont pas connus.</translation>
     </message>
     <message>
         <source>Videos of the engagement rate</source>
@@ -10932,11 +10932,11 @@ Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not available now: it needs another selection.</source>
-        <translation>« %1 » n’est pas disponible pour le moment : il faut une autre sélection.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas disponible pour le moment&#xa0;: il faut une autre sélection.</translation>
     </message>
     <message>
         <source>%1 acts on what is selected here. Choose it again to run it.</source>
-        <translation>« %1 » agit sur ce qui est sélectionné ici. Choisissez de nouveau cette commande pour l’exécuter.</translation>
+        <translation>«&#xa0;%1&#xa0;» agit sur ce qui est sélectionné ici. Choisissez de nouveau cette commande pour l’exécuter.</translation>
     </message>
 </context>
 <context>

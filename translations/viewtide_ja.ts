@@ -5201,10 +5201,6 @@ Reason: %2</source>
         <translation>この名前のサーバーが見つかりません。名前のつづりとネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>Nothing accepts connections there: check that the server runs, that it listens to this computer, and the port.</source>
-        <translation>接続先が接続を受け付けていません。サーバーが動作していて、このコンピューターからの接続を待ち受けていることと、ポートを確認してください。</translation>
-    </message>
-    <message>
         <source>The server does not answer: check its address, the network and the firewalls between.</source>
         <translation>サーバーが応答しません。サーバーのアドレス、ネットワーク、途中のファイアウォールを確認してください。</translation>
     </message>
@@ -5239,6 +5235,10 @@ Reason: %2</source>
     <message>
         <source>Check that the server runs and that this computer reaches it.</source>
         <translation>サーバーが動作していて、このコンピューターから接続できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
+        <translation>接続先が接続を受け付けていません。サーバーが動作していて、このコンピューターからの接続を待ち受けていることと、ポートを確認してください。</translation>
     </message>
 </context>
 <context>
