@@ -22,6 +22,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -153,6 +154,8 @@ private slots:
     void columnsAreAsWideAsTheirCells_data();
     void columnsAreAsWideAsTheirCells();
     void theWindowRunsFromRightToLeft();
+    void labelsStandOnTheSideOfTheWindow_data();
+    void labelsStandOnTheSideOfTheWindow();
     void dotsStandWhereTheTextGoesOn_data();
     void dotsStandWhereTheTextGoesOn();
     void numbersInTextsHaveTheDigitsOfTheLocale_data();
@@ -333,6 +336,40 @@ void TestLanguages::theWindowRunsFromRightToLeft()
         m_window->showPage(Page(page));
         QVERIFY(!m_window->grab().isNull());
     }
+}
+
+void TestLanguages::labelsStandOnTheSideOfTheWindow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    const QString arabic = u"\u0627\u0644\u0642\u0647\u0648\u0629"_s;
+    QTest::newRow("Latin, from left") << u"Spring"_s << Qt::LeftToRight;
+    QTest::newRow("Latin, from right") << u"Spring"_s << Qt::RightToLeft;
+    QTest::newRow("Arabic, from left") << arabic << Qt::LeftToRight;
+    QTest::newRow("Arabic, from right") << arabic << Qt::RightToLeft;
+}
+
+void TestLanguages::labelsStandOnTheSideOfTheWindow()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    TextLabel label(text);
+    label.resize(400, 40);
+    const QImage seen = label.grab().toImage();
+    const QRgb ground = seen.pixel(seen.width() / 2, 0);
+    const auto hasInk = [&](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < seen.height(); ++y) {
+                if (seen.pixel(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+
+    QCOMPARE(hasInk(0, seen.width() / 2), direction == Qt::LeftToRight);
+    QCOMPARE(hasInk(seen.width() / 2, seen.width()), direction == Qt::RightToLeft);
 }
 
 void TestLanguages::dotsStandWhereTheTextGoesOn_data()

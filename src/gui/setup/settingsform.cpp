@@ -71,7 +71,7 @@ TextLabel *SettingsForm::addRow(const QString &name, QWidget *field, const QStri
     label->setWordWrap(true);
     label->setFixedWidth(kNameWidth);
     label->setBuddy(field);
-    label->setContentsMargins(0, field->inherits("QLabel") ? 0 : kFieldPadding, 0, 0);
+    label->setContentsMargins(0, qobject_cast<QLabel *>(field) ? 0 : kFieldPadding, 0, 0);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     auto *const column = new QVBoxLayout;
     column->setSpacing(space::kTiny);

@@ -165,7 +165,7 @@ AccountCard::AccountCard(QWidget *parent)
     }
 
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
     column->addLayout(makeHead());
     column->addLayout(makeFigures());
@@ -200,9 +200,9 @@ QHBoxLayout *AccountCard::makeFigures()
     m_followers->setObjectName(QStringLiteral("followers"));
     m_followers->setFont(fontOf(kNumberPoints, QFont::DemiBold));
     m_growth->setObjectName(QStringLiteral("growth"));
-    m_growth->setFont(fontOf(kBodyPoints, QFont::DemiBold));
+    m_growth->setFont(fontOf(kBodyPoints, QFont::Medium));
     auto *const figures = new QHBoxLayout;
-    figures->setSpacing(space::kMedium);
+    figures->setSpacing(space::kSmall); // leaves room for the curve
     figures->addWidget(m_followers);
     figures->addWidget(m_growth, 0, Qt::AlignBottom);
     figures->addWidget(m_curve, 1);

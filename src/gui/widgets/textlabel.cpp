@@ -16,6 +16,7 @@ TextLabel::TextLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setIndent(0); // where the style sheet draws a frame, Qt would move the text by half a letter
 }
 
 TextLabel::TextLabel(const QString &text, QWidget *parent)
@@ -60,6 +61,24 @@ QSize TextLabel::minimumSizeHint() const
 int TextLabel::heightForWidth(int width) const
 {
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
+/// Qt aligns by the direction of the text: a number or a name would stand on the far side of an Arabic form.
+/// Once the label is shown first: nobody sets the alignment later.
+void TextLabel::alignToWindow()
+{
+    const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    if (side.testAnyFlags(Qt::AlignHCenter | Qt::AlignJustify | Qt::AlignAbsolute))
+        return;
+    const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), side);
+    setAlignment(visual | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        alignToWindow();
+    return QLabel::event(event);
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -27,6 +27,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -34,6 +35,7 @@ private:
     Q_DISABLE_COPY_MOVE(TextLabel)
 
     void applyTone();
+    void alignToWindow();
 
     models::Tone m_tone = models::Tone::Neutral;
     Qt::TextElideMode m_elide = Qt::ElideNone;
