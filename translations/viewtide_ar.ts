@@ -8545,16 +8545,16 @@ Last written %2, next poll %3</source>
         <translation>لا لقطات لهذه الأيام</translation>
     </message>
     <message>
-        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
-        <translation>تُسجَّل أرقام الحملة مرة واحدة في اليوم، ابتداءً من اليوم الذي أُضيف فيه أول فيديو إليها.</translation>
-    </message>
-    <message>
         <source>No videos in it yet</source>
         <translation>لا فيديوهات فيها بعد</translation>
     </message>
     <message>
         <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
         <translation>أسندها في صفحة «الفيديوهات»، أو أضفها بالرابط، أو دع قاعدة تُسندها.</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, with the first poll after it was made.</source>
+        <translation>تُسجَّل أرقام الحملة مرة واحدة في اليوم، ابتداءً من أول استعلام بعد إنشائها.</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8659,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>Copy or print</source>
         <translation>نسخ أو طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ClockEdit</name>
+    <message>
+        <source>This is not a time of day: %1 stays. Write it like that.</source>
+        <translation>هذا ليس وقتًا: يبقى %1. اكتبه بهذه الصيغة.</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9264,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>None beside it; the section Database makes one</source>
         <translation>لا نسخة بجوارها؛ أنشئ نسخة في قسم «قاعدة البيانات»</translation>
+    </message>
+    <message>
+        <source>On: Viewtide asks by itself</source>
+        <translation>يعمل: يستعلم Viewtide تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -11234,6 +11245,14 @@ Next poll %3</source>
     <message>
         <source>Choose colu&amp;mns</source>
         <translation>اختيار الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>أُعيد تنفيذ: %1</translation>
     </message>
 </context>
 <context>

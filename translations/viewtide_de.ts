@@ -5515,7 +5515,7 @@ Grund: %2</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Aktualisiert %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Not updated yet</source>
@@ -8289,16 +8289,16 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Kein Snapshot von diesen Tagen</translation>
     </message>
     <message>
-        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
-        <translation>Die Zahlen einer Kampagne werden einmal am Tag erfasst, ab dem Tag, an dem sie ihr erstes Video bekam.</translation>
-    </message>
-    <message>
         <source>No videos in it yet</source>
         <translation>Noch keine Videos darin</translation>
     </message>
     <message>
         <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
         <translation>Ordnen Sie sie auf der Seite „Videos“ zu, fügen Sie sie per Link hinzu, oder überlassen Sie es einer Regel.</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, with the first poll after it was made.</source>
+        <translation>Die Zahlen einer Kampagne werden einmal am Tag erfasst, zuerst beim ersten Abruf nach ihrem Anlegen.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8403,13 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>Copy or print</source>
         <translation>Kopieren oder drucken</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ClockEdit</name>
+    <message>
+        <source>This is not a time of day: %1 stays. Write it like that.</source>
+        <translation>Das ist keine Uhrzeit: %1 bleibt. Schreiben Sie sie so.</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9000,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>None beside it; the section Database makes one</source>
         <translation>Keine daneben; im Bereich „Datenbank“ lässt sich eine anlegen</translation>
+    </message>
+    <message>
+        <source>On: Viewtide asks by itself</source>
+        <translation>Ein: Viewtide ruft von selbst ab</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +10929,14 @@ Nächster Abruf %3</translation>
     <message>
         <source>Choose colu&amp;mns</source>
         <translation>&amp;Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>

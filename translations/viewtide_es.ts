@@ -8289,16 +8289,16 @@ Last written %2, next poll %3</source>
         <translation>Ninguna instantánea de estos días</translation>
     </message>
     <message>
-        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
-        <translation>Las cifras de una campaña se registran una vez al día, desde el día en que recibió su primer video.</translation>
-    </message>
-    <message>
         <source>No videos in it yet</source>
         <translation>Aún no tiene videos</translation>
     </message>
     <message>
         <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
         <translation>Asígnalos en la página Videos, añádelos por enlace o deja que lo haga una regla.</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, with the first poll after it was made.</source>
+        <translation>Las cifras de una campaña se registran una vez al día, desde la primera consulta después de crearla.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8403,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>Copy or print</source>
         <translation>Copiar o imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ClockEdit</name>
+    <message>
+        <source>This is not a time of day: %1 stays. Write it like that.</source>
+        <translation>Eso no es una hora: se mantiene %1. Escríbela así.</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9000,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>None beside it; the section Database makes one</source>
         <translation>Ninguna junto a ella; se hace en la sección Base de datos</translation>
+    </message>
+    <message>
+        <source>On: Viewtide asks by itself</source>
+        <translation>Activo: Viewtide consulta por sí mismo</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +10929,14 @@ Próxima consulta %3</translation>
     <message>
         <source>Choose colu&amp;mns</source>
         <translation>Elegir col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>

@@ -8289,16 +8289,16 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Aucun relevé pour ces jours</translation>
     </message>
     <message>
-        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
-        <translation>Les chiffres d’une campagne sont enregistrés une fois par jour, à partir du jour où elle a reçu sa première vidéo.</translation>
-    </message>
-    <message>
         <source>No videos in it yet</source>
         <translation>Pas encore de vidéos</translation>
     </message>
     <message>
         <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
         <translation>Attribuez-les sur la page Vidéos, ajoutez-les par lien, ou laissez une règle s’en charger.</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, with the first poll after it was made.</source>
+        <translation>Les chiffres d’une campagne sont enregistrés une fois par jour, dès la première collecte après sa création.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8403,13 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Copy or print</source>
         <translation>Copier ou imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ClockEdit</name>
+    <message>
+        <source>This is not a time of day: %1 stays. Write it like that.</source>
+        <translation>Ce n’est pas une heure : %1 est conservé. Écrivez-la sous cette forme.</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9000,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>None beside it; the section Database makes one</source>
         <translation>Aucune à côté&#x202f;; la section «&#xa0;Base de données&#xa0;» permet d’en faire une</translation>
+    </message>
+    <message>
+        <source>On: Viewtide asks by itself</source>
+        <translation>Actif : Viewtide interroge de lui-même</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +10929,14 @@ Prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Choose colu&amp;mns</source>
         <translation>Choisir les co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>

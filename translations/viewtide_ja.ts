@@ -8225,16 +8225,16 @@ Last written %2, next poll %3</source>
         <translation>この期間のスナップショットはありません</translation>
     </message>
     <message>
-        <source>The numbers of a campaign are recorded once a day, from the day on which it got its first video.</source>
-        <translation>キャンペーンの数値は、最初の動画が入った日から1日に1回記録されます。</translation>
-    </message>
-    <message>
         <source>No videos in it yet</source>
         <translation>動画がまだありません</translation>
     </message>
     <message>
         <source>Assign them on the Videos page, add them by link, or let a rule do it.</source>
         <translation>「動画」ページで割り当てるか、リンクで追加するか、ルールで自動的に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The numbers of a campaign are recorded once a day, with the first poll after it was made.</source>
+        <translation>キャンペーンの数値は、作成後の最初の取得から1日に1回記録されます。</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8339,13 @@ Last written %2, next poll %3</source>
     <message>
         <source>Copy or print</source>
         <translation>コピーまたは印刷</translation>
+    </message>
+</context>
+<context>
+    <name>viewtide::gui::ClockEdit</name>
+    <message>
+        <source>This is not a time of day: %1 stays. Write it like that.</source>
+        <translation>時刻ではないため、%1のままにします。この形式で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +8934,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>None beside it; the section Database makes one</source>
         <translation>同じ場所にはありません。「データベース」セクションで作成できます</translation>
+    </message>
+    <message>
+        <source>On: Viewtide asks by itself</source>
+        <translation>オン: Viewtideが自動で取得します</translation>
     </message>
 </context>
 <context>
@@ -10839,6 +10850,14 @@ Next poll %3</source>
     <message>
         <source>Choose colu&amp;mns</source>
         <translation>列を選択(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>

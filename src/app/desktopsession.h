@@ -6,8 +6,7 @@
 #pragma once
 
 #include <QObject>
-
-class QSessionManager;
+#include <QSessionManager>
 
 namespace viewtide::app {
 

@@ -53,6 +53,18 @@ public:
                                           "asked for at the next poll."));
     }
 
+    /// The manager's own way back is an option of Qt's, and a start at login needs none.
+    void saveFor(QSessionManager &manager)
+    {
+        window.keepState();
+        const QStringList hidden =
+            window.isVisible() ? QStringList() : QStringList {QStringLiteral("--minimized")};
+        manager.setRestartCommand(QStringList {QCoreApplication::applicationFilePath()}
+                                  + argumentsOf(services.workspace) + hidden);
+        if (setup.services().autostart.state() == settings::AtLogin::On)
+            manager.setRestartHint(QSessionManager::RestartNever);
+    }
+
     Services &services;
     Invocation invocation;
     int asked = 0; ///< the ticket of the pass that the user asked for last
@@ -143,21 +155,10 @@ void WindowSession::connectWorkspaces()
 
 void WindowSession::connectDesktop()
 {
-    connect(&d->session, &DesktopSession::saveRequested, this, &WindowSession::saveFor, Qt::DirectConnection);
+    connect(
+        &d->session, &DesktopSession::saveRequested, this,
+        [this](QSessionManager &session) { d->saveFor(session); }, Qt::DirectConnection);
     connect(&d->session, &DesktopSession::endRequested, this, &WindowSession::quitRequested);
-}
-
-/// The manager's own way back is an option of Qt's, and a start at login needs none.
-void WindowSession::saveFor(QSessionManager &session)
-{
-    d->window.keepState();
-    const Workspace &workspace = d->services.workspace;
-    const QStringList hidden =
-        d->window.isVisible() ? QStringList() : QStringList {QStringLiteral("--minimized")};
-    session.setRestartCommand(QStringList {QCoreApplication::applicationFilePath()} + argumentsOf(workspace)
-                              + hidden);
-    if (d->setup.services().autostart.state() == settings::AtLogin::On)
-        session.setRestartHint(QSessionManager::RestartNever);
 }
 
 void WindowSession::start()

@@ -11,8 +11,6 @@
 
 #include <memory>
 
-class QSessionManager;
-
 namespace viewtide::app {
 
 class WindowSession final : public QObject
@@ -35,7 +33,6 @@ signals:
     void restartRequested(const QStringList &arguments);
 
 private:
-    void saveFor(QSessionManager &session);
     void showVideo(const domain::VideoRef &video);
     void connectAlerts();
     void connectWorkspaces();

@@ -132,6 +132,7 @@ void MainWindow::Private::connectParts()
     connect(pages, &PageStack::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::restartRequested, q, &MainWindow::restartRequested);
     connect(&services.settings, &settings::Settings::notSaved, pages, &PageStack::messagePosted);
+    connect(actions, &WindowActions::told, pages, &PageStack::messagePosted);
     connect(pages, &PageStack::messagePosted, q, [this](const QString &text) {
         constexpr int kMessageMs = 8000;
         status->showMessage(text, kMessageMs);

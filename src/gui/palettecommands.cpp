@@ -46,6 +46,19 @@ void take(const QList<QAction *> &actions, const QStringList &path, PaletteComma
     }
 }
 
+/// Of a menu of a page, each with the menu's name before its own: the menu is what one looks for.
+PaletteCommands entriesOf(QAction &menu, const QString &page)
+{
+    PaletteCommands entries;
+    take({&menu}, {page}, entries);
+    for (auto &[entry, action] : entries) {
+        entry.text.prepend(plainText(menu) + QStringLiteral(" › "));
+        if (!entry.name.isEmpty())
+            entry.name.prepend(plainText(menu) + QStringLiteral(" › "));
+    }
+    return entries;
+}
+
 } // namespace
 
 QString plainText(const QAction &action)
@@ -71,7 +84,7 @@ PaletteCommands pageCommands(const PageWidget &page, Page which)
         if (action->isSeparator() || !action->isVisible())
             continue;
         if (action->menu() && page.isVisible())
-            take({action}, {name}, commands);
+            commands += entriesOf(*action, name);
         else
             commands.append({entryOf(*action, {name}), action});
     }

@@ -136,7 +136,11 @@ void WindowActions::fillEditMenu(QMenu &menu)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu.addActions({m_back, m_again});
     m_window.addActions({m_back, m_again});
-    // After the actions' own connections: the last text stands.
+    // After the actions' own connections: the last text stands, and what was done is done.
+    connect(m_back, &QAction::triggered, this,
+            [this] { emit told(tr("Undone: %1").arg(models::veil(m_undo.redoText()))); });
+    connect(m_again, &QAction::triggered, this,
+            [this] { emit told(tr("Redone: %1").arg(models::veil(m_undo.undoText()))); });
     connect(&m_undo, &QUndoStack::undoTextChanged, this, &WindowActions::showUndo);
     connect(&m_undo, &QUndoStack::redoTextChanged, this, &WindowActions::showUndo);
     menu.addSeparator();

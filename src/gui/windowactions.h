@@ -58,6 +58,7 @@ signals:
     void explainChosen();
     void aboutChosen();
     void quitChosen();
+    void told(const QString &text); ///< for the status bar: what was undone may be on another page
 
 private:
     Q_DISABLE_COPY_MOVE(WindowActions)

@@ -79,7 +79,7 @@ void TestHealthCard::tellsHowItCollects()
                    .nextPassAt = now + 3min,
                    .budget = poll::BudgetUse {.perDay = 5000}};
     QVERIFY(desk.open());
-    QCOMPARE(desk.text("healthStateLabel"), u"Updated 2 min ago"_s);
+    QCOMPARE(desk.text("healthStateLabel"), u"On: Viewtide asks by itself"_s);
     QCOMPARE(desk.text("healthNextLabel"), models::format::moment(now + 3min, now));
     QTRY_COMPARE(desk.text("healthCallsLabel"), u"0 of 5,000, 0 failed"_s);
     QCOMPARE(desk.text("healthLastGoodLabel"), u"2 min ago"_s);

@@ -5,6 +5,7 @@
 #include "gui/pagefixture.h"
 #include "gui/pages/alertscard.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/clockedit.h"
 #include "gui/widgets/videohistorybox.h"
 #include "models/alerttablemodel.h"
 #include "store/alerts.h"
@@ -17,7 +18,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTimeEdit>
 #include <QTimeZone>
 
 using namespace viewtide;
@@ -103,14 +103,14 @@ void TestInsights::rulesAreSettings()
     PageFixture page;
     page.settings->set(Key::QuietHours, u"23:15-06:00"_s);
     auto *const dialog = new AlertRulesDialog(*page.settings, page.undo);
-    QCOMPARE(dialog->findChild<QTimeEdit *>(u"quietFromEdit"_s)->time(), QTime(23, 15));
+    QCOMPARE(dialog->findChild<ClockEdit *>(u"quietFromEdit"_s)->time(), QTime(23, 15));
     dialog->findChild<QDoubleSpinBox *>(u"breakOutScoreBox"_s)->setValue(4.5);
     dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->setValue(0);
     QCOMPARE(dialog->findChild<QSpinBox *>(u"silenceDaysBox"_s)->text(), u"off"_s);
     dialog->findChild<QSpinBox *>(u"viewMilestoneBox"_s)->setValue(500'000);
     dialog->findChild<QCheckBox *>(u"signInSwitch"_s)->setChecked(false);
     dialog->findChild<QCheckBox *>(u"syncFailingSwitch"_s)->setChecked(false);
-    dialog->findChild<QTimeEdit *>(u"quietToEdit"_s)->setTime(QTime(7, 30));
+    dialog->findChild<ClockEdit *>(u"quietToEdit"_s)->setTime(QTime(7, 30));
     dialog->findChild<QLineEdit *>(u"summaryFolderEdit"_s)->setText(page.folder.path());
     dialog->accept();
 

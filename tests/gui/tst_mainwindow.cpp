@@ -672,6 +672,12 @@ void TestMainWindow::undoSaysTheWholeName()
     undo.push(new QUndoCommand(QStringLiteral("edit campaign R&B")));
     QCOMPARE(window.findChild<QAction *>(QStringLiteral("undoAction"))->text(),
              QStringLiteral("Undo edit campaign R&&B"));
+
+    QSignalSpy told(&actions, &WindowActions::told);
+    window.findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
+    QCOMPARE(told.takeFirst().constFirst().toString(), QStringLiteral("Undone: edit campaign R&B"));
+    window.findChild<QAction *>(QStringLiteral("redoAction"))->trigger();
+    QCOMPARE(told.takeFirst().constFirst().toString(), QStringLiteral("Redone: edit campaign R&B"));
 }
 
 void TestMainWindow::everyActionHasItsOwnShortcut()

@@ -12,6 +12,7 @@
 #include "gui/setup/testrow.h"
 #include "gui/setupparts.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/clockedit.h"
 #include "models/format.h"
 #include "simulator/simulator.h"
 #include "support/runsql.h"
@@ -27,7 +28,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-#include <QTimeEdit>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -342,7 +342,7 @@ void TestSettingsPage::theSnapshotTimeIsUtcAndToldInLocalTime()
     Desk desk;
     QVERIFY(desk.open());
     desk.openSection(3);
-    auto *const edit = desk.find<QTimeEdit>("snapshotTimeEdit");
+    auto *const edit = desk.find<ClockEdit>("snapshotTimeEdit");
     QCOMPARE(edit->time(), QTime(11, 0));
 
     edit->setTime(QTime(6, 30));

@@ -3,6 +3,7 @@
 
 #include "domain/quiethours.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/clockedit.h"
 #include "gui/widgets/summaryfolderfield.h"
 #include "gui/widgets/textlabel.h"
 #include "settings/settings.h"
@@ -11,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QSpinBox>
-#include <QTimeEdit>
 #include <QUndoStack>
 
 #include <utility>
@@ -49,8 +49,8 @@ AlertRulesDialog::AlertRulesDialog(settings::Settings &settings, QUndoStack &und
     , m_settings(settings)
     , m_undo(undo)
     , m_score(new QDoubleSpinBox(this))
-    , m_quietFrom(new QTimeEdit(this))
-    , m_quietTo(new QTimeEdit(this))
+    , m_quietFrom(new ClockEdit(this))
+    , m_quietTo(new ClockEdit(this))
     , m_folder(new SummaryFolderField(this))
     , m_problem(new TextLabel(tr("There is no such folder."), this))
 {
@@ -141,9 +141,7 @@ void AlertRulesDialog::addNotices(QFormLayout &form)
     m_quietTo->setObjectName(u"quietToEdit"_s);
     m_quietTo->setAccessibleName(tr("Quiet until"));
     m_quietTo->setTime(domain::timeOf(shown.to));
-    for (QTimeEdit *const edit : {m_quietFrom, m_quietTo}) {
-        edit->setDisplayFormat(u"HH:mm"_s);
-        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (ClockEdit *const edit : {m_quietFrom, m_quietTo}) {
         edit->setEnabled(hours.has_value());
         connect(m_quiet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     }

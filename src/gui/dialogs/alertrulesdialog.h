@@ -12,11 +12,11 @@ class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
-class QTimeEdit;
 class QUndoStack;
 
 namespace viewtide::gui {
 
+class ClockEdit;
 class SummaryFolderField;
 class TextLabel;
 
@@ -55,8 +55,8 @@ private:
     QCheckBox *m_failing = nullptr;
     QCheckBox *m_notices = nullptr;
     QCheckBox *m_quiet = nullptr;
-    QTimeEdit *m_quietFrom;
-    QTimeEdit *m_quietTo;
+    ClockEdit *m_quietFrom;
+    ClockEdit *m_quietTo;
     QCheckBox *m_monday = nullptr;
     SummaryFolderField *m_folder;
     TextLabel *m_problem;

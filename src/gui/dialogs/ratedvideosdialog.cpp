@@ -24,12 +24,12 @@ namespace format = models::format;
 
 namespace {
 
-constexpr QSize kSize(1060, 580);
+constexpr QSize kSize(1200, 600);
 
 QList<ColumnLook> columnLooks()
 {
     return {{u"network"_s, 48},
-            {u"caption"_s, 260},
+            {u"caption"_s, 220},
             {u"campaign"_s, 120, false},
             {u"posted"_s, 146, true, true, format::widestMoment()},
             {u"views"_s, 90},

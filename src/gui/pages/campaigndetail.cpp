@@ -137,8 +137,8 @@ void CampaignDetail::setUpDays()
     stack->addWidget(m_ui.daysSplitter);
     new TableStates(*stack, *m_days, *sorted,
                     {Glyph::LineChart, tr("No snapshot of these days"),
-                     tr("The numbers of a campaign are recorded once a day, from the day on which it got its "
-                        "first video."),
+                     tr("The numbers of a campaign are recorded once a day, with the first poll after it was "
+                        "made."),
                      QString()});
     connect(m_days, &models::CampaignDaysModel::rowsFetched, this, &CampaignDetail::showCurve);
     connect(m_ui.chartBox, &QComboBox::currentIndexChanged, this, &CampaignDetail::showCurve);

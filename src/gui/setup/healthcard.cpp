@@ -138,7 +138,8 @@ void HealthCard::showStatus()
 {
     const Timestamp now = m_services.clock.now();
     const poll::PollStatus status = this->status();
-    m_state->setText(statusText(status, now));
+    const bool isFine = status.state == poll::State::Idle && staleText(status, now).isEmpty();
+    m_state->setText(isFine ? tr("On: Viewtide asks by itself") : statusText(status, now));
     m_state->setTone(status.state == poll::State::Attention ? models::Tone::Bad : models::Tone::Neutral);
     m_next->setText(status.nextPassAt ? format::moment(*status.nextPassAt, now) : tr("None is planned"));
 }
@@ -185,7 +186,7 @@ void HealthCard::showMissing(const QList<store::AccountDayRow> &rows, const doma
 void HealthCard::showDatabase()
 {
     const store::Location &location = m_services.store.location();
-    QStringList parts {store::displayName(location), sizeText(location),
+    QStringList parts {forOthers(store::displayName(location)), sizeText(location),
                        tr("schema %1").arg(m_setup.schemaVersion)};
     parts.removeAll(QString());
     m_database->setText(parts.join(u", "_s));

@@ -5,6 +5,7 @@
 #include "gui/setup/settingfields.h"
 #include "gui/setup/settingsform.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/clockedit.h"
 #include "gui/widgets/summaryfolderfield.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTimeEdit>
 #include <QTimeZone>
 
 namespace viewtide::gui {
@@ -51,18 +51,15 @@ QString localTimeText(const settings::Settings &settings, const Clock &clock)
         .arg(models::format::time(at));
 }
 
-QTimeEdit *makeSnapshotEdit(SettingFields &fields)
+ClockEdit *makeSnapshotEdit(SettingFields &fields)
 {
     const QString name = Sections::tr("Daily numbers of accounts at");
-    auto *const edit = new QTimeEdit;
+    auto *const edit = new ClockEdit;
     edit->setObjectName(u"snapshotTimeEdit"_s);
     edit->setAccessibleName(Sections::tr("Daily numbers of accounts at, in UTC"));
-    edit->setDisplayFormat(u"HH:mm"_s);
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    edit->setKeyboardTracking(false);
     fields.follow(Key::SnapshotMinuteUtc, edit,
                   [&fields, edit] { edit->setTime(utcTime(fields.settings())); });
-    QObject::connect(edit, &QTimeEdit::timeChanged, &fields, [&fields, name](QTime time) {
+    QObject::connect(edit, &ClockEdit::timeChanged, &fields, [&fields, name](QTime time) {
         fields.change({.key = Key::SnapshotMinuteUtc,
                        .value = QString::number(QTime(0, 0).secsTo(time) / kMinute),
                        .name = name,

@@ -2,12 +2,12 @@
 #include "gui/widgets/dayedit.h"
 
 #include "gui/theme/icons.h"
+#include "gui/widgets/fieldtip.h"
 #include "models/format.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QToolTip>
 
 namespace viewtide::gui {
 
@@ -84,9 +84,8 @@ void DayEdit::finish()
 {
     const bool isDay = dayIn(text()).isValid();
     if (!isDay)
-        QToolTip::showText(
-            mapToGlobal(rect().bottomLeft()),
-            tr("This is not a day: %1 stays. Write it like that, or as 2027-03-05.").arg(shown(m_day)), this);
+        tellBelow(*this,
+                  tr("This is not a day: %1 stays. Write it like that, or as 2027-03-05.").arg(shown(m_day)));
     setText(shown(m_day));
 }
 

@@ -8,6 +8,10 @@ namespace viewtide::gui {
 
 namespace {
 
+// Each fact keeps its order, whatever the direction of the others: money in Arabic would go to its neighbour.
+constexpr QChar kIsolate(0x2068); ///< "first strong isolate"
+constexpr QChar kIsolateEnd(0x2069);
+
 const QString &separator()
 {
     static const QString kText = QStringLiteral(" · ");
@@ -47,7 +51,7 @@ void FactsLabel::setFacts(const QList<models::CampaignFact> &facts)
     m_facts = facts;
     QStringList texts;
     for (const models::CampaignFact &fact : facts)
-        texts.append(fact.text);
+        texts.append(isRightToLeft() ? kIsolate + fact.text + kIsolateEnd : fact.text);
     setText(texts.join(separator()));
 }
 
@@ -57,7 +61,7 @@ std::optional<report::NumberRef> FactsLabel::numberAt(std::optional<QPoint> plac
     qsizetype end = 0;
     for (const models::CampaignFact &fact : m_facts) {
         const qsizetype start = end;
-        end = start + fact.text.size();
+        end = start + fact.text.size() + (isRightToLeft() ? 2 : 0);
         if (letter >= start && letter < end)
             return fact.number;
         end += separator().size();

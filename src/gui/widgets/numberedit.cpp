@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/numberedit.h"
 
+#include "gui/widgets/fieldtip.h"
 #include "models/format.h"
-
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -50,9 +49,9 @@ void NumberEdit::fixup(QString &text) const
     }
     const auto nearest = static_cast<int>(std::clamp<qint64>(*typed, minimum(), maximum()));
     text = textFromValue(nearest) + suffix();
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()),
-                       tr("%1 is not possible: it is %2 now. From %3 to %4.")
-                           .arg(count(*typed), count(nearest), count(minimum()), count(maximum())));
+    tellBelow(*this,
+              tr("%1 is not possible: it is %2 now. From %3 to %4.")
+                  .arg(count(*typed), count(nearest), count(minimum()), count(maximum())));
 }
 
 } // namespace viewtide::gui
