@@ -9,6 +9,7 @@
 #include "bench/simulatorprocess.h"
 #include "gui/mainwindow.h"
 #include "gui/windowservices.h"
+#include "poll/connectiontest.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/settings.h"
 
@@ -160,7 +161,9 @@ int main(int count, char **arguments)
         database,
         preferences,
         clock,
-        {.client = client, .secrets = secrets, .autostart = {folder.path(), {}}}};
+        {.makeTest = [&client](QObject *parent) { return new poll::ConnectionTest(client, parent); },
+         .secrets = secrets,
+         .autostart = {folder.path(), {}}}};
     measure(services, service, gui::Page::Videos, u"Videos"_s);
     measure(services, service, gui::Page::Overview, u"Overview"_s);
     database.close().waitForFinished();

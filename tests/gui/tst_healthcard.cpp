@@ -45,7 +45,7 @@ struct Desk
     QString text(const char *name) const { return card->findChild<QLabel *>(QLatin1String(name))->text(); }
     void addDay(Date day)
     {
-        const domain::ProfileId profile = fixture.read(store::ProfilesQuery {}).first().id;
+        const domain::ProfileId profile = fixture.read(store::ProfilesQuery {}).constFirst().id;
         const domain::AccountDay row {.profile = profile,
                                       .platform = catalogue::PlatformKey(1),
                                       .date = day,
