@@ -8,6 +8,7 @@
 #include "bench/passrun.h"
 #include "bench/simulatorprocess.h"
 #include "gui/mainwindow.h"
+#include "gui/setup/collectorhold.h"
 #include "gui/windowservices.h"
 #include "poll/connectiontest.h"
 #include "settings/layeredsecretstore.h"
@@ -157,12 +158,14 @@ int main(int count, char **arguments)
 
     settings::Settings preferences(folder.filePath(u"window.ini"_s));
     settings::LayeredSecretStore secrets({}, keys);
+    gui::CollectorHold hold;
     const gui::WindowServices services {
         database,
         preferences,
         clock,
         {.makeTest = [&client](QObject *parent) { return new poll::ConnectionTest(client, parent); },
          .secrets = secrets,
+         .hold = hold,
          .autostart = {folder.path(), {}}}};
     measure(services, service, gui::Page::Videos, u"Videos"_s);
     measure(services, service, gui::Page::Overview, u"Overview"_s);
