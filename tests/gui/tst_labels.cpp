@@ -115,8 +115,13 @@ QStringList TestLabels::openEachDialog()
 {
     QStringList unheard;
     const auto commands = menuCommands(m_window->menuBar()->actions());
+    QList<QPointer<QAction>> actions; // a dialog may have its menus filled anew
     for (const auto &[entry, action] : commands) {
-        if (!action->isEnabled() || !entry.text.endsWith(u'…'))
+        if (entry.text.endsWith(u'…'))
+            actions.append(action);
+    }
+    for (const QPointer<QAction> &action : std::as_const(actions)) {
+        if (!action || !action->isEnabled())
             continue;
         action->trigger();
         const QWidgetList windows = QApplication::topLevelWidgets();

@@ -119,8 +119,10 @@ void TstStore::answersQuestionsAskedTooEarly()
     auto opened = store.open({.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = {}});
     auto profiles = store.read(store::ProfilesQuery {});
 
-    QCOMPARE(await(profiles).value().size(), 1);
     QVERIFY_RESULT(await(opened));
+    const auto told = await(profiles);
+    QVERIFY_RESULT(told);
+    QCOMPARE(told.value().size(), 1);
 }
 
 void TstStore::readsBesideAWriter()
