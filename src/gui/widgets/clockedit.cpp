@@ -25,8 +25,9 @@ QString shown(QTime time)
 /// Invalid if it is none.
 QTime timeIn(const QString &text)
 {
+    const QString letters = text.simplified();
     QString typed;
-    for (const QChar letter : text.simplified())
+    for (const QChar letter : letters)
         typed += letter.isDigit() ? QChar(u'0' + letter.digitValue()) : letter;
     for (const QString &format : {u"H:m"_s, u"H.m"_s, u"H"_s, u"HHmm"_s}) {
         if (const QTime time = QTime::fromString(typed, format); time.isValid())
