@@ -11,6 +11,7 @@ namespace {
 // Each fact keeps its order, whatever the direction of the others: money in Arabic would go to its neighbour.
 constexpr QChar kIsolate(0x2068); ///< "first strong isolate"
 constexpr QChar kIsolateEnd(0x2069);
+constexpr QChar kRightToLeftMark(0x200f); ///< isolates do not tell which way the whole runs
 
 const QString &separator()
 {
@@ -52,13 +53,13 @@ void FactsLabel::setFacts(const QList<models::CampaignFact> &facts)
     QStringList texts;
     for (const models::CampaignFact &fact : facts)
         texts.append(isRightToLeft() ? kIsolate + fact.text + kIsolateEnd : fact.text);
-    setText(texts.join(separator()));
+    setText((isRightToLeft() ? QString(kRightToLeftMark) : QString()) + texts.join(separator()));
 }
 
 std::optional<report::NumberRef> FactsLabel::numberAt(std::optional<QPoint> place) const
 {
     const int letter = place ? letterAt(*this, *place) : -1;
-    qsizetype end = 0;
+    qsizetype end = isRightToLeft() ? 1 : 0;
     for (const models::CampaignFact &fact : m_facts) {
         const qsizetype start = end;
         end = start + fact.text.size() + (isRightToLeft() ? 2 : 0);
