@@ -242,17 +242,21 @@ void TestSeriesChart::timesAreMarkedInTheReadersDays_data()
 {
     QTest::addColumn<int>("hours");
     QTest::addColumn<QStringList>("labels"); // the first ones
+    QTest::addColumn<double>("first"); // of them, in hours after the left edge
     QTest::newRow("hours: full ones of India, not half ones")
-        << 7 << QStringList {u"4 Oct 06:00"_s, u"07:00"_s};
+        << 7 << QStringList {u"4 Oct 06:00"_s, u"07:00"_s} << 0.5;
     QTest::newRow("over midnight: the day, then hours again")
-        << 40 << QStringList {u"4 Oct 06:00"_s, u"12:00"_s, u"18:00"_s, u"5 Oct"_s};
-    QTest::newRow("days: at their midnight there") << 24 * 8 << QStringList {u"5 Oct"_s, u"6 Oct"_s};
+        << 40 << QStringList {u"4 Oct 08:00"_s, u"12:00"_s, u"16:00"_s, u"20:00"_s, u"5 Oct"_s} << 2.5;
+    QTest::newRow("steps that divide a day")
+        << 72 << QStringList {u"4 Oct 08:00"_s, u"16:00"_s, u"5 Oct"_s, u"08:00"_s} << 2.5;
+    QTest::newRow("days: at their midnight there") << 24 * 8 << QStringList {u"5 Oct"_s, u"6 Oct"_s} << 18.5;
 }
 
 void TestSeriesChart::timesAreMarkedInTheReadersDays()
 {
     QFETCH(const int, hours);
     QFETCH(const QStringList, labels);
+    QFETCH(const double, first);
     const QByteArray zone = qgetenv("TZ");
     const auto restore = qScopeGuard([&zone] {
         zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
@@ -275,7 +279,6 @@ void TestSeriesChart::timesAreMarkedInTheReadersDays()
     auto *const axis = qobject_cast<QCategoryAxis *>(chart.axes(Qt::Horizontal).value(0));
     QVERIFY(axis);
     QCOMPARE(axis->categoriesLabels().mid(0, labels.size()), labels);
-    const double first = labels.first().contains(u"06:00"_s) ? 0.5 : 18.5;
     QVERIFY(qAbs(axis->endValue(labels.first()) - first / 24) < 1e-9);
 }
 

@@ -29,7 +29,8 @@ constexpr int kPixelsPerLongLabel = 124; ///< of a day with its year
 constexpr int kPixelsPerTime = 72; ///< of hours; the first is longer
 constexpr double kDaysWithoutYear = 300; ///< beyond it the same day may come twice
 constexpr std::array kAccents {Colour::Accent, Colour::Good, Colour::Warning, Colour::Bad, Colour::TextMuted};
-constexpr std::array<std::chrono::minutes, 9> kTimeSteps {1min, 5min, 15min, 30min, 1h, 2h, 3h, 6h, 12h};
+constexpr std::array<std::chrono::minutes, 11> kTimeSteps {1min, 5min, 15min, 30min, 1h, 2h,
+                                                           3h,   4h,   6h,    8h,    12h};
 
 struct Bounds
 {
