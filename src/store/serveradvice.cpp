@@ -39,6 +39,10 @@ constexpr const char *kCertificate = QT_TRANSLATE_NOOP(
     "ServerAdvice",
     "The server could not prove that it is the one that was named: check its certificate and "
     "the name it is for.");
+constexpr const char *kNoAuthorities = QT_TRANSLATE_NOOP(
+    "ServerAdvice",
+    "The certificate of the server cannot be checked here: this computer has no list of authorities where "
+    "it is looked for. Save the authority's certificate as ~/.postgresql/root.crt.");
 constexpr const char *kNoTls = QT_TRANSLATE_NOOP(
     "ServerAdvice",
     "The server offers no encrypted connection: switch it on there. On a network that you trust, "
@@ -60,6 +64,7 @@ constexpr std::array kAdvice {
     Advice {"No route to host", kSilent},
     Advice {"Network is unreachable", kSilent},
     Advice {"does not support SSL", kNoTls},
+    Advice {"root certificate file", kNoAuthorities},
     Advice {"certificate", kCertificate},
     Advice {"password authentication failed", kPassword},
     Advice {"no password supplied", kPassword},
@@ -68,6 +73,14 @@ constexpr std::array kAdvice {
     Advice {"too many clients", kFull},
     Advice {"remaining connection slots are reserved", kFull},
 };
+
+/// 'role "x" does not exist', 'database "x" does not exist': the words stand on both sides of the name.
+const char *adviceAboutNames(const QString &detail)
+{
+    if (!detail.contains(QLatin1String("does not exist")))
+        return kAnything;
+    return detail.contains(QLatin1String("role \"")) ? kPassword : kNoDatabase;
+}
 
 } // namespace
 
@@ -78,10 +91,8 @@ QString serverAdvice(const Error &error)
     const auto *const found = std::find_if(kAdvice.begin(), kAdvice.end(), [&error](const Advice &advice) {
         return error.detail.contains(QLatin1String(advice.words));
     });
-    const char *sentence = found == kAdvice.end() ? kAnything : found->sentence;
-    if (error.detail.contains(QLatin1String("does not exist"))) // "role "x" …" or "database "x" …"
-        sentence = error.detail.contains(QLatin1String("role \"")) ? kPassword : kNoDatabase;
-    return QCoreApplication::translate("ServerAdvice", sentence);
+    return QCoreApplication::translate(
+        "ServerAdvice", found == kAdvice.end() ? adviceAboutNames(error.detail) : found->sentence);
 }
 
 } // namespace viewtide::store
