@@ -204,14 +204,15 @@ bool tellsFollowers(PlatformKey platform)
 }
 
 /// A network that has not answered since it was linked would look like a loss, were it not named.
-QList<PlatformKey> missingIn(const std::map<AccountKey, Levels> &answered,
-                             const QList<domain::SocialAccount> &linked)
+QList<MissingAccount> missingIn(const std::map<AccountKey, Levels> &answered,
+                                const QList<domain::SocialAccount> &linked)
 {
-    QList<PlatformKey> missing;
+    QList<MissingAccount> missing;
     for (const domain::SocialAccount &account : linked) {
         if (account.state != domain::LinkState::NotLinked && tellsFollowers(account.platform)
             && answered.count({account.profile, account.platform}) == 0)
-            missing.append(account.platform);
+            missing.append({.platform = account.platform,
+                            .name = account.username.isEmpty() ? account.displayName : account.username});
     }
     return missing;
 }

@@ -58,6 +58,15 @@ struct SilentAccount
     bool operator==(const SilentAccount &) const = default;
 };
 
+/// An account that is linked and whose followers are not known.
+struct MissingAccount
+{
+    catalogue::PlatformKey platform;
+    QString name; ///< as the network tells it; may be empty
+
+    bool operator==(const MissingAccount &) const = default;
+};
+
 using NetworkFollowers = std::pair<catalogue::PlatformKey, qint64>;
 
 struct OverviewQuestion
@@ -83,9 +92,9 @@ struct Overview
     int accounts = 0; ///< that have a row in the range
     QList<SilentAccount> silent; ///< of these
     QList<NetworkFollowers> networks; ///< what the followers add up from
-    /// Whose followers are not in the sum: of each account that is linked and has told nothing, in a range
-    /// that ends now.
-    QList<catalogue::PlatformKey> missing;
+    /// Whose followers are not in the sum of a range that ends now: linked, and has told nothing in it or in
+    /// the domain::kCarriedDays before.
+    QList<MissingAccount> missing;
     Measure measure; ///< of the chart
     QList<Measure> measures; ///< that can be chosen
     SeriesSet chart; ///< one series per network, their total, the total before

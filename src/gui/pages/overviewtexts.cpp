@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/overviewtexts.h"
 
+#include "domain/accountwindow.h"
 #include "models/format.h"
 #include "models/rangetexts.h"
 #include "settings/settings.h"
@@ -53,15 +54,32 @@ NumberInput inputOf(const char *key, const QString &name, const report::Cell &va
     return {.key = QLatin1String(key), .name = name, .value = value};
 }
 
-/// An account that is silent is in the sum, one that never told anything is not, and the card says so.
+/// One account is missing, and no other of its network is in the sum.
+bool isWithoutOneNetwork(const models::Overview &overview)
+{
+    return overview.missing.size() == 1
+        && std::none_of(overview.networks.cbegin(), overview.networks.cend(),
+                        [platform = overview.missing.first().platform](
+                            const models::NetworkFollowers &network) { return network.first == platform; });
+}
+
+QString describe(const models::MissingAccount &account)
+{
+    const QString network = format::platformName(account.platform);
+    return account.name.isEmpty()
+        ? network
+        : OverviewText::tr("%1 (%2)", "network, account").arg(network, format::personal(account.name, 80));
+}
+
+/// An account that is silent is in the sum, one that told nothing for long is not, and the card says so.
 QString accountsNote(const models::Overview &overview)
 {
     const auto missing = int(overview.missing.size());
     QString accounts = OverviewText::tr("%n accounts", nullptr, overview.accounts);
-    if (missing == 1)
+    if (isWithoutOneNetwork(overview))
         accounts = OverviewText::tr("%1 without %2", "accounts, a network")
-                       .arg(accounts, format::platformName(overview.missing.first()));
-    else if (missing > 1)
+                       .arg(accounts, format::platformName(overview.missing.first().platform));
+    else if (missing > 0)
         accounts =
             OverviewText::tr("%1 of %2 accounts").arg(overview.accounts).arg(overview.accounts + missing);
     return overview.silent.isEmpty()
@@ -79,10 +97,12 @@ QList<NumberInput> followersInputs(const models::Overview &overview)
     if (!overview.silent.isEmpty())
         inputs.append(inputOf("as_last_known", OverviewText::tr("Of these as last known"),
                               qint64(overview.silent.size())));
-    for (const catalogue::PlatformKey platform : overview.missing)
+    for (const models::MissingAccount &account : overview.missing)
         inputs.append(inputOf("missing",
-                              OverviewText::tr("%1, linked, has told nothing yet: not in the sum")
-                                  .arg(format::platformName(platform)),
+                              OverviewText::tr("%1, linked: told nothing in these days or the %n day(s) "
+                                               "before, so it is not in the sum",
+                                               nullptr, int(domain::kCarriedDays.count()))
+                                  .arg(describe(account)),
                               {}));
     for (const models::SilentAccount &account : overview.silent)
         inputs.append(
