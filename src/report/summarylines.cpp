@@ -80,17 +80,15 @@ void takePosts(SummaryLine &line, const QList<PostedCounts> &posted, const Summa
         line.postsBefore = postsIn(posted, *question.compared, line.platform);
 }
 
-void countTelling(SummaryLine &total, const QList<SummaryLine> &networks)
+/// Of what a total adds up, also of networks that have no line of their own.
+Telling tellingOf(const std::map<PlatformKey, Days> &networks)
 {
-    const auto count = [](Telling &telling, const domain::AccountWindow &window) {
+    Telling telling;
+    for (const auto &[platform, days] : networks) {
         ++telling.networks;
-        telling.known += window.engagementWon ? 1 : 0;
-    };
-    for (const SummaryLine &line : networks) {
-        count(total.engagementWon, line.now);
-        if (line.before)
-            count(total.engagementWonBefore, *line.before);
+        telling.known += domain::accountWindow(days).engagementWon ? 1 : 0;
     }
+    return telling;
 }
 
 } // namespace
@@ -120,7 +118,8 @@ QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<Po
     if (!before.empty())
         total.before = domain::totalWindow(allOf(before));
     takePosts(total, posted, question);
-    countTelling(total, lines);
+    total.engagementWon = tellingOf(now);
+    total.engagementWonBefore = tellingOf(before);
     lines.append(total);
     return lines;
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr Date kDay = Date(std::chrono::days(20000));
 const PlatformKey kRunning = *catalogue::platformFromKey(u"tiktok");
+const PlatformKey kOther = *catalogue::platformFromKey(u"facebook");
 const PlatformKey kOfASpan = *catalogue::platformFromKey(u"instagram");
 
 store::AccountDayRow day(PlatformKey platform, int ago, qint64 likes)
@@ -66,6 +67,13 @@ void TestSummaryModel::aSumOfSomeNetworksSaysSo()
              std::pair(QStringLiteral("+30 (1 of 2)"), QStringLiteral("1 of 2 networks tell it.")));
     QCOMPARE(totalOf(two, QStringLiteral("engagementBefore")),
              std::pair(QStringLiteral("+10 (1 of 2)"), QStringLiteral("1 of 2 networks tell it.")));
+    // A network that recorded only in the compared days has no line, and is in the total before.
+    const QList<store::AccountDayRow> left = one + QList {day(kOther, 9, 5)};
+    QCOMPARE(totalOf(left, QStringLiteral("engagement")).first, QStringLiteral("+30"));
+    QCOMPARE(
+        totalOf(left + QList {day(kOfASpan, 8, 7), day(kOfASpan, 1, 9)}, QStringLiteral("engagementBefore"))
+            .first,
+        QStringLiteral("+10 (1 of 3)"));
     QCOMPARE(totalOf({day(kOfASpan, 1, 9)}, QStringLiteral("engagement")).first, QStringLiteral("–"));
 }
 
