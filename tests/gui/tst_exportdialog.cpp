@@ -36,6 +36,7 @@ private slots:
     void readsWhenSaveIsPressed();
     void videosAreThoseOfTheMomentOfSaving();
     void aFolderIsMadeIfAsked();
+    void consentGoesWithItsSentence();
     void aFolderThatCannotBeMadeIsTold();
     void theRowOfThePanelIsNotASelection();
 };
@@ -169,6 +170,33 @@ void TestExportDialog::aFolderIsMadeIfAsked()
     QVERIFY(QDir(folder.path()).isEmpty());
     dialog->accept();
     QTRY_VERIFY(!dialog);
+    QCOMPARE(textOf(path), QByteArray("a\r\n1\r\n"));
+}
+
+void TestExportDialog::consentGoesWithItsSentence()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    writeText(path, "old");
+    const auto make = [] { return Result<report::Table>(oneRow()); };
+    const ExportScope scope {.label = u"All"_s, .make = make};
+    auto *const dialog =
+        new ExportDialog({.title = u"Export"_s, .fileStem = u"x"_s, .scopes = {scope, scope}});
+    const QPointer<ExportDialog> open = dialog;
+    dialog->open();
+    dialog->findChild<QLineEdit *>(u"pathEdit"_s)->setText(path);
+    const auto *const status = dialog->findChild<QLabel *>(u"statusLabel"_s);
+    dialog->accept();
+    QVERIFY(status->isVisible());
+
+    dialog->findChild<QComboBox *>(u"scopeBox"_s)->setCurrentIndex(1);
+    QVERIFY(!status->isVisible());
+    dialog->accept();
+
+    QVERIFY2(status->text().contains(u"Press Save again"_s), qPrintable(status->text()));
+    QCOMPARE(textOf(path), QByteArray("old"));
+    dialog->accept();
+    QTRY_VERIFY(!open);
     QCOMPARE(textOf(path), QByteArray("a\r\n1\r\n"));
 }
 

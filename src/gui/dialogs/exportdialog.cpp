@@ -58,8 +58,8 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     m_ui->statusLabel->hide();
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     for (const QComboBox *const box : {m_ui->formatBox, m_ui->scopeBox})
-        connect(box, &QComboBox::currentIndexChanged, m_ui->statusLabel, &QWidget::hide);
-    connect(m_ui->pathEdit, &QLineEdit::textChanged, m_ui->statusLabel, &QWidget::hide); // it was of another
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::hideStatus);
+    connect(m_ui->pathEdit, &QLineEdit::textChanged, this, &ExportDialog::hideStatus); // it was of another
     connect(m_ui->browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -114,8 +114,8 @@ void ExportDialog::browse()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->selectFile(QFileInfo(m_ui->pathEdit->text()).fileName());
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_confirmed = path; // the chooser has asked
         m_ui->pathEdit->setText(path);
+        m_agreed = Question::ReplaceFile; // the chooser has asked
     });
     chooser->open();
 }
@@ -127,12 +127,18 @@ void ExportDialog::showStatus(const QString &text, Tone tone)
     m_ui->statusLabel->show();
 }
 
-bool ExportDialog::asks(const QString &path, const QString &question)
+void ExportDialog::hideStatus()
 {
-    if (m_confirmed == path)
+    m_ui->statusLabel->hide();
+    m_agreed.reset();
+}
+
+bool ExportDialog::asks(Question question, const QString &sentence)
+{
+    if (m_agreed == question)
         return false;
-    m_confirmed = path;
-    showStatus(question, Tone::Warning);
+    m_agreed = question;
+    showStatus(sentence, Tone::Warning);
     return true;
 }
 
@@ -155,10 +161,11 @@ void ExportDialog::accept()
         showStatus(tr("That is a folder. Add a file name."), Tone::Bad);
         return;
     }
-    if (file.exists() && asks(path, tr("The file is there already. Press Save again to replace it.")))
+    if (file.exists()
+        && asks(Question::ReplaceFile, tr("The file is there already. Press Save again to replace it.")))
         return;
     if (!file.absoluteDir().exists()
-        && asks(path,
+        && asks(Question::MakeFolder,
                 tr("There is no folder %1 yet. Press Save again to make it.")
                     .arg(models::format::personal(file.absolutePath()))))
         return;

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class ExportDialog;
@@ -65,19 +66,22 @@ private:
     /// Who was first: the person that cancels, or the thread that replaces the file.
     enum class Writing { Making, Cancelled, Replacing };
 
+    enum class Question { ReplaceFile, MakeFolder };
+
     void fill();
     void followFormat();
     void browse();
     void write(const QString &path);
     void finish(const QString &path, const Status &status);
     void showStatus(const QString &text, models::Tone tone);
-    /// The same path again is the answer to what was asked about it.
-    bool asks(const QString &path, const QString &question);
+    void hideStatus();
+    /// Save again is the answer, as long as the sentence that asks is on the screen.
+    bool asks(Question question, const QString &sentence);
     report::Format format() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     ExportOffer m_offer;
-    QString m_confirmed; ///< the user agreed to replace what is there, or to make its folder
+    std::optional<Question> m_agreed; ///< about the path as it is; null: nothing was asked
     std::shared_ptr<std::atomic<Writing>> m_writing; ///< null: nothing is being written
 };
 
