@@ -94,7 +94,8 @@ Table summaryTable(const ReportDocument &document)
                              document.word(Word::Comments), document.word(Word::Shares),
                              document.word(Word::Saves), document.word(Word::EngagementRate)},
                  .rows = {},
-                 .percents = {7}};
+                 .percents = {}};
+    table.percents = {int(table.columns.indexOf(document.word(Word::EngagementRate)))};
     const auto addLine = [&table](const QString &name, qint64 posts, const DocumentCounts &numbers) {
         const domain::VideoCounts &counts = numbers.counts;
         table.rows.append({name, posts, cell(counts.views), cell(counts.likes), cell(counts.comments),

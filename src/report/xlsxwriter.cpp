@@ -180,8 +180,10 @@ private:
 /// In characters, as it is shown.
 qsizetype lengthOf(const Cell &cell)
 {
-    if (const auto *const whole = std::get_if<qint64>(&cell))
-        return QLocale::c().toString(*whole).size(); // with its commas
+    if (const auto *const whole = std::get_if<qint64>(&cell)) {
+        const qsizetype digits = QString::number(*whole).size();
+        return digits + (digits - 1) / 3; // with its commas
+    }
     if (const auto *const real = std::get_if<double>(&cell))
         return QLocale::c().toString(*real, 'f', 2).size() + kMargin; // " %"
     if (const auto *const text = std::get_if<QString>(&cell))
