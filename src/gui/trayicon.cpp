@@ -51,12 +51,14 @@ QString nameOf(poll::State state)
     return u"ok"_s;
 }
 
-/// Of the theme, by a name that the tray is told: it follows its theme and its size then. Where the icons are
-/// not installed, the picture in the program.
+/// Of the theme, by a name that the tray is told: it follows its theme and its size then. Where that icon is
+/// not installed, the picture in the program: a theme that has only the program's icon answers with that.
 QIcon iconOf(poll::State state)
 {
-    const QString name = u"tray-"_s + nameOf(state);
-    return QIcon::fromTheme(kAppId + u'-' + name, QIcon(resourcePath(u"icons/%1.svg"_s.arg(name))));
+    const QString file = u"tray-"_s + nameOf(state);
+    const QString name = kAppId + u'-' + file;
+    const QIcon themed = QIcon::fromTheme(name);
+    return themed.name() == name ? themed : QIcon(resourcePath(u"icons/%1.svg"_s.arg(file)));
 }
 
 } // namespace

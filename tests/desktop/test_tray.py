@@ -58,6 +58,18 @@ class Tray(unittest.TestCase):
             self.assertTrue((icons / f'scalable/apps/{icon}.svg').exists())
             self.assertTrue((icons / f'symbolic/apps/{icon}-symbolic.svg').exists())
 
+    def test_icon_of_the_program_does_not_stand_for_its_states(self):
+        """An older installed copy has the program's icon only."""
+        icons = self.installed() / 'share/icons/hicolor'
+        for icon in icons.rglob('*-tray-*'):
+            icon.unlink()
+        host = self.host()
+        self.desktop.start('--demo', '--minimized')
+        item = host.item()
+        wait(lambda: item.property('Status') == 'Active', 'the icon to be active')
+        self.assertEqual(item.property('IconName'), '')
+        self.assertTrue(item.property('IconPixmap'))
+
     def test_icon_is_a_picture_where_it_is_not(self):
         self.desktop.environment['XDG_DATA_DIRS'] = str(self.desktop.folder / 'nothing')
         host = self.host()
