@@ -22,6 +22,7 @@ constexpr QLatin1StringView kAll("all");
 constexpr QLatin1StringView kAccountsNow("accounts_now");
 constexpr QLatin1StringView kPastNow("past_now");
 constexpr QLatin1StringView kSaysHeard("says_heard"); ///< who asks understands a line before the answer
+constexpr Millis kPause(100); ///< between two looks for who is starting
 
 QByteArray lineOf(const QJsonObject &message)
 {
@@ -127,7 +128,22 @@ InstanceClient::InstanceClient(Millis patience, QObject *parent)
         m_received += m_socket.readAll();
     });
     connect(&m_socket, &QLocalSocket::disconnected, this, &InstanceClient::onEnd);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &InstanceClient::onEnd);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &InstanceClient::onError);
+}
+
+void InstanceClient::connectToHolder()
+{
+    if (!m_done)
+        m_socket.connectToServer(m_path);
+}
+
+/// Who holds the database listens once it has opened it: two quick clicks are not an error.
+void InstanceClient::onError()
+{
+    if (m_wasConnected)
+        onEnd();
+    else
+        QTimer::singleShot(kPause, this, &InstanceClient::connectToHolder);
 }
 
 void InstanceClient::onEnd()
@@ -149,7 +165,10 @@ void InstanceClient::onSilence()
     if (std::exchange(m_done, true))
         return;
     m_socket.abort();
-    emit silent();
+    if (m_wasConnected)
+        emit silent();
+    else
+        emit failed();
 }
 
 void InstanceClient::requestRaise(const QString &path, Then then)
@@ -170,9 +189,13 @@ void InstanceClient::requestPass(const QString &path, const poll::PassRequest &r
 
 void InstanceClient::send(const QString &path, const QJsonObject &message)
 {
-    connect(&m_socket, &QLocalSocket::connected, this, [this, message] { m_socket.write(lineOf(message)); });
+    connect(&m_socket, &QLocalSocket::connected, this, [this, message] {
+        m_wasConnected = true;
+        m_socket.write(lineOf(message));
+    });
+    m_path = path;
     m_patience.start();
-    m_socket.connectToServer(path);
+    connectToHolder();
 }
 
 } // namespace viewtide::app

@@ -69,8 +69,9 @@ class InstanceClient final : public QObject
     Q_OBJECT
 
 public:
-    /// `patience`: until somebody says anything; a pass that has begun may take as long as it takes.
-    explicit InstanceClient(Millis patience = std::chrono::seconds(5), QObject *parent = nullptr);
+    /// `patience`: until somebody listens and says anything, for it may just be starting; a pass that has
+    /// begun may take as long as it takes.
+    explicit InstanceClient(Millis patience = std::chrono::seconds(10), QObject *parent = nullptr);
 
     /// What a window that is raised has to do then.
     enum class Then { Nothing, Sync };
@@ -79,18 +80,22 @@ public:
 
 signals:
     void answered(const QJsonObject &answer);
-    /// Nobody listens there, or it ended without an answer.
+    /// Nobody began to listen there, or it ended without an answer.
     void failed();
     /// It was there, and has not said a word: it hangs.
     void silent();
 
 private:
     void send(const QString &path, const QJsonObject &message);
+    void connectToHolder();
+    void onError();
     void onEnd();
     void onSilence();
 
     QLocalSocket m_socket;
+    QString m_path;
     QTimer m_patience;
+    bool m_wasConnected = false;
     QByteArray m_received;
     bool m_done = false;
 };

@@ -17,6 +17,7 @@ class TestInstanceLink final : public QObject
 
 private slots:
     void aWindowIsRaised();
+    void whoIsJustStartingIsWaitedFor();
     void nobodyListens();
     void whoSaysNothingIsNotWaitedForForEver_data();
     void whoSaysNothingIsNotWaitedForForEver();
@@ -44,9 +45,29 @@ void TestInstanceLink::aWindowIsRaised()
     QCOMPARE(raised.count(), 1);
 }
 
+/// It holds the database from before it listens.
+void TestInstanceLink::whoIsJustStartingIsWaitedFor()
+{
+    const QString path = m_folder.filePath(QStringLiteral("later.sock"));
+    InstanceClient client;
+    QSignalSpy answered(&client, &InstanceClient::answered);
+    QSignalSpy failed(&client, &InstanceClient::failed);
+    client.requestRaise(path, InstanceClient::Then::Nothing);
+    QCoreApplication::processEvents();
+    InstanceServer server;
+    server.setWindowThere();
+    QSignalSpy raised(&server, &InstanceServer::raiseRequested);
+
+    QVERIFY(server.listen(path));
+
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(raised.count(), 1);
+    QCOMPARE(failed.count(), 0);
+}
+
 void TestInstanceLink::nobodyListens()
 {
-    InstanceClient client;
+    InstanceClient client(10ms);
     QSignalSpy failed(&client, &InstanceClient::failed);
     client.requestRaise(m_folder.filePath(QStringLiteral("nobody.sock")), InstanceClient::Then::Nothing);
     QTRY_COMPARE(failed.count(), 1);
