@@ -24,11 +24,6 @@ QString platformOf(const domain::Alert &alert)
     return alert.platform ? alert.platform->text() : QString();
 }
 
-Cell textCell(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
 QList<Cell> ruleRow(domain::AlertKind kind, const char *setting, const Cell &value, bool isOn,
                     const QString &meaning)
 {
@@ -45,8 +40,8 @@ Table alertsTable(const QList<store::AlertRow> &alerts)
                  .rows = {}};
     for (const store::AlertRow &row : alerts)
         table.rows.append({row.id, row.raisedAt, domain::toKey(row.alert.kind), row.alert.title,
-                           row.alert.why, textCell(videoOf(row.alert)), textCell(platformOf(row.alert)),
-                           textCell(row.profileName), cell(row.toldAt)});
+                           row.alert.why, textOrEmpty(videoOf(row.alert)), textOrEmpty(platformOf(row.alert)),
+                           textOrEmpty(row.profileName), cell(row.toldAt)});
     return table;
 }
 

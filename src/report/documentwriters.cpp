@@ -13,11 +13,6 @@ namespace {
 
 constexpr int kCaptionColumn = 4;
 
-Cell textOrEmpty(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
 QList<Cell> numberCells(const DocumentCounts &numbers)
 {
     const domain::VideoCounts &counts = numbers.counts;

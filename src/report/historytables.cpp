@@ -13,8 +13,7 @@ Table samplesTable(const QList<store::VideoSampleRow> &samples)
         table.columns.append(QString::fromLatin1(count.key));
     table.columns += {QStringLiteral("confirmed_at"), QStringLiteral("source"), QStringLiteral("ref")};
     for (const store::VideoSampleRow &row : samples) {
-        QList<Cell> cells {row.campaignName, row.platform.text(),
-                           row.nativeId.isEmpty() ? Cell() : Cell(row.nativeId), row.sample.at};
+        QList<Cell> cells {row.campaignName, row.platform.text(), textOrEmpty(row.nativeId), row.sample.at};
         for (const domain::CountName &count : domain::kVideoCounts)
             cells.append(cell(row.sample.counts.*count.member));
         cells += {cell(row.sample.confirmedAt), toKey(row.video.source), row.video.text()};

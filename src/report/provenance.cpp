@@ -373,7 +373,7 @@ Result<Provenance> explainSum(const NumberRef &number)
         return unknownFigure(number.figure, {});
     Provenance sum = metric ? ofMetric(*metric) : ofFigure(number.figure);
     sum.about = number.about;
-    sum.value = number.shown.isEmpty() ? Cell() : Cell(number.shown);
+    sum.value = textOrEmpty(number.shown);
     sum.inputs = number.inputs;
     sum.validFor = number.span;
     sum.remarks = {

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <optional>
-
 #include <variant>
 
 namespace viewtide::report {
@@ -31,6 +30,11 @@ template<typename T>
 Cell cell(const std::optional<T> &value)
 {
     return value ? Cell(*value) : Cell();
+}
+
+inline Cell textOrEmpty(const QString &text)
+{
+    return text.isEmpty() ? Cell() : Cell(text);
 }
 
 } // namespace viewtide::report

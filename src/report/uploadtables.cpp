@@ -5,11 +5,6 @@ namespace viewtide::report {
 
 namespace {
 
-Cell textOrEmpty(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
 template<typename Tag>
 Cell idOrEmpty(const std::optional<Id<Tag>> &id)
 {

@@ -12,11 +12,6 @@ using store::VideoRow;
 
 namespace {
 
-Cell textOrEmpty(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
 QStringList countColumns()
 {
     return {QStringLiteral("views"),           QStringLiteral("likes"), QStringLiteral("comments"),

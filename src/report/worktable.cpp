@@ -7,11 +7,6 @@ namespace viewtide::report {
 
 namespace {
 
-Cell textOrEmpty(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
 QList<Cell> workCells(const store::WorkRow &work)
 {
     QStringList platforms;

@@ -318,9 +318,7 @@ std::optional<report::NumberRef> SeriesChart::numberAt(std::optional<QPoint> pla
     for (const models::Series &series : d->plot->shown().series) {
         const std::optional<double> value = series.values.value(row);
         const QString text = value ? d->model->valueText(value) : series.remarks.value(row);
-        number.inputs.append({.key = series.key,
-                              .name = series.name,
-                              .value = text.isEmpty() ? report::Cell() : report::Cell(text)});
+        number.inputs.append({.key = series.key, .name = series.name, .value = report::textOrEmpty(text)});
     }
     return number;
 }
