@@ -231,6 +231,11 @@ QList<PlatformKey> usualPlatformsFor(Subject subject)
     return keys;
 }
 
+QString displayName(PlatformKey key)
+{
+    return QString::fromUtf8(platform(key).name);
+}
+
 QString needsOf(PlatformKey key)
 {
     const char *const needs = platform(key).needs;

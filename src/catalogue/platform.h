@@ -89,6 +89,8 @@ std::optional<PlatformKey> platformFromKey(QStringView key);
 QList<PlatformKey> platformsFor(Subject subject);
 /// Those of them that are asked and shown also where nothing is known of their link.
 QList<PlatformKey> usualPlatformsFor(Subject subject);
+/// Platform::name
+QString displayName(PlatformKey key);
 /// Platform::needs, translated; empty: nothing is known.
 QString needsOf(PlatformKey key);
 

@@ -30,21 +30,16 @@ QString decimal(double value)
     return QLocale().toString(value, 'f', 1);
 }
 
-QString networkName(catalogue::PlatformKey platform)
-{
-    return QString::fromUtf8(catalogue::platform(platform).name);
-}
-
 QString videoName(const VideoFacts &video)
 {
     const QString caption = shortCaption(video.caption);
-    return caption.isEmpty() ? Texts::tr("A video on %1").arg(networkName(video.platform))
-                             : Texts::tr("“%1” on %2").arg(caption, networkName(video.platform));
+    return caption.isEmpty() ? Texts::tr("A video on %1").arg(displayName(video.platform))
+                             : Texts::tr("“%1” on %2").arg(caption, displayName(video.platform));
 }
 
 QString accountName(const AccountFacts &account)
 {
-    return Texts::tr("%1 on %2").arg(shortCaption(account.profileName), networkName(account.platform));
+    return Texts::tr("%1 on %2").arg(shortCaption(account.profileName), displayName(account.platform));
 }
 
 double round1(double value)

@@ -250,7 +250,7 @@ QString outcome(domain::Outcome outcome)
 
 QString platformName(std::optional<catalogue::PlatformKey> platform)
 {
-    return platform ? QString::fromUtf8(catalogue::platform(*platform).name) : unknown();
+    return platform ? catalogue::displayName(*platform) : unknown();
 }
 
 QString endpointName(catalogue::Endpoint endpoint)

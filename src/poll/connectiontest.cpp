@@ -26,7 +26,7 @@ QString goodSentence(const domain::UserInfo &user)
     QStringList linked;
     QStringList lost;
     for (const domain::SocialAccount &account : user.accounts) {
-        const QString name = QString::fromUtf8(catalogue::platform(account.platform).name);
+        const QString name = catalogue::displayName(account.platform);
         if (account.state == domain::LinkState::Linked)
             linked.append(name);
         else if (account.state == domain::LinkState::RelinkNeeded)

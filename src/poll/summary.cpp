@@ -113,8 +113,7 @@ struct SummaryText
 
 QString sentenceOf(catalogue::PlatformKey platform, ErrorKind kind)
 {
-    return SummaryText::tr("%1: %2").arg(QString::fromUtf8(catalogue::platform(platform).name),
-                                         errorPolicy(kind).sentence());
+    return SummaryText::tr("%1: %2").arg(catalogue::displayName(platform), errorPolicy(kind).sentence());
 }
 
 } // namespace

@@ -172,14 +172,9 @@ QList<NumberInput> dayInputs(const store::VideoRow &video)
              .value = *video.counts.views - *video.viewsLastDay}};
 }
 
-QString platformName(catalogue::PlatformKey platform)
-{
-    return QString::fromUtf8(catalogue::platform(platform).name);
-}
-
 QString aboutVideo(const store::VideoRow &video)
 {
-    const QString network = platformName(video.platform);
+    const QString network = catalogue::displayName(video.platform);
     return video.caption.isEmpty() ? Texts::tr("Video on %1, without caption").arg(network)
                                    : Texts::tr("%1 – video on %2").arg(video.caption, network);
 }
@@ -351,7 +346,7 @@ Result<Provenance> explainAccountDay(const AccountDayFacts &facts, const QString
         return unknownFigure(figure, known);
     }
     Provenance number = *std::move(found);
-    number.about = Texts::tr("%1, profile %2").arg(platformName(day.platform), day.profileName);
+    number.about = Texts::tr("%1, profile %2").arg(catalogue::displayName(day.platform), day.profileName);
     number.endpoint = endpointText(catalogue::Endpoint::SocialAnalytics);
     takeFields(number, day.platform, Subject::Account, storedObject(facts.stored));
     number.stored = storedText(facts.stored);

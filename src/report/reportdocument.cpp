@@ -97,7 +97,7 @@ QList<DocumentNetwork> networksOf(const QList<VideoRow> &videos)
         byNetwork[video.platform].append(video);
     QList<DocumentNetwork> networks;
     for (auto it = byNetwork.cbegin(); it != byNetwork.cend(); ++it) {
-        networks.append({.name = QString::fromUtf8(catalogue::platform(it.key()).name),
+        networks.append({.name = catalogue::displayName(it.key()),
                          .posts = static_cast<int>(it->size()),
                          .numbers = groupNumbers(*it)});
     }
@@ -110,7 +110,7 @@ QList<DocumentNetwork> networksOf(const QList<VideoRow> &videos)
 DocumentVideo documentVideo(const VideoRow &video)
 {
     DocumentVideo made {.platform = video.platform.text(),
-                        .network = QString::fromUtf8(catalogue::platform(video.platform).name),
+                        .network = catalogue::displayName(video.platform),
                         .videoId = video.nativeId,
                         .postedAt = video.postedAt,
                         .postedAssumed = video.postedAssumed,

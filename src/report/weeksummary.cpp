@@ -52,11 +52,6 @@ QString dayText(Date day)
     return QLocale().toString(toQDate(day), Texts::tr("d MMM yyyy"));
 }
 
-QString networkName(catalogue::PlatformKey platform)
-{
-    return QString::fromUtf8(catalogue::platform(platform).name);
-}
-
 /// Text from outside in a chat: no formatting, no link, and nobody is called by it.
 QString escaped(const QString &caption)
 {
@@ -122,7 +117,7 @@ QString networkLine(const NetworkWeek &network)
 {
     QString line =
         Texts::tr("%1: %2 followers (%3)")
-            .arg(networkName(network.platform), number(network.followers), signedNumber(network.growth));
+            .arg(displayName(network.platform), number(network.followers), signedNumber(network.growth));
     if (network.engagementWon)
         line = Texts::tr("%1, engagement won %2").arg(line, signedNumber(network.engagementWon));
     return network.rate && network.basis
@@ -221,7 +216,7 @@ QString toMarkdown(const WeekSummary &summary)
     for (const store::VideoRow &video : summary.posted.mid(0, kVideosShown))
         lines << u"%1. "_s.arg(++place)
                 + Texts::tr("%1 (%2): %3 views")
-                      .arg(escaped(captionOf(video)), networkName(video.platform),
+                      .arg(escaped(captionOf(video)), displayName(video.platform),
                            number(video.counts.views));
     return lines.join(u'\n') + u'\n';
 }

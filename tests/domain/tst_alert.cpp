@@ -127,8 +127,9 @@ void AlertTest::aVideoPassesAMilestoneOnce()
 {
     const auto alerts = evaluate({.now = kNow, .videos = {videoWith(9'000, 21'000)}}, {});
     QCOMPARE(keysOf(alerts), u"milestone:api:17:20000"_s);
-    QCOMPARE(alerts.first().title,
-             u"“A caption” on %1 passed 20,000 views"_s.arg(QString::fromUtf8(catalogue::platform({}).name)));
+    QCOMPARE(
+        alerts.first().title,
+        u"“A caption” on %1 passed 20,000 views"_s.arg(catalogue::displayName(catalogue::PlatformKey())));
     QCOMPARE(alerts.first().figures[u"views_before"_s].toInteger(), 9'000);
     QCOMPARE(alerts.first().video, std::optional(VideoRef {VideoSource::Api, 17}));
 

@@ -53,7 +53,7 @@ void PlatformDot::paint(QPainter &painter, const QRectF &box, catalogue::Platfor
     font.setPixelSize(int(side * 0.46));
     painter.setFont(font);
     painter.setPen(letterColour(background));
-    painter.drawText(disc, Qt::AlignCenter, QString::fromLatin1(catalogue::platform(platform).name).left(2));
+    painter.drawText(disc, Qt::AlignCenter, catalogue::displayName(platform).left(2));
     painter.restore();
 }
 

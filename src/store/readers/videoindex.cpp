@@ -219,7 +219,7 @@ Result<std::vector<qint64>> VideoIndex::values(Connection &connection, const Vid
     case VideoOrder::Network: {
         QHash<qint64, QString> names;
         for (size_t i = 0; i < catalogue::platforms().size(); ++i)
-            names.insert(qint64(i), QString::fromUtf8(catalogue::platforms()[i].name));
+            names.insert(qint64(i), catalogue::displayName(catalogue::PlatformKey(quint8(i))));
         return ranksOf(m_platforms, names);
     }
     case VideoOrder::Source: {
@@ -308,8 +308,8 @@ Marks VideoIndex::namedBy(const QByteArray &word, const Marks &among) const
     for (const qint64 campaign : m_campaigns)
         campaigns.push_back(has(m_campaignNames.value(campaign)));
     Marks networks;
-    for (const catalogue::Platform &platform : catalogue::platforms())
-        networks.push_back(has(QString::fromUtf8(platform.name)));
+    for (size_t i = 0; i < catalogue::platforms().size(); ++i)
+        networks.push_back(has(catalogue::displayName(catalogue::PlatformKey(quint8(i)))));
     const auto isAny = [](const Marks &marks) {
         return std::find(marks.cbegin(), marks.cend(), quint8(1)) != marks.cend();
     };
