@@ -16,33 +16,20 @@ namespace viewtide::models {
 
 using catalogue::PlatformKey;
 using domain::DayLevel;
+using report::LevelsByAccount;
 using store::AccountDayRow;
 using store::PostedCounts;
-using namespace catalogue::literals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int kRateSteps = 12;
 
-using AccountKey = std::pair<domain::ProfileId, PlatformKey>;
 using Levels = QList<DayLevel>;
 
-std::map<AccountKey, Levels> followerLevels(const QList<AccountDayRow> &rows, DateRange range)
-{
-    std::map<AccountKey, Levels> levels;
-    for (const AccountDayRow &row : rows) {
-        if (range.contains(row.date))
-            levels[{row.profile, row.platform}].append(
-                {row.date, catalogue::countOf(row.values, "followers"_metric)});
-    }
-    return levels;
-}
-
 /// Of the accounts that were asked in the range, and of those that fell silent not long before it.
-std::map<AccountKey, Levels> levelsSeenIn(const QList<AccountDayRow> &rows, DateRange range)
+LevelsByAccount levelsSeenIn(const QList<AccountDayRow> &rows, DateRange range)
 {
-    auto levels = followerLevels(rows, domain::withCarriedDays(range));
+    auto levels = report::followerLevels(rows, domain::withCarriedDays(range));
     std::erase_if(levels, [range](const auto &account) {
         return account.second.last().date < range.first && !domain::carriedLevel(account.second, range);
     });
@@ -53,7 +40,7 @@ std::map<AccountKey, Levels> levelsSeenIn(const QList<AccountDayRow> &rows, Date
 /// sum of the daily changes, and of those over gaps. Null when no account has two days.
 Figure growthIn(const QList<AccountDayRow> &rows, DateRange range)
 {
-    const auto accounts = followerLevels(rows, {range.first - std::chrono::days(1), range.last});
+    const auto accounts = report::followerLevels(rows, {range.first - std::chrono::days(1), range.last});
     Figure sum;
     for (const auto &[account, levels] : accounts) {
         const std::optional<qint64> growth = domain::netGrowth(levels);
@@ -71,7 +58,7 @@ Figure growthIn(const QList<AccountDayRow> &rows, DateRange range)
 }
 
 /// Followers of all accounts per day; an account counts with its last known level from its first row on.
-QList<std::optional<double>> followerCurve(const std::map<AccountKey, Levels> &accounts, DateRange range)
+QList<std::optional<double>> followerCurve(const LevelsByAccount &accounts, DateRange range)
 {
     QList<std::optional<double>> curve(range.days());
     for (const auto &[account, levels] : accounts) {
@@ -91,7 +78,7 @@ QList<std::optional<double>> followerCurve(const std::map<AccountKey, Levels> &a
 }
 
 /// Those that count with a level of before the day.
-QList<SilentAccount> silentOn(const std::map<AccountKey, Levels> &accounts, Date day)
+QList<SilentAccount> silentOn(const LevelsByAccount &accounts, Date day)
 {
     QList<SilentAccount> silent;
     for (const auto &[account, levels] : accounts) {
@@ -118,7 +105,7 @@ void nameProfiles(QList<SilentAccount> &accounts, const QList<AccountDayRow> &ro
 }
 
 /// The last known followers of each network.
-QList<NetworkFollowers> byNetwork(const std::map<AccountKey, Levels> &accounts)
+QList<NetworkFollowers> byNetwork(const LevelsByAccount &accounts)
 {
     std::map<PlatformKey, qint64> sums;
     for (const auto &[account, levels] : accounts) {
@@ -204,8 +191,7 @@ bool tellsFollowers(PlatformKey platform)
 }
 
 /// A network that has not answered since it was linked would look like a loss, were it not named.
-QList<MissingAccount> missingIn(const std::map<AccountKey, Levels> &answered,
-                                const QList<domain::SocialAccount> &linked)
+QList<MissingAccount> missingIn(const LevelsByAccount &answered, const QList<domain::SocialAccount> &linked)
 {
     QList<MissingAccount> missing;
     for (const domain::SocialAccount &account : linked) {

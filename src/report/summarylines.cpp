@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/summarylines.h"
 
-#include <map>
-#include <utility>
-
 namespace viewtide::report {
 
 using catalogue::PlatformKey;
@@ -41,12 +38,8 @@ std::map<PlatformKey, Days> daysIn(const QList<AccountDayRow> &rows, DateRange r
 /// What the accounts that fell silent not long before the range count on with.
 std::map<PlatformKey, Levels> silentIn(const QList<AccountDayRow> &rows, DateRange range)
 {
-    std::map<std::pair<domain::ProfileId, PlatformKey>, Levels> accounts;
-    for (const AccountDayRow &row : rows)
-        accounts[{row.profile, row.platform}].append(
-            {row.date, catalogue::countOf(row.values, "followers"_metric)});
     std::map<PlatformKey, Levels> silent;
-    for (const auto &[account, levels] : accounts) {
+    for (const auto &[account, levels] : followerLevels(rows, domain::withCarriedDays(range))) {
         if (const auto level = domain::carriedLevel(levels, range))
             silent[account.second].append(*level);
     }
@@ -122,6 +115,17 @@ QList<SummaryLine> summaryLines(const QList<AccountDayRow> &rows, const QList<Po
     total.engagementWonBefore = tellingOf(before);
     lines.append(total);
     return lines;
+}
+
+LevelsByAccount followerLevels(const QList<AccountDayRow> &rows, DateRange range)
+{
+    LevelsByAccount levels;
+    for (const AccountDayRow &row : rows) {
+        if (range.contains(row.date))
+            levels[{row.profile, row.platform}].append(
+                {row.date, catalogue::countOf(row.values, "followers"_metric)});
+    }
+    return levels;
 }
 
 QList<PostedCounts> postedCounts(const QList<store::VideoRow> &videos)

@@ -6,6 +6,9 @@
 #include "domain/accountwindow.h"
 #include "store/ranges.h"
 
+#include <map>
+#include <utility>
+
 namespace viewtide::report {
 
 /// How many of the networks of a sum tell a figure.
@@ -43,6 +46,11 @@ struct SummaryQuestion
 /// other days.
 QList<SummaryLine> summaryLines(const QList<store::AccountDayRow> &rows,
                                 const QList<store::PostedCounts> &posted, const SummaryQuestion &question);
+
+using LevelsByAccount =
+    std::map<std::pair<domain::ProfileId, catalogue::PlatformKey>, QList<domain::DayLevel>>;
+/// What each account told of its followers on the days of the range, in the order of the rows.
+LevelsByAccount followerLevels(const QList<store::AccountDayRow> &rows, DateRange range);
 
 /// What PostedCountsQuery would say of these.
 QList<store::PostedCounts> postedCounts(const QList<store::VideoRow> &videos);
