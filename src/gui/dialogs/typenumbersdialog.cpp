@@ -3,6 +3,7 @@
 
 #include "ui_typenumbersdialog.h"
 
+#include "base/calendarday.h"
 #include "base/clock.h"
 #include "models/format.h"
 #include "models/videocolumns.h"
@@ -47,7 +48,7 @@ void TypeNumbersDialog::fill(const store::VideoRow &video)
         connect(all.at(i), &QLineEdit::textChanged, this, &TypeNumbersDialog::showState);
     }
     m_ui->atEdit->setDisplayFormat(format::momentFormat());
-    m_ui->atEdit->setDateTime(QDateTime::fromMSecsSinceEpoch(toEpochMs(m_opened)));
+    m_ui->atEdit->setDateTime(toLocal(m_opened));
 }
 
 QList<QLineEdit *> TypeNumbersDialog::edits() const
