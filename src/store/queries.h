@@ -8,11 +8,6 @@
 
 namespace viewtide::store {
 
-struct WorkspaceQuery
-{
-    using Answer = domain::Workspace; ///< NotFound until EnsureWorkspace ran
-};
-
 struct ProfilesQuery
 {
     using Answer = QList<domain::Profile>;
@@ -127,12 +122,6 @@ struct KeySleepsQuery
 {
     using Answer = QList<KeySleep>;
     Timestamp now;
-};
-
-/// When the next video is due; null without videos.
-struct NextPollQuery
-{
-    using Answer = std::optional<Timestamp>;
 };
 
 struct IntegrityQuery

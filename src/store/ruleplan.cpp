@@ -155,16 +155,18 @@ QList<CampaignRule> plainRules(const QList<RuleRow> &rows)
 
 Result<RulePlan> planRules(Connection &connection)
 {
-    const auto workspace = answer(connection, WorkspaceQuery {});
+    const auto workspace = findWorkspace(connection);
     if (!workspace)
         return workspace.error();
+    if (!*workspace)
+        return Error {.kind = ErrorKind::NotFound, .detail = QStringLiteral("the database is empty")};
     const auto rules = loadRules(connection);
     if (!rules)
         return rules.error();
     const auto names = campaignNames(connection);
     if (!names)
         return names.error();
-    Planning planning(plainRules(*rules), workspace->unassigned, *names);
+    Planning planning(plainRules(*rules), (*workspace)->unassigned, *names);
     {
         Statement select(connection, "rule_posts_select");
         if (Status status = select.run(); !status)

@@ -232,7 +232,6 @@ QFuture<void> Store::close()
 #define VIEWTIDE_READS(Query) template QFuture<Result<Query::Answer>> Store::read<Query>(Query)
 #define VIEWTIDE_WRITES(Command) template QFuture<Result<Command::Answer>> Store::write<Command>(Command)
 
-VIEWTIDE_READS(WorkspaceQuery);
 VIEWTIDE_READS(ProfilesQuery);
 VIEWTIDE_READS(SocialAccountsQuery);
 VIEWTIDE_READS(CampaignsQuery);
@@ -252,7 +251,6 @@ VIEWTIDE_READS(ActivitySummaryQuery);
 VIEWTIDE_READS(DuePostsQuery);
 VIEWTIDE_READS(SnapshotStateQuery);
 VIEWTIDE_READS(KeySleepsQuery);
-VIEWTIDE_READS(NextPollQuery);
 VIEWTIDE_READS(IntegrityQuery);
 VIEWTIDE_READS(RulesQuery);
 VIEWTIDE_READS(RulePreviewQuery);

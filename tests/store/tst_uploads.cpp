@@ -158,7 +158,7 @@ void TstUploads::aSecondImportWritesNothing()
     const QStringList before = rows();
 
     QCOMPARE(fixture.importPosts(5, kStart + 1h), 0);
-    fixture.read(store::NextPollQuery {});
+    fixture.read(store::ProfilesQuery {}); // what was announced before is here by now
     QVERIFY(!uploadsChanged());
     QCOMPARE(rows(), before);
 

@@ -24,7 +24,7 @@ private slots:
     void leavesStoppedProfilesAlone();
     void tracksPastedLinks();
     void prefersTheLinkedProfile();
-    void tellsTheNextPoll();
+    void asksAtTheNextPoll();
     void countsViewsOfTheLastDay();
     void keepsHostileTextsVerbatim();
     void findsByAPartOfTheName();
@@ -193,8 +193,7 @@ void TstVideos::leavesStoppedProfilesAlone()
     };
 
     stop(QStringLiteral("401"));
-    QVERIFY(fixture.due(kStart).isEmpty());
-    QCOMPARE(fixture.read(store::NextPollQuery {}), std::optional<Timestamp>());
+    QVERIFY(fixture.due(kStart, store::DueScope::All).isEmpty());
     stop(QString());
     QCOMPARE(fixture.due(kStart).size(), 1);
     fixture.write(store::RemoveProfile {fixture.profile});
@@ -267,17 +266,18 @@ void TstVideos::prefersTheLinkedProfile()
     QCOMPARE(fixture.read(store::SocialAccountsQuery {}).constFirst().state, domain::LinkState::NotLinked);
 }
 
-void TstVideos::tellsTheNextPoll()
+void TstVideos::asksAtTheNextPoll()
 {
     VIEWTIDE_OPEN_STORE(fixture);
-    QCOMPARE(fixture.read(store::NextPollQuery {}), std::optional<Timestamp>());
-
     fixture.importPosts(2);
     auto updates = fixture.updatesFor(fixture.due(kStart), countsOf(1), kStart + 2h);
     updates.first().nextPollAt = kStart + 1h;
+
     fixture.commit(updates, kStart);
 
-    QCOMPARE(fixture.read(store::NextPollQuery {}), std::optional(kStart + 1h));
+    QVERIFY(fixture.due(kStart + 1h - 1ms).isEmpty());
+    QCOMPARE(fixture.due(kStart + 1h).size(), 1);
+    QCOMPARE(fixture.due(kStart + 2h).size(), 2);
 }
 
 void TstVideos::countsViewsOfTheLastDay()

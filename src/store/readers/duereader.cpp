@@ -156,17 +156,4 @@ Result<KeySleepsQuery::Answer> answer(Connection &connection, const KeySleepsQue
     return sleeps;
 }
 
-Result<NextPollQuery::Answer> answer(Connection &connection, const NextPollQuery &)
-{
-    Statement select(connection, "next_poll_select");
-    if (Status status = select.run(); !status)
-        return status.error();
-    std::optional<Timestamp> next;
-    if (select.next())
-        next = select.maybeTime(0);
-    if (Status status = select.outcome(); !status)
-        return status.error();
-    return next;
-}
-
 } // namespace viewtide::store

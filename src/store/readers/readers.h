@@ -11,12 +11,15 @@
 #include "store/reportsnapshots.h"
 #include "store/works.h"
 
+#include <optional>
+
 namespace viewtide::store {
 
 class Connection;
 
 // workspacereader
-Result<WorkspaceQuery::Answer> answer(Connection &connection, const WorkspaceQuery &query);
+/// Null until EnsureWorkspace ran.
+Result<std::optional<domain::Workspace>> findWorkspace(Connection &connection);
 Result<ProfilesQuery::Answer> answer(Connection &connection, const ProfilesQuery &query);
 Result<SocialAccountsQuery::Answer> answer(Connection &connection, const SocialAccountsQuery &query);
 
@@ -57,6 +60,5 @@ Result<ActivitySummaryQuery::Answer> answer(Connection &connection, const Activi
 Result<DuePostsQuery::Answer> answer(Connection &connection, const DuePostsQuery &query);
 Result<SnapshotStateQuery::Answer> answer(Connection &connection, const SnapshotStateQuery &query);
 Result<KeySleepsQuery::Answer> answer(Connection &connection, const KeySleepsQuery &query);
-Result<NextPollQuery::Answer> answer(Connection &connection, const NextPollQuery &query);
 
 } // namespace viewtide::store

@@ -5,17 +5,18 @@
 
 namespace viewtide::store {
 
-Result<WorkspaceQuery::Answer> answer(Connection &connection, const WorkspaceQuery &)
+Result<std::optional<domain::Workspace>> findWorkspace(Connection &connection)
 {
     Statement select(connection, "workspace_select");
     if (Status status = select.run(); !status)
         return status.error();
+    std::optional<domain::Workspace> found;
     if (select.next())
-        return domain::Workspace {.user = domain::UserId(select.integer(0)),
-                                  .unassigned = CampaignId(select.integer(1))};
+        found = domain::Workspace {.user = domain::UserId(select.integer(0)),
+                                   .unassigned = CampaignId(select.integer(1))};
     if (Status status = select.outcome(); !status)
         return status.error();
-    return Error {.kind = ErrorKind::NotFound, .detail = QStringLiteral("the database is empty")};
+    return found;
 }
 
 Result<ProfilesQuery::Answer> answer(Connection &connection, const ProfilesQuery &)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/linkstates.h"
+#include "store/readers/readers.h"
 #include "store/statement.h"
 #include "store/writers/returnedrow.h"
 #include "store/writers/workspace.h"
@@ -13,14 +14,11 @@ using domain::Area;
 
 Result<domain::Workspace> ensureWorkspace(Connection &connection, Timestamp now)
 {
-    {
-        Statement select(connection, "workspace_select");
-        if (Status status = select.run(); !status)
-            return status.error();
-        if (select.next())
-            return domain::Workspace {.user = domain::UserId(select.integer(0)),
-                                      .unassigned = CampaignId(select.integer(1))};
-    }
+    const auto found = findWorkspace(connection);
+    if (!found)
+        return found.error();
+    if (*found)
+        return **found;
     Statement user(connection, "user_insert");
     const QString name = QCoreApplication::translate("Workspace", "Me");
     if (Status status = user.run(name, now); !status)
