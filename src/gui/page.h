@@ -7,11 +7,13 @@
 #include "domain/ids.h"
 #include "domain/period.h"
 #include "domain/video.h"
+#include "gui/statebytes.h" // for what saveLayout() gives
 
 #include <QList>
 #include <QString>
 #include <QWidget>
 
+class QAbstractButton;
 class QAction;
 class QKeySequence;
 class QUndoStack;

@@ -16,8 +16,6 @@
 #include "models/videogaincolumn.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QIODevice>
 
 namespace viewtide::gui {
 
@@ -267,23 +265,15 @@ Follows CampaignsPage::follows() const
 
 QByteArray CampaignsPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << m_layout->saveState() << m_ui->splitter->saveState() << m_ui->daysSplitter->saveState();
-    return layout;
+    return packed(m_layout->saveState(), m_ui->splitter->saveState(), m_ui->daysSplitter->saveState());
 }
 
 void CampaignsPage::restoreLayout(const QByteArray &layout)
 {
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_4);
-    QByteArray table;
-    QByteArray splitter;
-    QByteArray days;
-    in >> table >> splitter >> days;
-    if (in.status() != QDataStream::Ok)
+    const auto parts = unpacked<QByteArray, QByteArray, QByteArray>(layout);
+    if (!parts)
         return;
+    const auto &[table, splitter, days] = *parts;
     m_layout->restoreState(table);
     m_ui->splitter->restoreState(splitter);
     m_ui->daysSplitter->restoreState(days);

@@ -12,8 +12,6 @@
 #include "gui/theme/tokens.h"
 
 #include <QByteArrayList>
-#include <QDataStream>
-#include <QIODevice>
 #include <QLayout>
 
 #include <utility>
@@ -124,20 +122,16 @@ QByteArray PageStack::saveLayouts() const
     QByteArrayList layouts;
     for (const PageWidget *const page : m_pages)
         layouts.append(page->saveLayout());
-    QByteArray all;
-    QDataStream out(&all, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << layouts;
-    return all;
+    return packed(layouts);
 }
 
 void PageStack::restoreLayouts(const QByteArray &layouts)
 {
-    QDataStream in(layouts);
-    in.setVersion(QDataStream::Qt_6_4);
-    QByteArrayList each;
-    in >> each;
-    if (in.status() != QDataStream::Ok || each.size() != m_pages.size())
+    const auto parts = unpacked<QByteArrayList>(layouts);
+    if (!parts)
+        return;
+    const auto &[each] = *parts;
+    if (each.size() != m_pages.size())
         return;
     for (qsizetype i = 0; i < each.size(); ++i)
         m_pages.at(i)->restoreLayout(each.at(i));

@@ -15,8 +15,6 @@
 #include "models/videofilterproxy.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QIODevice>
 
 namespace viewtide::gui {
 
@@ -284,22 +282,15 @@ void ReportsPage::openNew()
 
 QByteArray ReportsPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << m_layout->saveState() << m_ui->splitter->saveState();
-    return layout;
+    return packed(m_layout->saveState(), m_ui->splitter->saveState());
 }
 
 void ReportsPage::restoreLayout(const QByteArray &layout)
 {
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_4);
-    QByteArray table;
-    QByteArray splitter;
-    in >> table >> splitter;
-    if (in.status() != QDataStream::Ok)
+    const auto parts = unpacked<QByteArray, QByteArray>(layout);
+    if (!parts)
         return;
+    const auto &[table, splitter] = *parts;
     m_layout->restoreState(table);
     m_ui->splitter->restoreState(splitter);
 }

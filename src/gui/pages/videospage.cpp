@@ -16,9 +16,7 @@
 #include "models/videowindowmodel.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QMenu>
 
 #include <utility>
@@ -372,23 +370,15 @@ void VideosPage::showWork(const QString &key)
 
 QByteArray VideosPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << m_layout->saveState() << m_ui->splitter->saveState() << m_ui->panelButton->isChecked();
-    return layout;
+    return packed(m_layout->saveState(), m_ui->splitter->saveState(), m_ui->panelButton->isChecked());
 }
 
 void VideosPage::restoreLayout(const QByteArray &layout)
 {
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_4);
-    QByteArray table;
-    QByteArray splitter;
-    bool isPanelShown = true;
-    in >> table >> splitter >> isPanelShown;
-    if (in.status() != QDataStream::Ok)
+    const auto parts = unpacked<QByteArray, QByteArray, bool>(layout);
+    if (!parts)
         return;
+    const auto &[table, splitter, isPanelShown] = *parts;
     m_layout->restoreState(table);
     m_ui->splitter->restoreState(splitter);
     m_ui->panelButton->setChecked(isPanelShown);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/tablelayout.h"
 
+#include "gui/statebytes.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/columnfit.h"
 #include "gui/widgets/tablecopy.h"
 #include "models/roles.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QMenu>
 #include <QTableView>
 
@@ -161,21 +160,16 @@ QString TableLayout::fingerprint() const
 
 QByteArray TableLayout::saveState() const
 {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << fingerprint() << m_view.horizontalHeader()->saveState();
-    return state;
+    return packed(fingerprint(), m_view.horizontalHeader()->saveState());
 }
 
 void TableLayout::restoreState(const QByteArray &state)
 {
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    QString columns;
-    QByteArray header;
-    in >> columns >> header;
-    if (in.status() != QDataStream::Ok || columns != fingerprint())
+    const auto parts = unpacked<QString, QByteArray>(state);
+    if (!parts)
+        return;
+    const auto &[columns, header] = *parts;
+    if (columns != fingerprint())
         return;
     m_view.horizontalHeader()->restoreState(header);
     fitFlexible();
