@@ -4,6 +4,7 @@
 #include "gui/widgets/tablelayout.h"
 #include "models/storewatch.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
 #include <QKeySequence>
@@ -80,6 +81,13 @@ QAction *PageWidget::addCommand(const QString &text, const QKeySequence &keys)
     command->setShortcutContext(Qt::WindowShortcut);
     addAction(command);
     m_commands.append(command);
+    return command;
+}
+
+QAction *PageWidget::addCommand(const QString &text, const QKeySequence &keys, const QAbstractButton &button)
+{
+    QAction *const command = addCommand(text, keys);
+    connect(&button, &QAbstractButton::clicked, command, &QAction::trigger);
     return command;
 }
 

@@ -103,6 +103,8 @@ protected:
     bool event(QEvent *event) override;
     /// Makes one of the commands; its shortcut works while the page is shown, wherever the focus is.
     QAction *addCommand(const QString &text, const QKeySequence &keys);
+    /// One that a button gives, too.
+    QAction *addCommand(const QString &text, const QKeySequence &keys, const QAbstractButton &button);
     /// For pages of long tables whose models nobody else shows: they do not follow a pass while the page is
     /// hidden. Call it when the models are made.
     void pauseWhenHidden();

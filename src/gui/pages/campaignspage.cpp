@@ -114,13 +114,11 @@ void CampaignsPage::setUpTable()
 void CampaignsPage::setUpActions()
 {
     m_ui->exportButton->setIcon(icon(Glyph::Export));
-    const QAction *make = addCommand(tr("New campaign…"), QKeySequence(u"Ctrl+N"_s));
+    const QAction *make = addCommand(tr("New campaign…"), QKeySequence(u"Ctrl+N"_s), *m_ui->newButton);
     connect(make, &QAction::triggered, m_actions, &CampaignActions::openNew);
-    connect(m_ui->newButton, &QPushButton::clicked, m_actions, &CampaignActions::openNew);
-    const QAction *edit = addCommand(tr("Edit campaign…"), QKeySequence(Qt::Key_F2));
+    const QAction *edit = addCommand(tr("Edit campaign…"), QKeySequence(Qt::Key_F2), *m_ui->editButton);
     connect(edit, &QAction::triggered, this, &CampaignsPage::openEdit);
-    for (const QPushButton *const button : {m_ui->editButton, m_ui->setUpButton})
-        connect(button, &QPushButton::clicked, this, &CampaignsPage::openEdit);
+    connect(m_ui->setUpButton, &QPushButton::clicked, edit, &QAction::trigger);
     QAction *videos = addCommand(tr("Show its videos"), QKeySequence(u"Ctrl+Return"_s));
     videos->setObjectName(u"campaignVideosAction"_s);
     connect(videos, &QAction::triggered, this, &CampaignsPage::showVideos);
@@ -131,16 +129,14 @@ void CampaignsPage::setUpActions()
         if (const store::CampaignRow *row = current())
             m_actions->remove(*row);
     });
-    const QAction *rules = addCommand(tr("Rules…"), QKeySequence(u"Ctrl+Shift+R"_s));
+    const QAction *rules = addCommand(tr("Rules…"), QKeySequence(u"Ctrl+Shift+R"_s), *m_ui->rulesButton);
     connect(rules, &QAction::triggered, m_actions, &CampaignActions::openRules);
-    connect(m_ui->rulesButton, &QPushButton::clicked, m_actions, &CampaignActions::openRules);
-    const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+L"_s));
+    const QAction *uploads =
+        addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+L"_s), *m_ui->uploadsButton);
     connect(uploads, &QAction::triggered, m_actions, &CampaignActions::openUploads);
-    connect(m_ui->uploadsButton, &QPushButton::clicked, m_actions, &CampaignActions::openUploads);
-    const auto exportAll = [this] { m_actions->openExport(m_campaigns->rows()); };
-    const QAction *write = addCommand(tr("Export campaigns…"), QKeySequence(u"Ctrl+E"_s));
-    connect(write, &QAction::triggered, this, exportAll);
-    connect(m_ui->exportButton, &QToolButton::clicked, this, exportAll);
+    const QAction *write =
+        addCommand(tr("Export campaigns…"), QKeySequence(u"Ctrl+E"_s), *m_ui->exportButton);
+    connect(write, &QAction::triggered, this, [this] { m_actions->openExport(m_campaigns->rows()); });
     connect(m_actions, &CampaignActions::messagePosted, this, &PageWidget::messagePosted);
     connect(m_actions, &CampaignActions::campaignMade, this, &CampaignsPage::showCampaign);
 }

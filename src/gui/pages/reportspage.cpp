@@ -142,18 +142,16 @@ void ReportsPage::setUpFilter()
 
 void ReportsPage::setUpActions()
 {
-    const QAction *eye = addCommand(tr("Hide / show in report"), QKeySequence(Qt::Key_H));
+    const QAction *eye =
+        addCommand(tr("Hide / show in report"), QKeySequence(Qt::Key_H), *m_ui->toggleButton);
     connect(eye, &QAction::triggered, this, [this] { m_actions->toggle(selectedVideos()); });
-    connect(m_ui->toggleButton, &QToolButton::clicked, this, [this] { m_actions->toggle(selectedVideos()); });
-    const QAction *reason = addCommand(tr("Hide with reason…"), QKeySequence(u"Shift+H"_s));
+    const QAction *reason =
+        addCommand(tr("Hide with reason…"), QKeySequence(u"Shift+H"_s), *m_ui->reasonButton);
     connect(reason, &QAction::triggered, this, &ReportsPage::openReason);
-    connect(m_ui->reasonButton, &QToolButton::clicked, this, &ReportsPage::openReason);
-    const QAction *make = addCommand(tr("New report…"), QKeySequence(u"Ctrl+N"_s));
+    const QAction *make = addCommand(tr("New report…"), QKeySequence(u"Ctrl+N"_s), *m_ui->newButton);
     connect(make, &QAction::triggered, this, &ReportsPage::openNew);
-    connect(m_ui->newButton, &QPushButton::clicked, this, &ReportsPage::openNew);
-    const QAction *write = addCommand(tr("Export report…"), QKeySequence(u"Ctrl+E"_s));
+    const QAction *write = addCommand(tr("Export report…"), QKeySequence(u"Ctrl+E"_s), *m_ui->exportButton);
     connect(write, &QAction::triggered, m_actions, &ReportActions::openExport);
-    connect(m_ui->exportButton, &QPushButton::clicked, m_actions, &ReportActions::openExport);
     setUpReportActions();
     connect(m_actions, &ReportActions::messagePosted, this, &PageWidget::messagePosted);
     connect(m_actions, &ReportActions::reportMade, this, &ReportsPage::openReport);
@@ -171,15 +169,14 @@ void ReportsPage::setUpActions()
 
 void ReportsPage::setUpReportActions()
 {
-    const QAction *edit = addCommand(tr("Edit report…"), QKeySequence(Qt::Key_F2));
+    const QAction *edit = addCommand(tr("Edit report…"), QKeySequence(Qt::Key_F2), *m_ui->editButton);
     connect(edit, &QAction::triggered, m_actions, &ReportActions::openEdit);
-    connect(m_ui->editButton, &QToolButton::clicked, m_actions, &ReportActions::openEdit);
-    const QAction *preview = addCommand(tr("Preview report…"), QKeySequence(u"Ctrl+Shift+P"_s));
+    const QAction *preview =
+        addCommand(tr("Preview report…"), QKeySequence(u"Ctrl+Shift+P"_s), *m_ui->previewButton);
     connect(preview, &QAction::triggered, m_actions, &ReportActions::openPreview);
-    connect(m_ui->previewButton, &QToolButton::clicked, m_actions, &ReportActions::openPreview);
-    const QAction *freeze = addCommand(tr("Freeze report…"), QKeySequence(u"Ctrl+Shift+F"_s));
+    const QAction *freeze =
+        addCommand(tr("Freeze report…"), QKeySequence(u"Ctrl+Shift+F"_s), *m_ui->snapshotsButton);
     connect(freeze, &QAction::triggered, m_actions, &ReportActions::openSnapshots);
-    connect(m_ui->snapshotsButton, &QToolButton::clicked, m_actions, &ReportActions::openSnapshots);
     const QAction *remove = addCommand(tr("Remove report"), QKeySequence(u"Ctrl+Shift+Del"_s));
     connect(remove, &QAction::triggered, m_actions, &ReportActions::remove);
     m_ui->editButton->setIcon(icon(Glyph::Edit));

@@ -109,14 +109,13 @@ void VideosPage::setUpActions()
     m_ui->panelButton->setIcon(icon(Glyph::LineChart));
     connect(m_actions, &VideoActions::messagePosted, this, &PageWidget::messagePosted);
 
-    const QAction *add = addCommand(tr("Add videos…"), QKeySequence(u"Ctrl+Shift+A"_s));
+    const QAction *add =
+        addCommand(tr("Add videos…"), QKeySequence(u"Ctrl+Shift+A"_s), *m_ui->addVideosButton);
     connect(add, &QAction::triggered, m_actions, &VideoActions::openAddVideos);
-    connect(m_ui->addVideosButton, &QPushButton::clicked, m_actions, &VideoActions::openAddVideos);
     const QAction *uploads = addCommand(tr("Uploads…"), QKeySequence(u"Ctrl+Shift+L"_s));
     connect(uploads, &QAction::triggered, m_actions, &VideoActions::openUploads);
-    const QAction *write = addCommand(tr("Export videos…"), QKeySequence(u"Ctrl+E"_s));
+    const QAction *write = addCommand(tr("Export videos…"), QKeySequence(u"Ctrl+E"_s), *m_ui->exportButton);
     connect(write, &QAction::triggered, m_actions, &VideoActions::openExport);
-    connect(m_ui->exportButton, &QToolButton::clicked, m_actions, &VideoActions::openExport);
 
     addCommands({m_actions->assignMenu()->menuAction(), m_actions->hideMenu()->menuAction()});
 
