@@ -3,6 +3,7 @@
 
 #include "base/countsum.h"
 #include "base/errorpolicy.h"
+#include "base/jsonnumber.h"
 #include "poll/notes.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,6 @@ QString statusKey(PassResult result)
         break;
     }
     return QStringLiteral("error");
-}
-
-QJsonValue numberOrNull(std::optional<qint64> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject countsJson(const PassCounts &counts)

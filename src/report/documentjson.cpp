@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documentjson.h"
 
+#include "base/jsonnumber.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +16,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QJsonValue number(const std::optional<qint64> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
 std::optional<qint64> numberIn(const QJsonObject &object, const char *name)
 {
     const QJsonValue value = object.value(key(name));
@@ -28,11 +25,6 @@ std::optional<qint64> numberIn(const QJsonObject &object, const char *name)
 int smallIn(const QJsonObject &object, const char *name)
 {
     return static_cast<int>(numberIn(object, name).value_or(0));
-}
-
-QJsonValue rate(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
 std::optional<double> rateIn(const QJsonObject &object, const char *name)
@@ -60,10 +52,10 @@ QJsonObject numbersObject(const DocumentCounts &numbers)
 {
     QJsonObject object;
     for (const auto &[name, member] : domain::kVideoCounts)
-        object.insert(key(name), number(numbers.counts.*member));
-    object.insert(key("engagement"), number(numbers.engagement));
+        object.insert(key(name), numberOrNull(numbers.counts.*member));
+    object.insert(key("engagement"), numberOrNull(numbers.engagement));
     object.insert(key("engagement_parts"), numbers.engagementParts);
-    object.insert(key("engagement_rate"), rate(numbers.engagementRate));
+    object.insert(key("engagement_rate"), numberOrNull(numbers.engagementRate));
     if (numbers.typed != 0)
         object.insert(key("typed"), numbers.typed);
     return object;
@@ -144,7 +136,7 @@ QJsonValue hiddenValue(const std::optional<HiddenNote> &hidden)
 {
     if (!hidden)
         return QJsonValue::Null;
-    return QJsonObject {{key("videos"), hidden->videos}, {key("views"), number(hidden->views)}};
+    return QJsonObject {{key("videos"), hidden->videos}, {key("views"), numberOrNull(hidden->views)}};
 }
 
 QStringList textsIn(const QJsonObject &object, const char *name)
@@ -219,7 +211,7 @@ QByteArray frozen(const ReportDocument &document)
         {key("locale"), document.locale},
         {key("words"), QJsonArray::fromStringList(document.words)},
         {key("totals"), numbersObject(document.totals)},
-        {key("median_rate"), rate(document.medianRate)},
+        {key("median_rate"), numberOrNull(document.medianRate)},
         {key("rated_videos"), document.ratedVideos},
         {key("rate_note"), document.rateNote},
         {key("networks"), arrayOf(document.networks, networkObject)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documentwriters.h"
 
+#include "base/jsonnumber.h"
 #include "report/documenttext.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ QByteArray jsonOf(const ReportDocument &document)
         const auto views = document.hidden->views;
         object.insert(QStringLiteral("footnote"),
                       QJsonObject {{QStringLiteral("hidden_videos"), document.hidden->videos},
-                                   {QStringLiteral("hidden_views"),
-                                    views ? QJsonValue(*views) : QJsonValue(QJsonValue::Null)}});
+                                   {QStringLiteral("hidden_views"), numberOrNull(views)}});
     }
     return QJsonDocument(object).toJson();
 }

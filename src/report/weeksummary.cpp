@@ -3,6 +3,7 @@
 
 #include "base/calendarday.h"
 #include "base/countsum.h"
+#include "base/jsonnumber.h"
 #include "report/builders.h"
 #include "report/summarylines.h"
 
@@ -223,7 +224,6 @@ QString toMarkdown(const WeekSummary &summary)
 
 Alert summaryAlert(const WeekSummary &summary)
 {
-    const auto orNull = [](std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); };
     domain::Alert alert {.kind = domain::AlertKind::WeeklySummary,
                          .key = u"weekly_summary:"_s + isoWeekOf(summary.week.first),
                          .video = {},
@@ -238,10 +238,10 @@ Alert summaryAlert(const WeekSummary &summary)
                          .arg(captionOf(summary.posted.first()), number(summary.posted.first().counts.views));
     alert.why = sentences.join(u' ');
     alert.figures = {{u"week"_s, isoWeekOf(summary.week.first)},
-                     {u"followers"_s, orNull(summary.followers())},
-                     {u"follower_growth"_s, orNull(summary.growth())},
-                     {u"follower_growth_before"_s, orNull(summary.growthBefore)},
-                     {u"engagement_won"_s, orNull(summary.engagementWon())},
+                     {u"followers"_s, numberOrNull(summary.followers())},
+                     {u"follower_growth"_s, numberOrNull(summary.growth())},
+                     {u"follower_growth_before"_s, numberOrNull(summary.growthBefore)},
+                     {u"engagement_won"_s, numberOrNull(summary.engagementWon())},
                      {u"networks_with_engagement"_s, summary.networksWithEngagement()},
                      {u"videos_posted"_s, summary.posted.size()}};
     return alert;

@@ -2,6 +2,7 @@
 #include "app/commands/reportcommands.h"
 
 #include "app/commands/arguments.h"
+#include "base/jsonnumber.h"
 #include "base/loginname.h"
 #include "report/builders.h"
 #include "report/writers.h"
@@ -18,19 +19,14 @@ QString countText(const std::optional<qint64> &count)
     return count ? QString::number(*count) : QStringLiteral("-");
 }
 
-QJsonValue countJson(const std::optional<qint64> &count)
-{
-    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject totalsJson(int posts, const domain::VideoCounts &counts)
 {
     return {{QStringLiteral("posts"), posts},
-            {QStringLiteral("views"), countJson(counts.views)},
-            {QStringLiteral("likes"), countJson(counts.likes)},
-            {QStringLiteral("comments"), countJson(counts.comments)},
-            {QStringLiteral("shares"), countJson(counts.shares)},
-            {QStringLiteral("saves"), countJson(counts.saves)}};
+            {QStringLiteral("views"), numberOrNull(counts.views)},
+            {QStringLiteral("likes"), numberOrNull(counts.likes)},
+            {QStringLiteral("comments"), numberOrNull(counts.comments)},
+            {QStringLiteral("shares"), numberOrNull(counts.shares)},
+            {QStringLiteral("saves"), numberOrNull(counts.saves)}};
 }
 
 } // namespace

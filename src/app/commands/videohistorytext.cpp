@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/videohistorytext.h"
 
+#include "base/jsonnumber.h"
 #include "report/insighttables.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(VideoHistory)
 };
-
-template<typename T>
-QJsonValue jsonOf(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonValue jsonOf(const std::optional<domain::Earned> &earned)
 {
@@ -63,10 +58,10 @@ QJsonValue velocityJson(const VideoHistoryView &view)
     const bool isKnown = velocity->lastHour || velocity->lastSixHours || velocity->lastDay;
     const auto quality = velocity->about ? domain::Closeness::About : domain::Closeness::Exact;
     return QJsonObject {{u"as_of"_s, toIso(velocity->asOf)},
-                        {u"views_per_hour_1h"_s, jsonOf(velocity->lastHour)},
-                        {u"views_per_hour_6h"_s, jsonOf(velocity->lastSixHours)},
-                        {u"views_per_hour_24h"_s, jsonOf(velocity->lastDay)},
-                        {u"acceleration"_s, jsonOf(velocity->acceleration())},
+                        {u"views_per_hour_1h"_s, numberOrNull(velocity->lastHour)},
+                        {u"views_per_hour_6h"_s, numberOrNull(velocity->lastSixHours)},
+                        {u"views_per_hour_24h"_s, numberOrNull(velocity->lastDay)},
+                        {u"acceleration"_s, numberOrNull(velocity->acceleration())},
                         {u"quality"_s, isKnown ? QJsonValue(toKey(quality)) : QJsonValue(QJsonValue::Null)}};
 }
 
@@ -79,7 +74,7 @@ QJsonValue outlierJson(const VideoHistoryView &view)
                         {u"age"_s, domain::ageKey(outlier->age)},
                         {u"quality"_s, toKey(outlier->closeness)},
                         {u"earlier_videos"_s, outlier->earlier},
-                        {u"robust_score"_s, jsonOf(outlier->robustScore)},
+                        {u"robust_score"_s, numberOrNull(outlier->robustScore)},
                         {u"break_out"_s, outlier->isBreakOut()}};
 }
 
@@ -128,7 +123,7 @@ QJsonObject historyJson(const VideoHistoryView &view)
 {
     QJsonObject counts;
     for (const domain::CountName &count : domain::kVideoCounts)
-        counts.insert(QLatin1String(count.key), jsonOf(view.video.counts.*count.member));
+        counts.insert(QLatin1String(count.key), numberOrNull(view.video.counts.*count.member));
     QJsonObject ages;
     for (const Millis age : domain::kAges)
         ages.insert(domain::ageKey(age),
