@@ -19,6 +19,7 @@ namespace viewtide::models {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace catalogue::literals;
+using report::inputOf;
 using report::NumberInput;
 using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 using store::CampaignRow;
@@ -79,11 +80,6 @@ NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QS
             .shown = shown,
             .inputs = inputs,
             .span = Texts::tr("from when each video was posted until it was last observed")};
-}
-
-NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
-{
-    return {.key = key, .name = name, .value = value};
 }
 
 NumberInput postsInput(const CampaignRow &row)

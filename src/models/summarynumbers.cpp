@@ -12,6 +12,7 @@ namespace viewtide::models {
 
 using namespace Qt::Literals::StringLiterals;
 using domain::AccountWindow;
+using report::inputOf;
 using report::NumberInput;
 using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 using report::SummaryLine;
@@ -24,11 +25,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(SummaryNumbers)
 };
-
-NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
-{
-    return {.key = key, .name = name, .value = value};
-}
 
 QString dayText(std::optional<Date> day)
 {

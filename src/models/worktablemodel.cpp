@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace catalogue::literals;
 using domain::CountCoverage;
 using domain::VideoCounts;
+using report::inputOf;
 using report::NumberInput;
 using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 using store::WorkRow;
@@ -77,11 +78,6 @@ NumberRef workNumber(const WorkRow &work, const QString &figure, const QString &
             .shown = shown,
             .inputs = inputs,
             .span = Texts::tr("from when each post was posted until it was last observed")};
-}
-
-NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
-{
-    return {.key = key, .name = name, .value = value};
 }
 
 NumberRef totalNumber(const WorkRow &work, catalogue::MetricKey metric, const std::optional<qint64> &count,

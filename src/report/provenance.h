@@ -23,6 +23,10 @@ struct NumberInput
 
     bool operator==(const NumberInput &) const = default;
 };
+inline NumberInput inputOf(const QString &key, const QString &name, const Cell &value)
+{
+    return {.key = key, .name = name, .value = value};
+}
 
 /// One day of the account on a network.
 struct AccountDayRef

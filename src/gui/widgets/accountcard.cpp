@@ -23,6 +23,7 @@ using models::Health;
 using models::Tone;
 namespace format = models::format;
 
+using report::inputOf;
 using report::NumberInput;
 using report::NumberRef; // lupdate loses the context of tr() in functions that return a::B
 
@@ -65,11 +66,6 @@ NumberRef numberOf(const AccountHealth &account, const QString &figure, const QS
             .shown = shown,
             .inputs = inputs,
             .span = models::rangeText(account.shown.range)};
-}
-
-NumberInput inputOf(const QString &key, const QString &name, const report::Cell &value)
-{
-    return {.key = key, .name = name, .value = value};
 }
 
 std::optional<NumberRef> growthOf(const AccountHealth &account)
