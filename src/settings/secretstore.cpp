@@ -3,6 +3,11 @@
 
 namespace viewtide::settings {
 
+bool isStoredRef(const QString &ref)
+{
+    return !ref.isEmpty() && ref != kEnvironmentProfileRef;
+}
+
 SecretPlace secretPlaceFromKey(QStringView key)
 {
     return key == QLatin1String("file") ? SecretPlace::File : SecretPlace::Keychain;

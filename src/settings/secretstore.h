@@ -19,6 +19,9 @@ inline constexpr QLatin1StringView kXSecretRef("x-api-secret");
 /// The profile key of AYRSHARE_PROFILE_KEY.
 inline constexpr QLatin1StringView kEnvironmentProfileRef("environment-profile");
 
+/// Of a key that Viewtide stores for a profile; other profiles have none, or the environment's.
+bool isStoredRef(const QString &ref);
+
 /// Where a key is.
 enum class SecretPlace { Nowhere, Environment, Keychain, File, Memory };
 

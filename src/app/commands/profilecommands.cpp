@@ -136,7 +136,7 @@ void ProfileRemoveCommand::start()
 void ProfileRemoveCommand::remove(const domain::Profile &profile)
 {
     write(store::RemoveProfile {.profile = profile.id}, [this, profile](Done) {
-        if (profile.keyRef.isEmpty() || profile.keyRef == settings::kEnvironmentProfileRef) {
+        if (!settings::isStoredRef(profile.keyRef)) {
             confirm(profile);
             return;
         }

@@ -13,11 +13,6 @@ namespace viewtide::gui {
 
 namespace {
 
-bool hasOwnKey(const domain::Profile &profile)
-{
-    return !profile.keyRef.isEmpty() && profile.keyRef != settings::kEnvironmentProfileRef;
-}
-
 void tellFailure(StoreEdits &edits, const QFuture<Status> &done)
 {
     deliver(done, &edits, [&edits](const Status &status) {
@@ -65,7 +60,7 @@ void AddProfileCommand::undo()
     m_edits->send(store::RemoveProfile {.profile = m_profile.id},
                   [edits = m_edits.get(), &secrets = m_secrets, key = m_key,
                    profile = m_profile](const Status &removed) {
-                      if (!removed || !hasOwnKey(profile))
+                      if (!removed || !settings::isStoredRef(profile.keyRef))
                           return;
                       const auto keep = [edits, &secrets, key,
                                          ref = profile.keyRef](const Result<Secret> &own) {

@@ -19,7 +19,7 @@ QStringList refsOf(const QList<domain::Profile> &profiles)
 {
     QStringList refs {settings::kApiKeyRef, settings::kXKeyRef, settings::kXSecretRef};
     for (const domain::Profile &profile : profiles) {
-        if (!profile.keyRef.isEmpty() && profile.keyRef != settings::kEnvironmentProfileRef)
+        if (settings::isStoredRef(profile.keyRef))
             refs.append(profile.keyRef);
     }
     return refs;

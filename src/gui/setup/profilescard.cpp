@@ -40,11 +40,6 @@ QString textOf(const domain::Profile &profile)
         .arg(name, key, models::format::outside(profile.stoppedReason));
 }
 
-bool hasOwnKey(const domain::Profile &profile)
-{
-    return !profile.keyRef.isEmpty() && profile.keyRef != settings::kEnvironmentProfileRef;
-}
-
 } // namespace
 
 ProfilesCard::ProfilesCard(const PageServices &services, const SetupServices &setup, QWidget *parent)
@@ -127,7 +122,7 @@ void ProfilesCard::showChoice()
     const auto profile = chosen();
     m_rename->setEnabled(profile.has_value());
     m_remove->setEnabled(profile.has_value());
-    m_key->setEnabled(profile && hasOwnKey(*profile));
+    m_key->setEnabled(profile && settings::isStoredRef(profile->keyRef));
     m_test->setReady(profile.has_value());
     m_test->tell({}, models::Tone::Neutral); // the answer was about another one
 }
@@ -161,7 +156,7 @@ void ProfilesCard::add(const ProfileEntry &entry, const QString &ref)
     const domain::Profile wanted {.id = {}, .name = entry.name, .keyRef = ref};
     const auto onSaved = [this, wanted](const Result<domain::ProfileId> &id) {
         if (!id) {
-            if (hasOwnKey(wanted))
+            if (settings::isStoredRef(wanted.keyRef))
                 forgetKey(*m_edits, m_setup.secrets, wanted.keyRef);
             return;
         }
@@ -234,7 +229,7 @@ void ProfilesCard::askToRemove()
 void ProfilesCard::remove(const domain::Profile &profile)
 {
     m_edits->send(store::RemoveProfile {.profile = profile.id}, [this, profile](const Status &removed) {
-        if (!removed || !hasOwnKey(profile))
+        if (!removed || !settings::isStoredRef(profile.keyRef))
             return;
         deliver(m_setup.secrets.remove(profile.keyRef), this, [this](const Status &forgotten) {
             if (!forgotten)
