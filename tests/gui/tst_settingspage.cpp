@@ -370,6 +370,11 @@ void TestSettingsPage::aProxyIsCheckedBeforeItIsUsed()
     QCOMPARE(desk.fixture.settings->text(Key::Proxy), u"none"_s);
 
     host->clear();
+    QTest::keyClicks(host, u"%3"_s); // no place for the port
+    QTest::keyClick(host, Qt::Key_Return);
+    QCOMPARE(desk.fixture.settings->text(Key::Proxy), u"none"_s);
+
+    host->clear();
     QTest::keyClicks(host, u"proxy.example.org"_s);
     QTest::keyClick(host, Qt::Key_Return);
     QCOMPARE(desk.fixture.settings->text(Key::Proxy), u"http://proxy.example.org:3128"_s);

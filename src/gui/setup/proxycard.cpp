@@ -115,7 +115,7 @@ void ProxyCard::apply()
             return; // not typed yet: the old one stays
         }
         const QString scheme = kind == int(Proxy::Kind::Socks5) ? u"socks5"_s : u"http"_s;
-        text = u"%1://%2:%3"_s.arg(scheme, host).arg(m_port->value());
+        text = u"%1://%2:%3"_s.arg(scheme, host, QString::number(m_port->value()));
     }
     const bool isValid = settings::keyRow(Key::Proxy).isValid(text);
     m_problem->setVisible(!isValid);
