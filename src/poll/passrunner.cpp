@@ -53,8 +53,13 @@ PassRunner::~PassRunner() = default;
 void PassRunner::start()
 {
     m_summary.startedAt = m_services.clock.now();
-    deliver(m_services.store.read(store::ProfilesQuery {}), this,
-            [this](const auto &profiles) { onProfiles(profiles); });
+    // What cannot be stored is not asked for: another Viewtide collects, or the server is away.
+    deliver(m_services.store.write(store::CheckLease {}), this, [this](const Status &lease) {
+        if (lease)
+            readProfiles();
+        else
+            giveUp(lease.error());
+    });
 }
 
 void PassRunner::cancel()
@@ -66,13 +71,17 @@ void PassRunner::cancel()
         m_pass->cancel();
 }
 
+void PassRunner::readProfiles()
+{
+    deliver(m_services.store.read(store::ProfilesQuery {}), this,
+            [this](const auto &profiles) { onProfiles(profiles); });
+}
+
 void PassRunner::onProfiles(const Result<QList<domain::Profile>> &profiles)
 {
     if (!profiles || profiles->isEmpty()) {
         m_summary.lacksProfile = profiles.isOk();
-        m_summary.errors.append(
-            {.platform = std::nullopt, .profile = {}, .error = profiles ? noProfile() : profiles.error()});
-        finish();
+        giveUp(profiles ? noProfile() : profiles.error());
         return;
     }
     m_keys->load(*profiles);
@@ -81,8 +90,7 @@ void PassRunner::onProfiles(const Result<QList<domain::Profile>> &profiles)
 void PassRunner::onKeys()
 {
     if (!m_keys->hasApiKey()) {
-        m_summary.errors.append({.platform = std::nullopt, .profile = {}, .error = noApiKey()});
-        finish();
+        giveUp(noApiKey());
         return;
     }
     startNext();
@@ -148,6 +156,12 @@ void PassRunner::merge(const PassSummary &part)
         if (!m_summary.errors.contains(error)) // offline is offline for every kind: said once
             m_summary.errors.append(error);
     }
+}
+
+void PassRunner::giveUp(const Error &why)
+{
+    m_summary.errors.append({.platform = std::nullopt, .profile = {}, .error = why});
+    finish();
 }
 
 void PassRunner::finish()

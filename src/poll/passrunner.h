@@ -43,11 +43,13 @@ signals:
     void finished(const viewtide::poll::PassSummary &summary);
 
 private:
+    void readProfiles();
     void onProfiles(const Result<QList<domain::Profile>> &profiles);
     void onKeys();
     void startNext();
     void onPassFinished();
     void merge(const PassSummary &part);
+    void giveUp(const Error &why);
     void finish();
     void checkAlerts();
     void raise(const QList<domain::Alert> &alerts);

@@ -5,12 +5,15 @@
 
 namespace viewtide::store {
 
+Status checkLease(PollerLease *lease)
+{
+    return lease ? lease->check() : Status(Done {});
+}
+
 Status beginWrite(Transaction &transaction, PollerLease *lease)
 {
-    Status status = transaction.begin();
-    if (status && lease)
-        status = lease->check();
-    return status;
+    const Status status = transaction.begin();
+    return status ? checkLease(lease) : status;
 }
 
 } // namespace viewtide::store

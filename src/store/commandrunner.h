@@ -19,7 +19,9 @@ namespace viewtide::store {
 
 class PollerLease;
 
-/// Begins the transaction and checks the lease, if there is one.
+/// Is it still ours? Without one it is.
+Status checkLease(PollerLease *lease);
+/// Begins the transaction and checks the lease.
 Status beginWrite(Transaction &transaction, PollerLease *lease);
 
 /// Edits after which the campaigns of the day have other sums. What a pass collects is summed up at its end.
@@ -64,6 +66,8 @@ Result<typename Command::Answer> runCommand(Connection &connection, PollerLease 
 {
     if constexpr (std::is_same_v<Command, BackupDatabase>) {
         return apply(connection, command, changes); // VACUUM INTO refuses to run in a transaction
+    } else if constexpr (std::is_same_v<Command, CheckLease>) {
+        return checkLease(lease); // and waits for nobody's lock
     } else {
         Transaction transaction(connection);
         if (Status status = beginWrite(transaction, lease); !status)

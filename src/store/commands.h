@@ -16,6 +16,13 @@ struct EnsureWorkspace
     Timestamp now;
 };
 
+/// Changes nothing. Fails as every command would: with DatabaseBusy if another Viewtide took the database
+/// over, with what keeps a server away.
+struct CheckLease
+{
+    using Answer = Done;
+};
+
 /// Makes the profile, or updates the one with the same keyRef.
 struct SaveProfile
 {

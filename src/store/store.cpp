@@ -123,12 +123,7 @@ void StorePrivate::openBoth(OpenOptions options, const OpenPromise &promise)
 Store::Store(Location location, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<StorePrivate>(this, std::move(location)))
-{
-    d->writer.setLeaseListener([this](bool held) {
-        QMetaObject::invokeMethod(
-            this, [this, held] { emit leaseChanged(held); }, Qt::QueuedConnection);
-    });
-}
+{ }
 
 Store::~Store()
 {
@@ -283,6 +278,7 @@ VIEWTIDE_READS(TotalViewsQuery);
 VIEWTIDE_READS(ViewsWonQuery);
 
 VIEWTIDE_WRITES(EnsureWorkspace);
+VIEWTIDE_WRITES(CheckLease);
 VIEWTIDE_WRITES(SaveProfile);
 VIEWTIDE_WRITES(RemoveProfile);
 VIEWTIDE_WRITES(SetProfileStopped);

@@ -78,8 +78,6 @@ public:
 
 signals:
     void changed(const viewtide::domain::ChangeSet &changes);
-    /// The lease on a shared database was lost (connection cut): nothing is written until it is held again.
-    void leaseChanged(bool held);
 
 private:
     Q_DISABLE_COPY_MOVE(Store)

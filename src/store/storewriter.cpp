@@ -47,7 +47,6 @@ Result<Opened> StoreWriter::open(const OpenOptions &options)
         return error;
     }
     m_opened = true;
-    m_held = true;
     if (m_connection->engine() == Engine::Postgres) {
         m_heart = std::make_unique<QTimer>();
         QObject::connect(m_heart.get(), &QTimer::timeout, m_heart.get(), [this] { beat(); });
@@ -113,26 +112,14 @@ Status StoreWriter::ensureOpen()
         return status;
     }
     qCInfo(lcStore) << "connected again";
-    if (!std::exchange(m_held, true) && m_leaseChanged)
-        m_leaseChanged(true);
     return Done {};
-}
-
-void StoreWriter::noticeLoss()
-{
-    if (!m_connection || !m_connection->isLost())
-        return;
-    if (std::exchange(m_held, false) && m_leaseChanged)
-        m_leaseChanged(false);
 }
 
 void StoreWriter::beat()
 {
     if (!ensureOpen())
         return;
-    const Status status = m_lease->beat(SystemClock().now());
-    noticeLoss();
-    if (!status)
+    if (const Status status = m_lease->beat(SystemClock().now()); !status)
         qCWarning(lcStore) << "no sign of life could be written:" << toKey(status.error().kind);
 }
 

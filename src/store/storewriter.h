@@ -8,7 +8,7 @@
 #include "store/pollerlease.h"
 #include "store/store.h"
 
-#include <functional>
+#include <memory>
 
 class QTimer;
 
@@ -20,9 +20,6 @@ public:
     explicit StoreWriter(Location location);
     ~StoreWriter();
 
-    /// Called when the lease is lost or won back.
-    void setLeaseListener(std::function<void(bool held)> listener) { m_leaseChanged = std::move(listener); }
-
     Result<Opened> open(const OpenOptions &options);
     /// Checkpoints and lets go of the file.
     void close();
@@ -32,9 +29,7 @@ public:
     {
         if (Status status = ensureOpen(); !status)
             return status.error();
-        auto result = runCommand(*m_connection, m_lease.get(), command, changes);
-        noticeLoss();
-        return result;
+        return runCommand(*m_connection, m_lease.get(), command, changes);
     }
 
 private:
@@ -44,7 +39,6 @@ private:
     Status connect();
     Result<Opened> migrate(Timestamp now);
     Status ensureOpen();
-    void noticeLoss();
     void beat();
 
     Location m_location;
@@ -53,9 +47,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<PollerLease> m_lease;
     std::unique_ptr<QTimer> m_heart;
-    std::function<void(bool)> m_leaseChanged;
     bool m_opened = false;
-    bool m_held = false;
 };
 
 } // namespace viewtide::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything of a collecting program but the window: the pipeline against the simulator over real HTTP, into
-// a real SQLite file, on a clock that the test turns. Test thread.
+// a real database (a SQLite file, if none is given), on a clock that the test turns. Test thread.
 #pragma once
 
 #include "api/apiclient.h"
@@ -16,15 +16,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 namespace viewtide::test {
 
 inline const Timestamp kStart = *parseTimestamp(u"2025-12-12T12:00:00Z");
 
 struct Bench
 {
-    explicit Bench(simulator::SimulatorOptions options = {}, int inFlight = 5)
+    explicit Bench(simulator::SimulatorOptions options = {}, int inFlight = 5,
+                   std::optional<store::Location> where = std::nullopt)
         : server((options.world.newest = kStart, options), clock)
-        , store(store::Location(store::SqliteFile {folder.filePath(QStringLiteral("v.db"))}))
+        , store(where.value_or(store::SqliteFile {folder.filePath(QStringLiteral("v.db"))}))
         , client({.baseUrl = *server.listen(), .inFlight = inFlight},
                  std::make_unique<api::NetworkTransport>(), clock, [] { return 0.5; })
         , service({.client = client, .store = store, .secrets = secrets, .clock = clock}, {})

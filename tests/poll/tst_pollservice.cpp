@@ -5,6 +5,7 @@
 #include "poll/polltimer.h"
 #include "poll/summary.h"
 #include "store/alerts.h"
+#include "support/testdatabase.h"
 
 using namespace viewtide;
 using namespace std::chrono_literals;
@@ -64,6 +65,24 @@ private slots:
 
         QCOMPARE(bench.server.traffic().requests, requests);
         QCOMPARE(poll::toJson(summary)[QStringLiteral("status")].toString(), QStringLiteral("success"));
+    }
+
+    /// Nobody is asked for what could not be stored, and the window says why.
+    void collectsNothingWhileAnotherViewtideDoes()
+    {
+        const test::TestDatabase database(test::DatabaseKind::Postgres);
+        QVERIFY2(database.problem().isEmpty(), qPrintable(database.problem()));
+        Bench bench({}, 5, database.location());
+        QVERIFY(bench.open() && bench.addProfiles());
+        QCOMPARE(database.execute(QStringLiteral("UPDATE poller SET epoch = epoch + 1")), QString());
+
+        const PassSummary summary = bench.run({});
+
+        QCOMPARE(bench.server.traffic().requests, 0);
+        QCOMPARE(summary.errors.size(), 1);
+        QCOMPARE(summary.errors.first().error.kind, ErrorKind::DatabaseBusy);
+        QCOMPARE(bench.service.status().state, poll::State::Attention);
+        QCOMPARE(bench.service.status().attention, describe(summary.errors.first().error));
     }
 
     void passingFaultsHealInsideThePass_data()

@@ -33,6 +33,7 @@ private slots:
     void answersQuestionsAskedTooEarly();
     void readsBesideAWriter();
     void refusesASecondWriter();
+    void writesNothingAfterAnotherTookOver();
     void refusesALaterSchema();
     void reportsItsIntegrity();
     void remembersKeySleeps();
@@ -152,6 +153,25 @@ void TstStore::refusesASecondWriter()
     QVERIFY_RESULT(await(
         second.open({.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("2nd")})));
     QCOMPARE(fixture.problem, QString());
+}
+
+void TstStore::writesNothingAfterAnotherTookOver()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    QVERIFY_RESULT(await(fixture.store->write(store::CheckLease {})));
+    QCOMPARE(fixture.database.execute(QStringLiteral("UPDATE poller SET epoch = epoch + 1")), QString());
+
+    const auto checked = await(fixture.store->write(store::CheckLease {}));
+    const auto written = await(fixture.store->write(store::RemoveProfile {fixture.profile}));
+
+    if (fixture.database.kind() == DatabaseKind::Sqlite) { // the lock beside the file decides
+        QVERIFY_RESULT(checked);
+        QVERIFY_RESULT(written);
+    } else {
+        QCOMPARE_ERROR(checked, ErrorKind::DatabaseBusy);
+        QCOMPARE_ERROR(written, ErrorKind::DatabaseBusy);
+        QCOMPARE(fixture.read(store::ProfilesQuery {}).size(), 1);
+    }
 }
 
 void TstStore::refusesALaterSchema()
