@@ -69,4 +69,12 @@ QString withoutHidden(const QString &text)
     return kept;
 }
 
+QString apart(const QString &text, Qt::LayoutDirection around)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    const bool runsAlong = text.isRightToLeft() == (around == Qt::RightToLeft);
+    return runsAlong ? text : kFirstStrongIsolate + text + kPopIsolate;
+}
+
 } // namespace viewtide

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 namespace viewtide {
 
@@ -13,5 +14,8 @@ QString oneLine(const QString &text, qsizetype limit);
 
 /// To write into a cell: line breaks and tabs stay, whatever its length; the same things are taken out.
 QString withoutHidden(const QString &text);
+
+/// To show among text that runs that way: if it runs the other way, it keeps its direction to itself.
+QString apart(const QString &text, Qt::LayoutDirection around);
 
 } // namespace viewtide

@@ -94,8 +94,8 @@ void PageTable::paintCells(QPainter &painter, const QRectF &box, const QStringLi
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const QRectF cell(left + kPadding, box.top() + kRowPadding, m_widths.at(column) - 2 * kPadding,
                           lineHeight(ink.font));
-        drawLine(painter, cell, cells.at(column), ink,
-                 column >= kFirstNumber ? Qt::AlignRight : Qt::AlignLeft);
+        drawLine(painter, placed(painter, cell, box), cells.at(column), ink,
+                 column >= kFirstNumber ? kNumberSide : Qt::AlignLeft);
         left += m_widths.at(column);
     }
 }
@@ -110,11 +110,14 @@ void PageTable::paintHeader(QPainter &painter, const QRectF &box) const
 
 void PageTable::paintRow(QPainter &painter, const QRectF &box, const DocumentVideo &video) const
 {
-    const Ink ink {m_plain, QColor(colour::kText)};
+    Ink ink {m_plain, QColor(colour::kText)};
     paintCells(painter, box, cellsOf(video), ink);
+    const QString text = m_text.caption(video);
     const QRectF caption(box.left() + m_widths.at(0) + kPadding, box.top() + kRowPadding,
                          captionWidth() - 2 * kPadding, box.height() - 2 * kRowPadding);
-    drawLines(painter, caption, wrapped(m_text.caption(video), m_plain, caption.width(), kCaptionLines), ink);
+    ink.runs = directionOf(text);
+    drawLines(painter, placed(painter, caption, box), wrapped(text, m_plain, caption.width(), kCaptionLines),
+              ink);
     painter.fillRect(QRectF(box.left(), box.bottom() - pt(0.5), box.width(), pt(0.5)), QColor(colour::kLine));
 }
 

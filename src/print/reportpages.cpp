@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/reportpages.h"
 
+#include "base/outsidetext.h"
 #include "print/pagetable.h"
 
 #include <QBuffer>
@@ -155,27 +156,29 @@ void ReportPages::layOutNotes()
     }
 }
 
+QString ReportPages::title() const
+{
+    return printable(m_document.title, 200);
+}
+
 QStringList ReportPages::facts() const
 {
     const DocumentText text(m_document);
     const Word campaigns = m_document.campaigns.size() == 1 ? Word::Campaign : Word::Campaigns;
     QStringList names;
     for (const QString &campaign : m_document.campaigns)
-        names.append(printable(campaign, 120));
+        names.append(apart(printable(campaign, 120), text.direction()));
     const auto fact = [this](Word label, const QString &value) {
         return QStringLiteral("%1: %2").arg(printable(m_document.word(label), 60), value);
     };
-    return {fact(campaigns, names.join(QStringLiteral(", "))),
-            fact(Word::Period, printable(m_document.period)),
+    return {fact(campaigns, text.list(names)), fact(Word::Period, printable(m_document.period)),
             fact(Word::AsOf, text.instant(m_document.asOf))};
 }
 
 double ReportPages::bandHeight() const
 {
     const bool hasSender = !m_document.brand.name.isEmpty() || !m_document.brand.logo.isEmpty();
-    const auto titleLines =
-        wrapped(printable(m_document.title, 200), font(20, QFont::Bold), m_size.width() - 2 * kMargin, 2)
-            .size();
+    const auto titleLines = wrapped(title(), font(20, QFont::Bold), m_size.width() - 2 * kMargin, 2).size();
     return pt(26) + (hasSender ? kSenderHeight + pt(12) : 0)
         + static_cast<double>(titleLines) * lineHeight(font(20, QFont::Bold)) + pt(8)
         + 3 * lineHeight(font(9.5)) + pt(18);
@@ -188,15 +191,18 @@ void ReportPages::paintSender(QPainter &painter, const QRectF &box) const
     if (!logo.isNull()) {
         const QSizeF largest(pt(150), kSenderHeight - pt(8));
         const QSizeF size = QSizeF(logo.size()).scaled(largest, Qt::KeepAspectRatio);
-        const QRectF plate(box.topLeft(), size + QSizeF(pt(8), pt(8)));
+        const QRectF fromLeft(box.topLeft(), size + QSizeF(pt(8), pt(8)));
+        const QRectF plate = placed(painter, fromLeft, box);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Qt::white);
         painter.drawRoundedRect(plate, pt(4), pt(4));
         painter.drawImage(QRectF(plate.topLeft() + QPointF(pt(4), pt(4)), size), logo);
-        name.setLeft(plate.right() + pt(10));
+        name.setLeft(fromLeft.right() + pt(10));
     }
-    drawLine(painter, name, printable(m_document.brand.name, 120),
-             {font(11, QFont::DemiBold), QColor(DocumentText(m_document).onBrandColour())});
+    const QString text = printable(m_document.brand.name, 120);
+    drawLine(
+        painter, placed(painter, name, box), text,
+        {font(11, QFont::DemiBold), QColor(DocumentText(m_document).onBrandColour()), directionOf(text)});
 }
 
 void ReportPages::paintBand(QPainter &painter, const QRectF &box) const
@@ -209,14 +215,14 @@ void ReportPages::paintBand(QPainter &painter, const QRectF &box) const
         paintSender(painter, line);
         line.translate(0, kSenderHeight + pt(12));
     }
-    const Ink large {font(20, QFont::Bold), ink};
-    const QStringList title = wrapped(printable(m_document.title, 200), large.font, box.width(), 2);
-    drawLines(painter, line, title, large);
-    line.translate(0, static_cast<double>(title.size()) * lineHeight(large.font) + pt(8));
+    const Ink large {font(20, QFont::Bold), ink, directionOf(title())};
+    const QStringList lines = wrapped(title(), large.font, box.width(), 2);
+    drawLines(painter, line, lines, large);
+    line.translate(0, static_cast<double>(lines.size()) * lineHeight(large.font) + pt(8));
     const Ink small {font(9.5), ink};
     line.setHeight(lineHeight(small.font));
-    const QStringList lines = facts();
-    for (const QString &fact : lines) {
+    const QStringList told = facts();
+    for (const QString &fact : told) {
         drawLine(painter, line, fact, small);
         line.translate(0, line.height());
     }
@@ -228,8 +234,9 @@ void ReportPages::paintTiles(QPainter &painter, const QRectF &box) const
     const double width = (box.width() - (kTilesInARow - 1) * pt(8)) / kTilesInARow;
     for (int i = 0; i < totals.size(); ++i) {
         const int row = i / kTilesInARow;
-        const QRectF tile(box.left() + i % kTilesInARow * (width + pt(8)),
-                          box.top() + row * (kTileHeight + pt(6)), width, kTileHeight);
+        const QRectF fromLeft(box.left() + i % kTilesInARow * (width + pt(8)),
+                              box.top() + row * (kTileHeight + pt(6)), width, kTileHeight);
+        const QRectF tile = placed(painter, fromLeft, box);
         painter.setPen(QPen(QColor(colour::kLine), pt(0.7)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tile, pt(4), pt(4));
@@ -258,11 +265,11 @@ void ReportPages::paintBars(QPainter &painter, const QRectF &box) const
         const auto views = network.numbers.counts.views;
         const double length = most > 0 ? longest * static_cast<double>(views.value_or(0)) / most : 0;
         const QRectF bar(line.left() + pt(80), line.top() + pt(3), length, line.height() - pt(6));
-        drawLine(painter, QRectF(line.topLeft(), QSizeF(pt(76), line.height())), printable(network.name, 40),
-                 ink);
-        painter.fillRect(bar, QColor(text.brandColour()));
-        drawLine(painter, QRectF(bar.right() + pt(5), line.top(), pt(105), line.height()), text.count(views),
-                 ink);
+        const QRectF name(line.topLeft(), QSizeF(pt(76), line.height()));
+        const QRectF value(bar.right() + pt(5), line.top(), pt(105), line.height());
+        drawLine(painter, placed(painter, name, box), printable(network.name, 40), ink);
+        painter.fillRect(placed(painter, bar, box), QColor(text.brandColour()));
+        drawLine(painter, placed(painter, value, box), text.count(views), ink);
         line.translate(0, kBarHeight);
     }
 }
@@ -270,9 +277,11 @@ void ReportPages::paintBars(QPainter &painter, const QRectF &box) const
 void ReportPages::paintRunningHead(QPainter &painter) const
 {
     const QRectF line(kMargin, kMargin - pt(8), m_size.width() - 2 * kMargin, pt(12));
-    const Ink ink {font(8), QColor(colour::kMuted)};
-    drawLine(painter, line.adjusted(0, 0, -line.width() * 0.35, 0), printable(m_document.title, 200), ink);
-    drawLine(painter, line.adjusted(line.width() * 0.7, 0, 0, 0), printable(m_document.brand.name, 120), ink,
+    Ink ink {font(8), QColor(colour::kMuted), directionOf(title())};
+    drawLine(painter, placed(painter, line.adjusted(0, 0, -line.width() * 0.35, 0), line), title(), ink);
+    const QString sender = printable(m_document.brand.name, 120);
+    ink.runs = directionOf(sender);
+    drawLine(painter, placed(painter, line.adjusted(line.width() * 0.7, 0, 0, 0), line), sender, ink,
              Qt::AlignRight);
 }
 
@@ -288,6 +297,7 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
 void ReportPages::paint(QPainter &painter, int page) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(DocumentText(m_document).direction());
     if (page > 0)
         paintRunningHead(painter);
     for (const Block &block : m_pages.at(static_cast<std::size_t>(page)))

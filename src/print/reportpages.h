@@ -59,6 +59,7 @@ private:
     void paintBars(QPainter &painter, const QRectF &box) const;
     void paintRunningHead(QPainter &painter) const;
     void paintFoot(QPainter &painter, int page) const;
+    QString title() const;
     QStringList facts() const;
 
     report::ReportDocument m_document;

@@ -59,6 +59,13 @@ namespace {
 constexpr QRgb kProbe = qRgb(255, 0, 0);
 constexpr char16_t kFirstSymbol = 0x2190; ///< no letter below is a picture
 
+/// Left or right, as it is seen.
+Qt::Alignment sideOf(Qt::Alignment alignment, Qt::LayoutDirection page)
+{
+    const bool isTurned = page == Qt::RightToLeft && !alignment.testFlag(Qt::AlignAbsolute);
+    return (isTurned ? alignment ^ (Qt::AlignLeft | Qt::AlignRight) : alignment) | Qt::AlignAbsolute;
+}
+
 /// The glyph as the screen has it, if it is a picture with colours of its own; else a null image.
 QImage pictureOf(const QString &character, const Ink &ink, const QTextLine &line, QSizeF size)
 {
@@ -86,6 +93,9 @@ void drawPictures(QPainter &painter, const QRectF &box, const QString &text, con
     if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < kFirstSymbol; }))
         return;
     QTextLayout layout(text, ink.font);
+    QTextOption option;
+    option.setTextDirection(ink.runs);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setNumColumns(int(text.size()));
@@ -107,15 +117,34 @@ void drawPictures(QPainter &painter, const QRectF &box, const QString &text, con
 
 } // namespace
 
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+QRectF placed(const QPainter &painter, const QRectF &box, const QRectF &within)
+{
+    if (painter.layoutDirection() != Qt::RightToLeft)
+        return box;
+    return box.translated(within.left() + within.right() - box.left() - box.right(), 0);
+}
+
 void drawLine(QPainter &painter, const QRectF &box, const QString &text, const Ink &ink,
               Qt::Alignment alignment)
 {
     painter.setFont(ink.font);
     painter.setPen(ink.colour);
     const QString fitting = QFontMetricsF(ink.font).elidedText(text, Qt::ElideRight, box.width() + 1);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
+    const Qt::LayoutDirection page = painter.layoutDirection();
+    const Qt::Alignment side = sideOf(alignment, page);
+    Ink directed = ink;
+    if (ink.runs == Qt::LayoutDirectionAuto)
+        directed.runs = page;
+    painter.setLayoutDirection(directed.runs);
+    painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
+    painter.setLayoutDirection(page);
     if (painter.paintEngine()->type() == QPaintEngine::Pdf)
-        drawPictures(painter, box, fitting, ink, alignment);
+        drawPictures(painter, box, fitting, directed, side);
 }
 
 void drawLines(QPainter &painter, const QRectF &box, const QStringList &lines, const Ink &ink)

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QStringList>
+#include <Qt>
 
 class QPainter;
 
@@ -31,9 +32,19 @@ struct Ink
 {
     QFont font;
     QColor colour;
+    Qt::LayoutDirection runs = Qt::LayoutDirectionAuto; ///< the text; auto: as the page does
 };
 
-/// One line, cut with an ellipsis if it is too long.
+/// Of text from outside, which may run against the page.
+Qt::LayoutDirection directionOf(const QString &text);
+
+/// Where a box of a page from left to right stands on a page of the painter's direction.
+QRectF placed(const QPainter &painter, const QRectF &box, const QRectF &within);
+
+/// Ones stand below ones, whichever way the page runs: digits always go from left to right.
+inline constexpr Qt::Alignment kNumberSide = Qt::AlignRight | Qt::AlignAbsolute;
+
+/// One line, cut with an ellipsis if it is too long. Left is where the painter's direction begins.
 void drawLine(QPainter &painter, const QRectF &box, const QString &text, const Ink &ink,
               Qt::Alignment alignment = Qt::AlignLeft);
 /// Lines from the top of the box.

@@ -32,6 +32,12 @@ DocumentText::DocumentText(const ReportDocument &document)
     m_locale.setNumberOptions({});
 }
 
+QString DocumentText::list(const QStringList &parts) const
+{
+    const bool isArabic = m_locale.script() == QLocale::ArabicScript;
+    return parts.join(isArabic ? QStringLiteral("\u060C ") : QStringLiteral(", "));
+}
+
 QString DocumentText::count(std::optional<qint64> value) const
 {
     return value ? m_locale.toString(*value) : QString(kDash);
@@ -82,7 +88,8 @@ QString DocumentText::instant(Timestamp at) const
 {
     const QTime time =
         QTime::fromMSecsSinceStartOfDay(static_cast<int>((at - Timestamp(dateOf(at))).count()));
-    return QStringLiteral("%1, %2 UTC").arg(day(dateOf(at)), time.toString(QStringLiteral("HH:mm")));
+    const QString clock = m_locale.toString(time, QStringLiteral("HH:mm"));
+    return list({day(dateOf(at)), QStringLiteral("%1 UTC").arg(clock)});
 }
 
 QString DocumentText::caption(const DocumentVideo &video) const

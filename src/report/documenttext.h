@@ -7,6 +7,7 @@
 #include "report/reportdocument.h"
 
 #include <QLocale>
+#include <Qt>
 
 namespace viewtide::report {
 
@@ -15,6 +16,10 @@ class DocumentText final
 public:
     explicit DocumentText(const ReportDocument &document);
 
+    /// Which way a page of it runs.
+    Qt::LayoutDirection direction() const { return m_locale.textDirection(); }
+    /// "Spring, Summer"
+    QString list(const QStringList &parts) const;
     /// "18,400"; a dash if it is unknown, never 0.
     QString count(std::optional<qint64> value) const;
     /// "3.42 %"

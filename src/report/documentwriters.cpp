@@ -101,7 +101,7 @@ Table summaryTable(const ReportDocument &document)
     addLine(document.word(Word::Total), document.videos.size(), document.totals);
     table.rows.append(QList<Cell> {});
     table.rows.append({document.title, textOrEmpty(document.brand.name)});
-    table.rows.append({document.word(Word::Campaigns), document.campaigns.join(QStringLiteral(", "))});
+    table.rows.append({document.word(Word::Campaigns), DocumentText(document).list(document.campaigns)});
     table.rows.append({document.word(Word::Period), document.period});
     table.rows.append({document.word(Word::AsOf), DocumentText(document).instant(document.asOf)});
     const QStringList notes = DocumentText(document).notes();

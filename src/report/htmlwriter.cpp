@@ -4,7 +4,6 @@
 #include "report/documenttext.h"
 
 #include <QFile>
-#include <QLocale>
 #include <QUrl>
 
 // Outside of any namespace, as the macro wants it: the static library's resources are linked in only if asked
@@ -60,7 +59,7 @@ public:
 
     QByteArray bytes()
     {
-        const bool isRightToLeft = QLocale(m_document.locale).textDirection() == Qt::RightToLeft;
+        const bool isRightToLeft = m_text.direction() == Qt::RightToLeft;
         add(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n")
                 .arg(QString(m_document.locale).replace(QLatin1Char('_'), QLatin1Char('-')).toHtmlEscaped(),
                      isRightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString()));
@@ -135,8 +134,7 @@ void HtmlPage::addBand()
     QStringList campaigns;
     for (const QString &campaign : m_document.campaigns)
         campaigns.append(apart(campaign));
-    addFact(word(campaigns.size() == 1 ? Word::Campaign : Word::Campaigns),
-            campaigns.join(QLatin1String(", ")));
+    addFact(word(campaigns.size() == 1 ? Word::Campaign : Word::Campaigns), m_text.list(campaigns));
     addFact(word(Word::Period), escaped(m_document.period));
     addFact(word(Word::AsOf), escaped(m_text.instant(m_document.asOf)));
     add(QStringLiteral("</dl>\n</div></header>\n"));
@@ -153,22 +151,26 @@ void HtmlPage::addTiles()
 }
 
 constexpr int kBarLine = 32;
+constexpr int kChartWidth = 900;
 
 void HtmlPage::addBar(int line, const DocumentNetwork &network, qint64 most)
 {
-    constexpr int kLeft = 120;
+    constexpr int kNames = 120;
     constexpr double kLongest = 640;
     const qint64 views = network.numbers.counts.views.value_or(0);
     const double length = most > 0 ? kLongest * static_cast<double>(views) / static_cast<double>(most) : 0;
     const int top = line * kBarLine;
-    add(QStringLiteral("<text x=\"0\" y=\"%1\">%2</text><rect class=\"bar\" x=\"%3\" y=\"%4\" width=\"%5\" "
+    const bool isTurned = m_text.direction() == Qt::RightToLeft;
+    const auto across = [isTurned](double x) { return isTurned ? kChartWidth - x : x; };
+    add(QStringLiteral("<text x=\"%8\" y=\"%1\">%2</text><rect class=\"bar\" x=\"%3\" y=\"%4\" width=\"%5\" "
                        "height=\"20\" rx=\"3\"/><text class=\"value\" x=\"%6\" y=\"%1\">%7</text>\n")
             .arg(top + 20)
             .arg(escaped(network.name))
-            .arg(kLeft)
+            .arg(isTurned ? across(kNames + length) : kNames)
             .arg(top + 5)
-            .arg(QString::number(length, 'f', 1), QString::number(kLeft + length + 8, 'f', 1),
-                 escaped(m_text.count(network.numbers.counts.views))));
+            .arg(QString::number(length, 'f', 1), QString::number(across(kNames + length + 8), 'f', 1),
+                 escaped(m_text.count(network.numbers.counts.views)))
+            .arg(across(0)));
 }
 
 void HtmlPage::addChart()

@@ -13,6 +13,8 @@ private slots:
     void showsAndWrites_data();
     void showsAndWrites();
     void cutsWithAnEllipsis();
+    void keepsItsDirectionToItself_data();
+    void keepsItsDirectionToItself();
 };
 
 void OutsideTextTest::showsAndWrites_data()
@@ -52,6 +54,27 @@ void OutsideTextTest::cutsWithAnEllipsis()
     QCOMPARE(oneLine(QString(11, u'w'), 10), QString(10, u'w') + QChar(0x2026));
     QCOMPARE(oneLine(QString(3, u'w') + QString::fromUcs4(U"\U0001F680"), 4),
              QString(3, u'w') + QString::fromUcs4(U"\U0001F680")); // no half of it
+}
+
+void OutsideTextTest::keepsItsDirectionToItself_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("around");
+    QTest::addColumn<bool>("isHeld");
+    const QString latin = QStringLiteral("Spring!");
+    const QString arabic = QStringLiteral("\u0642\u0647\u0648\u0629!");
+    QTest::newRow("Latin in Latin") << latin << Qt::LeftToRight << false;
+    QTest::newRow("Latin in Arabic") << latin << Qt::RightToLeft << true;
+    QTest::newRow("Arabic in Latin") << arabic << Qt::LeftToRight << true;
+    QTest::newRow("Arabic in Arabic") << arabic << Qt::RightToLeft << false;
+}
+
+void OutsideTextTest::keepsItsDirectionToItself()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::LayoutDirection, around);
+    QFETCH(const bool, isHeld);
+    QCOMPARE(apart(text, around), isHeld ? QChar(0x2068) + text + QChar(0x2069) : text);
 }
 
 QTEST_GUILESS_MAIN(OutsideTextTest)

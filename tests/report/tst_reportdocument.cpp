@@ -70,6 +70,8 @@ private slots:
     void hostileCaptionsInXlsx();
     void hostileCaptionsInHtml();
     void aPageReadsAsItsLanguage();
+    void barsBeginWhereTheLanguageDoes();
+    void aDateHasOneKindOfDigits();
     void contrast_data();
     void contrast();
 
@@ -403,6 +405,33 @@ void ReportDocumentTest::aPageReadsAsItsLanguage()
     QVERIFY(toBytes(document, Format::Html)->contains("<html lang=\"de-DE\">"));
     document.locale = QStringLiteral("ar_EG");
     QVERIFY(toBytes(document, Format::Html)->contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
+}
+
+void ReportDocumentTest::barsBeginWhereTheLanguageDoes()
+{
+    ReportDocument document = reportDocument(test::reportWithSecrets(), test::kAsOf);
+    QByteArray page = *toBytes(document, Format::Html);
+    QVERIFY2(page.contains("<text x=\"0\" ") && page.contains("<rect class=\"bar\" x=\"120\" "),
+             page.constData());
+    document.locale = QStringLiteral("ar_EG");
+    page = *toBytes(document, Format::Html);
+    QVERIFY2(page.contains("<text x=\"900\" "), page.constData());
+    QVERIFY2(page.contains("<rect class=\"bar\" x=\"140\" y=\"5\" width=\"640.0\""),
+             page.constData()); // up to 780
+}
+
+void ReportDocumentTest::aDateHasOneKindOfDigits()
+{
+    ReportDocument document = reportDocument(test::reportWithSecrets(), test::kAsOf);
+    document.locale = QStringLiteral("ar_EG");
+    const DocumentText text(document);
+    QCOMPARE(text.instant(test::kAsOf),
+             QStringLiteral("\u0661\u0662 \u062f\u064a\u0633\u0645\u0628\u0631 \u0662\u0660\u0662\u0665"
+                            "\u060c \u0661\u0667:\u0661\u0665 UTC"));
+    const QStringList parts {QStringLiteral("a"), QStringLiteral("b")};
+    QCOMPARE(text.list(parts), QStringLiteral("a\u060c b"));
+    document.locale = QStringLiteral("ja_JP");
+    QCOMPARE(DocumentText(document).list(parts), QStringLiteral("a, b"));
 }
 
 void ReportDocumentTest::contrast_data()
