@@ -119,6 +119,8 @@ private slots:
     void zoomStaysWhenTheSeriesGrows();
     void readersHearSummaryAndPoints();
     void copiesCsvAndPicture();
+    void aSheetBeginsWhereTheWindowDoes_data();
+    void aSheetBeginsWhereTheWindowDoes();
     void menuHasAllCommands();
     void tableTwinHasTheSameNumbers();
     void notesAreShownOnTheirDay();
@@ -632,6 +634,45 @@ void TestSeriesChart::copiesCsvAndPicture()
             seen += picture.pixelColor(x, y) == first ? 1 : 0;
     }
     QVERIFY2(seen > 5000, qPrintable(QString::number(seen))); // the bars, not only the dot of the legend
+}
+
+void TestSeriesChart::aSheetBeginsWhereTheWindowDoes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left") << Qt::LeftToRight;
+    QTest::newRow("from right") << Qt::RightToLeft;
+}
+
+/// Title and legend, copied as a picture and on paper.
+void TestSeriesChart::aSheetBeginsWhereTheWindowDoes()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const ChartSheet sheet {.title = u"Growth"_s, .set = growth(7), .palette = m_chart->palette()};
+    QGuiApplication::setLayoutDirection(direction);
+    const QImage seen = imageOf(sheet, QSize(800, 400), 1);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    const auto firstAt = [&seen](int from, auto holds) {
+        for (int y = from; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                if (holds(seen.pixelColor(x, y)))
+                    return QPoint(x, y);
+            }
+        }
+        return QPoint();
+    };
+    const auto seriesAt = [&](int series) {
+        const QColor wanted = plot::colourOf(sheet.set.series.at(series), series, sheet.palette);
+        return firstAt(0, [&wanted](const QColor &colour) { return colour == wanted; }).x();
+    };
+    const QColor ground = seen.pixelColor(0, 0);
+    const int title = firstAt(0, [&ground](const QColor &colour) { return colour != ground; }).x();
+    const int first = seriesAt(0);
+    const int second = seriesAt(1);
+    const bool isFromRight = direction == Qt::RightToLeft;
+    QCOMPARE(title > seen.width() / 2, isFromRight);
+    QCOMPARE(first > seen.width() / 2, isFromRight);
+    QCOMPARE(first > second, isFromRight);
 }
 
 void TestSeriesChart::menuHasAllCommands()

@@ -6,9 +6,11 @@
 #include "gui/theme/theme.h"
 
 #include <QGraphicsLayout>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStyle>
 #include <QtCharts/QChart>
 
 #include <algorithm>
@@ -21,26 +23,36 @@ constexpr int kMargin = space::kLarge;
 constexpr int kDot = 10;
 constexpr QSize kPaperSize(900, 480); ///< logical pixels that are scaled to the page
 
-/// Returns where the legend ends. Nothing to tell apart: none.
-int paintLegend(QPainter &painter, const ChartSheet &sheet, QPoint from, int right)
+/// The side on which the window begins, whatever the painter's device takes for it.
+int leading()
+{
+    return int(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
+/// Returns where the legend ends; it begins at the top of the box, on the side where the window begins.
+/// Nothing to tell apart: none.
+int paintLegend(QPainter &painter, const ChartSheet &sheet, const QRect &box)
 {
     if (sheet.set.series.size() < 2)
-        return from.y();
+        return box.top();
+    const auto placed = [&box](const QRect &fromLeft) {
+        return QStyle::visualRect(QGuiApplication::layoutDirection(), box, fromLeft);
+    };
     painter.setFont(bodyFont());
     const QFontMetrics metrics(bodyFont());
     const int height = metrics.height() + space::kTiny;
-    QPoint at = from;
+    QPoint at = box.topLeft();
     for (int i = 0; i < int(sheet.set.series.size()); ++i) {
         const models::Series &series = sheet.set.series.at(i);
         const int width = kDot + space::kSmall + metrics.horizontalAdvance(series.name) + space::kLarge;
-        if (at.x() + width > right && at.x() > from.x())
-            at = QPoint(from.x(), at.y() + height);
+        if (at.x() + width > box.right() && at.x() > box.left())
+            at = QPoint(box.left(), at.y() + height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(plot::colourOf(series, i, sheet.palette));
-        painter.drawEllipse(at.x(), at.y() + (height - kDot) / 2, kDot, kDot);
+        painter.drawEllipse(placed(QRect(at.x(), at.y() + (height - kDot) / 2, kDot, kDot)));
         painter.setPen(colour(Colour::TextMuted, sheet.palette));
-        painter.drawText(QRect(at.x() + kDot + space::kSmall, at.y(), width, height),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, series.name);
+        painter.drawText(placed(QRect(at.x() + kDot + space::kSmall, at.y(), width, height)),
+                         leading() | Qt::AlignVCenter | Qt::TextSingleLine, series.name);
         at.rx() += width;
     }
     return at.y() + height + space::kTiny;
@@ -56,8 +68,8 @@ void paint(QPainter &painter, const ChartSheet &sheet, QSize size)
     const QRect title(kMargin, kMargin, size.width() - 2 * kMargin, QFontMetrics(bold).height());
     painter.setFont(bold);
     painter.setPen(colour(Colour::Text, sheet.palette));
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, sheet.title);
-    const int top = paintLegend(painter, sheet, title.bottomLeft() + QPoint(0, space::kSmall), title.right());
+    painter.drawText(title, leading() | Qt::AlignVCenter | Qt::TextSingleLine, sheet.title);
+    const int top = paintLegend(painter, sheet, title.translated(0, title.height() - 1 + space::kSmall));
 
     PlotCanvas canvas;
     canvas.setAttribute(Qt::WA_DontShowOnScreen);
