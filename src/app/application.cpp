@@ -108,7 +108,7 @@ void Application::begin()
     }
     m_invocation.workspace = *workspace;
     if (const auto code = runPlainCommand(m_invocation, m_output)) {
-        finish(*code);
+        deliver(*code, this, [this](ExitCode done) { finish(done); });
         return;
     }
     warnOfVariables();

@@ -6,18 +6,26 @@
 #include "settings/filesecretstore.h"
 #include "settings/keychainsecretstore.h"
 #include "settings/layeredsecretstore.h"
+#include "settings/namingsecretstore.h"
 #include "settings/settings.h"
 
 namespace viewtide::app {
 
 using settings::Key;
 
+std::shared_ptr<settings::SecretStore> keychainOf(const QString &keyScope)
+{
+    return std::make_shared<settings::KeychainSecretStore>(QStringLiteral("viewtide"), keyScope);
+}
+
 std::unique_ptr<settings::LayeredSecretStore> ownSecrets(const settings::Settings &settings,
                                                          const Paths &paths, const Workspace &workspace)
 {
     using Layer = settings::LayeredSecretStore::Layer;
-    const Layer keychain =
-        std::make_shared<settings::KeychainSecretStore>(QStringLiteral("viewtide"), workspace.named.keyScope);
+    Layer keychain = keychainOf(workspace.named.keyScope);
+    if (workspace.kind == Workspace::Kind::Named)
+        keychain = std::make_shared<settings::NamingSecretStore>(keychain,
+                                                                 settings::KeyNames(paths.workspaceFolder));
     const Layer file = std::make_shared<settings::FileSecretStore>(paths.secretsFile);
     const bool isFile =
         settings::secretPlaceFromKey(settings.text(Key::SecretStorage)) == settings::SecretPlace::File;

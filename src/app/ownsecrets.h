@@ -3,10 +3,13 @@
 // named workspace has keys of its own, and none from the environment. GUI thread.
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 namespace viewtide::settings {
 class LayeredSecretStore;
+class SecretStore;
 class Settings;
 } // namespace viewtide::settings
 
@@ -17,5 +20,8 @@ struct Workspace;
 
 std::unique_ptr<settings::LayeredSecretStore> ownSecrets(const settings::Settings &settings,
                                                          const Paths &paths, const Workspace &workspace);
+
+/// As the workspace with that scope sees it.
+std::shared_ptr<settings::SecretStore> keychainOf(const QString &keyScope);
 
 } // namespace viewtide::app

@@ -3,6 +3,7 @@
 
 #include "app/commands/autostartcommand.h"
 #include "app/demo.h"
+#include "app/ownsecrets.h"
 #include "app/windowsession.h"
 #include "poll/connectiontest.h"
 #include "poll/pollservice.h"
@@ -44,7 +45,8 @@ gui::WorkspaceChoice workspacesOf(const Services &services)
                 demoOnly(services,
                          WindowSession::tr("Generated data from a simulator in this program. Its clock runs "
                                            "%1 times as fast as yours; your own database is not touched.")
-                             .arg(kDemoSpeed))};
+                             .arg(kDemoSpeed)),
+            .takeOutKeys = [] { return settings::takeOutLeftKeys(namedWorkspaces(), keychainOf); }};
 }
 
 WindowSetup::WindowSetup(Services &services)

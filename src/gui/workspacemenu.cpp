@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/workspacemenu.h"
 
+#include "base/deliver.h"
 #include "gui/dialogs/confirmdialog.h"
 #include "gui/dialogs/namedialog.h"
 #include "gui/theme/icons.h"
@@ -59,6 +60,8 @@ WorkspaceMenu::WorkspaceMenu(const WorkspaceChoice &choice, WorkspaceButton &but
     m_button.setMenu(m_menu);
     m_button.setNote(choice.note);
     showNames(); // the command palette reads the menu without showing it
+    if (m_choice.open != settings::kDemoWorkspace) // which leaves alone what is not its own
+        QMetaObject::invokeMethod(this, &WorkspaceMenu::takeOutKeys, Qt::QueuedConnection);
 }
 
 WorkspaceMenu::~WorkspaceMenu() = default;
@@ -212,8 +215,8 @@ void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
         {.title = tr("Remove workspace"),
          .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
          .text = tr("The folder %1 with its database and settings goes to the trash of your desktop, from "
-                    "where it can be restored. Its keys stay in the keychain unless you remove them on its "
-                    "settings page before.")
+                    "where it can be restored. Its keys stay in the keychain so long: once that trash is "
+                    "emptied, the next start of Viewtide takes them out.")
                      .arg(models::veil(m_choice.folders.folderOf(workspace.id))),
          .button = tr("Move to the trash")},
         m_window);
@@ -223,13 +226,14 @@ void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
 
 void WorkspaceMenu::askDeletion(const NamedWorkspace &workspace, const QString &why)
 {
-    auto *const dialog =
-        new ConfirmDialog({.title = tr("Remove workspace"),
-                           .question = tr("Delete the workspace %1 for ever?").arg(shown(workspace.name)),
-                           .text = why + QLatin1Char('\n')
-                               + tr("It can be deleted instead: then nothing brings its numbers back."),
-                           .button = tr("Delete for ever")},
-                          m_window);
+    auto *const dialog = new ConfirmDialog(
+        {.title = tr("Remove workspace"),
+         .question = tr("Delete the workspace %1 for ever?").arg(shown(workspace.name)),
+         .text = why + QLatin1Char('\n')
+             + tr("It can be deleted instead: then nothing brings its numbers back, and its keys "
+                  "leave the keychain."),
+         .button = tr("Delete for ever")},
+        m_window);
     connect(dialog, &QDialog::accepted, this, [this, workspace] { remove(workspace, Removal::ForEver); });
     dialog->open();
 }
@@ -238,12 +242,29 @@ void WorkspaceMenu::remove(const NamedWorkspace &workspace, Removal removal)
 {
     const Status removed = m_choice.folders.remove(workspace.id, removal);
     fill();
+    takeOutKeys(); // also of a folder that could be deleted in part only
     if (removed)
         emit messagePosted(tr("The workspace %1 is removed.").arg(shown(workspace.name)));
     else if (removal == Removal::ToTrash && removed.error().kind == ErrorKind::ConfigInvalid)
         askDeletion(workspace, sentence(removed.error()));
     else
         emit messagePosted(sentence(removed.error()));
+}
+
+void WorkspaceMenu::takeOutKeys()
+{
+    if (!m_choice.takeOutKeys)
+        return;
+    deliver(m_choice.takeOutKeys(), this, [this](const QList<settings::KeysThatStay> &stay) {
+        if (stay.isEmpty())
+            return;
+        QStringList names;
+        for (const settings::KeysThatStay &keys : stay)
+            names.append(shown(keys.workspace));
+        emit messagePosted(tr("Keys of a removed workspace (%1) are still in the keychain; the next start of "
+                              "Viewtide tries again. %2")
+                               .arg(names.join(QStringLiteral(", ")), sentence(stay.first().error)));
+    });
 }
 
 } // namespace viewtide::gui

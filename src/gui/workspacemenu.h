@@ -6,7 +6,10 @@
 
 #include "settings/workspaces.h"
 
+#include <QFuture>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -22,6 +25,7 @@ struct WorkspaceChoice
     QString open = settings::kDefaultWorkspace; ///< what --workspace calls the one of this window
     QString name {}; ///< of that one; empty: the one that everybody has
     QString note {}; ///< what is special about it, as a tooltip
+    std::function<QFuture<QList<settings::KeysThatStay>>()> takeOutKeys {}; ///< of removed ones; may be empty
 };
 
 class WorkspaceMenu final : public QObject
@@ -61,6 +65,7 @@ private:
     void askRemoval(const settings::NamedWorkspace &workspace);
     void askDeletion(const settings::NamedWorkspace &workspace, const QString &why);
     void remove(const settings::NamedWorkspace &workspace, settings::Removal removal);
+    void takeOutKeys();
 
     WorkspaceChoice m_choice;
     WorkspaceButton &m_button;

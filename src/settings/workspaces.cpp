@@ -3,6 +3,7 @@
 
 #include "base/outsidetext.h"
 #include "settings/autostart.h"
+#include "settings/keynames.h"
 #include "settings/privatefile.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ constexpr int kLongestId = 40;
 constexpr QLatin1StringView kCard("workspace.ini");
 constexpr QLatin1StringView kNameKey("name");
 constexpr QLatin1StringView kScopeKey("keys");
+constexpr QLatin1StringView kSomewhere("?"); ///< in the trash
 
 struct Texts
 {
@@ -57,10 +59,10 @@ bool isReserved(const QString &nameOrId)
 }
 
 /// Qt takes the folder that we were started in for the trash if it cannot make the real one.
-bool moveToTrash(const QString &folder)
+bool moveToTrash(const QString &folder, QString *there)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir().mkpath(data + QStringLiteral("/Trash")) && QFile::moveToTrash(folder);
+    return QDir().mkpath(data + QStringLiteral("/Trash")) && QFile::moveToTrash(folder, there);
 }
 
 NamedWorkspace readCard(const QString &folder, const QString &id)
@@ -70,6 +72,14 @@ NamedWorkspace readCard(const QString &folder, const QString &id)
     return {.id = id,
             .name = name.isEmpty() ? id : oneLine(name, kLongestName),
             .keyScope = card.value(kScopeKey, id).toString()};
+}
+
+bool isInTrash(const LeftKeys &keys)
+{
+    if (keys.trash == kSomewhere)
+        return true;
+    return !keys.trash.isEmpty() && QFile::exists(keys.trash + QLatin1Char('/') + kCard)
+        && readCard(keys.trash, {}).keyScope == keys.keyScope;
 }
 
 } // namespace
@@ -250,6 +260,54 @@ Result<NamedWorkspace> Workspaces::rename(const QString &id, const QString &name
     return renamed;
 }
 
+/// The note of its keys comes first: without it they would stay in the keychain for ever.
+Status Workspaces::moveAway(const NamedWorkspace &workspace, Removal removal) const
+{
+    const QString folder = folderOf(workspace.id);
+    LeftKeys keys {.workspace = workspace.name,
+                   .keyScope = workspace.keyScope,
+                   .names = KeyNames(folder).list(),
+                   .trash = removal == Removal::ToTrash ? kSomewhere : QString()};
+    if (!keys.names.isEmpty()) {
+        if (const Status noted = leftKeyNotes().write(keys); !noted)
+            return noted;
+    }
+    if (removal == Removal::ForEver) {
+        if (!QDir(folder).removeRecursively())
+            return refused(Texts::tr("not everything in the folder %1 could be deleted").arg(folder));
+        return Done {};
+    }
+    QString there;
+    if (!moveToTrash(folder, &there)) {
+        if (!keys.names.isEmpty())
+            leftKeyNotes().drop(keys.keyScope);
+        return refused(
+            Texts::tr("the folder %1 cannot be moved to the trash; nothing was removed").arg(folder));
+    }
+    if (keys.names.isEmpty() || there.isEmpty())
+        return Done {};
+    keys.trash = there;
+    return leftKeyNotes().write(keys);
+}
+
+QList<LeftKeys> Workspaces::leftKeys() const
+{
+    QStringList scopesInUse;
+    const QList<NamedWorkspace> rows = list();
+    for (const NamedWorkspace &row : rows)
+        scopesInUse.append(row.keyScope);
+    QList<LeftKeys> left;
+    const QList<LeftKeys> noted = leftKeyNotes().list();
+    for (const LeftKeys &keys : noted) {
+        const bool isInUse = scopesInUse.contains(keys.keyScope);
+        if (isInUse && !keys.trash.isEmpty())
+            leftKeyNotes().drop(keys.keyScope); // it came back
+        if (!isInUse && !isInTrash(keys))
+            left.append(keys);
+    }
+    return left;
+}
+
 Status Workspaces::remove(const QString &id, Removal removal) const
 {
     const auto found = find(id);
@@ -264,11 +322,8 @@ Status Workspaces::remove(const QString &id, Removal removal) const
                 .detail = Texts::tr("a Viewtide runs on the workspace '%1'; end it first").arg(found->name)};
         return alone.error();
     }
-    if (removal == Removal::ToTrash && !moveToTrash(folder))
-        return refused(
-            Texts::tr("the folder %1 cannot be moved to the trash; nothing was removed").arg(folder));
-    if (removal == Removal::ForEver && !QDir(folder).removeRecursively())
-        return refused(Texts::tr("not everything in the folder %1 could be deleted").arg(folder));
+    if (const Status moved = moveAway(*found, removal); !moved)
+        return moved;
     QDir(cacheFolderOf(found->id)).removeRecursively();
     return Autostart(m_places.autostartFolder, QString(), *found).set(AtLogin::Off);
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "settings/leftkeys.h"
 
 #include <QList>
 #include <QString>
@@ -83,11 +84,17 @@ public:
 
     Result<NamedWorkspace> add(const QString &name) const;
     Result<NamedWorkspace> rename(const QString &id, const QString &name) const;
-    /// Its entry for the login and its cache go as well. DatabaseBusy while a program uses it; NotFound for a
+    /// Its entry for the login and its cache go as well; its keys stay in the keychain, see leftKeys().
+    /// DatabaseBusy while a program uses it; NotFound for a
     /// folder that is gone; ConfigInvalid if it cannot be moved or deleted.
     Status remove(const QString &id, Removal removal) const;
 
+    LeftKeyNotes leftKeyNotes() const { return LeftKeyNotes(m_places.folder); }
+    /// Of removed workspaces that are not in the trash any more, and did not come back from it.
+    QList<LeftKeys> leftKeys() const;
+
 private:
+    Status moveAway(const NamedWorkspace &workspace, Removal removal) const;
     Status writeCard(const NamedWorkspace &workspace) const;
 
     Places m_places;

@@ -249,6 +249,24 @@ private slots:
         QVERIFY2(gone.errors.contains("there is: default, demo)"), gone.errors.constData());
     }
 
+    void keysThatStayAreTold()
+    {
+        test::Program program; // without a keychain
+        QCOMPARE(program.run({u"workspace"_s, u"add"_s, u"Acme"_s}).code, 0);
+        QFile names(program.home() + u"/.local/share/viewtide/workspaces/acme/keynames"_s);
+        QVERIFY(names.open(QIODevice::WriteOnly) && names.write("api-key\n") > 0);
+        names.close();
+
+        const test::Run run =
+            program.run({u"workspace"_s, u"remove"_s, u"Acme"_s, u"--delete"_s, u"--json"_s});
+
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.json()[u"status"_s].toString(), u"partial"_s);
+        QVERIFY2(run.errors.contains("keys of the removed workspace 'Acme' are still in the keychain"),
+                 run.errors.constData());
+        QVERIFY(!QFile::exists(program.home() + u"/.local/share/viewtide/workspaces/acme"_s));
+    }
+
     void aFolderThatIsSpoiltIsToldInASentence()
     {
         test::Program program;

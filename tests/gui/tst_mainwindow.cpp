@@ -100,6 +100,7 @@ private slots:
     void theWorkspaceIsChosenByKeysAndButton();
     void workspacesAreNamed();
     void workspacesGo();
+    void keysOfRemovedWorkspacesAreTakenOut();
     void undoSaysTheWholeName();
     void everyActionHasItsOwnShortcut();
     void everyMenuEntryHasAShortcut_data();
@@ -131,6 +132,8 @@ private:
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<test::SetupParts> m_setup;
     std::unique_ptr<MainWindow> m_window;
+    QList<settings::KeysThatStay> m_keysThatStay;
+    int m_keyRounds = 0; ///< how often the keys of removed workspaces were to be taken out
     int m_run = 0;
 };
 
@@ -142,6 +145,8 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
+    m_keysThatStay.clear();
+    m_keyRounds = 0;
     ++m_run;
     m_store = std::make_unique<store::Store>(
         store::SqliteFile {m_folder.filePath(QStringLiteral("board%1.db").arg(m_run))});
@@ -176,7 +181,12 @@ void TestMainWindow::openWindow(const QString &workspace)
         .settings = *m_settings,
         .clock = m_clock,
         .setup = m_setup->services(),
-        .workspaces = {.folders = workspaces(), .open = workspace.toLower(), .name = workspace}});
+        .workspaces = {
+            .folders = workspaces(), .open = workspace.toLower(), .name = workspace, .takeOutKeys = [this] {
+                ++m_keyRounds;
+                return QtFuture::makeReadyFuture<QList<settings::KeysThatStay>>(
+                    QList<settings::KeysThatStay>(m_keysThatStay));
+            }}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -616,6 +626,33 @@ void TestMainWindow::workspacesGo()
     QVERIFY(!find<QAction>("workspace_bolt-coAction"));
     QCOMPARE(restarts.count(), 0);
     qunsetenv("XDG_DATA_HOME");
+}
+
+void TestMainWindow::keysOfRemovedWorkspacesAreTakenOut()
+{
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_keyRounds, 0); // the demo leaves alone what is not its own
+    m_keysThatStay = {
+        {.workspace = QStringLiteral("Old & Co"),
+         .error = {.kind = ErrorKind::ConfigInvalid, .detail = QStringLiteral("the keychain is locked")}}};
+
+    openAcme();
+
+    QTRY_COMPARE(m_keyRounds, 1);
+    QTRY_VERIFY2(message().contains(QStringLiteral("(Old & Co) are still in the keychain")),
+                 qPrintable(message()));
+    QVERIFY2(message().contains(QStringLiteral("keychain is locked")), qPrintable(message()));
+
+    find<QAction>("workspaceRemove_bolt-coAction")->trigger();
+    QTRY_VERIFY(find<QDialog>("confirmDialog"));
+    auto *const dialog = find<QDialog>("confirmDialog");
+    m_keysThatStay.first().workspace = QStringLiteral("Bolt & Co");
+    qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("trash")).toUtf8());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::LeftButton);
+    qunsetenv("XDG_DATA_HOME");
+    QCOMPARE(m_keyRounds, 2);
+    QTRY_VERIFY2(message().contains(QStringLiteral("(Bolt & Co) are still in the keychain")),
+                 qPrintable(message())); // the last word, not "is removed"
 }
 
 void TestMainWindow::workspacesAreNamed()

@@ -4,14 +4,17 @@
 #include "app/commands/autostartcommand.h"
 #include "app/commands/settingscommand.h"
 #include "app/commands/workspacecommands.h"
+#include "app/ownsecrets.h"
 
 namespace viewtide::app {
 
-std::optional<ExitCode> runPlainCommand(const Invocation &invocation, const Output &output)
+std::optional<QFuture<ExitCode>> runPlainCommand(const Invocation &invocation, const Output &output)
 {
+    if (invocation.command == CommandKind::WorkspaceRemove)
+        return removeWorkspace(invocation, output, keychainOf);
     for (const auto run : {runSettingsCommand, runAutostartCommand, runWorkspaceCommand}) {
         if (const auto code = run(invocation, output))
-            return code;
+            return QtFuture::makeReadyFuture(*code);
     }
     return std::nullopt;
 }

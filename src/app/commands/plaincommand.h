@@ -5,11 +5,13 @@
 #include "app/invocation.h"
 #include "app/output.h"
 
+#include <QFuture>
+
 #include <optional>
 
 namespace viewtide::app {
 
 /// Null: the command is another one.
-std::optional<ExitCode> runPlainCommand(const Invocation &invocation, const Output &output);
+std::optional<QFuture<ExitCode>> runPlainCommand(const Invocation &invocation, const Output &output);
 
 } // namespace viewtide::app

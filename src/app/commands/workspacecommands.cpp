@@ -87,6 +87,12 @@ Result<NamedWorkspace> change(const Invocation &invocation)
     }
 }
 
+ExitCode tell(const Output &output, const Error &error)
+{
+    output.error(error);
+    return ExitCode::Usage;
+}
+
 QString sentenceOf(const Invocation &invocation, const NamedWorkspace &named)
 {
     switch (invocation.command) {
@@ -103,6 +109,15 @@ QString sentenceOf(const Invocation &invocation, const NamedWorkspace &named)
         : Texts::tr("the workspace '%1' is in the trash").arg(named.name);
 }
 
+void tellChange(const Invocation &invocation, const Output &output, const NamedWorkspace &changed,
+                const QString &status)
+{
+    output.say(sentenceOf(invocation, changed));
+    QJsonObject json = jsonOf(changed);
+    json[QStringLiteral("status")] = status;
+    output.json(json);
+}
+
 } // namespace
 
 std::optional<ExitCode> runWorkspaceCommand(const Invocation &invocation, const Output &output)
@@ -112,21 +127,33 @@ std::optional<ExitCode> runWorkspaceCommand(const Invocation &invocation, const 
         return list(output);
     case CommandKind::WorkspaceAdd:
     case CommandKind::WorkspaceRename:
-    case CommandKind::WorkspaceRemove:
         break;
     default:
         return std::nullopt;
     }
     const auto changed = change(invocation);
-    if (!changed) {
-        output.error(changed.error());
-        return ExitCode::Usage;
-    }
-    output.say(sentenceOf(invocation, *changed));
-    QJsonObject json = jsonOf(*changed);
-    json[QStringLiteral("status")] = QStringLiteral("success");
-    output.json(json);
+    if (!changed)
+        return tell(output, changed.error());
+    tellChange(invocation, output, *changed, QStringLiteral("success"));
     return ExitCode::Done;
+}
+
+QFuture<ExitCode> removeWorkspace(const Invocation &invocation, const Output &output,
+                                  const settings::KeychainOf &keychainOf)
+{
+    const auto removed = change(invocation);
+    if (!removed)
+        return QtFuture::makeReadyFuture(tell(output, removed.error()));
+    return settings::takeOutLeftKeys(namedWorkspaces(), keychainOf)
+        .then([invocation, output, removed = *removed](const QList<settings::KeysThatStay> &stay) {
+            for (const settings::KeysThatStay &keys : stay)
+                output.warn(Texts::tr("keys of the removed workspace '%1' are still in the keychain; the "
+                                      "next start of Viewtide tries again: %2")
+                                .arg(keys.workspace, describe(keys.error)));
+            tellChange(invocation, output, removed,
+                       stay.isEmpty() ? QStringLiteral("success") : QStringLiteral("partial"));
+            return stay.isEmpty() ? ExitCode::Done : ExitCode::Partial;
+        });
 }
 
 } // namespace viewtide::app

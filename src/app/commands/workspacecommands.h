@@ -4,6 +4,9 @@
 
 #include "app/invocation.h"
 #include "app/output.h"
+#include "settings/leftkeys.h"
+
+#include <QFuture>
 
 #include <optional>
 
@@ -11,5 +14,9 @@ namespace viewtide::app {
 
 /// Null: the command is another one.
 std::optional<ExitCode> runWorkspaceCommand(const Invocation &invocation, const Output &output);
+
+/// The removal, which waits for the keychain: Partial if keys stay in it.
+QFuture<ExitCode> removeWorkspace(const Invocation &invocation, const Output &output,
+                                  const settings::KeychainOf &keychainOf);
 
 } // namespace viewtide::app
