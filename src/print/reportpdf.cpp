@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/reportpdf.h"
 
+#include "base/joiningthread.h"
 #include "print/pdfdate.h"
 #include "print/reportpages.h"
 #include "print/sheet.h"
@@ -40,14 +41,8 @@ bool writePages(QPdfWriter &writer, const ReportPages &pages)
     return painter.end();
 }
 
-} // namespace
-
-Result<QByteArray> toPdf(const report::ReportDocument &document)
+Result<QByteArray> written(const report::ReportDocument &document)
 {
-    if (QFontDatabase::families().isEmpty())
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QCoreApplication::translate(
-                          "ReportPdf", "There is no font on this machine; install one, or export as html.")};
     const OrderedHashes ordered;
     const ReportPages pages(document);
     QByteArray bytes;
@@ -61,6 +56,23 @@ Result<QByteArray> toPdf(const report::ReportDocument &document)
     if (!writePages(writer, pages))
         return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("the PDF could not be painted")};
     return withDate(std::move(bytes), document.asOf);
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const report::ReportDocument &document)
+{
+    if (QFontDatabase::families().isEmpty())
+        return Error {.kind = ErrorKind::ConfigInvalid,
+                      .detail = QCoreApplication::translate(
+                          "ReportPdf", "There is no font on this machine; install one, or export as html.")};
+    // Qt has its fonts per thread. When it writes the fonts of a PDF it asks for outlines, which a font of
+    // pictures has not; such a font gives no picture after that. A thread of its own has fonts that are new.
+    Result<QByteArray> pdf = QByteArray();
+    JoiningThread thread(QStringLiteral("pdf"));
+    thread.post([&pdf, &document] { pdf = written(document); });
+    thread.close();
+    return pdf;
 }
 
 } // namespace viewtide::print

@@ -64,6 +64,7 @@ private slots:
     void longNumbersAreWhole();
     void nothingToShow();
     void emojiAreSeen();
+    void emojiAreSeenEachTime();
     void hostileCaptions();
 };
 
@@ -211,6 +212,24 @@ void ReportPdfTest::emojiAreSeen()
     QVERIFY_RESULT(pdf);
     QVERIFY(textOf(*pdf).constFirst().contains(QStringLiteral("Spring")));
     QVERIFY(textOf(*pdf).constFirst().contains(QStringLiteral("end")));
+}
+
+/// A PDF with emoji in it took those of the next one away.
+void ReportPdfTest::emojiAreSeenEachTime()
+{
+    const auto made = [](const QString &caption) {
+        return toPdf(reportDocument(test::reportOf({test::reportVideo(1, 100, caption)}), test::kAsOf));
+    };
+    const auto first = made(QStringLiteral("Spring \U0001F337"));
+    const auto other = made(QStringLiteral("Film \U0001F3AC"));
+    const auto again = made(QStringLiteral("Spring \U0001F337"));
+
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT(again);
+    QVERIFY(first->count("/Subtype /Image") > 0);
+    QCOMPARE(other->count("/Subtype /Image"), first->count("/Subtype /Image"));
+    QVERIFY(*again == *first);
 }
 
 QTEST_MAIN(ReportPdfTest)
