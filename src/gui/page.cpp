@@ -41,6 +41,11 @@ QString PageWidget::ownDays() const
 
 void PageWidget::focusFilter() { }
 
+QList<PagePlace> PageWidget::places() const
+{
+    return {};
+}
+
 void PageWidget::chooseColumns()
 {
     TableLayout *chosen = nullptr;

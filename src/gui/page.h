@@ -10,8 +10,10 @@
 #include "gui/statebytes.h" // for what saveLayout() gives
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QAbstractButton;
 class QAction;
@@ -60,6 +62,15 @@ enum class Follow {
 Q_DECLARE_FLAGS(Follows, Follow)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Follows)
 
+/// A part of a page that can be gone to by its name, such as a setting.
+struct PagePlace
+{
+    QString name;
+    QStringList path; ///< what it stands in, from the outside
+    QStringList words; ///< by which it is found, too
+    std::function<void()> show; ///< once the page is shown
+};
+
 class PageWidget : public QWidget
 {
     Q_OBJECT
@@ -83,6 +94,8 @@ public:
     void chooseColumns();
     /// The page's commands, for the menu bar while the page is shown.
     QList<QAction *> commands() const { return m_commands; }
+    /// For the command palette. Default: none.
+    virtual QList<PagePlace> places() const;
 
 signals:
     void videoRequested(const viewtide::domain::VideoRef &video);

@@ -94,6 +94,23 @@ PaletteCommands pageCommands(const PageWidget &page, Page which)
     return commands;
 }
 
+QList<PaletteGoal> pageGoals(const PageWidget &page, Page which)
+{
+    QList<PaletteGoal> goals;
+    const QList<PagePlace> places = page.places();
+    for (const PagePlace &place : places) {
+        const QString path = (QStringList(nameOf(which)) + place.path).join(QStringLiteral(" › "));
+        const QString key = QStringLiteral("page%1/%2/%3")
+                                .arg(QString::number(int(which)), place.path.join(u'/'), place.name);
+        goals.append({.entry = {.key = key,
+                                .text = place.name,
+                                .detail = path,
+                                .path = (QStringList(path) + place.words).join(u' ')},
+                      .show = place.show});
+    }
+    return goals;
+}
+
 QList<Page> pagesFrom(Page first)
 {
     QList<Page> pages {first};

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <utility>
 
 class QAction;
@@ -23,6 +24,13 @@ PaletteCommands menuCommands(const QList<QAction *> &menus);
 /// Those of a page, with its name, also those that are not available, which say so. What is in a menu of a
 /// page that is not shown is about what is selected there: the menu stands for it.
 PaletteCommands pageCommands(const PageWidget &page, Page which);
+struct PaletteGoal
+{
+    models::PaletteEntry entry;
+    std::function<void()> show; ///< once the page is shown
+};
+/// What can be gone to on a page, as "Proxy" of "Settings › Connection › Network".
+QList<PaletteGoal> pageGoals(const PageWidget &page, Page which);
 /// That one, then the others in their order.
 QList<Page> pagesFrom(Page first);
 /// What begins with a question, or changes nothing but the view, may be run from elsewhere.

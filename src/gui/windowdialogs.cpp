@@ -155,12 +155,21 @@ void WindowDialogs::addCommandsOf(Page page, QList<models::PaletteEntry> &entrie
         entries.append(entry);
         m_commands.insert(entry.key, {.action = action, .page = page});
     }
+    const QList<PaletteGoal> goals = pageGoals(m_pages.at(page), page);
+    for (const PaletteGoal &goal : goals) {
+        entries.append(goal.entry);
+        m_commands.insert(goal.entry.key, {.page = page, .show = goal.show});
+    }
 }
 
 /// A command of another page goes there first, and what acts at once on a selection that nobody saw waits.
 void WindowDialogs::runCommand(const QString &key)
 {
     const Command command = m_commands.value(key);
+    if (command.show) {
+        emit m_pages.pageRequested(*command.page);
+        command.show();
+    }
     if (!command.action)
         return;
     const QString text = plainText(*command.action);

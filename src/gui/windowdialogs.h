@@ -49,6 +49,7 @@ private:
     {
         QPointer<QAction> action;
         std::optional<Page> page {}; ///< that it is a command of; null: of the window
+        std::function<void()> show {}; ///< instead of the action: goes to a place of the page
     };
     void addCommandsOf(Page page, QList<models::PaletteEntry> &entries);
 

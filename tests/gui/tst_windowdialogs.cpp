@@ -81,6 +81,8 @@ private slots:
     void keysChooseAndRun();
     void commandsOfOtherPagesAreFound();
     void whatActsAtOnceWaitsForItsPage();
+    void settingsAreFound_data();
+    void settingsAreFound();
     void recentCommandsComeFirst();
     void findsWhatTheStoreHas();
     void opensWhatWasFound();
@@ -349,6 +351,69 @@ void TestWindowDialogs::whatActsAtOnceWaitsForItsPage()
     QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("Choose it again")));
     QVERIFY(changed.isEmpty());
     QCOMPARE(m_fixture->report(report).row.report.name, QStringLiteral("Kept"));
+}
+
+void TestWindowDialogs::settingsAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("field"); // that has the focus then
+    QTest::newRow("a card with a name of its own") << "network"
+                                                   << "Network"
+                                                   << "Settings › Connection"
+                                                   << "proxyBox";
+    QTest::newRow("a field") << "proxy"
+                             << "Proxy"
+                             << "Settings › Connection › Network"
+                             << "proxyBox";
+    QTest::newRow("a card called as its section") << "privacy"
+                                                  << "Privacy"
+                                                  << "Settings"
+                                                  << "shortLinksSwitch";
+    QTest::newRow("another") << "notifications"
+                             << "Notifications"
+                             << "Settings"
+                             << "desktopSwitch";
+    QTest::newRow("a field of the second card") << "language"
+                                                << "Language"
+                                                << "Settings › General › Appearance and language"
+                                                << "languageBox";
+    QTest::newRow("what can be chosen there") << "keychain"
+                                              << "Keep keys in"
+                                              << "Settings › Connection › API key"
+                                              << "storageBox";
+    QTest::newRow("what is on its button") << "alerts and quiet"
+                                           << "What you are told"
+                                           << "Settings › Notifications"
+                                           << "alertRulesButton";
+    QTest::newRow("what is told only") << "last copy"
+                                       << "Health"
+                                       << "Settings"
+                                       << "copyDetailsButton";
+}
+
+/// Chosen, its section is there, it is seen and has the focus.
+void TestWindowDialogs::settingsAreFound()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, field);
+    openWindow();
+    m_window->setMinimumHeight(0);
+    m_window->resize(960, 400); // so low that one has to scroll
+    QVERIFY(open(typed));
+    QTEST(shown().value(0), "name");
+    QTEST(find<QListView>("paletteList")->model()->index(0, 0).data(models::SubtitleRole).toString(),
+          "place");
+
+    QTest::keyClick(find<QLineEdit>("paletteEdit"), Qt::Key_Return);
+
+    QCOMPARE(m_window->page(), Page::Settings);
+    const auto *const wanted = m_window->findChild<PageStack *>()->current().findChild<QWidget *>(field);
+    QVERIFY(wanted);
+    m_window->activateWindow();
+    QTRY_COMPARE(m_window->focusWidget(), wanted);
+    QTRY_COMPARE(wanted->visibleRegion().boundingRect(), wanted->rect());
 }
 
 void TestWindowDialogs::recentCommandsComeFirst()

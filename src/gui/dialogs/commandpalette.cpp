@@ -54,7 +54,7 @@ void CommandPalette::build()
     column->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     column->setSpacing(space::kSmall);
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
-    m_edit->setPlaceholderText(tr("Command, campaign, video or report"));
+    m_edit->setPlaceholderText(tr("Command, setting, campaign, video or report"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
@@ -109,8 +109,9 @@ void CommandPalette::showResults()
     if (isEmpty && m_isSearching)
         m_nothing->showLoading();
     else if (isEmpty)
-        m_nothing->showMessage(Glyph::Search, tr("Nothing fits"),
-                               tr("No command, campaign, video or report has these letters in its name."));
+        m_nothing->showMessage(
+            Glyph::Search, tr("Nothing fits"),
+            tr("No command, setting, campaign, video or report has these letters in its name."));
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_list->setCurrentIndex(m_model.index(0, 0));
 }

@@ -8,81 +8,38 @@
 #include "gui/setup/profilescard.h"
 #include "gui/setup/proxycard.h"
 #include "gui/setup/sections.h"
+#include "gui/setup/sectionview.h"
 #include "gui/setup/settingfields.h"
 #include "gui/setup/startcard.h"
-#include "gui/theme/tokens.h"
 #include "pictures/pictureloader.h"
 
 #include <QBoxLayout>
-#include <QListWidget>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace viewtide::gui {
-
-namespace {
-
-constexpr int kNamesWidth = 170;
-constexpr int kNameHeight = 36;
-/// Longer lines are hard to read.
-constexpr int kMostWidth = 760;
-
-} // namespace
 
 SettingsPage::SettingsPage(const PageServices &services, const SetupServices &setup, QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_setup(setup)
     , m_fields(new SettingFields(services.settings, services.undo, this))
-    , m_names(new QListWidget(this))
-    , m_sections(new QStackedWidget(this))
+    , m_sections(new SectionView(tr("Sections of the settings"), this))
 {
-    setUpFrame();
+    auto *const frame = new QVBoxLayout(this);
+    frame->addWidget(m_sections);
     addConnection();
-    addSection(tr("Schedule"), {makeScheduleSection(*m_fields, services.clock)});
-    addSection(tr("Notifications"), {makeNoticesSection(*m_fields, [this] { openRules(); })});
-    addSection(tr("General"), {new StartCard(*m_fields, setup), makeAppearanceSection(*m_fields)});
-    addSection(tr("Privacy"), {makePrivacySection(*m_fields, [this] { clearPictures(); })});
-    addSection(tr("Health"), {new HealthCard(services, setup)});
-    m_names->setCurrentRow(0);
+    m_sections->add(tr("Schedule"), {makeScheduleSection(*m_fields, services.clock)});
+    m_sections->add(tr("Notifications"), {makeNoticesSection(*m_fields, [this] { openRules(); })});
+    m_sections->add(tr("General"), {new StartCard(*m_fields, setup), makeAppearanceSection(*m_fields)});
+    m_sections->add(tr("Privacy"), {makePrivacySection(*m_fields, [this] { clearPictures(); })});
+    m_sections->add(tr("Health"), {new HealthCard(services, setup)});
+    m_sections->select(0);
 }
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::setUpFrame()
+QList<PagePlace> SettingsPage::places() const
 {
-    m_names->setObjectName(QStringLiteral("sectionList"));
-    m_names->setAccessibleName(tr("Sections of the settings"));
-    m_names->setFixedWidth(kNamesWidth);
-    m_sections->setObjectName(QStringLiteral("sectionStack"));
-    connect(m_names, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
-    auto *const row = new QHBoxLayout(this);
-    row->setSpacing(space::kLarge);
-    row->addWidget(m_names);
-    row->addWidget(m_sections, 1);
-}
-
-void SettingsPage::addSection(const QString &name, const QList<QWidget *> &cards)
-{
-    auto *const body = new QWidget;
-    body->setMaximumWidth(kMostWidth);
-    auto *const column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, space::kSmall, 0);
-    column->setSpacing(space::kLarge);
-    for (QWidget *const card : cards)
-        column->addWidget(card);
-    column->addStretch(1);
-    auto *const scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    auto *const item = new QListWidgetItem(name, m_names);
-    item->setSizeHint({0, kNameHeight});
-    m_sections->addWidget(scroll);
+    return m_sections->places();
 }
 
 void SettingsPage::addConnection()
@@ -95,9 +52,9 @@ void SettingsPage::addConnection()
     auto *const database = new DatabaseCard(m_services, m_setup);
     connect(database, &DatabaseCard::restartRequested, this,
             [this] { emit restartRequested(QStringList()); });
-    addSection(tr("Connection"), {key, new ProxyCard(*m_fields)});
-    addSection(tr("Profiles"), {profiles});
-    addSection(tr("Database"), {database});
+    m_sections->add(tr("Connection"), {key, new ProxyCard(*m_fields)});
+    m_sections->add(tr("Profiles"), {profiles});
+    m_sections->add(tr("Database"), {database});
 }
 
 void SettingsPage::clearPictures()

@@ -6,11 +6,9 @@
 #include "gui/page.h"
 #include "gui/setupservices.h"
 
-class QListWidget;
-class QStackedWidget;
-
 namespace viewtide::gui {
 
+class SectionView;
 class SettingFields;
 
 class SettingsPage final : public PageWidget
@@ -21,20 +19,20 @@ public:
     SettingsPage(const PageServices &services, const SetupServices &setup, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
+    /// Every card, and every field that has a name in one.
+    QList<PagePlace> places() const override;
+
 private:
     Q_DISABLE_COPY_MOVE(SettingsPage)
 
-    void setUpFrame();
     void addConnection();
-    void addSection(const QString &name, const QList<QWidget *> &cards);
     void openRules();
     void clearPictures();
 
     PageServices m_services;
     SetupServices m_setup;
     SettingFields *m_fields;
-    QListWidget *m_names;
-    QStackedWidget *m_sections;
+    SectionView *m_sections;
 };
 
 } // namespace viewtide::gui

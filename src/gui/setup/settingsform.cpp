@@ -50,6 +50,7 @@ QWidget *inLine(const QList<QWidget *> &widgets)
 
 SettingsForm::SettingsForm(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_title(title)
     , m_grid(new QGridLayout)
 {
     auto *const card = new Card(this);
@@ -67,6 +68,7 @@ SettingsForm::SettingsForm(const QString &title, QWidget *parent)
 TextLabel *SettingsForm::addRow(const QString &name, QWidget *field, const QString &hint)
 {
     const int row = m_grid->rowCount();
+    m_rows.append({name, field});
     auto *const label = new TextLabel(name);
     label->setWordWrap(true);
     label->setFixedWidth(kNameWidth);

@@ -19,6 +19,12 @@ class SettingsForm final : public QWidget
     Q_OBJECT
 
 public:
+    struct Row
+    {
+        QString name;
+        QWidget *field;
+    };
+
     explicit SettingsForm(const QString &title, QWidget *parent = nullptr);
 
     /// Takes the field; returns the hint, which is hidden while it is empty.
@@ -27,9 +33,15 @@ public:
     void addWide(QWidget *widget);
     TextLabel *addNote(const QString &text, models::Tone tone = models::Tone::Muted);
 
+    const QString &title() const { return m_title; }
+    /// Those with a name.
+    const QList<Row> &rows() const { return m_rows; }
+
 private:
     Q_DISABLE_COPY_MOVE(SettingsForm)
 
+    QString m_title;
+    QList<Row> m_rows;
     QGridLayout *m_grid;
 };
 
