@@ -84,6 +84,7 @@ public:
     QPointer<CloseDialog> closing;
     bool isQuitting = false;
     domain::Lookback lookback;
+    QString messageOfPage; ///< goes with the page
     domain::Comparison lastComparison = domain::Comparison::PreviousPeriod; ///< that was on
 };
 
@@ -131,11 +132,11 @@ void MainWindow::Private::connectParts()
     connect(pages, &PageStack::pageRequested, q, &MainWindow::showPage);
     connect(pages, &PageStack::syncRequested, q, &MainWindow::syncRequested);
     connect(pages, &PageStack::restartRequested, q, &MainWindow::restartRequested);
-    connect(&services.settings, &settings::Settings::notSaved, pages, &PageStack::messagePosted);
+    connect(&services.settings, &settings::Settings::notSaved, q, &MainWindow::tell);
     connect(actions, &WindowActions::told, pages, &PageStack::messagePosted);
     connect(pages, &PageStack::messagePosted, q, [this](const QString &text) {
-        constexpr int kMessageMs = 8000;
-        status->showMessage(text, kMessageMs);
+        messageOfPage = text;
+        q->tell(text);
     });
 }
 
@@ -289,6 +290,8 @@ void MainWindow::setTrayPresence(TrayPresence presence)
 
 void MainWindow::showPage(Page page)
 {
+    if (page != d->pages->page() && d->status->currentMessage() == d->messageOfPage)
+        d->status->clearMessage();
     d->pages->setPage(page);
     d->pages->setAccessibleName(nameOf(page)); // it has the focus until the user goes into the page
     d->pages->setFocus(Qt::OtherFocusReason);
@@ -331,7 +334,8 @@ void MainWindow::keepState()
 
 void MainWindow::tell(const QString &text)
 {
-    emit d->pages->messagePosted(text);
+    constexpr int kMessageMs = 8000;
+    d->status->showMessage(text, kMessageMs);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -34,7 +34,7 @@ public:
     Page page() const;
     /// As it is when it closes: place, page, layouts.
     void keepState();
-    /// In the status bar, for some seconds.
+    /// In the status bar, for some seconds, whatever the page: what a page says goes with it.
     void tell(const QString &text);
 
 signals:

@@ -102,6 +102,7 @@ private slots:
     void workspacesGo();
     void keysOfRemovedWorkspacesAreTakenOut();
     void undoSaysTheWholeName();
+    void messagesGoWithTheirPage();
     void everyActionHasItsOwnShortcut();
     void everyMenuEntryHasAShortcut_data();
     void everyMenuEntryHasAShortcut();
@@ -715,6 +716,28 @@ void TestMainWindow::undoSaysTheWholeName()
     QCOMPARE(told.takeFirst().constFirst().toString(), QStringLiteral("Undone: edit campaign R&B"));
     window.findChild<QAction *>(QStringLiteral("redoAction"))->trigger();
     QCOMPARE(told.takeFirst().constFirst().toString(), QStringLiteral("Redone: edit campaign R&B"));
+}
+
+/// What was undone on one page is no news of the next; what concerns all of them stays its time.
+void TestMainWindow::messagesGoWithTheirPage()
+{
+    m_window->showPage(Page::Videos);
+    auto *const pages = m_window->findChild<PageStack *>();
+    emit pages->current().messagePosted(u"Sorted by views."_s);
+    m_window->showPage(Page::Videos);
+    QCOMPARE(message(), u"Sorted by views."_s);
+    m_window->showPage(Page::Reports);
+    QCOMPARE(message(), QString());
+
+    emit m_window->findChild<WindowActions *>()->told(u"Undone: hide"_s);
+    QCOMPARE(message(), u"Undone: hide"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), Page::Overview);
+    QCOMPARE(message(), QString());
+
+    m_window->tell(u"The sync was stopped."_s);
+    m_window->showPage(Page::Videos);
+    QCOMPARE(message(), u"The sync was stopped."_s);
 }
 
 void TestMainWindow::everyActionHasItsOwnShortcut()
