@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palettecommands.h"
 
+#include "gui/commandneed.h"
 #include "gui/widgets/navigationrail.h"
 
 #include <QAction>
@@ -119,6 +120,13 @@ QList<Page> pagesFrom(Page first)
             pages.append(Page(page));
     }
     return pages;
+}
+
+QString unavailableText(const QAction &action, std::optional<Page> page)
+{
+    const QStringList place = page ? QStringList(nameOf(*page)) : QStringList();
+    return PaletteText::tr("%1 is not available now. %2", "a command, what it needs")
+        .arg((place + QStringList(plainText(action))).join(QStringLiteral(" › ")), needOf(action));
 }
 
 bool isHarmless(const QAction &action)

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 class QAction;
@@ -33,6 +34,8 @@ struct PaletteGoal
 QList<PaletteGoal> pageGoals(const PageWidget &page, Page which);
 /// That one, then the others in their order.
 QList<Page> pagesFrom(Page first);
+/// Why it is not run, of a command of that page; null: of the window.
+QString unavailableText(const QAction &action, std::optional<Page> page);
 /// What begins with a question, or changes nothing but the view, may be run from elsewhere.
 bool isHarmless(const QAction &action);
 

@@ -162,7 +162,8 @@ void WindowDialogs::addCommandsOf(Page page, QList<models::PaletteEntry> &entrie
     }
 }
 
-/// A command of another page goes there first, and what acts at once on a selection that nobody saw waits.
+/// A command of another page goes there first, unless it cannot be run; what acts at once on a selection that
+/// nobody saw waits.
 void WindowDialogs::runCommand(const QString &key)
 {
     const Command command = m_commands.value(key);
@@ -174,11 +175,13 @@ void WindowDialogs::runCommand(const QString &key)
         return;
     const QString text = plainText(*command.action);
     const bool isElsewhere = command.page && *command.page != m_pages.page();
+    if (!command.action->isEnabled()) {
+        emit m_pages.messagePosted(unavailableText(*command.action, command.page));
+        return;
+    }
     if (isElsewhere)
         emit m_pages.pageRequested(*command.page);
-    if (!command.action->isEnabled())
-        emit m_pages.messagePosted(tr("%1 is not available now: it needs another selection.").arg(text));
-    else if (isElsewhere && !isHarmless(*command.action))
+    if (isElsewhere && !isHarmless(*command.action))
         emit m_pages.messagePosted(
             tr("%1 acts on what is selected here. Choose it again to run it.").arg(text));
     else

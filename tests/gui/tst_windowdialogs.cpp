@@ -327,8 +327,15 @@ void TestWindowDialogs::commandsOfOtherPagesAreFound()
     open(QStringLiteral("join as one"));
     QVERIFY2(place().contains(QStringLiteral("not available now")), qPrintable(place()));
     choose();
-    QCOMPARE(m_window->page(), Page::Videos);
-    QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("not available now")));
+    QCOMPARE(m_window->page(), Page::Overview); // nothing is to be done there
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             QString::fromUtf8("Videos › Join as one work is not available now. It needs several selected "
+                               "videos that are not one work yet."));
+    QTRY_VERIFY(!find<CommandPalette>("commandPalette"));
+    open(QStringLiteral("show everything"));
+    choose();
+    QVERIFY2(m_window->statusBar()->currentMessage().endsWith(QStringLiteral("everything already.")),
+             qPrintable(m_window->statusBar()->currentMessage()));
 }
 
 /// Nobody saw what is selected on a page that was not shown.

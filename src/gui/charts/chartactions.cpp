@@ -2,6 +2,7 @@
 #include "gui/charts/chartactions.h"
 
 #include "gui/charts/serieschart.h"
+#include "gui/commandneed.h"
 
 #include <QAction>
 
@@ -38,6 +39,7 @@ QList<QAction *> makeChartActions(SeriesChart &chart)
     QAction *const all = command(chart, "chartShowAllAction", SeriesChart::tr("Show &everything"),
                                  Qt::CTRL | Qt::Key_0, [it] { it->showAll(); });
     all->setEnabled(false);
+    setNeed(*all, SeriesChart::tr("The chart shows everything already."));
     QObject::connect(it, &SeriesChart::zoomChanged, all, [it, all] { all->setEnabled(it->isZoomed()); });
     return {
         command(chart, "chartCopyPictureAction", SeriesChart::tr("Copy as &PNG"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/workactions.h"
 
+#include "gui/commandneed.h"
 #include "gui/commands/keepcommand.h"
 #include "gui/commands/typenumberscommand.h"
 #include "gui/commands/workcommand.h"
@@ -32,6 +33,10 @@ WorkActions::WorkActions(const PageServices &services, StoreEdits &edits, const 
     m_split->setToolTip(tr("The selected video is a clip by itself"));
     m_type->setToolTip(tr("Type in numbers of the selected video that the API cannot see"));
     m_remove->setToolTip(tr("Stops tracking the selected videos, if they were added by hand"));
+    setNeed(*m_join, tr("It needs several selected videos that are not one work yet."));
+    setNeed(*m_split, tr("It needs one selected video, of a work with several posts."));
+    setNeed(*m_type, tr("It needs one selected video."));
+    setNeed(*m_remove, tr("It needs selected videos that were all added by hand."));
     connect(m_remove, &QAction::triggered, this, &WorkActions::remove);
     connect(m_join, &QAction::triggered, this, &WorkActions::join);
     connect(m_split, &QAction::triggered, this, &WorkActions::split);
