@@ -128,6 +128,8 @@ private slots:
     void emptyModelDrawsNothing();
     void scalesAreRound_data();
     void scalesAreRound();
+    void countsHaveWholeSteps_data();
+    void countsHaveWholeSteps();
 
 private:
     void turnWheel(QPoint turn, QPoint at, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
@@ -776,6 +778,30 @@ void TestSeriesChart::scalesAreRound()
     const plot::Scale scale = plot::niceScale(low, high, 5);
     QTEST(scale.low, "from");
     QTEST(scale.high, "to");
+}
+
+void TestSeriesChart::countsHaveWholeSteps_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<catalogue::Unit>("unit");
+    QTest::addColumn<double>("step");
+    using catalogue::Unit;
+    QTest::newRow("nothing yet") << "0 0 0" << Unit::Count << 1.0;
+    QTest::newRow("a few") << "0 1 3" << Unit::Count << 1.0;
+    QTest::newRow("no halves") << "0 5 11" << Unit::Count << 5.0;
+    QTest::newRow("many") << "0 60 110" << Unit::Count << 25.0;
+    QTest::newRow("parts of a percent") << "0 0 0" << Unit::Percent << 0.2;
+}
+
+/// An axis of views said "0.2, 0.4" in an empty campaign.
+void TestSeriesChart::countsHaveWholeSteps()
+{
+    QFETCH(const QString, values);
+    QFETCH(const catalogue::Unit, unit);
+    SeriesSet set = samples(values);
+    set.unit = unit;
+    const plot::Scale scale = plot::scaleOf(set, plot::Shape::Lines, {0, int(set.at.size()) - 1});
+    QTEST(scale.step, "step");
 }
 
 QTEST_MAIN(TestSeriesChart)

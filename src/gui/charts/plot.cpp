@@ -192,16 +192,18 @@ QColor colourOf(const Series &series, int index, const QPalette &palette)
     return colour(kAccents.at(std::size_t(place) % kAccents.size()), palette);
 }
 
-Scale niceScale(double low, double high, int wanted)
+Scale niceScale(double low, double high, int wanted, Steps steps)
 {
     if (high - low < 1e-9)
         high = low + 1;
-    const double rough = (high - low) / wanted;
+    const bool isWhole = steps == Steps::Whole;
+    const double rough = std::max((high - low) / wanted, isWhole ? 1.0 : 0.0);
     const double power = std::pow(10, std::floor(std::log10(rough)));
     const double part = rough / power;
     double factor = 10;
     for (const double candidate : {1.0, 2.0, 2.5, 5.0}) {
-        if (part <= candidate) {
+        const bool isBroken = isWhole && std::fmod(candidate * power, 1) > 0;
+        if (part <= candidate && !isBroken) {
             factor = candidate;
             break;
         }
@@ -220,7 +222,8 @@ Scale scaleOf(const SeriesSet &set, Shape shape, const Rows &rows)
         return {};
     if (isBars || set.isChange)
         bounds.take(0);
-    return niceScale(bounds.low, bounds.high, kValueSteps);
+    const bool isCount = set.unit == catalogue::Unit::Count;
+    return niceScale(bounds.low, bounds.high, kValueSteps, isCount ? Steps::Whole : Steps::Any);
 }
 
 void buildAxes(QChart &chart, const SeriesSet &set, const QString &valueTitle)

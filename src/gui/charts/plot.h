@@ -25,8 +25,12 @@ struct Scale
 
     bool operator==(const Scale &) const = default;
 };
-Scale niceScale(double low, double high, int wanted);
-/// Of the values in these rows; 0 is inside for bars and for changes.
+enum class Steps {
+    Any,
+    Whole, ///< nobody has half a view
+};
+Scale niceScale(double low, double high, int wanted, Steps steps = Steps::Any);
+/// Of the values in these rows; 0 is inside for bars and for changes. Counts have whole steps.
 Scale scaleOf(const models::SeriesSet &set, Shape shape, const Rows &rows);
 
 /// Replaces the axes by those of the set. Without rows there are none.
