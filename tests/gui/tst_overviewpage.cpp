@@ -12,6 +12,7 @@
 #include "gui/pages/summarytable.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/accountcard.h"
+#include "gui/widgets/card.h"
 #include "gui/widgets/coverageribbon.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/kpicard.h"
@@ -35,6 +36,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -67,6 +70,8 @@ private slots:
     void theRateLeadsToItsVideos();
     void eachNumberOfAnAccountIsExplained();
     void keysReachEachNumberOfAnAccount();
+    void aSubtitleIsNotCut_data();
+    void aSubtitleIsNotCut();
 
 private:
     PageServices services() { return {*m_store, *m_settings, m_clock, m_undo}; }
@@ -626,6 +631,49 @@ void TestOverviewPage::keysReachEachNumberOfAnAccount()
     QTest::keyClick(page.focusWidget(), Qt::Key_Down);
     QTest::keyClick(page.focusWidget(), Qt::Key_Return); // the card opens from each of them
     QCOMPARE(opened.count(), 1);
+}
+
+void TestOverviewPage::aSubtitleIsNotCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isBeside");
+    QTest::newRow("one line") << 1000 << true;
+    QTest::newRow("a line of its own") << 480 << false;
+    QTest::newRow("several lines") << 240 << false;
+}
+
+/// It goes below the title where there is no room beside it, and back.
+void TestOverviewPage::aSubtitleIsNotCut()
+{
+    QFETCH(const int, width);
+    const QString text = QStringLiteral("24 Oct 2026 to 22 Nov 2026, 4 of 30 days unknown (hatched)");
+    Card card;
+    card.setTitle(QStringLiteral("Daily growth"));
+    card.addControl(new QPushButton(QStringLiteral("Table")));
+    card.setSubtitle(text);
+    const auto labelOf = [&card](const QString &said) {
+        const QList<QLabel *> labels = card.findChildren<QLabel *>();
+        const auto found = std::find_if(labels.cbegin(), labels.cend(),
+                                        [&said](const QLabel *label) { return label->text() == said; });
+        return found == labels.cend() ? nullptr : *found;
+    };
+    const QLabel *const subtitle = labelOf(text);
+    const QLabel *const title = labelOf(QStringLiteral("Daily growth"));
+    QVERIFY(subtitle && title);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    for (const int each : {1000, 300, width}) {
+        card.resize(each, 300);
+        const auto isWhole = [subtitle, &text] {
+            const QRect room(0, 0, subtitle->width(), 1000);
+            return subtitle->rect().contains(
+                subtitle->fontMetrics().boundingRect(room, Qt::TextWordWrap, text));
+        };
+        QTRY_VERIFY(isWhole());
+    }
+    QFETCH(const bool, isBeside);
+    QTRY_COMPARE(subtitle->geometry().left() > title->geometry().right(), isBeside);
+    QTRY_COMPARE(subtitle->geometry().top() > title->geometry().bottom(), !isBeside);
 }
 
 QTEST_MAIN(TestOverviewPage)
