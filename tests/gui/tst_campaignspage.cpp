@@ -50,6 +50,7 @@ private slots:
     void init();
     void cleanup();
     void makesOne();
+    void aCostThatIsNotPossibleIsTold();
     void refusesNonsense();
     void editIsTakenBack();
     void unassignedKeepsItsName();
@@ -146,6 +147,24 @@ void TestCampaignsPage::makesOne()
     m_fixture->undo.undo();
     QTRY_VERIFY(!names().contains(QStringLiteral("Spring")));
     m_fixture->undo.redo();
+    QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
+}
+
+/// Of a cent there is no half.
+void TestCampaignsPage::aCostThatIsNotPossibleIsTold()
+{
+    auto *const dialog = openByButton("newButton");
+    dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Spring"));
+    dialog->findChild<QCheckBox *>(QStringLiteral("costCheck"))->setChecked(true);
+    auto *const cost = dialog->findChild<QDoubleSpinBox *>(QStringLiteral("costBox"));
+    cost->selectAll();
+    QTest::keyClicks(cost, QStringLiteral("99.999"));
+    press(dialog, QDialogButtonBox::Save);
+    QVERIFY(dialog->isVisible());
+    const auto *const problem = dialog->findChild<QLabel *>(QStringLiteral("problemLabel"));
+    QVERIFY2(problem->text().startsWith(QStringLiteral("99.999 is not possible: it is 100.00 now.")),
+             qPrintable(problem->text()));
+    press(dialog, QDialogButtonBox::Save);
     QTRY_VERIFY(names().contains(QStringLiteral("Spring")));
 }
 

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -38,6 +39,8 @@ private slots:
     void rulesAreSettings();
     void nothingNewIsNoStep();
     void aFolderThatIsNotThereIsNotTaken();
+    void aNumberThatIsNotPossibleIsTold_data();
+    void aNumberThatIsNotPossibleIsTold();
     void cancelChangesNothing();
     void mapIsReadByKeys();
     void thinCellsHaveNoColour();
@@ -150,6 +153,50 @@ void TestInsights::aFolderThatIsNotThereIsNotTaken()
     dialog->findChild<QLineEdit *>(u"summaryFolderEdit"_s)->setText(page.folder.path());
     dialog->accept();
     QCOMPARE(page.settings->text(Key::SummaryFolder), page.folder.path());
+}
+
+/// The dialog stays until it is seen what has become of it.
+void TestInsights::aNumberThatIsNotPossibleIsTold_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<Key>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("whole") << u"silenceDaysBox"_s << u"999"_s << u"999 is not possible: it is 60 now."_s
+                           << Key::AlertSilenceDays << u"60"_s;
+    QTest::newRow("with decimals") << u"breakOutScoreBox"_s << u"4.25"_s
+                                   << u"4.25 is not possible: it is 4.3 now."_s << Key::AlertBreakOutScore
+                                   << u"4.3"_s;
+}
+
+void TestInsights::aNumberThatIsNotPossibleIsTold()
+{
+    QFETCH(const QString, box);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, shown);
+    QFETCH(const Key, key);
+    PageFixture page;
+    const QPointer dialog = new AlertRulesDialog(*page.settings, page.undo);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *const field = dialog->findChild<QAbstractSpinBox *>(box);
+    const QString before = page.settings->text(key);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, typed);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *const problem = dialog->findChild<QLabel *>(u"problemLabel"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().startsWith(shown), qPrintable(problem->text()));
+    QVERIFY(field->hasFocus());
+    QCOMPARE(page.settings->text(key), before);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QTEST(page.settings->text(key), "value");
+    QTRY_VERIFY(!dialog);
 }
 
 void TestInsights::cancelChangesNothing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers that are typed: what is out of the range is seen, becomes the nearest one, and that is told.
+#include "gui/widgets/decimaledit.h"
 #include "gui/widgets/numberedit.h"
 
 #include <QTest>
@@ -15,6 +16,9 @@ class TestNumberEdit final : public QObject
 private slots:
     void takesTheNearest_data();
     void takesTheNearest();
+    void decimalsAreNotSwallowed_data();
+    void decimalsAreNotSwallowed();
+    void whatWasToldIsKept();
 };
 
 void TestNumberEdit::takesTheNearest_data()
@@ -56,6 +60,70 @@ void TestNumberEdit::takesTheNearest()
     QCOMPARE(edit.text(), u"%1 h"_s.arg(value));
     QTRY_COMPARE(QToolTip::text().isEmpty(), told.isEmpty());
     QVERIFY2(QToolTip::text().startsWith(told), qPrintable(QToolTip::text()));
+}
+
+void TestNumberEdit::decimalsAreNotSwallowed_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("told"); // empty: nothing
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QTest::newRow("as it is written") << english << u"3.5"_s << 3.5 << QString();
+    QTest::newRow("its own comma") << german << u"3,5"_s << 3.5 << QString();
+    QTest::newRow("a point, in German") << german << u"3.5"_s << 3.5 << QString();
+    QTest::newRow("a comma, in English") << english << u"3,5"_s << 3.5 << QString();
+    QTest::newRow("thousands, in German") << german << u"1.500"_s << 100.0 << u"1.500 is not possible"_s;
+    QTest::newRow("too many decimals")
+        << english << u"3.57"_s << 3.6 << u"3.57 is not possible: it is 3.6 now. From 0.0 to 100.0."_s;
+    QTest::newRow("too much") << english << u"999"_s << 100.0 << u"999 is not possible: it is 100.0 now"_s;
+    QTest::newRow("below nothing") << english << u"-5"_s << 0.0 << u"-5 is not possible: it is 0.0 now"_s;
+    QTest::newRow("nothing") << english << u""_s << 6.0 << QString();
+    QTest::newRow("letters") << english << u"abc"_s << 6.0 << QString();
+}
+
+/// Qt's own field makes 35 of "3.5" where the decimals begin with a comma.
+void TestNumberEdit::decimalsAreNotSwallowed()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, told);
+    DecimalEdit edit;
+    edit.setLocale(locale);
+    edit.setDecimals(1);
+    edit.setRange(0, 100);
+    edit.setValue(6);
+    edit.show();
+    edit.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&edit)); // which would take a tip away
+
+    edit.selectAll();
+    QTest::keyClick(&edit, Qt::Key_Delete);
+    QTest::keyClicks(&edit, typed);
+    QTest::keyClick(&edit, Qt::Key_Return);
+
+    QTEST(edit.value(), "value");
+    QTRY_COMPARE(QToolTip::text().isEmpty(), told.isEmpty());
+    QVERIFY2(QToolTip::text().startsWith(told), qPrintable(QToolTip::text()));
+}
+
+/// For a form that is gone before a tip is seen; once, and not of what was typed anew.
+void TestNumberEdit::whatWasToldIsKept()
+{
+    NumberEdit edit;
+    edit.setLimits(2, 24);
+    const auto type = [&edit](const QString &text) {
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+        QTest::keyClick(&edit, Qt::Key_Return);
+    };
+    type(u"99"_s);
+    QVERIFY(edit.takeCorrection().startsWith(u"99 is not possible"_s));
+    QCOMPARE(edit.takeCorrection(), QString());
+    type(u"99"_s);
+    type(u"12"_s);
+    QCOMPARE(edit.takeCorrection(), QString());
 }
 
 QTEST_MAIN(TestNumberEdit)

@@ -4,6 +4,8 @@
 #include "domain/quiethours.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/clockedit.h"
+#include "gui/widgets/decimaledit.h"
+#include "gui/widgets/numberedit.h"
 #include "gui/widgets/summaryfolderfield.h"
 #include "gui/widgets/textlabel.h"
 #include "settings/settings.h"
@@ -11,9 +13,9 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QSpinBox>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <utility>
 
 namespace viewtide::gui {
@@ -48,11 +50,11 @@ AlertRulesDialog::AlertRulesDialog(settings::Settings &settings, QUndoStack &und
     : QDialog(parent)
     , m_settings(settings)
     , m_undo(undo)
-    , m_score(new QDoubleSpinBox(this))
+    , m_score(new DecimalEdit(this))
     , m_quietFrom(new ClockEdit(this))
     , m_quietTo(new ClockEdit(this))
     , m_folder(new SummaryFolderField(this))
-    , m_problem(new TextLabel(tr("There is no such folder."), this))
+    , m_problem(new TextLabel(this))
 {
     setObjectName(u"AlertRulesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -81,7 +83,6 @@ void AlertRulesDialog::addRules(QFormLayout &form)
     m_score->setRange(0, kMostPercent);
     m_score->setDecimals(1);
     m_score->setSingleStep(0.5);
-    m_score->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_score->setSpecialValueText(tr("off"));
     m_score->setToolTip(tr("How far the views are from the usual of the account at the same age. 3.5 is a "
                            "rare one; a lower score tells of more."));
@@ -100,13 +101,12 @@ void AlertRulesDialog::addRules(QFormLayout &form)
 
 void AlertRulesDialog::addNumber(QFormLayout &form, Key key, const QString &label, const QString &suffix)
 {
-    auto *const box = new QSpinBox(this);
+    auto *const box = new NumberEdit(this);
     box->setObjectName(QString::fromLatin1(settings::keyRow(key).name).section(u'/', 1) + u"Box"_s);
-    box->setRange(0, mostOf(key));
+    box->setLimits(0, mostOf(key));
     box->setSpecialValueText(tr("off"));
     box->setSuffix(suffix);
     box->setGroupSeparatorShown(true);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setStepType(mostOf(key) == kMostMilestone ? QAbstractSpinBox::AdaptiveDecimalStepType
                                                    : QAbstractSpinBox::DefaultStepType);
     box->setValue(m_settings.number(key));
@@ -162,10 +162,15 @@ void AlertRulesDialog::addSummary(QFormLayout &form)
     form.addRow(tr("Also write it each week to"), m_folder);
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setTone(models::Tone::Bad);
+    m_problem->setWordWrap(true);
     m_problem->hide();
     form.addRow(m_problem);
-    connect(m_folder, &SummaryFolderField::changed, this,
-            [this] { m_problem->setVisible(!m_folder->isValid()); });
+    connect(m_folder, &SummaryFolderField::changed, this, [this] { showProblem(folderProblem()); });
+}
+
+QString AlertRulesDialog::folderProblem() const
+{
+    return m_folder->isValid() ? QString() : tr("There is no such folder.");
 }
 
 QList<SetSettingCommand::Change> AlertRulesDialog::chosen() const
@@ -202,13 +207,41 @@ void AlertRulesDialog::save()
     m_undo.endMacro();
 }
 
+void AlertRulesDialog::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setHidden(problem.isEmpty());
+}
+
+template<typename Edit>
+bool AlertRulesDialog::isAsTyped(Edit &box)
+{
+    box.interpretText(); // the key of a button leaves the focus where it is
+    const QString correction = box.takeCorrection();
+    if (correction.isEmpty())
+        return true;
+    showProblem(correction);
+    box.setFocus();
+    box.selectAll();
+    return false;
+}
+
+bool AlertRulesDialog::areNumbersAsTyped()
+{
+    return isAsTyped(*m_score)
+        && std::all_of(m_numbers.cbegin(), m_numbers.cend(),
+                       [this](const NumberField &field) { return isAsTyped(*field.box); });
+}
+
 void AlertRulesDialog::accept()
 {
-    m_problem->setVisible(!m_folder->isValid());
+    showProblem(folderProblem());
     if (!m_folder->isValid()) {
         m_folder->setFocus();
         return;
     }
+    if (!areNumbersAsTyped())
+        return;
     save();
     QDialog::accept();
 }

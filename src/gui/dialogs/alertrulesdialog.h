@@ -9,14 +9,14 @@
 #include <QList>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QFormLayout;
-class QSpinBox;
 class QUndoStack;
 
 namespace viewtide::gui {
 
 class ClockEdit;
+class DecimalEdit;
+class NumberEdit;
 class SummaryFolderField;
 class TextLabel;
 
@@ -36,7 +36,7 @@ private:
     struct NumberField
     {
         settings::Key key;
-        QSpinBox *box;
+        NumberEdit *box;
     };
 
     void addRules(QFormLayout &form);
@@ -45,11 +45,18 @@ private:
     void addSummary(QFormLayout &form);
     QCheckBox *addSwitch(QFormLayout &form, const char *name, const QString &text, settings::Key key);
     QList<SetSettingCommand::Change> chosen() const;
+    /// Empty: none.
+    void showProblem(const QString &problem);
+    QString folderProblem() const;
+    /// What was typed is the value; else that is told, for the tip would go with the dialog.
+    template<typename Edit>
+    bool isAsTyped(Edit &box);
+    bool areNumbersAsTyped();
     void save();
 
     settings::Settings &m_settings;
     QUndoStack &m_undo;
-    QDoubleSpinBox *m_score;
+    DecimalEdit *m_score;
     QList<NumberField> m_numbers;
     QCheckBox *m_signIn = nullptr;
     QCheckBox *m_failing = nullptr;

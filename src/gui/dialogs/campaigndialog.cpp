@@ -125,9 +125,23 @@ QString CampaignDialog::problem(const domain::Campaign &campaign) const
     return status ? QString() : status.error().detail;
 }
 
+/// The tip of the field would go with the form.
+bool CampaignDialog::isCostAsTyped()
+{
+    m_ui->costBox->interpretText(); // the key of a button leaves the focus where it is
+    const QString correction = m_ui->costBox->takeCorrection();
+    if (correction.isEmpty())
+        return true;
+    m_ui->problemLabel->setText(correction);
+    m_ui->problemLabel->show();
+    m_ui->costBox->setFocus();
+    m_ui->costBox->selectAll();
+    return false;
+}
+
 void CampaignDialog::accept()
 {
-    if (!m_problem->isRight())
+    if (!isCostAsTyped() || !m_problem->isRight())
         return;
     emit campaignAccepted(edited(), chosenOwner() ? QString() : m_ui->ownerBox->currentText().simplified());
     QDialog::accept();

@@ -43,6 +43,7 @@ private:
     const store::Owner *chosenOwner() const;
     /// What must be put right first, or nothing.
     QString problem(const domain::Campaign &campaign) const;
+    bool isCostAsTyped();
 
     std::unique_ptr<Ui::CampaignDialog> m_ui;
     domain::Campaign m_campaign;

@@ -4,6 +4,8 @@
 #include "gui/widgets/fieldtip.h"
 #include "models/format.h"
 
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace viewtide::gui {
@@ -15,6 +17,7 @@ NumberEdit::NumberEdit(QWidget *parent)
 {
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setKeyboardTracking(false);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_correction.clear(); });
 }
 
 void NumberEdit::setLimits(int lowest, int highest)
@@ -49,9 +52,15 @@ void NumberEdit::fixup(QString &text) const
     }
     const auto nearest = static_cast<int>(std::clamp<qint64>(*typed, minimum(), maximum()));
     text = textFromValue(nearest) + suffix();
-    tellBelow(*this,
-              tr("%1 is not possible: it is %2 now. From %3 to %4.")
-                  .arg(count(*typed), count(nearest), count(minimum()), count(maximum())));
+    m_correction = correctionText(count(*typed), count(nearest), count(minimum()), count(maximum()));
+    tellBelow(*this, m_correction);
+}
+
+QString correctionText(const QString &typed, const QString &nearest, const QString &lowest,
+                       const QString &highest)
+{
+    return NumberEdit::tr("%1 is not possible: it is %2 now. From %3 to %4.")
+        .arg(typed, nearest, lowest, highest);
 }
 
 } // namespace viewtide::gui

@@ -7,6 +7,7 @@
 #include <QSpinBox>
 
 #include <optional>
+#include <utility>
 
 namespace viewtide::gui {
 
@@ -18,6 +19,9 @@ public:
     explicit NumberEdit(QWidget *parent = nullptr);
 
     void setLimits(int lowest, int highest);
+    /// What was told since something was typed; empty: what was typed is the value. For a form that goes
+    /// before a tip can be read.
+    QString takeCorrection() { return std::exchange(m_correction, {}); }
 
 protected:
     QValidator::State validate(QString &text, int &position) const override;
@@ -27,6 +31,12 @@ private:
     Q_DISABLE_COPY_MOVE(NumberEdit)
 
     std::optional<qint64> numberIn(const QString &text) const;
+
+    mutable QString m_correction; ///< fixup() is const
 };
+
+/// The sentence that tells it.
+QString correctionText(const QString &typed, const QString &nearest, const QString &lowest,
+                       const QString &highest);
 
 } // namespace viewtide::gui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/decimaledit.h"
+
+#include "gui/widgets/fieldtip.h"
+#include "gui/widgets/numberedit.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+#include <cmath>
+
+namespace viewtide::gui {
+
+DecimalEdit::DecimalEdit(QWidget *parent)
+    : QDoubleSpinBox(parent)
+{
+    setButtonSymbols(QAbstractSpinBox::NoButtons);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_correction.clear(); });
+}
+
+std::optional<double> DecimalEdit::numberIn(const QString &text) const
+{
+    const QString typed = text.trimmed();
+    bool isNumber = false;
+    double number = locale().toDouble(typed, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(QString(typed).replace(u',', u'.'), &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QValidator::State DecimalEdit::validate(QString &text, int &position) const
+{
+    const QValidator::State state = QDoubleSpinBox::validate(text, position);
+    const bool mayBecomeOne = numberIn(text) || text.startsWith(locale().negativeSign());
+    return state == QValidator::Invalid && mayBecomeOne ? QValidator::Intermediate : state;
+}
+
+void DecimalEdit::fixup(QString &text) const
+{
+    const auto typed = numberIn(text);
+    if (!typed) {
+        QDoubleSpinBox::fixup(text);
+        return;
+    }
+    const double unit = std::pow(10, decimals());
+    const double nearest = std::clamp(std::round(*typed * unit) / unit, minimum(), maximum());
+    if (nearest != *typed) {
+        m_correction = correctionText(text.trimmed(), textFromValue(nearest), textFromValue(minimum()),
+                                      textFromValue(maximum()));
+        tellBelow(*this, m_correction);
+    }
+    text = textFromValue(nearest);
+}
+
+} // namespace viewtide::gui
