@@ -4,6 +4,7 @@
 #include "gui/theme/icons.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace viewtide::gui {
 
@@ -19,5 +20,16 @@ FilterEdit::FilterEdit(QWidget *parent)
 }
 
 FilterEdit::~FilterEdit() = default;
+
+/// On X11 it is the end of the line, too, which a line takes before any command: nothing was exported then.
+bool FilterEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
 
 } // namespace viewtide::gui
