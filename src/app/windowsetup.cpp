@@ -71,6 +71,7 @@ gui::SetupServices WindowSetup::services()
                 m_services.workspace.kind == Workspace::Kind::Demo ? gui::Purpose::Demo : gui::Purpose::Own,
             .databaseFile = m_services.paths.databaseFile,
             .schemaVersion = m_services.schemaVersion,
+            .workspaceId = m_services.workspace.named.id,
             .status = [&poll = *m_services.poll] { return poll.status(); }};
 }
 

@@ -36,6 +36,7 @@ struct SetupServices
     Purpose purpose = Purpose::Own;
     QString databaseFile; ///< that is used when the settings name none
     int schemaVersion = 0;
+    QString workspaceId {}; ///< of a named one; empty: it is none
     std::function<poll::PollStatus()> status {}; ///< of the collecting, now; empty: nobody collects
 };
 

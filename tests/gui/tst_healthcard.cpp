@@ -2,17 +2,21 @@
 // The section "Health" of the settings: one line for each thing that can be wrong, and what is copied of it.
 #include "base/redact.h"
 #include "gui/pagefixture.h"
+#include "gui/setup/databasecard.h"
 #include "gui/setup/details.h"
 #include "gui/setup/healthcard.h"
 #include "gui/setupparts.h"
+#include "models/discretion.h"
 #include "models/format.h"
 #include "poll/pollstatus.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace viewtide;
@@ -27,11 +31,13 @@ struct Desk
     test::PageFixture fixture;
     test::SetupParts parts {fixture.clock};
     poll::PollStatus status;
+    QString workspaceId;
     std::unique_ptr<HealthCard> card;
 
     bool open()
     {
         SetupServices setup = parts.services();
+        setup.workspaceId = workspaceId;
         setup.status = [this] { return status; };
         card = std::make_unique<HealthCard>(fixture.services(), setup);
         card->show();
@@ -66,7 +72,9 @@ private slots:
     void countsTheDaysWithoutNumbers();
     void findsTheNewestCopy();
     void detailsAreForOthers();
+    void noWorkspaceIsNamed();
     void copiesEveryLine();
+    void presentationHidesWhereItIs();
 };
 
 void TestHealthCard::tellsHowItCollects()
@@ -129,18 +137,38 @@ void TestHealthCard::findsTheNewestCopy()
 void TestHealthCard::detailsAreForOthers()
 {
     rememberSecret(Secret("hunter22-of-the-server"));
-    const QString name = qEnvironmentVariable("USER");
+    const auto restore = qScopeGuard([user = qgetenv("USER"), login = qgetenv("LOGNAME")] {
+        user.isNull() ? qunsetenv("USER") : qputenv("USER", user);
+        login.isNull() ? qunsetenv("LOGNAME") : qputenv("LOGNAME", login);
+    });
     qputenv("USER", "anna");
     qputenv("LOGNAME", "anna");
     const QString told = forOthers(
         u"Database: postgresql://anna@db.example.org:5432/views\n"
         "File: %1/views.db\nDisk: /media/anna/views.db\nKey: hunter22-of-the-server"_s.arg(QDir::homePath()));
-    qputenv("USER", name.toLocal8Bit());
     QVERIFY2(!told.contains(u"anna"_s), qPrintable(told));
     QVERIFY2(!told.contains(u"hunter22"_s), qPrintable(told));
     QVERIFY2(
         told.contains(u"postgresql://db.example.org:5432/views\nFile: ~/views.db\nDisk: /media/…/views.db"_s),
         qPrintable(told));
+}
+
+void TestHealthCard::noWorkspaceIsNamed()
+{
+    QCOMPARE(forOthers(u"Database: /data/workspaces/acme/viewtide.db, 2 MB"_s, u"acme"_s),
+             u"Database: /data/workspaces/…/viewtide.db, 2 MB"_s);
+    QCOMPARE(forOthers(u"Database: postgresql://db.example.org:5432/acme, schema 9"_s, u"acme"_s),
+             u"Database: postgresql://db.example.org:5432/…, schema 9"_s);
+    QCOMPARE(forOthers(u"/data/acme-2/acme.db acme"_s, u"acme"_s), u"/data/acme-2/….db acme"_s);
+
+    Desk desk;
+    desk.workspaceId = QFileInfo(desk.fixture.folder.path()).fileName();
+    QVERIFY(desk.open());
+    QTRY_VERIFY(desk.text("healthDatabaseLabel").contains(desk.workspaceId));
+    QTest::mouseClick(desk.card->findChild<QPushButton *>(u"copyDetailsButton"_s), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(u"/…/pages.db"_s), qPrintable(copied));
+    QVERIFY2(!copied.contains(desk.workspaceId), qPrintable(copied));
 }
 
 void TestHealthCard::copiesEveryLine()
@@ -153,6 +181,40 @@ void TestHealthCard::copiesEveryLine()
     QCOMPARE(lines.size(), 10);
     QCOMPARE(lines.first(), u"Collecting: Paused"_s);
     QVERIFY2(lines.last().contains(u"Qt "_s), qPrintable(lines.last()));
+}
+
+void TestHealthCard::presentationHidesWhereItIs()
+{
+    Desk desk;
+    const QString folder = QFileInfo(desk.fixture.folder.path()).fileName();
+    QVERIFY(desk.open());
+    DatabaseCard database(desk.fixture.services(), desk.parts.services());
+    const auto where = [&database](const char *name) {
+        return database.findChild<QLabel *>(QLatin1String(name))->text();
+    };
+    database.findChild<QPushButton *>(u"backupButton"_s)->click();
+    QTRY_VERIFY2(where("backupLabel").contains(folder), qPrintable(where("backupLabel")));
+    QVERIFY2(where("databaseLabel").contains(folder), qPrintable(where("databaseLabel")));
+    QTRY_VERIFY(desk.text("healthDatabaseLabel").contains(folder));
+
+    const auto restore = qScopeGuard([] { models::setDiscretion(models::Discretion::Open); });
+    models::setDiscretion(models::Discretion::Veiled);
+    desk.fixture.store->announceAll();
+    QTRY_VERIFY2(!where("databaseLabel").contains(folder), qPrintable(where("databaseLabel")));
+    QVERIFY(database.findChild<QLabel *>(u"backupLabel"_s)->isHidden());
+    database.findChild<QPushButton *>(u"backupButton"_s)->click(); // there is such a file
+    QTRY_VERIFY2(where("backupLabel").contains(u"there is such a file"_s), qPrintable(where("backupLabel")));
+    QVERIFY2(!where("backupLabel").contains(folder), qPrintable(where("backupLabel")));
+    desk.fixture.clock.advance(1h);
+    database.findChild<QPushButton *>(u"backupButton"_s)->click();
+    QTRY_VERIFY2(where("backupLabel").startsWith(u"Copied"_s), qPrintable(where("backupLabel")));
+    QVERIFY2(!where("backupLabel").contains(folder), qPrintable(where("backupLabel")));
+    QVERIFY2(where("databaseLabel").endsWith(u"schema 1000"_s), qPrintable(where("databaseLabel")));
+    desk.openAgain();
+    QTRY_VERIFY2(!desk.text("healthDatabaseLabel").contains(folder),
+                 qPrintable(desk.text("healthDatabaseLabel")));
+    QTest::mouseClick(desk.card->findChild<QPushButton *>(u"copyDetailsButton"_s), Qt::LeftButton);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(folder));
 }
 
 QTEST_MAIN(TestHealthCard)

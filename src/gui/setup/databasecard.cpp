@@ -9,6 +9,7 @@
 #include "gui/setup/settingsform.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
+#include "models/format.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
@@ -59,6 +60,7 @@ DatabaseCard::DatabaseCard(const PageServices &services, const SetupServices &se
     setUpOther(*other);
     column->addWidget(other);
     connect(m_backup, &QPushButton::clicked, this, &DatabaseCard::backUp);
+    connect(&services.store, &store::Store::changed, this, &DatabaseCard::onChanged);
     showPresent();
     showState();
 }
@@ -102,10 +104,18 @@ void DatabaseCard::showPresent()
     const store::Location &location = m_services.store.location();
     const QString size = sizeText(location);
     const QString schema = QString::number(m_setup.schemaVersion);
-    m_where->setText(size.isEmpty()
-                         ? tr("%1, schema %2").arg(store::displayName(location), schema)
-                         : tr("%1, %2, schema %3").arg(store::displayName(location), size, schema));
+    const QString place = placeText(location);
+    m_where->setText(size.isEmpty() ? tr("%1, schema %2").arg(place, schema)
+                                    : tr("%1, %2, schema %3").arg(place, size, schema));
     m_backup->setVisible(!size.isEmpty());
+}
+
+void DatabaseCard::onChanged()
+{
+    if (!m_retelling.take())
+        return;
+    m_backupAnswer->hide();
+    showPresent();
 }
 
 void DatabaseCard::tell(TextLabel &label, const QString &sentence, bool isGood)
@@ -121,7 +131,11 @@ void DatabaseCard::backUp()
     const store::BackupDatabase command {.path = {}, .now = m_services.clock.now()};
     deliver(m_services.store.write(command), this, [this](const Result<QString> &file) {
         m_backup->setEnabled(true);
-        tell(*m_backupAnswer, file ? tr("Copied to %1").arg(*file) : describe(file.error()), file.isOk());
+        const QString own = store::displayName(m_services.store.location());
+        tell(*m_backupAnswer,
+             file ? tr("Copied to %1").arg(models::format::personal(*file))
+                  : models::veilIn(describe(file.error()), own),
+             file.isOk());
         showPresent();
     });
 }

@@ -8,6 +8,7 @@
 #include "gui/page.h"
 #include "gui/setup/databasetrial.h"
 #include "gui/setupservices.h"
+#include "models/discretion.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -42,6 +43,8 @@ private:
     void setUpPresent();
     void setUpOther(SettingsForm &form);
     void showPresent();
+    /// Presentation mode may be another.
+    void onChanged();
     void backUp();
     void onFieldsChanged();
     void test();
@@ -70,6 +73,7 @@ private:
     QPushButton *m_use;
     QPointer<DatabaseTrial> m_trial;
     QPointer<MoveDialog> m_move; ///< while it copies
+    models::Retelling m_retelling;
     TrialAnswer m_tested; ///< of what the fields say now
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/databasefile.h"
 
+#include "models/format.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
@@ -8,6 +10,11 @@
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+QString placeText(const store::Location &location)
+{
+    return models::format::personal(store::displayName(location));
+}
 
 QString sizeText(const store::Location &location)
 {

@@ -11,6 +11,8 @@
 
 namespace viewtide::gui {
 
+/// What is shown of it: its folder may have the name of a client.
+QString placeText(const store::Location &location);
 /// Of the file and what is not merged into it yet; empty for a server.
 QString sizeText(const store::Location &location);
 /// When the newest of the copies was made that Viewtide puts beside the file; null: there is none.

@@ -12,7 +12,7 @@ namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString forOthers(QString text)
+QString forOthers(QString text, const QString &workspace)
 {
     static const QRegularExpression kSignIn(u"://[^@/\\s]*@"_s);
     text.replace(kSignIn, u"://"_s);
@@ -21,6 +21,10 @@ QString forOthers(QString text)
         text.replace(home, u"~"_s);
     if (const QString name = loginName(); !name.isEmpty())
         text.replace(u'/' + name + u'/', u"/…/"_s);
+    if (!workspace.isEmpty()) // also as the name of a file, or of a database on a server
+        text.replace(
+            QRegularExpression(u"(?<=/)%1(?![a-z0-9-])"_s.arg(QRegularExpression::escape(workspace))),
+            u"…"_s);
     QStringList lines = text.split(u'\n');
     for (QString &line : lines)
         line = redact(line); // it would take the breaks for control characters

@@ -6,7 +6,8 @@
 
 namespace viewtide::gui {
 
-/// Without secrets, without the name of the person in paths, without who signs in to a server.
-QString forOthers(QString text);
+/// Without secrets, without the name of the person in paths, without who signs in to a server. `workspace`:
+/// the id of a named one, which is made of a client's name and is not told, either.
+QString forOthers(QString text, const QString &workspace = {});
 
 } // namespace viewtide::gui

@@ -186,7 +186,7 @@ void HealthCard::showMissing(const QList<store::AccountDayRow> &rows, const doma
 void HealthCard::showDatabase()
 {
     const store::Location &location = m_services.store.location();
-    QStringList parts {forOthers(store::displayName(location)), sizeText(location),
+    QStringList parts {forOthers(placeText(location)), sizeText(location),
                        tr("schema %1").arg(m_setup.schemaVersion)};
     parts.removeAll(QString());
     m_database->setText(parts.join(u", "_s));
@@ -205,7 +205,7 @@ void HealthCard::copyDetails() const
     QStringList lines;
     for (const auto &[name, label] : m_lines)
         lines.append(name + u": "_s + label->text());
-    QGuiApplication::clipboard()->setText(forOthers(lines.join(u'\n')));
+    QGuiApplication::clipboard()->setText(forOthers(lines.join(u'\n'), m_setup.workspaceId));
 }
 
 } // namespace viewtide::gui
