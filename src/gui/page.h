@@ -118,8 +118,8 @@ protected:
     QAction *addCommand(const QString &text, const QKeySequence &keys);
     /// One that a button gives, too.
     QAction *addCommand(const QString &text, const QKeySequence &keys, const QAbstractButton &button);
-    /// For pages of long tables whose models nobody else shows: they do not follow a pass while the page is
-    /// hidden. Call it when the models are made.
+    /// For pages whose models nobody else shows: these pause while the page is hidden. Call it when the
+    /// models are made.
     void pauseWhenHidden();
     /// These are commands, too; their shortcuts are their own.
     void addCommands(const QList<QAction *> &commands) { m_commands.append(commands); }

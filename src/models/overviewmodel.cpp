@@ -28,6 +28,7 @@ OverviewModel::OverviewModel(store::Store &store, const Clock &clock, QObject *p
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_watch(this, StoreWatch::Rest::Everything)
 {
     m_watch.watch(store, domain::Areas(Area::Accounts) | Area::Videos | Area::Campaigns | Area::Profiles);
     connect(&m_watch, &StoreWatch::due, this, &OverviewModel::refresh);
@@ -70,27 +71,8 @@ void OverviewModel::fetch(Query query, Take take)
             });
 }
 
-void OverviewModel::pause()
-{
-    m_isPaused = true;
-    m_watch.pause();
-}
-
-void OverviewModel::resume()
-{
-    m_isPaused = false;
-    m_watch.resume();
-    if (std::exchange(m_isStale, false))
-        m_watch.schedule();
-}
-
 void OverviewModel::refresh()
 {
-    if (m_isPaused) {
-        m_isStale = true;
-        m_watch.answered();
-        return;
-    }
     const Timestamp now = m_clock.now();
     m_fetch = {.number = m_fetch.number + 1, .missing = 0, .now = now, .rows = {}};
     const DateRange range = readingFor(m_lookback, dateOf(now));

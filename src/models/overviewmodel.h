@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps the numbers of the overview up to date: asks the store, hands the rows to overviewOf(). Owned by the
-// overview page; GUI thread. changed(): other numbers or another state. While it is paused nothing is read.
+// overview page; GUI thread. changed(): other numbers or another state. Nothing is read while the page that
+// it belongs to pauses it.
 #pragma once
 
 #include "models/overviewfigures.h"
@@ -27,9 +28,6 @@ public:
     /// What the chart shows.
     void setMeasure(const Measure &measure);
     void refresh();
-    /// Nobody looks: nothing is read before resume(), which catches up.
-    void pause();
-    void resume();
 
     LoadState state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; }
@@ -61,8 +59,6 @@ private:
     domain::Lookback m_lookback;
     Measure m_measure;
     Fetch m_fetch;
-    bool m_isPaused = false;
-    bool m_isStale = false; ///< there is something to read when it resumes
     LoadState m_state = LoadState::Loading;
     std::optional<Error> m_error;
     Overview m_overview;

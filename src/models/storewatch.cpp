@@ -19,8 +19,9 @@ constexpr std::chrono::milliseconds kLongestRest = 3s;
 
 } // namespace
 
-StoreWatch::StoreWatch(QObject *parent)
+StoreWatch::StoreWatch(QObject *parent, Rest rest)
     : QObject(parent)
+    , m_rest(rest)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StoreWatch::ask);
@@ -42,8 +43,19 @@ void StoreWatch::watch(store::Store &store, domain::Areas areas)
 
 void StoreWatch::schedule()
 {
-    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > kCoalesce)
+    if (m_isPaused && m_rest == Rest::Everything)
+        m_isStale = true;
+    else if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > kCoalesce)
         m_timer.start(kCoalesce);
+}
+
+void StoreWatch::pause()
+{
+    m_isPaused = true;
+    if (m_rest == Rest::PassOnly || !m_timer.isActive())
+        return;
+    m_timer.stop();
+    m_isStale = true;
 }
 
 void StoreWatch::resume()

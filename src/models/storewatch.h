@@ -23,17 +23,26 @@ class StoreWatch final : public QObject
     Q_OBJECT
 
 public:
-    explicit StoreWatch(QObject *parent = nullptr);
+    /// What pause() keeps back.
+    enum class Rest {
+        /// The steps of a pass. An edit is one step, and who makes it finds it done on the page that comes
+        /// next.
+        PassOnly,
+        /// All there is, also what schedule() asks for: what is read is too much for an edit somewhere else.
+        Everything,
+    };
+
+    explicit StoreWatch(QObject *parent = nullptr, Rest rest = Rest::PassOnly);
     ~StoreWatch() override;
 
     void watch(store::Store &store, domain::Areas areas);
-    /// due() within 50 ms, whoever rests.
+    /// due() within 50 ms, whoever rests; see Rest for who is paused.
     void schedule();
     /// The answer to the last due() is there, or why there is none. Who never says it is not told of the next
     /// commits of a pass for three seconds.
     void answered();
-    /// Nobody looks: what a pass commits is not told before resume(), an edit is.
-    void pause() { m_isPaused = true; }
+    /// Nobody looks: what the rest keeps back is told after resume().
+    void pause();
     void resume();
 
 signals:
@@ -45,6 +54,7 @@ private:
     void scheduleWhenRested();
     void ask();
 
+    const Rest m_rest;
     QTimer m_timer;
     QElapsedTimer m_asked; ///< valid while an answer is awaited
     QDeadlineTimer m_resting;

@@ -12,35 +12,28 @@ TopMover::TopMover(store::Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_watch(this, StoreWatch::Rest::Everything)
 {
     m_watch.watch(store, domain::Area::Videos);
     connect(&m_watch, &StoreWatch::due, this, &TopMover::refresh);
-    m_watch.pause();
+    stop();
 }
 
 TopMover::~TopMover() = default;
 
 void TopMover::start()
 {
-    if (m_isStarted)
-        return;
-    m_isStarted = true;
     m_watch.resume();
-    m_watch.schedule();
 }
 
 void TopMover::stop()
 {
-    m_isStarted = false;
     m_watch.pause();
+    m_watch.schedule(); // the last day is another one when it starts again
 }
 
 void TopMover::refresh()
 {
-    if (!m_isStarted) {
-        m_watch.answered();
-        return;
-    }
     const store::MoversQuery query {.now = m_clock.now(), .limit = 1};
     deliver(m_store.read(query), this, [this](const Result<QList<store::VideoRow>> &movers) {
         m_watch.answered();

@@ -42,7 +42,6 @@ private:
     store::Store &m_store;
     const Clock &m_clock;
     StoreWatch m_watch;
-    bool m_isStarted = false;
     std::optional<store::VideoRow> m_video;
 };
 

@@ -51,6 +51,7 @@ private slots:
     void aPassIsToldWhenTheLastAnswerIsThere();
     void anEditIsToldAtOnce();
     void whoIsPausedIsToldLater();
+    void whoRestsFromEverythingIsToldOnce();
 
 private:
     QString shown(int row, int column = kCaption) const
@@ -272,6 +273,34 @@ void TestVideoWindow::whoIsPausedIsToldLater()
     paused.pause();
     emit m_store->changed({.areas = domain::Area::Videos});
     QTRY_COMPARE(pausedDue.count(), 2);
+}
+
+void TestVideoWindow::whoRestsFromEverythingIsToldOnce()
+{
+    StoreWatch awake;
+    StoreWatch resting(nullptr, StoreWatch::Rest::Everything);
+    for (StoreWatch *const watch : {&awake, &resting})
+        watch->watch(*m_store, domain::Area::Videos);
+    const QSignalSpy awakeDue(&awake, &StoreWatch::due);
+    const QSignalSpy restingDue(&resting, &StoreWatch::due);
+    resting.schedule(); // comes to nothing: it pauses before
+    resting.pause();
+    resting.schedule();
+    emit m_store->changed({.areas = domain::Area::Videos});
+    QTRY_COMPARE(awakeDue.count(), 1);
+    emit m_store->changed({.areas = domain::Area::Videos, .origin = domain::Origin::Pass});
+    QTRY_COMPARE(awakeDue.count(), 2);
+    QCOMPARE(restingDue.count(), 0);
+
+    resting.resume();
+    awake.schedule();
+    QTRY_COMPARE(awakeDue.count(), 3);
+    QCOMPARE(restingDue.count(), 1);
+    resting.pause();
+    resting.resume(); // nothing happened meanwhile
+    awake.schedule();
+    QTRY_COMPARE(awakeDue.count(), 4);
+    QCOMPARE(restingDue.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestVideoWindow)

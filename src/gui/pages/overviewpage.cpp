@@ -63,23 +63,10 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
     connect(m_model, &models::OverviewModel::changed, this, &OverviewPage::showAll);
     connect(m_ui->emptyState, &EmptyState::actionRequested, this, &OverviewPage::actOnNothing);
     showState();
-    m_model->pause();
     pauseWhenHidden();
 }
 
 OverviewPage::~OverviewPage() = default;
-
-void OverviewPage::showEvent(QShowEvent *event)
-{
-    m_model->resume();
-    PageWidget::showEvent(event);
-}
-
-void OverviewPage::hideEvent(QHideEvent *event)
-{
-    m_model->pause();
-    PageWidget::hideEvent(event);
-}
 
 void OverviewPage::setUpFigures()
 {

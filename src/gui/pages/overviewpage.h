@@ -40,10 +40,6 @@ public:
     void setLookback(const domain::Lookback &lookback) override;
     Follows follows() const override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     Q_DISABLE_COPY_MOVE(OverviewPage)
 
