@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace viewtide::store {
 
 class Connection;
@@ -17,5 +19,7 @@ Status copyDatabase(Connection &connection, const QString &path);
 
 /// A path beside the database: "<database>.<word>-20251212T101500Z".
 Result<QString> pathBeside(Connection &connection, const QString &word, Timestamp now);
+/// When a copy with such a path was made; null: the path does not say it. Any thread.
+std::optional<Timestamp> copiedAt(const QString &path);
 
 } // namespace viewtide::store
