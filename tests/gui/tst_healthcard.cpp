@@ -11,6 +11,7 @@
 #include "poll/pollstatus.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -49,9 +50,18 @@ struct Desk
         card->show();
     }
     QString text(const char *name) const { return card->findChild<QLabel *>(QLatin1String(name))->text(); }
+    domain::ProfileId profile() { return fixture.read(store::ProfilesQuery {}).constFirst().id; }
+    /// What Ayrshare says is linked.
+    void link(const QList<catalogue::PlatformKey> &networks)
+    {
+        store::SaveUserInfo command {.profile = profile(), .now = fixture.clock.now()};
+        for (const catalogue::PlatformKey network : networks)
+            command.info.accounts.append({.platform = network});
+        fixture.write(command);
+    }
     void addDay(Date day)
     {
-        const domain::ProfileId profile = fixture.read(store::ProfilesQuery {}).constFirst().id;
+        const domain::ProfileId profile = this->profile();
         const domain::AccountDay row {.profile = profile,
                                       .platform = catalogue::PlatformKey(1),
                                       .date = day,
@@ -70,7 +80,9 @@ class TestHealthCard final : public QObject
 private slots:
     void tellsHowItCollects();
     void countsTheDaysWithoutNumbers();
+    void whoIsNotCollectedMissesNothing();
     void findsTheNewestCopy();
+    void aServerMayHaveOtherCollectors();
     void detailsAreForOthers();
     void noWorkspaceIsNamed();
     void copiesEveryLine();
@@ -108,30 +120,70 @@ void TestHealthCard::countsTheDaysWithoutNumbers()
     Desk desk;
     const Date today = dateOf(desk.fixture.clock.now());
     QVERIFY(desk.open());
-    QTRY_COMPARE(desk.text("healthMissingLabel"), u"None in the last 30 days"_s);
+    QTRY_COMPARE(desk.text("healthMissingLabel"), u"None in the last 30 day(s)"_s);
 
+    desk.link({catalogue::PlatformKey(1)});
     desk.addDay(today - std::chrono::days(4));
     desk.addDay(today - std::chrono::days(1));
-    desk.openAgain();
-    QTRY_VERIFY2(desk.text("healthMissingLabel").startsWith(u"2 "_s),
+    QTRY_COMPARE(desk.text("healthMissingLabel"),
+                 u"2 day(s) of accounts in the last 30 days; the charts say why"_s);
+}
+
+void TestHealthCard::whoIsNotCollectedMissesNothing()
+{
+    Desk desk;
+    const Date today = dateOf(desk.fixture.clock.now());
+    desk.link({catalogue::PlatformKey(1)});
+    desk.addDay(today - std::chrono::days(9));
+    QVERIFY(desk.open());
+    QTRY_VERIFY2(desk.text("healthMissingLabel").startsWith(u"8 "_s),
                  qPrintable(desk.text("healthMissingLabel")));
+    desk.link({});
+    QTRY_COMPARE(desk.text("healthMissingLabel"), u"None in the last 30 day(s)"_s);
+    desk.link({catalogue::PlatformKey(1)});
+    QTRY_VERIFY(desk.text("healthMissingLabel").startsWith(u"8 "_s));
+    desk.fixture.write(store::RemoveProfile {.profile = desk.profile()});
+    QTRY_COMPARE(desk.text("healthMissingLabel"), u"None in the last 30 day(s)"_s);
 }
 
 void TestHealthCard::findsTheNewestCopy()
 {
     Desk desk;
+    const auto beside = [&desk](const QString &name) {
+        QFile file(desk.fixture.folder.filePath(u"pages.db."_s + name));
+        return file.open(QIODevice::WriteOnly);
+    };
+    QVERIFY(beside(u"backup-of-anna-Z"_s)); // not ours
     QVERIFY(desk.open());
-    QVERIFY2(desk.text("healthCopyLabel").startsWith(u"None"_s), qPrintable(desk.text("healthCopyLabel")));
+    QTRY_VERIFY2(desk.text("healthCopyLabel").startsWith(u"None"_s),
+                 qPrintable(desk.text("healthCopyLabel")));
+
+    QVERIFY(beside(u"schema-12-20270101T083000Z"_s));
+    desk.openAgain();
+    QTRY_COMPARE(desk.text("healthCopyLabel"), u"14 d ago"_s);
 
     const QString copy =
         desk.fixture.write(store::BackupDatabase {.path = {}, .now = desk.fixture.clock.now()});
     QFile file(copy);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    const qint64 then = toEpochMs(desk.fixture.clock.now() - 50h);
-    QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(then), QFileDevice::FileModificationTime));
+    const QDateTime other = QDateTime::fromMSecsSinceEpoch(toEpochMs(desk.fixture.clock.now() - 900h));
+    QVERIFY(file.setFileTime(other, QFileDevice::FileModificationTime));
     file.close();
+    desk.fixture.clock.advance(30min);
     desk.openAgain();
-    QCOMPARE(desk.text("healthCopyLabel"), u"2 d ago"_s);
+    QTRY_COMPARE(desk.text("healthCopyLabel"), u"30 min ago"_s);
+}
+
+void TestHealthCard::aServerMayHaveOtherCollectors()
+{
+    test::PageFixture fixture;
+    test::SetupParts parts {fixture.clock};
+    store::Store server(store::PostgresServer {.host = u"db.example.org"_s, .database = u"views"_s});
+    const HealthCard card({server, *fixture.settings, fixture.clock, fixture.undo}, parts.services());
+    QVERIFY(!card.findChild<QLabel *>(u"healthCollectorLabel"_s));
+    Desk desk;
+    QVERIFY(desk.open());
+    QVERIFY(desk.text("healthCollectorLabel").contains(u"No other"_s));
 }
 
 void TestHealthCard::detailsAreForOthers()

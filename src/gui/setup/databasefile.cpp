@@ -2,14 +2,34 @@
 #include "gui/setup/databasefile.h"
 
 #include "models/format.h"
+#include "store/databasecopy.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Their names tell, by the clock that the program runs on; the time of a file is another, and a copied file
+/// has that of its copy.
+std::optional<Timestamp> newestCopyOf(const store::SqliteFile &file)
+{
+    const QFileInfo own(file.path);
+    // Asked for by the user, and made before a migration.
+    const QStringList names {own.fileName() + ".backup-*Z"_L1, own.fileName() + ".schema-*Z"_L1};
+    std::optional<Timestamp> newest;
+    const QStringList copies = own.dir().entryList(names, QDir::Files, QDir::Unsorted);
+    for (const QString &copy : copies)
+        newest = std::max(newest, store::copiedAt(copy));
+    return newest;
+}
+
+} // namespace
 
 QString placeText(const store::Location &location)
 {
@@ -25,15 +45,9 @@ QString sizeText(const store::Location &location)
     return QLocale().formattedDataSize(bytes);
 }
 
-std::optional<Timestamp> newestCopyOf(const store::SqliteFile &file)
+DatabaseFile lookAt(const store::SqliteFile &file)
 {
-    const QFileInfo own(file.path);
-    // Asked for by the user, and made before a migration.
-    const QStringList names {own.fileName() + ".backup-*Z"_L1, own.fileName() + ".schema-*Z"_L1};
-    const QFileInfoList copies = own.dir().entryInfoList(names, QDir::Files, QDir::Time);
-    if (copies.isEmpty())
-        return {};
-    return fromEpochMs(copies.first().lastModified().toMSecsSinceEpoch());
+    return {.size = sizeText(file), .copiedAt = newestCopyOf(file)};
 }
 
 } // namespace viewtide::gui

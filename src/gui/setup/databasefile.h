@@ -15,7 +15,12 @@ namespace viewtide::gui {
 QString placeText(const store::Location &location);
 /// Of the file and what is not merged into it yet; empty for a server.
 QString sizeText(const store::Location &location);
-/// When the newest of the copies was made that Viewtide puts beside the file; null: there is none.
-std::optional<Timestamp> newestCopyOf(const store::SqliteFile &file);
+
+struct DatabaseFile
+{
+    QString size; ///< see sizeText()
+    std::optional<Timestamp> copiedAt; ///< the newest copy that Viewtide put beside it; null: there is none
+};
+DatabaseFile lookAt(const store::SqliteFile &file);
 
 } // namespace viewtide::gui

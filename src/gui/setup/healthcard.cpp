@@ -3,13 +3,13 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
-#include "gui/setup/databasefile.h"
 #include "gui/setup/details.h"
 #include "gui/setup/keykeeping.h"
 #include "gui/setup/settingsform.h"
 #include "gui/statustext.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
+#include "models/storewatch.h"
 #include "report/gaptable.h"
 #include "store/store.h"
 
@@ -19,31 +19,61 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <memory>
+#include <set>
+#include <utility>
 
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+using domain::Area;
+
 namespace format = models::format;
 
 namespace {
 
-constexpr auto kRefreshEvery = 3s;
-constexpr std::chrono::days kLookBack(30);
+constexpr auto kAgeEvery = 3s;
+constexpr int kLookBack = 30; ///< days
 /// An account that fell silent before is still one.
 constexpr std::chrono::days kKnownFor(400);
 
-int daysWithoutNumbers(const QList<report::AccountGap> &gaps)
+/// What the days without numbers are counted from; null: it could not be read.
+struct Days
 {
-    int days = 0;
+    DateRange range;
+    std::optional<QList<domain::SocialAccount>> accounts {};
+    std::optional<QList<store::AccountDayRow>> rows {};
+};
+
+/// Of whom nobody collects any more no day is missed.
+QList<store::AccountDayRow> linkedRows(const Days &days)
+{
+    std::set<std::pair<domain::ProfileId, catalogue::PlatformKey>> linked;
+    for (const domain::SocialAccount &account : *days.accounts) {
+        if (account.state != domain::LinkState::NotLinked)
+            linked.insert({account.profile, account.platform});
+    }
+    QList<store::AccountDayRow> rows = *days.rows;
+    rows.removeIf([&linked](const store::AccountDayRow &row) {
+        return linked.count({row.profile, row.platform}) == 0;
+    });
+    return rows;
+}
+
+int daysWithoutNumbers(const Days &days, const domain::AskingLog &log)
+{
+    int missing = 0;
+    const auto gaps = report::accountGaps(linkedRows(days), log, days.range, days.range.last);
     for (const report::AccountGap &gap : gaps) {
         if (gap.cause.kind != domain::GapCause::Kind::NotDue)
-            days += static_cast<int>((gap.last - gap.from.date).count()) + 1;
+            missing += static_cast<int>((gap.last - gap.from.date).count()) + 1;
     }
-    return days;
+    return missing;
 }
 
 QString programText()
@@ -59,6 +89,7 @@ HealthCard::HealthCard(const PageServices &services, const SetupServices &setup,
     , m_services(services)
     , m_setup(setup)
     , m_keys(new KeyKeeping(services, setup, this))
+    , m_watch(new models::StoreWatch(this, models::StoreWatch::Rest::Everything))
 {
     auto *const form = new SettingsForm(tr("Health"));
     addLines(*form);
@@ -73,8 +104,11 @@ HealthCard::HealthCard(const PageServices &services, const SetupServices &setup,
             [this](settings::SecretPlace place) { m_place->setText(placeSentence(place)); });
     connect(m_keys, &KeyKeeping::failed, this,
             [this](const Error &error) { m_place->setText(describe(error)); });
-    m_ageing.setInterval(kRefreshEvery);
-    connect(&m_ageing, &QTimer::timeout, this, &HealthCard::refresh);
+    m_watch->watch(services.store, domain::Areas(Area::Accounts) | Area::Activity | Area::Profiles);
+    m_watch->pause();
+    connect(m_watch, &models::StoreWatch::due, this, &HealthCard::askStore);
+    m_ageing.setInterval(kAgeEvery);
+    connect(&m_ageing, &QTimer::timeout, this, &HealthCard::showAll);
 }
 
 HealthCard::~HealthCard() = default;
@@ -86,8 +120,11 @@ void HealthCard::addLines(SettingsForm &form)
     m_next = addLine(form, tr("Next poll"), "healthNextLabel");
     m_calls = addLine(form, tr("Calls today"), "healthCallsLabel");
     m_missing = addLine(form, tr("Days without numbers"), "healthMissingLabel");
-    addLine(form, tr("Collector"), "healthCollectorLabel")
-        ->setText(tr("This window. No other Viewtide collects into its database while it is open."));
+    // The lock beside a file holds as long as the window; the lease of a server may be lost with a
+    // connection.
+    if (std::holds_alternative<store::SqliteFile>(m_services.store.location()))
+        addLine(form, tr("Collector"), "healthCollectorLabel")
+            ->setText(tr("This window. No other Viewtide collects into its database while it is open."));
     m_database = addLine(form, tr("Database"), "healthDatabaseLabel");
     m_copy = addLine(form, tr("Last copy of it"), "healthCopyLabel");
     m_place = addLine(form, tr("Keys"), "healthKeysLabel");
@@ -106,27 +143,78 @@ TextLabel *HealthCard::addLine(SettingsForm &form, const QString &name, const ch
 void HealthCard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh();
-    askDays();
+    showAll();
+    askFile();
     m_keys->locate();
+    m_watch->resume();
+    m_watch->schedule();
     m_ageing.start();
 }
 
 void HealthCard::hideEvent(QHideEvent *event)
 {
     m_ageing.stop();
+    m_watch->pause();
     QWidget::hideEvent(event);
 }
 
-void HealthCard::refresh()
+void HealthCard::showAll()
 {
     showStatus();
+    if (m_summary)
+        showSummary(*m_summary);
     showDatabase();
+}
+
+template<typename Query, typename Take>
+void HealthCard::ask(Query query, Take take)
+{
+    deliver(m_services.store.read(std::move(query)), this, std::move(take));
+}
+
+void HealthCard::askStore()
+{
     const store::ActivitySummaryQuery today {.today = dateOf(m_services.clock.now())};
-    deliver(m_services.store.read(today), this, [this](const Result<store::ActivitySummary> &summary) {
+    ask(today, [this](const Result<store::ActivitySummary> &summary) {
         if (summary)
-            showSummary(*summary);
+            m_summary = *summary;
+        showAll();
     });
+    askDays();
+}
+
+/// The store answers in order: with the log the others are there.
+void HealthCard::askDays()
+{
+    const Date today = dateOf(m_services.clock.now());
+    auto days = std::make_shared<Days>(Days {.range = DateRange::lastDays(today, kLookBack)});
+    ask(store::SocialAccountsQuery {}, [days](const Result<QList<domain::SocialAccount>> &accounts) {
+        if (accounts)
+            days->accounts = *accounts;
+    });
+    ask(store::AccountDaysQuery {.range = {today - kKnownFor, today}, .profile = std::nullopt},
+        [days](const Result<QList<store::AccountDayRow>> &rows) {
+            if (rows)
+                days->rows = *rows;
+        });
+    ask(store::AskingLogQuery {days->range}, [this, days](const Result<domain::AskingLog> &log) {
+        m_watch->answered();
+        if (log && days->accounts && days->rows)
+            showMissing(daysWithoutNumbers(*days, *log));
+    });
+}
+
+/// A folder on the network may take its time.
+void HealthCard::askFile()
+{
+    const auto *const file = std::get_if<store::SqliteFile>(&m_services.store.location());
+    if (!file)
+        return;
+    deliver(QtConcurrent::run([file = *file] { return lookAt(file); }), this,
+            [this](const DatabaseFile &found) {
+                m_file = found;
+                showDatabase();
+            });
 }
 
 poll::PollStatus HealthCard::status() const
@@ -157,47 +245,27 @@ void HealthCard::showSummary(const store::ActivitySummary &summary)
                             : tr("%1, %2 failed").arg(calls, failed));
 }
 
-void HealthCard::askDays()
+void HealthCard::showMissing(int days)
 {
-    const Date today = dateOf(m_services.clock.now());
-    const DateRange range {today - kLookBack, today};
-    const store::AccountDaysQuery days {.range = {today - kKnownFor, today}, .profile = std::nullopt};
-    deliver(m_services.store.read(days), this,
-            [this, range](const Result<QList<store::AccountDayRow>> &rows) {
-                if (!rows)
-                    return;
-                deliver(m_services.store.read(store::AskingLogQuery {range}), this,
-                        [this, rows = *rows](const Result<domain::AskingLog> &log) {
-                            if (log)
-                                showMissing(rows, *log);
-                        });
-            });
-}
-
-void HealthCard::showMissing(const QList<store::AccountDayRow> &rows, const domain::AskingLog &log)
-{
-    const Date today = dateOf(m_services.clock.now());
-    const int days = daysWithoutNumbers(report::accountGaps(rows, log, {today - kLookBack, today}, today));
     m_missing->setText(
-        days == 0 ? tr("None in the last 30 days")
-                  : tr("%n day(s) of accounts in the last 30 days; the charts say why", nullptr, days));
+        days == 0 ? tr("None in the last %n day(s)", nullptr, kLookBack)
+                  : tr("%n day(s) of accounts in the last %1 days; the charts say why", nullptr, days)
+                        .arg(kLookBack));
 }
 
 void HealthCard::showDatabase()
 {
     const store::Location &location = m_services.store.location();
-    QStringList parts {forOthers(placeText(location)), sizeText(location),
+    QStringList parts {forOthers(placeText(location)), m_file ? m_file->size : QString(),
                        tr("schema %1").arg(m_setup.schemaVersion)};
     parts.removeAll(QString());
     m_database->setText(parts.join(u", "_s));
-    const auto *const file = std::get_if<store::SqliteFile>(&location);
-    if (!file) {
+    if (std::holds_alternative<store::PostgresServer>(location))
         m_copy->setText(tr("Not known here: a server is backed up with pg_dump"));
-        return;
-    }
-    const auto made = newestCopyOf(*file);
-    m_copy->setText(made ? format::capitalized(format::age(*made, m_services.clock.now()))
-                         : tr("None beside it; the section Database makes one"));
+    else if (m_file)
+        m_copy->setText(m_file->copiedAt
+                            ? format::capitalized(format::age(*m_file->copiedAt, m_services.clock.now()))
+                            : tr("None beside it; the section Database makes one"));
 }
 
 void HealthCard::copyDetails() const
