@@ -78,11 +78,11 @@ void Application::start()
 void Application::onRequested(Activation::Wish wish)
 {
     if (wish == Activation::Wish::Demo) {
-        const QStringList demo = argumentsOf({.kind = Workspace::Kind::Demo});
-        if (m_window)
-            m_window->startBeside(demo);
-        else
-            restart(demo); // nothing that anybody asked for has begun, or it could not
+        openDemo();
+        return;
+    }
+    if (m_hasFailed) {
+        raiseStartFailure();
         return;
     }
     // Of a window that is not there yet
@@ -96,6 +96,16 @@ void Application::onRequested(Activation::Wish wish)
     m_window->raise();
     if (wish == Activation::Wish::Sync)
         m_window->syncNow();
+}
+
+/// In place of this run only if nothing that anybody asked for has begun, or it could not: a database may be
+/// opening, or changing to a new schema.
+void Application::openDemo()
+{
+    if (m_hasBegun && !m_hasFailed)
+        startDemoBeside(*m_services);
+    else
+        restart(argumentsOf({.kind = Workspace::Kind::Demo}));
 }
 
 void Application::begin()
@@ -179,6 +189,7 @@ void Application::giveUp(const Error &error)
         finish(ExitCode::Usage);
         return;
     }
+    m_hasFailed = true;
     tellStartFailure(m_invocation.workspace, error,
                      {.start =
                           [this](const QStringList &arguments) {

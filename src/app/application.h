@@ -41,6 +41,7 @@ public:
 private:
     void begin();
     void onRequested(Activation::Wish wish);
+    void openDemo();
     void onReady(const domain::Workspace &workspace);
     void onFailed(const Error &error);
     void giveUp(const Error &error);
@@ -61,6 +62,7 @@ private:
     SignalWatcher m_signals;
     Activation m_activation;
     bool m_hasBegun = false;
+    bool m_hasFailed = false; ///< a dialog says so
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Bootstrap> m_bootstrap;
     std::unique_ptr<InstanceServer> m_server;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "app/restart.h"
 #include "settings/layeredsecretstore.h"
 #include "settings/memorysecretstore.h"
 #include "simulator/simulator.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -106,6 +108,13 @@ Result<QUrl> startDemo(Services &services, const Invocation &invocation)
 void keepDemo(const Services &services)
 {
     saveStory(services.paths.settingsFile, {services.demoBegin, services.clock->now()});
+}
+
+void startDemoBeside(const Services &services)
+{
+    const QStringList arguments = argumentsOf({.kind = Workspace::Kind::Demo});
+    carryPresentation(*services.settings, arguments);
+    startBeside(QCoreApplication::applicationFilePath(), arguments);
 }
 
 } // namespace viewtide::app

@@ -22,6 +22,9 @@ Result<QUrl> startDemo(Services &services, const Invocation &invocation);
 /// instant is made anew.
 void keepDemo(const Services &services);
 
+/// The demo's window, in a process of its own; it presents if these services' window does.
+void startDemoBeside(const Services &services);
+
 /// Name under which the demo's secret store holds the key of the n-th profile.
 QString demoKeyRef(int index);
 

@@ -22,8 +22,6 @@ void WindowSession::start()
 
 void WindowSession::syncNow() { }
 
-void WindowSession::startBeside(const QStringList &) { }
-
 void WindowSession::raise() { }
 
 } // namespace viewtide::app

@@ -151,12 +151,26 @@ void tellStartFailure(const Workspace &workspace, const Error &error, const Fail
     dialog->open();
 }
 
+void raiseStartFailure()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *const window : windows) {
+        if (!window->isVisible() || !qobject_cast<FailureDialog *>(window))
+            continue;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    }
+}
+
 #else
 
 void tellStartFailure(const Workspace &, const Error &, const FailureAnswers &answers)
 {
     answers.end();
 }
+
+void raiseStartFailure() { }
 
 #endif
 

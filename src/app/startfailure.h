@@ -19,4 +19,7 @@ struct FailureAnswers
 /// dropped before.
 void tellStartFailure(const Workspace &workspace, const Error &error, const FailureAnswers &answers);
 
+/// Brings what is told to the front again.
+void raiseStartFailure();
+
 } // namespace viewtide::app

@@ -25,14 +25,14 @@ public:
     void raise();
     /// Everything, also what is not due yet.
     void syncNow();
-    /// Another Viewtide with these; it presents if this one does.
-    void startBeside(const QStringList &arguments);
 
 signals:
     void quitRequested();
     void restartRequested(const QStringList &arguments);
 
 private:
+    /// Another Viewtide with these; it presents if this one does.
+    void startBeside(const QStringList &arguments);
     void showVideo(const domain::VideoRef &video);
     void connectAlerts();
     void connectWorkspaces();

@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import signal
+import socket
 import subprocess
 import unittest
 
@@ -122,6 +123,17 @@ class Activation(unittest.TestCase):
         self.act('demo')
         wait(lambda: len(self.showing()) == 2, 'the window of the demo')
         self.assertEqual(self.process(), program.pid)
+
+    def test_action_leaves_a_start_alone(self):
+        with socket.create_server(('127.0.0.1', 0)) as silent:  # takes the call, and says nothing
+            port = silent.getsockname()[1]
+            self.desktop.environment['DATABASE_URL'] = f'postgresql://anna@127.0.0.1:{port}/views?sslmode=disable'
+            program = self.desktop.start()
+            wait(self.has_owner, 'the name on the bus')
+            self.act('demo')
+            wait(lambda: [name for name in self.showing() if name.startswith('Demo')], 'the window of the demo')
+            self.assertEqual(self.process(), program.pid)
+            wait(lambda: 'Viewtide could not start' in self.showing(), 'what it came to')
 
     def test_unknown_action_is_refused(self):
         self.desktop.start('--minimized')
