@@ -95,6 +95,8 @@ void Activation::Private::onAnswer(QDBusPendingCallWatcher *call)
 void Activation::Private::ask(Wish wish, const QVariantMap &platform)
 {
     // Qt's window takes it from there when it is raised; without it Wayland only lets the window be noticed.
+    // X11's desktop-startup-id is not handed on: Qt 6.4 reads it at its start, later only by a private
+    // header.
     const QString token = platform[u"activation-token"_s].toString();
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
