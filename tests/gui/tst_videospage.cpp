@@ -2,10 +2,13 @@
 // The table of videos on a real store: filter, exact sort, captions that mean harm.
 #include "gui/numbersource.h"
 #include "gui/pagefixture.h"
+#include "gui/pages/videolayout.h"
 #include "gui/pages/videospage.h"
 #include "gui/theme/theme.h"
 #include "models/numberrole.h"
 #include "models/roles.h"
+#include "models/videotablemodel.h"
+#include "models/videowindowmodel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,6 +35,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void init();
     void cleanup();
+    void everyColumnHasALook();
     void emptyStoreSaysSo();
     void firstVideoIsSelected();
     void filtersAsYouType();
@@ -80,6 +84,28 @@ void TestVideosPage::openPage()
 {
     m_page = m_fixture->open<VideosPage>();
     QCOMPARE(m_fixture->problem, QString());
+}
+
+void TestVideosPage::everyColumnHasALook()
+{
+    const models::VideoWindowModel window(*m_fixture->store, m_fixture->clock);
+    const models::VideoTableModel table(*m_fixture->store, m_fixture->clock);
+    QStringList shown;
+    QStringList known;
+    const QList<ColumnLook> looks = videoLooks({u"er"_s, u"views"_s});
+    for (const ColumnLook &look : looks) {
+        known.append(look.id);
+        if (look.shown)
+            shown.append(look.id);
+    }
+    QCOMPARE(shown, (QStringList {u"views"_s, u"er"_s}));
+    for (const QAbstractItemModel *const model : {static_cast<const QAbstractItemModel *>(&window),
+                                                  static_cast<const QAbstractItemModel *>(&table)}) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString id = model->headerData(column, Qt::Horizontal, models::HeaderIdRole).toString();
+            QVERIFY2(known.contains(id), qPrintable(id));
+        }
+    }
 }
 
 void TestVideosPage::emptyStoreSaysSo()

@@ -3,8 +3,8 @@
 
 #include "domain/engagement.h"
 #include "gui/delegates/networkdelegate.h"
+#include "gui/pages/videolayout.h"
 #include "gui/widgets/card.h"
-#include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
@@ -25,26 +25,6 @@ namespace format = models::format;
 namespace {
 
 constexpr QSize kSize(1200, 600);
-
-QList<ColumnLook> columnLooks()
-{
-    return {{u"network"_s, 48},
-            {u"caption"_s, 220},
-            {u"campaign"_s, 120, false},
-            {u"posted"_s, 146, true, true, format::widestMoment()},
-            {u"views"_s, 90},
-            {u"likes"_s, 80},
-            {u"comments"_s, 88},
-            {u"shares"_s, 76},
-            {u"saves"_s, 72},
-            {u"er"_s, 92},
-            {u"day"_s, 94, false},
-            {u"work"_s, 70, false},
-            {u"state"_s, 130, false},
-            {u"source"_s, 100, false},
-            {u"updated"_s, 130, false, true, format::widestMoment()},
-            {u"next"_s, 130, false, true, format::widestMoment()}};
-}
 
 QString sumsOf(const domain::GroupRate &rate)
 {
@@ -112,7 +92,9 @@ void RatedVideosDialog::setUpTable()
     m_view->setAccessibleName(tr("Videos that the rate is made of"));
     m_view->setModel(m_sorted);
     m_view->setItemDelegate(new RowDelegate(m_view));
-    const auto *const layout = new TableLayout(*m_view, columnLooks(), u"caption"_s);
+    const QStringList shown {u"network"_s,  u"caption"_s, u"posted"_s, u"views"_s, u"likes"_s,
+                             u"comments"_s, u"shares"_s,  u"saves"_s,  u"er"_s};
+    const auto *const layout = new TableLayout(*m_view, videoLooks(shown), u"caption"_s);
     m_view->setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(m_view));
     m_view->sortByColumn(layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     new TableStates(*stack, *m_videos, *m_sorted,

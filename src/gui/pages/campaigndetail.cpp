@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "gui/charts/serieschart.h"
 #include "gui/delegates/networkdelegate.h"
+#include "gui/pages/videolayout.h"
 #include "gui/widgets/tablelayout.h"
 #include "gui/widgets/tablestates.h"
 #include "models/campaignfacts.h"
@@ -81,25 +82,6 @@ QList<ColumnLook> dayLooks()
             {u"saves"_s, 70}};
 }
 
-QList<ColumnLook> videoLooks()
-{
-    return {{u"network"_s, 48},
-            {u"caption"_s, 300},
-            {u"campaign"_s, 120, false},
-            {u"posted"_s, 146, true, true, models::format::widestMoment()},
-            {u"views"_s, 90},
-            {u"likes"_s, 80},
-            {u"comments"_s, 88},
-            {u"shares"_s, 76},
-            {u"saves"_s, 72},
-            {u"er"_s, 92},
-            {u"day"_s, 94},
-            {u"state"_s, 130, false},
-            {u"source"_s, 100, false},
-            {u"updated"_s, 130, false, true, models::format::widestMoment()},
-            {u"next"_s, 130, false, true, models::format::widestMoment()}};
-}
-
 } // namespace
 
 CampaignDetail::CampaignDetail(const PageServices &services, Ui::CampaignsPage &ui, QObject *parent)
@@ -149,7 +131,9 @@ void CampaignDetail::setUpVideos()
     QTableView *view = m_ui.videoTableView;
     view->setModel(m_videoProxy);
     view->setItemDelegate(new RowDelegate(view));
-    const auto *layout = new TableLayout(*view, videoLooks(), u"caption"_s);
+    const QStringList shown {u"network"_s, u"caption"_s, u"posted"_s, u"views"_s, u"likes"_s, u"comments"_s,
+                             u"shares"_s,  u"saves"_s,   u"er"_s,     u"day"_s,   u"work"_s};
+    const auto *layout = new TableLayout(*view, videoLooks(shown), u"caption"_s);
     view->setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(view));
     view->sortByColumn(layout->sectionOf(u"views"_s), Qt::DescendingOrder);
     auto *const stack = new QStackedWidget;

@@ -11,35 +11,39 @@ namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QList<ColumnLook> videoColumnLooks()
+QList<ColumnLook> videoLooks(const QStringList &shown)
 {
-    return {{u"network"_s, 48, false}, // the sign beside the caption tells it, too
-            {u"caption"_s, 260},
-            {u"campaign"_s, 110},
-            {u"posted"_s, 146, true, true, models::format::widestMoment()},
-            {u"views"_s, 84},
-            {u"won"_s, 138, true, false, models::partialText(88'888)},
-            {u"likes"_s, 74},
-            {u"comments"_s, 88},
-            {u"shares"_s, 72, false},
-            {u"saves"_s, 68, false},
-            {u"er"_s, 92},
-            {u"day"_s, 94},
-            {u"work"_s, 70},
-            {u"state"_s, 130},
-            {u"source"_s, 110, false},
-            {u"updated"_s, 136, false, true, models::format::widestMoment()},
-            {u"next"_s, 136, false, true, models::format::widestMoment()}};
+    const QString moment = models::format::widestMoment();
+    QList<ColumnLook> looks {
+        {.id = u"network"_s, .width = 48},
+        {.id = u"caption"_s, .width = 260},
+        {.id = u"campaign"_s, .width = 110},
+        {.id = u"posted"_s, .width = 146, .widest = moment},
+        {.id = u"views"_s, .width = 84},
+        {.id = u"won"_s, .width = 138, .sortable = false, .widest = models::partialText(88'888)},
+        {.id = u"likes"_s, .width = 74},
+        {.id = u"comments"_s, .width = 88},
+        {.id = u"shares"_s, .width = 72},
+        {.id = u"saves"_s, .width = 68},
+        {.id = u"er"_s, .width = 92},
+        {.id = u"day"_s, .width = 94},
+        {.id = u"work"_s, .width = 70},
+        {.id = u"state"_s, .width = 130},
+        {.id = u"source"_s, .width = 110},
+        {.id = u"updated"_s, .width = 136, .widest = moment},
+        {.id = u"next"_s, .width = 136, .widest = moment}};
+    for (ColumnLook &look : looks)
+        look.shown = shown.contains(look.id);
+    return looks;
 }
-
-} // namespace
 
 TableLayout *layOutVideos(QTableView &view, pictures::PictureLoader *pictures)
 {
     view.setItemDelegate(new RowDelegate(&view));
-    auto *const layout = new TableLayout(view, videoColumnLooks(), u"caption"_s);
+    // Without the network: the sign beside the caption tells it, too.
+    const QStringList shown {u"caption"_s,  u"campaign"_s, u"posted"_s, u"views"_s, u"won"_s,  u"likes"_s,
+                             u"comments"_s, u"er"_s,       u"day"_s,    u"work"_s,  u"state"_s};
+    auto *const layout = new TableLayout(view, videoLooks(shown), u"caption"_s);
     view.setItemDelegateForColumn(layout->sectionOf(u"network"_s), new NetworkDelegate(&view));
     view.setItemDelegateForColumn(layout->sectionOf(u"caption"_s), new NetworkDelegate(pictures, view));
     view.sortByColumn(layout->sectionOf(u"posted"_s), Qt::DescendingOrder);

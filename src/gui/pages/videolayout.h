@@ -10,6 +10,9 @@ class PictureLoader;
 
 namespace viewtide::gui {
 
+/// How the columns of tables of videos look at first; `shown`: those that show.
+QList<ColumnLook> videoLooks(const QStringList &shown);
+
 /// Child of the view, which has its model.
 TableLayout *layOutVideos(QTableView &view, pictures::PictureLoader *pictures);
 
