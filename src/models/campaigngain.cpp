@@ -78,6 +78,18 @@ WonViews viewsWonIn(const QList<store::CampaignDayRow> &rows, const PostedDays &
     return won;
 }
 
+WonViews wonTogether(const QList<WonViews> &campaigns)
+{
+    WonViews together;
+    for (const WonViews &won : campaigns) {
+        if (won.sum)
+            together.sum = together.sum.value_or(0) + *won.sum;
+        together.begun += won.begun;
+        together.unknown += won.unknown;
+    }
+    return together;
+}
+
 QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows, const PostedDays &posted)
 {
     QList<CampaignDay> days;

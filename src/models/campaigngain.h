@@ -57,6 +57,9 @@ struct WonViews
 /// `rows` ascending by campaign and date, from the day before the range on.
 WonViews viewsWonIn(const QList<store::CampaignDayRow> &rows, const PostedDays &posted, DateRange range);
 
+/// What is known of all of them; without parts and curve.
+WonViews wonTogether(const QList<WonViews> &campaigns);
+
 /// `rows` ascending by date and of one campaign; the answer is newest first.
 QList<CampaignDay> withDifferences(const QList<store::CampaignDayRow> &rows, const PostedDays &posted);
 

@@ -48,7 +48,20 @@ private slots:
     void wonInARange_data();
     void wonInARange();
     void againstTheComparedRange();
+    void severalTogether();
 };
+
+void TestCampaignGain::severalTogether()
+{
+    const WonViews nothing {.unknown = 1};
+    const WonViews some {.sum = 40, .parts = {{.campaign = kCampaign, .views = 40}}};
+    QCOMPARE(wonTogether({}), WonViews());
+    QCOMPARE(wonTogether({nothing, nothing}).sum, std::nullopt);
+    QVERIFY(wonTogether({nothing}).isPartial());
+    QCOMPARE(wonTogether({some, {.sum = -50}}), WonViews {.sum = -10});
+    QCOMPARE(wonTogether({some, nothing, {.sum = 2, .begun = 3}}),
+             (WonViews {.sum = 42, .begun = 3, .unknown = 1}));
+}
 
 void TestCampaignGain::won_data()
 {

@@ -173,18 +173,19 @@ void CampaignsPage::showCurrent()
 void CampaignsPage::showCounts()
 {
     QString text = tr("Campaigns: %1").arg(models::format::count(m_proxy->rowCount()));
-    std::optional<qint64> sum;
-    bool isPartial = false;
+    QList<models::WonViews> gains;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         const int at = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
         const models::CampaignGain *const gain = m_campaigns->gainOf(m_campaigns->rowAt(at).campaign.id);
-        if (gain && gain->won.sum)
-            sum = sum.value_or(0) + *gain->won.sum;
-        isPartial = isPartial || (gain && gain->won.isPartial());
+        if (gain)
+            gains.append(gain->won);
     }
-    if (sum)
-        text = tr("%1, views won: %2")
-                   .arg(text, isPartial ? models::partialText(sum) : models::format::signedCount(sum));
+    const models::WonViews won = models::wonTogether(gains);
+    if (won.sum)
+        text =
+            tr("%1, views won: %2")
+                .arg(text,
+                     won.isPartial() ? models::partialText(won.sum) : models::format::signedCount(won.sum));
     m_ui->countLabel->setText(text);
 }
 
