@@ -294,6 +294,11 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
              Qt::AlignRight);
 }
 
+QSizeF ReportPages::inches() const
+{
+    return m_size / kUnitsPerInch;
+}
+
 void ReportPages::paint(QPainter &painter, int page) const
 {
     painter.setRenderHint(QPainter::Antialiasing);

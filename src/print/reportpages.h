@@ -29,6 +29,7 @@ public:
     int count() const { return static_cast<int>(m_pages.size()); }
     /// In tenths of a point.
     QSizeF size() const { return m_size; }
+    QSizeF inches() const;
     QPageLayout::Orientation orientation() const;
 
     void paint(QPainter &painter, int page) const;

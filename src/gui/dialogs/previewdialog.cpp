@@ -25,7 +25,6 @@ namespace {
 constexpr int kScreenDots = 96; ///< an inch at its real size
 constexpr int kMostDots = 144; ///< wider, a page is not easier to read
 constexpr int kLeastDots = 24;
-constexpr double kUnitsPerInch = 720;
 constexpr QSize kSize(880, 720);
 constexpr double kShareOfWindow = 0.92;
 
@@ -124,7 +123,7 @@ int PreviewDialog::dotsPerInch() const
     if (zoom == Zoom::RealSize)
         return kScreenDots;
     const QSize room = m_area->maximumViewportSize();
-    const QSizeF inches = m_pages->size() / kUnitsPerInch;
+    const QSizeF inches = m_pages->inches();
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
     const double across = (room.width() - bar) / inches.width();
     const double dots = zoom == Zoom::PageWidth ? across : std::min(across, room.height() / inches.height());
