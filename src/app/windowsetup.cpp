@@ -4,9 +4,10 @@
 #include "app/commands/autostartcommand.h"
 #include "app/demo.h"
 #include "app/ownsecrets.h"
-#include "app/windowsession.h"
 #include "poll/connectiontest.h"
 #include "poll/pollservice.h"
+
+#include <QCoreApplication>
 
 namespace viewtide::app {
 
@@ -14,6 +15,11 @@ using gui::CollectorHold;
 using poll::PollService;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(viewtide::app::WindowSession)
+};
 
 QString demoOnly(const Services &services, const QString &text)
 {
@@ -28,7 +34,7 @@ QString nameOf(const Services &services)
     case Workspace::Kind::Own:
         break;
     case Workspace::Kind::Demo:
-        return WindowSession::tr("Demo, time ×%1").arg(kDemoSpeed);
+        return Texts::tr("Demo, time ×%1").arg(kDemoSpeed);
     case Workspace::Kind::Named:
         return services.workspace.named.name;
     }
@@ -41,11 +47,10 @@ gui::WorkspaceChoice workspacesOf(const Services &services)
     return {.folders = namedWorkspaces(),
             .open = keys[std::size_t(services.workspace.kind)],
             .name = nameOf(services),
-            .note =
-                demoOnly(services,
-                         WindowSession::tr("Generated data from a simulator in this program. Its clock runs "
-                                           "%1 times as fast as yours; your own database is not touched.")
-                             .arg(kDemoSpeed)),
+            .note = demoOnly(services,
+                             Texts::tr("Generated data from a simulator in this program. Its clock runs "
+                                       "%1 times as fast as yours; your own database is not touched.")
+                                 .arg(kDemoSpeed)),
             .takeOutKeys = [] { return settings::takeOutLeftKeys(namedWorkspaces(), keychainOf); }};
 }
 
