@@ -122,7 +122,7 @@ constexpr std::array kCommands {
     CommandRow {CommandKind::ReportUnhide, "report unhide", "REPORT VIDEO...", "json", Access::Write,
         QT_TRANSLATE_NOOP("CommandLine", "show hidden videos again")},
     CommandRow {CommandKind::AlertList, "alert list", "", "kind= limit= json", Access::Read,
-        QT_TRANSLATE_NOOP("CommandLine", "list what you were told of, newest first (--kind %1)")},
+        QT_TRANSLATE_NOOP("CommandLine", "list what you were told of, newest first (--kind %1)"), &domain::alertKindKeys},
     CommandRow {CommandKind::AlertShow, "alert show", "ID", "json", Access::Read,
         QT_TRANSLATE_NOOP("CommandLine", "tell why an alert came, with its figures")},
     CommandRow {CommandKind::AlertRules, "alert rules", "", "json", Access::Read,
@@ -369,8 +369,7 @@ QString usageText()
 QString helpOf(const CommandRow &row)
 {
     const QString help = Texts::tr(row.help);
-    return row.kind == CommandKind::AlertList ? help.arg(domain::alertKindKeys().join(QStringLiteral(", ")))
-                                              : help;
+    return row.choices ? help.arg(row.choices().join(QStringLiteral(", "))) : help;
 }
 
 } // namespace viewtide::app

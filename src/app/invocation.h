@@ -104,6 +104,7 @@ struct CommandRow
     const char *options; ///< space-separated; a trailing '=' takes a value: "json from="
     Access access;
     const char *help; ///< one line; see helpOf()
+    QStringList (*choices)() = nullptr; ///< what stands for %1 in `help`
 };
 
 std::span<const CommandRow> commandRows();

@@ -2,6 +2,7 @@
 #include "app/invocation.h"
 
 #include "app/paths.h"
+#include "domain/alert.h"
 
 #include <QSet>
 #include <QStandardPaths>
@@ -170,6 +171,15 @@ private slots:
         const QString text = usageText();
         for (const CommandRow &row : commandRows())
             QVERIFY(text.contains(QString::fromLatin1(row.words)));
+    }
+
+    void helpIsFilledIn()
+    {
+        for (const CommandRow &row : commandRows()) {
+            QVERIFY2(!helpOf(row).contains(u"%1"_s), row.words);
+            QCOMPARE(row.choices != nullptr, QByteArrayView(row.help).contains("%1"));
+        }
+        QVERIFY(helpOf(commandRow(CommandKind::AlertList)).contains(domain::alertKindKeys().constFirst()));
     }
 };
 
