@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -62,17 +61,6 @@ Result<QString> pathBeside(Connection &connection, const QString &word, Timestam
     QString stamp = toIso(now).left(19);
     stamp.remove(QLatin1Char('-')).remove(QLatin1Char(':'));
     return QStringLiteral("%1.%2-%3Z").arg(own->toString(), word, stamp);
-}
-
-std::optional<Timestamp> copiedAt(const QString &path)
-{
-    static const QRegularExpression kStamp(QStringLiteral(R"(-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$)"));
-    const QRegularExpressionMatch stamp = kStamp.match(path);
-    if (!stamp.hasMatch())
-        return {};
-    return parseTimestamp(QStringLiteral("%1-%2-%3T%4:%5:%6Z")
-                              .arg(stamp.captured(1), stamp.captured(2), stamp.captured(3), stamp.captured(4),
-                                   stamp.captured(5), stamp.captured(6)));
 }
 
 } // namespace viewtide::store

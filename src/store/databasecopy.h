@@ -7,8 +7,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace viewtide::store {
 
 class Connection;
@@ -17,9 +15,7 @@ class Connection;
 /// Must not run in a transaction. Fails if there is such a file already.
 Status copyDatabase(Connection &connection, const QString &path);
 
-/// A path beside the database: "<database>.<word>-20251212T101500Z".
+/// A path beside the database: "<database>.<word>-20251212T101500Z", which copiedAt() reads.
 Result<QString> pathBeside(Connection &connection, const QString &word, Timestamp now);
-/// When a copy with such a path was made; null: the path does not say it. Any thread.
-std::optional<Timestamp> copiedAt(const QString &path);
 
 } // namespace viewtide::store

@@ -169,4 +169,15 @@ QString displayName(const Location &location)
         .arg(server.database);
 }
 
+std::optional<Timestamp> copiedAt(const QString &path)
+{
+    static const QRegularExpression kStamp(QStringLiteral(R"(-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$)"));
+    const QRegularExpressionMatch stamp = kStamp.match(path);
+    if (!stamp.hasMatch())
+        return {};
+    return parseTimestamp(QStringLiteral("%1-%2-%3T%4:%5:%6Z")
+                              .arg(stamp.captured(1), stamp.captured(2), stamp.captured(3), stamp.captured(4),
+                                   stamp.captured(5), stamp.captured(6)));
+}
+
 } // namespace viewtide::store

@@ -4,9 +4,11 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "base/timestamp.h"
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace viewtide::store {
@@ -41,5 +43,8 @@ QString toDatabaseUrl(const Location &location);
 
 /// For people and logs: the path, or "postgresql://user@host:port/db" without the password.
 QString displayName(const Location &location);
+
+/// When a copy was made that Viewtide put beside its database; null: the path does not say it.
+std::optional<Timestamp> copiedAt(const QString &path);
 
 } // namespace viewtide::store

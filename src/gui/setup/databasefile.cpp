@@ -2,7 +2,6 @@
 #include "gui/setup/databasefile.h"
 
 #include "models/format.h"
-#include "store/databasecopy.h"
 
 #include <QDir>
 #include <QLocale>
