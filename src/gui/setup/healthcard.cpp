@@ -2,15 +2,13 @@
 #include "gui/setup/healthcard.h"
 
 #include "base/clock.h"
-#include "base/deliver.h"
 #include "gui/setup/details.h"
+#include "gui/setup/healthfigures.h"
 #include "gui/setup/keykeeping.h"
 #include "gui/setup/settingsform.h"
 #include "gui/statustext.h"
 #include "gui/widgets/textlabel.h"
 #include "models/format.h"
-#include "models/storewatch.h"
-#include "report/gaptable.h"
 #include "store/store.h"
 
 #include <QBoxLayout>
@@ -19,62 +17,19 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSysInfo>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
-#include <memory>
-#include <set>
-#include <utility>
 
 namespace viewtide::gui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-using domain::Area;
-
 namespace format = models::format;
 
 namespace {
 
 constexpr auto kAgeEvery = 3s;
-constexpr int kLookBack = 30; ///< days
-/// An account that fell silent before is still one.
-constexpr std::chrono::days kKnownFor(400);
-
-/// What the days without numbers are counted from; null: it could not be read.
-struct Days
-{
-    DateRange range;
-    std::optional<QList<domain::SocialAccount>> accounts {};
-    std::optional<QList<store::AccountDayRow>> rows {};
-};
-
-/// Of whom nobody collects any more no day is missed.
-QList<store::AccountDayRow> linkedRows(const Days &days)
-{
-    std::set<std::pair<domain::ProfileId, catalogue::PlatformKey>> linked;
-    for (const domain::SocialAccount &account : *days.accounts) {
-        if (account.state != domain::LinkState::NotLinked)
-            linked.insert({account.profile, account.platform});
-    }
-    QList<store::AccountDayRow> rows = *days.rows;
-    rows.removeIf([&linked](const store::AccountDayRow &row) {
-        return linked.count({row.profile, row.platform}) == 0;
-    });
-    return rows;
-}
-
-int daysWithoutNumbers(const Days &days, const domain::AskingLog &log)
-{
-    int missing = 0;
-    const auto gaps = report::accountGaps(linkedRows(days), log, days.range, days.range.last);
-    for (const report::AccountGap &gap : gaps) {
-        if (gap.cause.kind != domain::GapCause::Kind::NotDue)
-            missing += static_cast<int>((gap.last - gap.from.date).count()) + 1;
-    }
-    return missing;
-}
 
 QString programText()
 {
@@ -89,7 +44,7 @@ HealthCard::HealthCard(const PageServices &services, const SetupServices &setup,
     , m_services(services)
     , m_setup(setup)
     , m_keys(new KeyKeeping(services, setup, this))
-    , m_watch(new models::StoreWatch(this, models::StoreWatch::Rest::Everything))
+    , m_figures(new HealthFigures(services, this))
 {
     auto *const form = new SettingsForm(tr("Health"));
     addLines(*form);
@@ -104,9 +59,7 @@ HealthCard::HealthCard(const PageServices &services, const SetupServices &setup,
             [this](settings::SecretPlace place) { m_place->setText(placeSentence(place)); });
     connect(m_keys, &KeyKeeping::failed, this,
             [this](const Error &error) { m_place->setText(describe(error)); });
-    m_watch->watch(services.store, domain::Areas(Area::Accounts) | Area::Activity | Area::Profiles);
-    m_watch->pause();
-    connect(m_watch, &models::StoreWatch::due, this, &HealthCard::askStore);
+    connect(m_figures, &HealthFigures::changed, this, &HealthCard::showAll);
     m_ageing.setInterval(kAgeEvery);
     connect(&m_ageing, &QTimer::timeout, this, &HealthCard::showAll);
 }
@@ -144,77 +97,26 @@ void HealthCard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showAll();
-    askFile();
+    m_figures->start();
     m_keys->locate();
-    m_watch->resume();
-    m_watch->schedule();
     m_ageing.start();
 }
 
 void HealthCard::hideEvent(QHideEvent *event)
 {
     m_ageing.stop();
-    m_watch->pause();
+    m_figures->stop();
     QWidget::hideEvent(event);
 }
 
 void HealthCard::showAll()
 {
     showStatus();
-    if (m_summary)
-        showSummary(*m_summary);
+    if (const auto &activity = m_figures->activity())
+        showActivity(*activity);
+    if (const auto days = m_figures->missingDays())
+        showMissing(*days);
     showDatabase();
-}
-
-template<typename Query, typename Take>
-void HealthCard::ask(Query query, Take take)
-{
-    deliver(m_services.store.read(std::move(query)), this, std::move(take));
-}
-
-void HealthCard::askStore()
-{
-    const store::ActivitySummaryQuery today {.today = dateOf(m_services.clock.now())};
-    ask(today, [this](const Result<store::ActivitySummary> &summary) {
-        if (summary)
-            m_summary = *summary;
-        showAll();
-    });
-    askDays();
-}
-
-/// The store answers in order: with the log the others are there.
-void HealthCard::askDays()
-{
-    const Date today = dateOf(m_services.clock.now());
-    auto days = std::make_shared<Days>(Days {.range = DateRange::lastDays(today, kLookBack)});
-    ask(store::SocialAccountsQuery {}, [days](const Result<QList<domain::SocialAccount>> &accounts) {
-        if (accounts)
-            days->accounts = *accounts;
-    });
-    ask(store::AccountDaysQuery {.range = {today - kKnownFor, today}, .profile = std::nullopt},
-        [days](const Result<QList<store::AccountDayRow>> &rows) {
-            if (rows)
-                days->rows = *rows;
-        });
-    ask(store::AskingLogQuery {days->range}, [this, days](const Result<domain::AskingLog> &log) {
-        m_watch->answered();
-        if (log && days->accounts && days->rows)
-            showMissing(daysWithoutNumbers(*days, *log));
-    });
-}
-
-/// A folder on the network may take its time.
-void HealthCard::askFile()
-{
-    const auto *const file = std::get_if<store::SqliteFile>(&m_services.store.location());
-    if (!file)
-        return;
-    deliver(QtConcurrent::run([file = *file] { return lookAt(file); }), this,
-            [this](const DatabaseFile &found) {
-                m_file = found;
-                showDatabase();
-            });
 }
 
 poll::PollStatus HealthCard::status() const
@@ -233,7 +135,7 @@ void HealthCard::showStatus()
 }
 
 /// The log remembers what was before this start.
-void HealthCard::showSummary(const store::ActivitySummary &summary)
+void HealthCard::showActivity(const store::ActivitySummary &summary)
 {
     const auto good = std::max(status().lastGoodAt, summary.lastOkAt);
     m_lastGood->setText(good ? format::capitalized(format::age(*good, m_services.clock.now()))
@@ -248,23 +150,24 @@ void HealthCard::showSummary(const store::ActivitySummary &summary)
 void HealthCard::showMissing(int days)
 {
     m_missing->setText(
-        days == 0 ? tr("None in the last %n day(s)", nullptr, kLookBack)
+        days == 0 ? tr("None in the last %n day(s)", nullptr, HealthFigures::kLookBack)
                   : tr("%n day(s) of accounts in the last %1 days; the charts say why", nullptr, days)
-                        .arg(kLookBack));
+                        .arg(HealthFigures::kLookBack));
 }
 
 void HealthCard::showDatabase()
 {
     const store::Location &location = m_services.store.location();
-    QStringList parts {forOthers(placeText(location)), m_file ? m_file->size : QString(),
+    const std::optional<DatabaseFile> &file = m_figures->file();
+    QStringList parts {forOthers(placeText(location)), file ? file->size : QString(),
                        tr("schema %1").arg(m_setup.schemaVersion)};
     parts.removeAll(QString());
     m_database->setText(parts.join(u", "_s));
     if (std::holds_alternative<store::PostgresServer>(location))
         m_copy->setText(tr("Not known here: a server is backed up with pg_dump"));
-    else if (m_file)
-        m_copy->setText(m_file->copiedAt
-                            ? format::capitalized(format::age(*m_file->copiedAt, m_services.clock.now()))
+    else if (file)
+        m_copy->setText(file->copiedAt
+                            ? format::capitalized(format::age(*file->copiedAt, m_services.clock.now()))
                             : tr("None beside it; the section Database makes one"));
 }
 
