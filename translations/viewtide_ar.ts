@@ -1452,6 +1452,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
 </context>
 <context>
+    <name>CommandNeed</name>
+    <message>
+        <source>It needs another selection.</source>
+        <translation>يتطلب تحديدًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>commands</source>
@@ -4050,10 +4057,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <translation>%1 من أصل %2 من الحسابات</translation>
     </message>
     <message>
-        <source>%1, linked, has told nothing yet: not in the sum</source>
-        <translation>‏%1، مرتبطة، لم تذكر شيئًا بعد: ليست ضمن المجموع</translation>
-    </message>
-    <message>
         <source>Views won</source>
         <translation>المشاهدات المكتسبة</translation>
     </message>
@@ -4077,6 +4080,22 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <source>%1, %2 of %3 days unknown (hatched)</source>
         <translation>%1، %2 من %3 يوم غير معروفة (مظلّلة بخطوط)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
+        <translation>
+            <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام، فليست ضمن المجموع</numerusform>
+            <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في اليوم الذي قبلها، فليست ضمن المجموع</numerusform>
+            <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في اليومين قبلها، فليست ضمن المجموع</numerusform>
+            <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في %Ln أيام قبلها، فليست ضمن المجموع</numerusform>
+            <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في %Ln يومًا قبلها، فليست ضمن المجموع</numerusform>
+            <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في %Ln يوم قبلها، فليست ضمن المجموع</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -4094,6 +4113,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>not available now</source>
         <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>%1 is not available now. %2</source>
+        <comment>a command, what it needs</comment>
+        <translation>الأمر «%1» غير متاح الآن. %2</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5389,10 @@ Reason: %2</source>
         <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
         <translation>لا شيء يقبل الاتصالات هناك. تحقق من أن الخادم يعمل، ومن أنه يستمع إلى هذا الكمبيوتر، ومن المنفذ.</translation>
     </message>
+    <message>
+        <source>The certificate of the server cannot be checked here: this computer has no list of authorities where it is looked for. Save the authority&apos;s certificate as ~/.postgresql/root.crt.</source>
+        <translation>لا يمكن التحقق من شهادة الخادم هنا: لا توجد على هذا الحاسوب قائمة بالجهات المصدرة في الموضع الذي يُبحث فيه عنها. احفظ شهادة الجهة باسم ‎~/.postgresql/root.crt‎.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -5598,6 +5626,14 @@ Reason: %2</source>
         <source>Correct it, or remove its line from the settings.</source>
         <translation>صحّحه، أو أزِل سطره من الإعدادات.</translation>
     </message>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>لا يمكن فتح مساحة العمل %1</translation>
+    </message>
+    <message>
+        <source>Viewtide could not start</source>
+        <translation>تعذّر بدء Viewtide</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -5721,17 +5757,6 @@ Reason: %2</source>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>تحتوي قاعدة البيانات الأخرى على بيانات بالفعل، وتبقى كما هي.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>لا يمكن فتح مساحة العمل %1</translation>
-    </message>
-    <message>
-        <source>Viewtide could not start</source>
-        <translation>تعذّر بدء Viewtide</translation>
     </message>
 </context>
 <context>
@@ -6827,13 +6852,6 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
-    <name>WindowSession</name>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>بيانات مولَّدة من محاكٍ داخل هذا البرنامج. تسير ساعته أسرع من ساعتك %1 مرة؛ ولا تُمس قاعدة بياناتك.</translation>
-    </message>
-</context>
-<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -6963,6 +6981,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>the workspace &apos;%1&apos; is in the trash</source>
         <translation>نُقلت مساحة العمل «%1» إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
+        <translation>ما زالت مفاتيح مساحة العمل المُزالة «%1» في سلسلة المفاتيح؛ وستعاد المحاولة عند بدء Viewtide التالي: %2</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7874,10 @@ Last written %2, next poll %3</source>
         <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
         <translation>أُوقفت المزامنة. ما وردت استجابته مخزَّن؛ ويُطلب الباقي في الاستعلام التالي.</translation>
     </message>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>بيانات مولَّدة من محاكٍ داخل هذا البرنامج. تسير ساعته أسرع من ساعتك %1 مرة؛ ولا تُمس قاعدة بياناتك.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -8710,10 +8736,6 @@ Last written %2, next poll %3</source>
         <translation>لوحة الأوامر</translation>
     </message>
     <message>
-        <source>Command, campaign, video or report</source>
-        <translation>أمر أو حملة أو فيديو أو تقرير</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>ما يوافق البحث</translation>
     </message>
@@ -8722,8 +8744,12 @@ Last written %2, next poll %3</source>
         <translation>لا شيء يوافق البحث</translation>
     </message>
     <message>
-        <source>No command, campaign, video or report has these letters in its name.</source>
-        <translation>لا أمر ولا حملة ولا فيديو ولا تقرير في اسمه هذه الأحرف.</translation>
+        <source>Command, setting, campaign, video or report</source>
+        <translation>أمر أو إعداد أو حملة أو فيديو أو تقرير</translation>
+    </message>
+    <message>
+        <source>No command, setting, campaign, video or report has these letters in its name.</source>
+        <translation>لا أمر ولا إعداد ولا حملة ولا فيديو ولا تقرير في اسمه هذه الأحرف.</translation>
     </message>
 </context>
 <context>
@@ -9239,21 +9265,6 @@ Last written %2, next poll %3</source>
         <translation>%1، منها فاشلة: %2</translation>
     </message>
     <message>
-        <source>None in the last 30 days</source>
-        <translation>لا توجد في آخر 30 يومًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
-        <translation>
-            <numerusform>%Ln يوم للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>يوم واحد للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>يومان للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>%Ln أيام للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>%Ln يومًا للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>%Ln يوم للحسابات في آخر 30 يومًا؛ تذكر المخططات السبب</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>schema %1</source>
         <translation>المخطط %1</translation>
     </message>
@@ -9268,6 +9279,28 @@ Last written %2, next poll %3</source>
     <message>
         <source>On: Viewtide asks by itself</source>
         <translation>يعمل: يستعلم Viewtide تلقائيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n day(s)</source>
+        <translation>
+            <numerusform>لا توجد</numerusform>
+            <numerusform>لا توجد في آخر يوم</numerusform>
+            <numerusform>لا توجد في آخر يومين</numerusform>
+            <numerusform>لا توجد في آخر %Ln أيام</numerusform>
+            <numerusform>لا توجد في آخر %Ln يومًا</numerusform>
+            <numerusform>لا توجد في آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
+        <translation>
+            <numerusform>%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>يوم واحد للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>يومان للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>%Ln أيام للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>%Ln يومًا للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10426,10 @@ Last written %2, next poll %3</source>
         <source>&amp;Note on this day…</source>
         <translation>&amp;ملاحظة على هذا اليوم…</translation>
     </message>
+    <message>
+        <source>The chart shows everything already.</source>
+        <translation>يعرض المخطط كل شيء بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::SettingFields</name>
@@ -11266,10 +11303,6 @@ Next poll %3</source>
         <translation>أشر إلى رقم، أو انتقل إلى رقم في جدول أو مخطط، ثم اضغط F1.</translation>
     </message>
     <message>
-        <source>%1 is not available now: it needs another selection.</source>
-        <translation>الأمر «%1» غير متاح الآن: يتطلب تحديدًا آخر.</translation>
-    </message>
-    <message>
         <source>%1 acts on what is selected here. Choose it again to run it.</source>
         <translation>يعمل الأمر «%1» على ما هو محدد هنا. اختره مرة أخرى لتنفيذه.</translation>
     </message>
@@ -11318,6 +11351,22 @@ Next poll %3</source>
             <numerusform>تمت إزالة %Ln فيديو. يمكن استعادتها بالتراجع.</numerusform>
             <numerusform>تمت إزالة %Ln فيديو. يمكن استعادتها بالتراجع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs several selected videos that are not one work yet.</source>
+        <translation>يتطلب تحديد عدة فيديوهات ليست عملًا واحدًا بعد.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video, of a work with several posts.</source>
+        <translation>يتطلب تحديد فيديو واحد من عمل له عدة منشورات.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video.</source>
+        <translation>يتطلب تحديد فيديو واحد.</translation>
+    </message>
+    <message>
+        <source>It needs selected videos that were all added by hand.</source>
+        <translation>يتطلب تحديد فيديوهات أُضيفت كلها يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -11401,20 +11450,12 @@ Next poll %3</source>
         <translation>إزالة مساحة العمل %1؟</translation>
     </message>
     <message>
-        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
-        <translation>ينتقل المجلد (‎%1‎)، وفيه قاعدة البيانات والإعدادات، إلى سلة مهملات سطح المكتب، ويمكن استعادته منها. أما المفاتيح فتبقى في سلسلة المفاتيح ما لم تُزِلها قبل ذلك من صفحة إعدادات مساحة العمل.</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Delete the workspace %1 for ever?</source>
         <translation>حذف مساحة العمل %1 نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>It can be deleted instead: then nothing brings its numbers back.</source>
-        <translation>يمكن حذفها نهائيًا بدلًا من ذلك: عندئذ لا شيء يعيد أرقامها.</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -11427,6 +11468,18 @@ Next poll %3</source>
     <message>
         <source>%1 (open: remove it from another one)</source>
         <translation>%1 (مفتوحة: أزِلها من مساحة أخرى)</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
+        <translation>ينتقل المجلد (‎%1‎)، وفيه قاعدة البيانات والإعدادات، إلى سلة مهملات سطح المكتب، ويمكن استعادته منها. وتبقى مفاتيحه في سلسلة المفاتيح حتى ذلك الحين: فإذا أُفرغت سلة المهملات أزالها بدء Viewtide التالي.</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back, and its keys leave the keychain.</source>
+        <translation>يمكن حذفها نهائيًا بدلًا من ذلك: عندئذ لا شيء يعيد أرقامها، وتُزال مفاتيحها من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
+        <translation>ما زالت مفاتيح مساحة عمل مُزالة (%1) في سلسلة المفاتيح؛ وستعاد المحاولة عند بدء Viewtide التالي. %2</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     </message>
 </context>
 <context>
+    <name>CommandNeed</name>
+    <message>
+        <source>It needs another selection.</source>
+        <translation>Dafür braucht es eine andere Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>commands</source>
@@ -3970,10 +3977,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <translation>%1 von %2 Konten</translation>
     </message>
     <message>
-        <source>%1, linked, has told nothing yet: not in the sum</source>
-        <translation>%1, verknüpft, hat noch nichts gemeldet: nicht in der Summe</translation>
-    </message>
-    <message>
         <source>Views won</source>
         <translation>Neue Aufrufe</translation>
     </message>
@@ -3997,6 +4000,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <source>%1, %2 of %3 days unknown (hatched)</source>
         <translation>%1, %2 von %3 Tagen unbekannt (schraffiert)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
+        <translation>
+            <numerusform>%1, verknüpft: an diesen Tagen und am Tag davor nichts gemeldet, deshalb nicht in der Summe</numerusform>
+            <numerusform>%1, verknüpft: an diesen Tagen und den %n Tagen davor nichts gemeldet, deshalb nicht in der Summe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -4014,6 +4029,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>not available now</source>
         <translation>derzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 is not available now. %2</source>
+        <comment>a command, what it needs</comment>
+        <translation>„%1“ ist derzeit nicht verfügbar. %2</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5285,10 @@ Grund: %2</translation>
         <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
         <translation>Dort nimmt nichts Verbindungen an. Prüfen Sie den Port und ob der Server läuft und Verbindungen von diesem Computer annimmt.</translation>
     </message>
+    <message>
+        <source>The certificate of the server cannot be checked here: this computer has no list of authorities where it is looked for. Save the authority&apos;s certificate as ~/.postgresql/root.crt.</source>
+        <translation>Das Zertifikat des Servers lässt sich hier nicht prüfen: Auf diesem Computer fehlt die Liste der Zertifizierungsstellen an der Stelle, an der sie gesucht wird. Speichern Sie das Zertifikat der Stelle als ~/.postgresql/root.crt.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -5498,6 +5522,14 @@ Grund: %2</translation>
         <source>Correct it, or remove its line from the settings.</source>
         <translation>Korrigieren Sie den Wert oder entfernen Sie seine Zeile aus den Einstellungen.</translation>
     </message>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>Der Workspace %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Viewtide could not start</source>
+        <translation>Viewtide konnte nicht starten</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -5621,17 +5653,6 @@ Grund: %2</translation>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>Die andere Datenbank enthält schon Daten, die unverändert bleiben.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>Der Workspace %1 kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Viewtide could not start</source>
-        <translation>Viewtide konnte nicht starten</translation>
     </message>
 </context>
 <context>
@@ -6655,13 +6676,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     </message>
 </context>
 <context>
-    <name>WindowSession</name>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Erzeugte Daten aus einem Simulator in diesem Programm. Seine Uhr läuft %1-mal so schnell wie Ihre; Ihre eigene Datenbank bleibt unberührt.</translation>
-    </message>
-</context>
-<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -6791,6 +6805,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>the workspace &apos;%1&apos; is in the trash</source>
         <translation>der Workspace „%1“ liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
+        <translation>Schlüssel des entfernten Workspace „%1“ sind noch im Schlüsselbund; der nächste Start von Viewtide versucht es wieder: %2</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7637,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
         <translation>Der Abruf wurde gestoppt. Was beantwortet wurde, ist gespeichert; der Rest folgt beim nächsten Abruf.</translation>
+    </message>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>Erzeugte Daten aus einem Simulator in diesem Programm. Seine Uhr läuft %1-mal so schnell wie Ihre; Ihre eigene Datenbank bleibt unberührt.</translation>
     </message>
 </context>
 <context>
@@ -8454,10 +8476,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Command, campaign, video or report</source>
-        <translation>Befehl, Kampagne, Video oder Bericht</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>Treffer</translation>
     </message>
@@ -8466,8 +8484,12 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No command, campaign, video or report has these letters in its name.</source>
-        <translation>Kein Befehl, keine Kampagne, kein Video und kein Bericht hat diese Buchstaben im Namen.</translation>
+        <source>Command, setting, campaign, video or report</source>
+        <translation>Befehl, Einstellung, Kampagne, Video oder Bericht</translation>
+    </message>
+    <message>
+        <source>No command, setting, campaign, video or report has these letters in its name.</source>
+        <translation>Kein Befehl, keine Einstellung, keine Kampagne, kein Video und kein Bericht hat diese Buchstaben im Namen.</translation>
     </message>
 </context>
 <context>
@@ -8979,17 +9001,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>%1, %2 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>None in the last 30 days</source>
-        <translation>Keine in den letzten 30 Tagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
-        <translation>
-            <numerusform>%n Tag, über alle Konten gezählt, in den letzten 30 Tagen; die Diagramme sagen, warum</numerusform>
-            <numerusform>%n Tage, über alle Konten gezählt, in den letzten 30 Tagen; die Diagramme sagen, warum</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>schema %1</source>
         <translation>Schema %1</translation>
     </message>
@@ -9004,6 +9015,20 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>On: Viewtide asks by itself</source>
         <translation>Ein: Viewtide ruft von selbst ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n day(s)</source>
+        <translation>
+            <numerusform>Keine am letzten Tag</numerusform>
+            <numerusform>Keine in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
+        <translation>
+            <numerusform>%n Tag, über alle Konten gezählt, in den letzten %1 Tagen; die Diagramme sagen, warum</numerusform>
+            <numerusform>%n Tage, über alle Konten gezählt, in den letzten %1 Tagen; die Diagramme sagen, warum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10134,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>&amp;Note on this day…</source>
         <translation>&amp;Notiz zu diesem Tag…</translation>
     </message>
+    <message>
+        <source>The chart shows everything already.</source>
+        <translation>Das Diagramm zeigt schon alles.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::SettingFields</name>
@@ -10950,10 +10979,6 @@ Nächster Abruf %3</translation>
         <translation>Zeigen Sie auf eine Zahl, oder gehen Sie in einer Tabelle oder einem Diagramm zu einer, und drücken Sie F1.</translation>
     </message>
     <message>
-        <source>%1 is not available now: it needs another selection.</source>
-        <translation>„%1“ ist derzeit nicht verfügbar: Dafür braucht es eine andere Auswahl.</translation>
-    </message>
-    <message>
         <source>%1 acts on what is selected here. Choose it again to run it.</source>
         <translation>„%1“ wirkt auf das, was hier ausgewählt ist. Wählen Sie den Befehl noch einmal, um ihn auszuführen.</translation>
     </message>
@@ -10998,6 +11023,22 @@ Nächster Abruf %3</translation>
             <numerusform>%n Video entfernt. „Rückgängig“ bringt es zurück.</numerusform>
             <numerusform>%n Videos entfernt. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs several selected videos that are not one work yet.</source>
+        <translation>Dafür braucht es mehrere ausgewählte Videos, die noch kein gemeinsamer Clip sind.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video, of a work with several posts.</source>
+        <translation>Dafür braucht es ein ausgewähltes Video aus einem Clip mit mehreren Beiträgen.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video.</source>
+        <translation>Dafür braucht es ein ausgewähltes Video.</translation>
+    </message>
+    <message>
+        <source>It needs selected videos that were all added by hand.</source>
+        <translation>Dafür braucht es ausgewählte Videos, die alle von Hand hinzugefügt wurden.</translation>
     </message>
 </context>
 <context>
@@ -11081,20 +11122,12 @@ Nächster Abruf %3</translation>
         <translation>Workspace %1 entfernen?</translation>
     </message>
     <message>
-        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
-        <translation>Der Ordner %1 mit Datenbank und Einstellungen kommt in den Papierkorb Ihres Desktops und lässt sich von dort wiederherstellen. Die Schlüssel bleiben im Schlüsselbund, wenn Sie sie nicht vorher auf der Einstellungsseite des Workspace entfernen.</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Delete the workspace %1 for ever?</source>
         <translation>Workspace %1 endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>It can be deleted instead: then nothing brings its numbers back.</source>
-        <translation>Er kann stattdessen gelöscht werden: Dann bringt nichts seine Zahlen zurück.</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -11107,6 +11140,18 @@ Nächster Abruf %3</translation>
     <message>
         <source>%1 (open: remove it from another one)</source>
         <translation>%1 (geöffnet: aus einem anderen entfernen)</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
+        <translation>Der Ordner %1 mit Datenbank und Einstellungen kommt in den Papierkorb Ihres Desktops und lässt sich von dort wiederherstellen. So lange bleiben seine Schlüssel im Schlüsselbund: Ist der Papierkorb geleert, nimmt der nächste Start von Viewtide sie heraus.</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back, and its keys leave the keychain.</source>
+        <translation>Er kann stattdessen gelöscht werden: Dann bringt nichts seine Zahlen zurück, und seine Schlüssel kommen aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
+        <translation>Schlüssel eines entfernten Workspace (%1) sind noch im Schlüsselbund; der nächste Start von Viewtide versucht es wieder. %2</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,13 @@
             <numerusform>%n other campaigns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
+        <translation>
+            <numerusform>%1, linked: told nothing in these days or the day before, so it is not in the sum</numerusform>
+            <numerusform>%1, linked: told nothing in these days or the %n days before, so it is not in the sum</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassSummary</name>
@@ -552,10 +559,17 @@
 <context>
     <name>viewtide::gui::HealthCard</name>
     <message numerus="yes">
-        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
+        <source>None in the last %n day(s)</source>
         <translation>
-            <numerusform>%n day of accounts in the last 30 days; the charts say why</numerusform>
-            <numerusform>%n days of accounts in the last 30 days; the charts say why</numerusform>
+            <numerusform>None in the last day</numerusform>
+            <numerusform>None in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
+        <translation>
+            <numerusform>%n day of accounts in the last %1 days; the charts say why</numerusform>
+            <numerusform>%n days of accounts in the last %1 days; the charts say why</numerusform>
         </translation>
     </message>
 </context>

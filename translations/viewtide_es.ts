@@ -1400,6 +1400,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     </message>
 </context>
 <context>
+    <name>CommandNeed</name>
+    <message>
+        <source>It needs another selection.</source>
+        <translation>Necesita otra selección.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>commands</source>
@@ -3970,10 +3977,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <translation>%1 de %2 cuentas</translation>
     </message>
     <message>
-        <source>%1, linked, has told nothing yet: not in the sum</source>
-        <translation>%1, vinculada, aún no ha comunicado nada: no entra en la suma</translation>
-    </message>
-    <message>
         <source>Views won</source>
         <translation>Vistas ganadas</translation>
     </message>
@@ -3997,6 +4000,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <source>%1, %2 of %3 days unknown (hatched)</source>
         <translation>%1, %2 de %3 días desconocidos (rayados)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
+        <translation>
+            <numerusform>%1, vinculada: no comunicó nada en estos días ni en el día anterior, por eso no entra en la suma</numerusform>
+            <numerusform>%1, vinculada: no comunicó nada en estos días ni en los %n días anteriores, por eso no entra en la suma</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -4014,6 +4029,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>not available now</source>
         <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>%1 is not available now. %2</source>
+        <comment>a command, what it needs</comment>
+        <translation>“%1” no está disponible ahora. %2</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5285,10 @@ Motivo: %2</translation>
         <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
         <translation>Nada acepta conexiones ahí. Comprueba que el servidor está en marcha, que escucha a este equipo, y el puerto.</translation>
     </message>
+    <message>
+        <source>The certificate of the server cannot be checked here: this computer has no list of authorities where it is looked for. Save the authority&apos;s certificate as ~/.postgresql/root.crt.</source>
+        <translation>El certificado del servidor no se puede comprobar aquí: en este equipo falta la lista de autoridades donde se busca. Guarda el certificado de la autoridad como ~/.postgresql/root.crt.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -5498,6 +5522,14 @@ Motivo: %2</translation>
         <source>Correct it, or remove its line from the settings.</source>
         <translation>Corrige el valor o quita su línea de los ajustes.</translation>
     </message>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>No se puede abrir el espacio de trabajo %1</translation>
+    </message>
+    <message>
+        <source>Viewtide could not start</source>
+        <translation>Viewtide no pudo iniciarse</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -5621,17 +5653,6 @@ Motivo: %2</translation>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>La otra base de datos ya contiene datos; queda como está.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>No se puede abrir el espacio de trabajo %1</translation>
-    </message>
-    <message>
-        <source>Viewtide could not start</source>
-        <translation>Viewtide no pudo iniciarse</translation>
     </message>
 </context>
 <context>
@@ -6655,13 +6676,6 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
-    <name>WindowSession</name>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Datos generados por un simulador de este programa. Su reloj va %1 veces más rápido que el tuyo; tu propia base de datos no se toca.</translation>
-    </message>
-</context>
-<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -6791,6 +6805,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>the workspace &apos;%1&apos; is in the trash</source>
         <translation>el espacio de trabajo “%1” está en la papelera</translation>
+    </message>
+    <message>
+        <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
+        <translation>las claves del espacio de trabajo eliminado “%1” siguen en el llavero; el próximo inicio de Viewtide lo intenta de nuevo: %2</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7637,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
         <translation>La sincronización se detuvo. Lo que se respondió está guardado; lo demás se pide en la próxima consulta.</translation>
+    </message>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>Datos generados por un simulador de este programa. Su reloj va %1 veces más rápido que el tuyo; tu propia base de datos no se toca.</translation>
     </message>
 </context>
 <context>
@@ -8454,10 +8476,6 @@ Last written %2, next poll %3</source>
         <translation>Paleta de comandos</translation>
     </message>
     <message>
-        <source>Command, campaign, video or report</source>
-        <translation>Comando, campaña, video o informe</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>Coincidencias</translation>
     </message>
@@ -8466,8 +8484,12 @@ Last written %2, next poll %3</source>
         <translation>Sin coincidencias</translation>
     </message>
     <message>
-        <source>No command, campaign, video or report has these letters in its name.</source>
-        <translation>Ningún comando, campaña, video o informe tiene estas letras en su nombre.</translation>
+        <source>Command, setting, campaign, video or report</source>
+        <translation>Comando, ajuste, campaña, video o informe</translation>
+    </message>
+    <message>
+        <source>No command, setting, campaign, video or report has these letters in its name.</source>
+        <translation>Ningún comando, ajuste, campaña, video o informe tiene estas letras en su nombre.</translation>
     </message>
 </context>
 <context>
@@ -8979,17 +9001,6 @@ Last written %2, next poll %3</source>
         <translation>%1; fallidas: %2</translation>
     </message>
     <message>
-        <source>None in the last 30 days</source>
-        <translation>Ninguno en los últimos 30 días</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
-        <translation>
-            <numerusform>%n día, contando todas las cuentas, en los últimos 30 días; los gráficos dicen por qué</numerusform>
-            <numerusform>%n días, contando todas las cuentas, en los últimos 30 días; los gráficos dicen por qué</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>schema %1</source>
         <translation>esquema %1</translation>
     </message>
@@ -9004,6 +9015,20 @@ Last written %2, next poll %3</source>
     <message>
         <source>On: Viewtide asks by itself</source>
         <translation>Activo: Viewtide consulta por sí mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n day(s)</source>
+        <translation>
+            <numerusform>Ninguno en el último día</numerusform>
+            <numerusform>Ninguno en los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
+        <translation>
+            <numerusform>%n día, contando todas las cuentas, en los últimos %1 días; los gráficos dicen por qué</numerusform>
+            <numerusform>%n días, contando todas las cuentas, en los últimos %1 días; los gráficos dicen por qué</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10134,10 @@ Last written %2, next poll %3</source>
         <source>&amp;Note on this day…</source>
         <translation>&amp;Nota en este día…</translation>
     </message>
+    <message>
+        <source>The chart shows everything already.</source>
+        <translation>El gráfico ya lo muestra todo.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::SettingFields</name>
@@ -10950,10 +10979,6 @@ Próxima consulta %3</translation>
         <translation>Señala una cifra, o ve a una en una tabla o un gráfico, y pulsa F1.</translation>
     </message>
     <message>
-        <source>%1 is not available now: it needs another selection.</source>
-        <translation>“%1” no está disponible ahora: necesita otra selección.</translation>
-    </message>
-    <message>
         <source>%1 acts on what is selected here. Choose it again to run it.</source>
         <translation>“%1” actúa sobre lo que está seleccionado aquí. Elige el comando otra vez para ejecutarlo.</translation>
     </message>
@@ -10998,6 +11023,22 @@ Próxima consulta %3</translation>
             <numerusform>%n video eliminado. Deshacer lo recupera.</numerusform>
             <numerusform>%n videos eliminados. Deshacer los recupera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs several selected videos that are not one work yet.</source>
+        <translation>Necesita varios videos seleccionados que aún no sean una sola pieza.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video, of a work with several posts.</source>
+        <translation>Necesita un video seleccionado, de una pieza con varias publicaciones.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video.</source>
+        <translation>Necesita un video seleccionado.</translation>
+    </message>
+    <message>
+        <source>It needs selected videos that were all added by hand.</source>
+        <translation>Necesita videos seleccionados que se hayan añadido todos a mano.</translation>
     </message>
 </context>
 <context>
@@ -11081,20 +11122,12 @@ Próxima consulta %3</translation>
         <translation>¿Eliminar el espacio de trabajo %1?</translation>
     </message>
     <message>
-        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
-        <translation>La carpeta %1, con su base de datos y sus ajustes, va a la papelera de tu escritorio, desde donde se puede restaurar. Las claves se quedan en el llavero, salvo que las elimines antes en la página de ajustes del espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Delete the workspace %1 for ever?</source>
         <translation>¿Eliminar para siempre el espacio de trabajo %1?</translation>
-    </message>
-    <message>
-        <source>It can be deleted instead: then nothing brings its numbers back.</source>
-        <translation>En su lugar se puede eliminar para siempre: entonces nada recupera sus cifras.</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -11107,6 +11140,18 @@ Próxima consulta %3</translation>
     <message>
         <source>%1 (open: remove it from another one)</source>
         <translation>%1 (abierto: elimínalo desde otro)</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
+        <translation>La carpeta %1, con su base de datos y sus ajustes, va a la papelera de tu escritorio, desde donde se puede restaurar. Mientras tanto, sus claves se quedan en el llavero: cuando vacíes la papelera, el próximo inicio de Viewtide las quita.</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back, and its keys leave the keychain.</source>
+        <translation>En su lugar se puede eliminar para siempre: entonces nada recupera sus cifras, y sus claves salen del llavero.</translation>
+    </message>
+    <message>
+        <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
+        <translation>Las claves de un espacio de trabajo eliminado (%1) siguen en el llavero; el próximo inicio de Viewtide lo intenta de nuevo. %2</translation>
     </message>
 </context>
 <context>

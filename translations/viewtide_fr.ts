@@ -1400,6 +1400,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
 </context>
 <context>
+    <name>CommandNeed</name>
+    <message>
+        <source>It needs another selection.</source>
+        <translation>Il faut une autre sélection.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>commands</source>
@@ -3970,10 +3977,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <translation>%1 comptes sur %2</translation>
     </message>
     <message>
-        <source>%1, linked, has told nothing yet: not in the sum</source>
-        <translation>%1, lié, n’a encore rien indiqué&#xa0;: pas dans la somme</translation>
-    </message>
-    <message>
         <source>Views won</source>
         <translation>Vues gagnées</translation>
     </message>
@@ -3997,6 +4000,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <source>%1, %2 of %3 days unknown (hatched)</source>
         <translation>%1, %2 jours sur %3 inconnus (hachurés)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
+        <translation>
+            <numerusform>%1, lié : rien indiqué pendant ces jours ni le jour précédent, donc pas dans la somme</numerusform>
+            <numerusform>%1, lié : rien indiqué pendant ces jours ni les %n jours précédents, donc pas dans la somme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -4014,6 +4029,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message>
         <source>not available now</source>
         <translation>indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>%1 is not available now. %2</source>
+        <comment>a command, what it needs</comment>
+        <translation>« %1 » n’est pas disponible pour le moment. %2</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5285,10 @@ Motif&#xa0;: %2</translation>
         <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
         <translation>Rien n’y accepte de connexions. Vérifiez que le serveur fonctionne, qu’il est à l’écoute de cet ordinateur, et vérifiez le port.</translation>
     </message>
+    <message>
+        <source>The certificate of the server cannot be checked here: this computer has no list of authorities where it is looked for. Save the authority&apos;s certificate as ~/.postgresql/root.crt.</source>
+        <translation>Le certificat du serveur ne peut pas être vérifié ici : la liste des autorités manque à l’endroit où elle est cherchée sur cet ordinateur. Enregistrez le certificat de l’autorité sous ~/.postgresql/root.crt.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -5498,6 +5522,14 @@ Motif&#xa0;: %2</translation>
         <source>Correct it, or remove its line from the settings.</source>
         <translation>Corrigez-la, ou supprimez sa ligne dans les réglages.</translation>
     </message>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>Impossible d’ouvrir l’espace de travail %1</translation>
+    </message>
+    <message>
+        <source>Viewtide could not start</source>
+        <translation>Viewtide n’a pas pu démarrer</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -5621,17 +5653,6 @@ Motif&#xa0;: %2</translation>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>L’autre base contient déjà des données, qui restent telles quelles.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>Impossible d’ouvrir l’espace de travail %1</translation>
-    </message>
-    <message>
-        <source>Viewtide could not start</source>
-        <translation>Viewtide n’a pas pu démarrer</translation>
     </message>
 </context>
 <context>
@@ -6655,13 +6676,6 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>WindowSession</name>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre&#x202f;; votre propre base de données n’est pas touchée.</translation>
-    </message>
-</context>
-<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -6791,6 +6805,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>the workspace &apos;%1&apos; is in the trash</source>
         <translation>l’espace de travail «&#xa0;%1&#xa0;» est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
+        <translation>des clés de l’espace de travail supprimé « %1 » sont encore dans le trousseau ; le prochain démarrage de Viewtide réessaie : %2</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7638,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
         <translation>La synchronisation a été arrêtée. Les réponses reçues sont enregistrées&#x202f;; le reste sera demandé à la prochaine collecte.</translation>
     </message>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre ; votre propre base de données n’est pas touchée.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -8409,7 +8431,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <name>viewtide::gui::ClockEdit</name>
     <message>
         <source>This is not a time of day: %1 stays. Write it like that.</source>
-        <translation>Ce n’est pas une heure : %1 est conservé. Écrivez-la sous cette forme.</translation>
+        <translation>Ce n’est pas une heure&#xa0;: %1 est conservé. Écrivez-la sous cette forme.</translation>
     </message>
 </context>
 <context>
@@ -8454,10 +8476,6 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Palette de commandes</translation>
     </message>
     <message>
-        <source>Command, campaign, video or report</source>
-        <translation>Commande, campagne, vidéo ou rapport</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>Résultats</translation>
     </message>
@@ -8466,8 +8484,12 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No command, campaign, video or report has these letters in its name.</source>
-        <translation>Ni commande, ni campagne, ni vidéo, ni rapport n’ont ces lettres dans leur nom.</translation>
+        <source>Command, setting, campaign, video or report</source>
+        <translation>Commande, réglage, campagne, vidéo ou rapport</translation>
+    </message>
+    <message>
+        <source>No command, setting, campaign, video or report has these letters in its name.</source>
+        <translation>Ni commande, ni réglage, ni campagne, ni vidéo, ni rapport n’ont ces lettres dans leur nom.</translation>
     </message>
 </context>
 <context>
@@ -8979,17 +9001,6 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>%1, %2 en échec</translation>
     </message>
     <message>
-        <source>None in the last 30 days</source>
-        <translation>Aucun au cours des 30 derniers jours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
-        <translation>
-            <numerusform>%n jour de comptes au cours des 30 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
-            <numerusform>%n jours de comptes au cours des 30 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>schema %1</source>
         <translation>schéma %1</translation>
     </message>
@@ -9003,7 +9014,21 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>On: Viewtide asks by itself</source>
-        <translation>Actif : Viewtide interroge de lui-même</translation>
+        <translation>Actif&#xa0;: Viewtide interroge de lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n day(s)</source>
+        <translation>
+            <numerusform>Aucun au cours du dernier jour</numerusform>
+            <numerusform>Aucun au cours des %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
+        <translation>
+            <numerusform>%n jour de comptes au cours des %1 derniers jours ; les graphiques en donnent la raison</numerusform>
+            <numerusform>%n jours de comptes au cours des %1 derniers jours ; les graphiques en donnent la raison</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10134,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>&amp;Note on this day…</source>
         <translation>&amp;Note sur ce jour…</translation>
     </message>
+    <message>
+        <source>The chart shows everything already.</source>
+        <translation>Le graphique montre déjà tout.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::SettingFields</name>
@@ -10932,11 +10961,11 @@ Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10948,10 +10977,6 @@ Prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Point at a number, or go to one in a table or chart, and press F1.</source>
         <translation>Pointez un chiffre, ou allez sur un chiffre dans un tableau ou un graphique, et appuyez sur F1.</translation>
-    </message>
-    <message>
-        <source>%1 is not available now: it needs another selection.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas disponible pour le moment&#xa0;: il faut une autre sélection.</translation>
     </message>
     <message>
         <source>%1 acts on what is selected here. Choose it again to run it.</source>
@@ -10998,6 +11023,22 @@ Prochaine collecte&#xa0;: %3</translation>
             <numerusform>%n vidéo supprimée. «&#xa0;Annuler&#xa0;» la rétablit.</numerusform>
             <numerusform>%n vidéos supprimées. «&#xa0;Annuler&#xa0;» les rétablit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs several selected videos that are not one work yet.</source>
+        <translation>Il faut plusieurs vidéos sélectionnées qui ne forment pas encore un même contenu.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video, of a work with several posts.</source>
+        <translation>Il faut une seule vidéo sélectionnée, d’un contenu qui a plusieurs publications.</translation>
+    </message>
+    <message>
+        <source>It needs one selected video.</source>
+        <translation>Il faut une seule vidéo sélectionnée.</translation>
+    </message>
+    <message>
+        <source>It needs selected videos that were all added by hand.</source>
+        <translation>Il faut des vidéos sélectionnées qui aient toutes été ajoutées à la main.</translation>
     </message>
 </context>
 <context>
@@ -11081,20 +11122,12 @@ Prochaine collecte&#xa0;: %3</translation>
         <translation>Supprimer l’espace de travail %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
-        <translation>Le dossier %1, avec la base de données et les réglages, est placé dans la corbeille de votre bureau, d’où il peut être restauré. Les clés restent dans le trousseau, sauf si vous les supprimez auparavant sur la page des réglages de cet espace de travail.</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>Placer dans la corbeille</translation>
     </message>
     <message>
         <source>Delete the workspace %1 for ever?</source>
         <translation>Supprimer définitivement l’espace de travail %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It can be deleted instead: then nothing brings its numbers back.</source>
-        <translation>À défaut, il peut être supprimé définitivement&#xa0;: dans ce cas, rien ne ramènera ses chiffres.</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -11107,6 +11140,18 @@ Prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>%1 (open: remove it from another one)</source>
         <translation>%1 (ouvert : à supprimer depuis un autre)</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
+        <translation>Le dossier %1, avec la base de données et les réglages, est placé dans la corbeille de votre bureau, d’où il peut être restauré. D’ici là, ses clés restent dans le trousseau : une fois la corbeille vidée, le prochain démarrage de Viewtide les en retire.</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back, and its keys leave the keychain.</source>
+        <translation>À défaut, il peut être supprimé définitivement : dans ce cas, rien ne ramènera ses chiffres, et ses clés quittent le trousseau.</translation>
+    </message>
+    <message>
+        <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
+        <translation>Des clés d’un espace de travail supprimé (%1) sont encore dans le trousseau ; le prochain démarrage de Viewtide réessaie. %2</translation>
     </message>
 </context>
 <context>

@@ -1387,6 +1387,13 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     </message>
 </context>
 <context>
+    <name>CommandNeed</name>
+    <message>
+        <source>It needs another selection.</source>
+        <translation>別の項目を選択する必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>commands</source>
@@ -3950,10 +3957,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>アカウント%2件中%1件</translation>
     </message>
     <message>
-        <source>%1, linked, has told nothing yet: not in the sum</source>
-        <translation>%1（連携済み）の数値はまだ届いていません。合計には含みません</translation>
-    </message>
-    <message>
         <source>Views won</source>
         <translation>視聴の増加</translation>
     </message>
@@ -3977,6 +3980,17 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <source>%1, %2 of %3 days unknown (hatched)</source>
         <translation>%1、%3日中%2日は不明（斜線）</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network, account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
+        <translation>
+            <numerusform>%1（連携済み）: この期間とその前の%n日間の数値がないため、合計には含みません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>
@@ -3994,6 +4008,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>not available now</source>
         <translation>現在は使えません</translation>
+    </message>
+    <message>
+        <source>%1 is not available now. %2</source>
+        <comment>a command, what it needs</comment>
+        <translation>「%1」は現在使えません。%2</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5259,10 @@ Reason: %2</source>
         <source>Nothing accepts connections there. Check that the server runs, that it listens to this computer, and the port.</source>
         <translation>接続先が接続を受け付けていません。サーバーが動作していて、このコンピューターからの接続を待ち受けていることと、ポートを確認してください。</translation>
     </message>
+    <message>
+        <source>The certificate of the server cannot be checked here: this computer has no list of authorities where it is looked for. Save the authority&apos;s certificate as ~/.postgresql/root.crt.</source>
+        <translation>サーバーの証明書をここでは確認できません。このコンピューターの参照先に認証局の一覧がありません。認証局の証明書を ~/.postgresql/root.crt として保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -5473,6 +5496,14 @@ Reason: %2</source>
         <source>Correct it, or remove its line from the settings.</source>
         <translation>修正するか、設定からその行を削除してください。</translation>
     </message>
+    <message>
+        <source>The workspace %1 cannot be opened</source>
+        <translation>ワークスペース%1を開けません</translation>
+    </message>
+    <message>
+        <source>Viewtide could not start</source>
+        <translation>Viewtideを起動できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -5596,17 +5627,6 @@ Reason: %2</source>
     <message>
         <source>The other database holds data already, which stays as it is.</source>
         <translation>コピー先のデータベースにはすでにデータがあるため、そのまま残します。</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The workspace %1 cannot be opened</source>
-        <translation>ワークスペース%1を開けません</translation>
-    </message>
-    <message>
-        <source>Viewtide could not start</source>
-        <translation>Viewtideを起動できませんでした</translation>
     </message>
 </context>
 <context>
@@ -6612,13 +6632,6 @@ Last written %2, next poll %3</source>
     </message>
 </context>
 <context>
-    <name>WindowSession</name>
-    <message>
-        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>このプログラムのシミュレーターが生成したデータです。時計は実際の%1倍の速さで進みます。自分のデータベースには触れません。</translation>
-    </message>
-</context>
-<context>
     <name>WorkTable</name>
     <message>
         <source>No caption</source>
@@ -6748,6 +6761,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>the workspace &apos;%1&apos; is in the trash</source>
         <translation>ワークスペース「%1」をゴミ箱に移動しました</translation>
+    </message>
+    <message>
+        <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
+        <translation>削除したワークスペース「%1」のキーがまだキーチェーンにあります。次にViewtideを起動したときに再試行します: %2</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7578,10 @@ Last written %2, next poll %3</source>
     <message>
         <source>The sync was stopped. What was answered is stored; the rest is asked for at the next poll.</source>
         <translation>同期を停止しました。受け取った応答は保存済みです。残りは次回の取得で問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
+        <translation>このプログラムのシミュレーターが生成したデータです。時計は実際の%1倍の速さで進みます。自分のデータベースには触れません。</translation>
     </message>
 </context>
 <context>
@@ -8390,10 +8411,6 @@ Last written %2, next poll %3</source>
         <translation>コマンドパレット</translation>
     </message>
     <message>
-        <source>Command, campaign, video or report</source>
-        <translation>コマンド、キャンペーン、動画、レポート</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>一致する項目</translation>
     </message>
@@ -8402,8 +8419,12 @@ Last written %2, next poll %3</source>
         <translation>一致する項目なし</translation>
     </message>
     <message>
-        <source>No command, campaign, video or report has these letters in its name.</source>
-        <translation>これらの文字を名前に含むコマンド、キャンペーン、動画、レポートはありません。</translation>
+        <source>Command, setting, campaign, video or report</source>
+        <translation>コマンド、設定、キャンペーン、動画、レポート</translation>
+    </message>
+    <message>
+        <source>No command, setting, campaign, video or report has these letters in its name.</source>
+        <translation>これらの文字を名前に含むコマンド、設定、キャンペーン、動画、レポートはありません。</translation>
     </message>
 </context>
 <context>
@@ -8914,16 +8935,6 @@ Last written %2, next poll %3</source>
         <translation>%1回、失敗 %2回</translation>
     </message>
     <message>
-        <source>None in the last 30 days</source>
-        <translation>過去30日間にはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of accounts in the last 30 days; the charts say why</source>
-        <translation>
-            <numerusform>過去30日間に、全アカウントの合計で%n日分。理由はグラフで確認できます</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>schema %1</source>
         <translation>スキーマ%1</translation>
     </message>
@@ -8938,6 +8949,18 @@ Last written %2, next poll %3</source>
     <message>
         <source>On: Viewtide asks by itself</source>
         <translation>オン: Viewtideが自動で取得します</translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n day(s)</source>
+        <translation>
+            <numerusform>過去%n日間にはありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
+        <translation>
+            <numerusform>過去%1日間に、全アカウントの合計で%n日分。理由はグラフで確認できます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10061,10 @@ Last written %2, next poll %3</source>
         <source>&amp;Note on this day…</source>
         <translation>この日にメモを付ける(&amp;N)…</translation>
     </message>
+    <message>
+        <source>The chart shows everything already.</source>
+        <translation>グラフにはすでにすべてが表示されています。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::SettingFields</name>
@@ -10871,10 +10898,6 @@ Next poll %3</source>
         <translation>数値にポインターを合わせるか、表やグラフの数値に移動して、F1を押してください。</translation>
     </message>
     <message>
-        <source>%1 is not available now: it needs another selection.</source>
-        <translation>「%1」は現在使えません。別の項目を選択する必要があります。</translation>
-    </message>
-    <message>
         <source>%1 acts on what is selected here. Choose it again to run it.</source>
         <translation>「%1」は、ここで選択している項目に対する操作です。実行するには、もう一度選んでください。</translation>
     </message>
@@ -10918,6 +10941,22 @@ Next poll %3</source>
         <translation>
             <numerusform>動画%n本を削除しました。「元に戻す」で復元できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs several selected videos that are not one work yet.</source>
+        <translation>まだ1つの作品になっていない動画を複数選択する必要があります。</translation>
+    </message>
+    <message>
+        <source>It needs one selected video, of a work with several posts.</source>
+        <translation>複数の投稿を持つ作品の動画を1本選択する必要があります。</translation>
+    </message>
+    <message>
+        <source>It needs one selected video.</source>
+        <translation>動画を1本選択する必要があります。</translation>
+    </message>
+    <message>
+        <source>It needs selected videos that were all added by hand.</source>
+        <translation>選択した動画がすべて手動で追加したものである必要があります。</translation>
     </message>
 </context>
 <context>
@@ -11001,20 +11040,12 @@ Next poll %3</source>
         <translation>ワークスペース%1を削除しますか？</translation>
     </message>
     <message>
-        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain unless you remove them on its settings page before.</source>
-        <translation>データベースと設定を含むフォルダー（%1）をデスクトップのゴミ箱に移動します。ゴミ箱から復元できます。キーは、先にこのワークスペースの設定ページで削除しないかぎり、キーチェーンに残ります。</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Delete the workspace %1 for ever?</source>
         <translation>ワークスペース%1を完全に削除しますか？</translation>
-    </message>
-    <message>
-        <source>It can be deleted instead: then nothing brings its numbers back.</source>
-        <translation>代わりに完全に削除することもできます。その場合、数値は二度と元に戻せません。</translation>
     </message>
     <message>
         <source>Delete for ever</source>
@@ -11027,6 +11058,18 @@ Next poll %3</source>
     <message>
         <source>%1 (open: remove it from another one)</source>
         <translation>%1（使用中: 別のワークスペースから削除）</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
+        <translation>データベースと設定を含むフォルダー（%1）をデスクトップのゴミ箱に移動します。ゴミ箱から復元できます。その間、キーはキーチェーンに残ります。ゴミ箱を空にすると、次にViewtideを起動したときに取り除かれます。</translation>
+    </message>
+    <message>
+        <source>It can be deleted instead: then nothing brings its numbers back, and its keys leave the keychain.</source>
+        <translation>代わりに完全に削除することもできます。その場合、数値は二度と元に戻せず、キーもキーチェーンから取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
+        <translation>削除したワークスペース（%1）のキーがまだキーチェーンにあります。次にViewtideを起動したときに再試行します。%2</translation>
     </message>
 </context>
 <context>

@@ -99,17 +99,22 @@ QString adviceOf(const Workspace &workspace, const Error &error)
     }
 }
 
+QString headlineOf(const Workspace &workspace)
+{
+    return workspace.kind == Workspace::Kind::Named
+        ? Texts::tr("The workspace %1 cannot be opened").arg(workspace.named.name)
+        : Texts::tr("Viewtide could not start");
+}
+
 gui::StartFailure failureOf(const Workspace &workspace, const Error &error)
 {
-    const bool isNamed = workspace.kind == Workspace::Kind::Named;
     const QString address = addressOf(workspace);
     const QString place = placeOf(workspace, error);
-    return {.headline = isNamed ? Texts::tr("The workspace %1 cannot be opened").arg(workspace.named.name)
-                                : Texts::tr("Viewtide could not start"),
+    return {.headline = headlineOf(workspace),
             .sentence = sentenceOf(error, place),
             .advice = adviceOf(workspace, error),
             .place = place,
-            .hasOwnWorkspace = isNamed,
+            .hasOwnWorkspace = workspace.kind == Workspace::Kind::Named,
             .hasOwnFile = !address.isEmpty() && !settingsOf(workspace).isFixed(Key::DatabaseUrl)};
 }
 

@@ -21,9 +21,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(viewtide::app::WindowSession)
 };
 
-QString demoOnly(const Services &services, const QString &text)
+QString noteOf(const Services &services)
 {
-    return services.workspace.kind == Workspace::Kind::Demo ? text : QString();
+    return services.workspace.kind == Workspace::Kind::Demo
+        ? Texts::tr(
+              "Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; "
+              "your own database is not touched.")
+              .arg(kDemoSpeed)
+        : QString();
 }
 
 } // namespace
@@ -47,10 +52,7 @@ gui::WorkspaceChoice workspacesOf(const Services &services)
     return {.folders = namedWorkspaces(),
             .open = keys[std::size_t(services.workspace.kind)],
             .name = nameOf(services),
-            .note = demoOnly(services,
-                             Texts::tr("Generated data from a simulator in this program. Its clock runs "
-                                       "%1 times as fast as yours; your own database is not touched.")
-                                 .arg(kDemoSpeed)),
+            .note = noteOf(services),
             .takeOutKeys = [] { return settings::takeOutLeftKeys(namedWorkspaces(), keychainOf); }};
 }
 
