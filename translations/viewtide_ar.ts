@@ -57,12 +57,12 @@
     <message numerus="yes">
         <source>%1 in %n days</source>
         <translation>
-            <numerusform>%1 في %Ln يوم</numerusform>
-            <numerusform>%1 في يوم واحد</numerusform>
-            <numerusform>%1 في يومين</numerusform>
-            <numerusform>%1 في %Ln أيام</numerusform>
-            <numerusform>%1 في %Ln يومًا</numerusform>
-            <numerusform>%1 في %Ln يوم</numerusform>
+            <numerusform>‏%1 في %Ln يوم</numerusform>
+            <numerusform>‏%1 في يوم واحد</numerusform>
+            <numerusform>‏%1 في يومين</numerusform>
+            <numerusform>‏%1 في %Ln أيام</numerusform>
+            <numerusform>‏%1 في %Ln يومًا</numerusform>
+            <numerusform>‏%1 في %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -341,12 +341,12 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <message numerus="yes">
         <source>%1 views at the age of %2; the median of the %n video(s) before it on this account is %3 at that age. Robust score %4, and the rule asks for %5.</source>
         <translation>
-            <numerusform>%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديو سابق على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
-            <numerusform>%1 مشاهدة عند العمر %2؛ ووسيط فيديو سابق واحد على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
-            <numerusform>%1 مشاهدة عند العمر %2؛ ووسيط فيديوهين سابقين على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
-            <numerusform>%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديوهات سابقة على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
-            <numerusform>%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديو سابق على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
-            <numerusform>%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديو سابق على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
+            <numerusform>‏%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديو سابق على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
+            <numerusform>‏%1 مشاهدة عند العمر %2؛ ووسيط فيديو سابق واحد على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
+            <numerusform>‏%1 مشاهدة عند العمر %2؛ ووسيط فيديوهين سابقين على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
+            <numerusform>‏%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديوهات سابقة على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
+            <numerusform>‏%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديو سابق على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
+            <numerusform>‏%1 مشاهدة عند العمر %2؛ ووسيط %Ln فيديو سابق على هذا الحساب هو %3 عند العمر نفسه. الدرجة المتينة %4، وتشترط القاعدة %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -684,7 +684,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <name>CampaignFacts</name>
     <message>
         <source>%1 of %2 views, %3</source>
-        <translation>%1 من %2 مشاهدة، %3</translation>
+        <translation>‏%1 من %2 مشاهدة، %3</translation>
     </message>
     <message>
         <source>%1, on pace for %2 %</source>
@@ -754,7 +754,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>ER by views</source>
@@ -798,7 +798,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>%1 of %2 views</source>
-        <translation>%1 من %2 مشاهدة</translation>
+        <translation>‏%1 من %2 مشاهدة</translation>
     </message>
     <message>
         <source>No daily snapshot yet.</source>
@@ -806,7 +806,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     </message>
     <message>
         <source>%1 at the last of %2 snapshots</source>
-        <translation>%1 عند آخر اللقطات، وعددها %2</translation>
+        <translation>‏%1 عند آخر اللقطات، وعددها %2</translation>
     </message>
     <message>
         <source>Campaign %1</source>
@@ -1050,7 +1050,7 @@ https://youtu.be/dQw4w9WgXcQ</translation>
     <name>CardOpener</name>
     <message>
         <source>%1: click, or press Enter.</source>
-        <translation>%1: انقر أو اضغط Enter.</translation>
+        <translation>‏%1: انقر أو اضغط Enter.</translation>
     </message>
 </context>
 <context>
@@ -2092,19 +2092,19 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1 bn</source>
-        <translation>%1 مليار</translation>
+        <translation>‏%1 مليار</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 مليون</translation>
+        <translation>‏%1 مليون</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation>%1 ألف</translation>
+        <translation>‏%1 ألف</translation>
     </message>
     <message>
         <source>%1 pp</source>
-        <translation>%1 نقطة</translation>
+        <translation>‏%1 نقطة</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2116,19 +2116,19 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
+        <translation>‏%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3872,7 +3872,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -3891,7 +3891,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>new</source>
@@ -3903,9 +3903,9 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%Ln حسابات</numerusform>
-            <numerusform>%Ln حسابًا</numerusform>
-            <numerusform>%Ln حساب</numerusform>
+            <numerusform>‏%Ln حسابات</numerusform>
+            <numerusform>‏%Ln حسابًا</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,7 +3954,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation>%1 مقابل %2</translation>
+        <translation>‏%1 مقابل %2</translation>
     </message>
     <message>
         <source>the overview</source>
@@ -3982,7 +3982,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1, %2 as last known</source>
-        <translation>%1، منها %2 بآخر قيمة معروفة</translation>
+        <translation>‏%1، منها %2 بآخر قيمة معروفة</translation>
     </message>
     <message>
         <source>Growth since %1</source>
@@ -4023,12 +4023,12 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message numerus="yes">
         <source>%n other campaign(s)</source>
         <translation>
-            <numerusform>%Ln حملة أخرى</numerusform>
+            <numerusform>‏%Ln حملة أخرى</numerusform>
             <numerusform>حملة أخرى واحدة</numerusform>
             <numerusform>حملتان أخريان</numerusform>
-            <numerusform>%Ln حملات أخرى</numerusform>
-            <numerusform>%Ln حملة أخرى</numerusform>
-            <numerusform>%Ln حملة أخرى</numerusform>
+            <numerusform>‏%Ln حملات أخرى</numerusform>
+            <numerusform>‏%Ln حملة أخرى</numerusform>
+            <numerusform>‏%Ln حملة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4050,11 +4050,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>%1 without %2</source>
         <comment>accounts, a network</comment>
-        <translation>%1 دون %2</translation>
+        <translation>‏%1 دون %2</translation>
     </message>
     <message>
         <source>%1 of %2 accounts</source>
-        <translation>%1 من أصل %2 من الحسابات</translation>
+        <translation>‏%1 من أصل %2 من الحسابات</translation>
     </message>
     <message>
         <source>Views won</source>
@@ -4078,7 +4078,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1, %2 of %3 days unknown (hatched)</source>
-        <translation>%1، %2 من %3 يوم غير معروفة (مظلّلة بخطوط)</translation>
+        <translation>‏%1، %2 من %3 يوم غير معروفة (مظلّلة بخطوط)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4540,7 +4540,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
     <message>
         <source>%1 (%2 time)</source>
-        <translation>%1 (بتوقيت %2)</translation>
+        <translation>‏%1 (بتوقيت %2)</translation>
     </message>
     <message>
         <source>The engagement rate is that of %1 of %2 videos together; their median is %3.</source>
@@ -4552,9 +4552,9 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
             <numerusform>لا فيديوهات مخفية (%1 مشاهدة)</numerusform>
             <numerusform>فيديو واحد مخفي (%1 مشاهدة)</numerusform>
             <numerusform>فيديوهان مخفيان (%1 مشاهدة)</numerusform>
-            <numerusform>%Ln فيديوهات مخفية (%1 مشاهدة)</numerusform>
-            <numerusform>%Ln فيديو مخفيًا (%1 مشاهدة)</numerusform>
-            <numerusform>%Ln فيديو مخفي (%1 مشاهدة)</numerusform>
+            <numerusform>‏%Ln فيديوهات مخفية (%1 مشاهدة)</numerusform>
+            <numerusform>‏%Ln فيديو مخفيًا (%1 مشاهدة)</numerusform>
+            <numerusform>‏%Ln فيديو مخفي (%1 مشاهدة)</numerusform>
         </translation>
     </message>
 </context>
@@ -4581,9 +4581,9 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
             <numerusform>لا شيء مخفي</numerusform>
             <numerusform>واحد مخفي</numerusform>
             <numerusform>اثنان مخفيان</numerusform>
-            <numerusform>%Ln مخفية</numerusform>
-            <numerusform>%Ln مخفيًا</numerusform>
-            <numerusform>%Ln مخفي</numerusform>
+            <numerusform>‏%Ln مخفية</numerusform>
+            <numerusform>‏%Ln مخفيًا</numerusform>
+            <numerusform>‏%Ln مخفي</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,9 +4689,9 @@ Reason: %2</source>
             <numerusform>لا شيء مخفي (%1 مشاهدة)</numerusform>
             <numerusform>واحد مخفي (%1 مشاهدة)</numerusform>
             <numerusform>اثنان مخفيان (%1 مشاهدة)</numerusform>
-            <numerusform>%Ln مخفية (%1 مشاهدة)</numerusform>
-            <numerusform>%Ln مخفيًا (%1 مشاهدة)</numerusform>
-            <numerusform>%Ln مخفي (%1 مشاهدة)</numerusform>
+            <numerusform>‏%Ln مخفية (%1 مشاهدة)</numerusform>
+            <numerusform>‏%Ln مخفيًا (%1 مشاهدة)</numerusform>
+            <numerusform>‏%Ln مخفي (%1 مشاهدة)</numerusform>
         </translation>
     </message>
 </context>
@@ -5212,7 +5212,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -5578,7 +5578,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1 Open the short link in a browser and copy the address it leads to.</source>
-        <translation>%1 افتح الرابط القصير في المتصفح وانسخ العنوان الذي يقود إليه.</translation>
+        <translation>‏%1 افتح الرابط القصير في المتصفح وانسخ العنوان الذي يقود إليه.</translation>
     </message>
 </context>
 <context>
@@ -6173,12 +6173,12 @@ Reason: %2</source>
     <message numerus="yes">
         <source>%1x for its age: views at %2 against the median of %n earlier video(s) of the account on the network</source>
         <translation>
-            <numerusform>%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديو سابق للحساب على الشبكة</numerusform>
-            <numerusform>%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط فيديو سابق واحد للحساب على الشبكة</numerusform>
-            <numerusform>%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط فيديوهين سابقين للحساب على الشبكة</numerusform>
-            <numerusform>%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديوهات سابقة للحساب على الشبكة</numerusform>
-            <numerusform>%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديو سابق للحساب على الشبكة</numerusform>
-            <numerusform>%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديو سابق للحساب على الشبكة</numerusform>
+            <numerusform>‏%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديو سابق للحساب على الشبكة</numerusform>
+            <numerusform>‏%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط فيديو سابق واحد للحساب على الشبكة</numerusform>
+            <numerusform>‏%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط فيديوهين سابقين للحساب على الشبكة</numerusform>
+            <numerusform>‏%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديوهات سابقة للحساب على الشبكة</numerusform>
+            <numerusform>‏%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديو سابق للحساب على الشبكة</numerusform>
+            <numerusform>‏%1x قياسًا إلى عمره: المشاهدات عند %2 مقارنةً بوسيط %Ln فيديو سابق للحساب على الشبكة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6216,11 +6216,11 @@ Reason: %2</source>
     <name>VideoHistoryTexts</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <translation>‏%1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -6274,7 +6274,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1 It breaks out.</source>
-        <translation>%1 إنها انطلاقة.</translation>
+        <translation>‏%1 إنها انطلاقة.</translation>
     </message>
     <message numerus="yes">
         <source>Forecast for %1: %2 views, 80 % interval %3 to %4. From %n earlier video(s); back-tested, half were off by at most %5, and %6 of %7 fell inside.</source>
@@ -6301,7 +6301,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1 Pace of 6 h against 24 h: %2.</source>
-        <translation>%1 وتيرة 6 ساعات مقابل 24 ساعة: %2.</translation>
+        <translation>‏%1 وتيرة 6 ساعات مقابل 24 ساعة: %2.</translation>
     </message>
     <message>
         <source>%1 corrected by %2 to %3, %4</source>
@@ -6328,7 +6328,7 @@ Reason: %2</source>
     </message>
     <message>
         <source>%1, partial: from %2 on.</source>
-        <translation>%1، جزئي: ابتداءً من %2.</translation>
+        <translation>‏%1، جزئي: ابتداءً من %2.</translation>
     </message>
     <message>
         <source>Views at %1</source>
@@ -6781,11 +6781,11 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1, engagement won %2</source>
-        <translation>%1، تفاعل مكتسب %2</translation>
+        <translation>‏%1، تفاعل مكتسب %2</translation>
     </message>
     <message>
         <source>%1, rate %2 %3</source>
-        <translation>%1، المعدل %2 %3</translation>
+        <translation>‏%1، المعدل %2 %3</translation>
     </message>
     <message>
         <source>Week %1: %2 followers</source>
@@ -6805,7 +6805,7 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>**Week %1**, %2</source>
@@ -7066,9 +7066,9 @@ Last written %2, next poll %3</source>
             <numerusform>لم يُحذف أي يوم من أيام الملف</numerusform>
             <numerusform>يوم واحد من الملف لم يعد موجودًا، بقدر ما كان مستوردًا</numerusform>
             <numerusform>يومان من الملف لم يعودا موجودين، بقدر ما كانا مستوردين</numerusform>
-            <numerusform>%Ln أيام من الملف لم تعد موجودة، بقدر ما كانت مستوردة</numerusform>
-            <numerusform>%Ln يومًا من الملف لم تعد موجودة، بقدر ما كانت مستوردة</numerusform>
-            <numerusform>%Ln يوم من الملف لم تعد موجودة، بقدر ما كانت مستوردة</numerusform>
+            <numerusform>‏%Ln أيام من الملف لم تعد موجودة، بقدر ما كانت مستوردة</numerusform>
+            <numerusform>‏%Ln يومًا من الملف لم تعد موجودة، بقدر ما كانت مستوردة</numerusform>
+            <numerusform>‏%Ln يوم من الملف لم تعد موجودة، بقدر ما كانت مستوردة</numerusform>
         </translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Last written %2, next poll %3</source>
     <name>viewtide::app::DatabaseCheckCommand</name>
     <message>
         <source>%1, schema %2: %3</source>
-        <translation>%1، المخطط %2: %3</translation>
+        <translation>‏%1، المخطط %2: %3</translation>
     </message>
     <message>
         <source>sound</source>
@@ -7539,9 +7539,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا منشورات تُتتبَّع في عدة حملات</numerusform>
             <numerusform>منشور واحد تتتبّعه عدة حملات ويُحتسب مرة واحدة</numerusform>
             <numerusform>منشوران تتتبّعهما عدة حملات ويُحتسب كل منهما مرة واحدة</numerusform>
-            <numerusform>%Ln منشورات تتتبّعها عدة حملات ويُحتسب كل منها مرة واحدة</numerusform>
-            <numerusform>%Ln منشورًا تتتبّعها عدة حملات ويُحتسب كل منها مرة واحدة</numerusform>
-            <numerusform>%Ln منشور تتتبّعها عدة حملات ويُحتسب كل منها مرة واحدة</numerusform>
+            <numerusform>‏%Ln منشورات تتتبّعها عدة حملات ويُحتسب كل منها مرة واحدة</numerusform>
+            <numerusform>‏%Ln منشورًا تتتبّعها عدة حملات ويُحتسب كل منها مرة واحدة</numerusform>
+            <numerusform>‏%Ln منشور تتتبّعها عدة حملات ويُحتسب كل منها مرة واحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7590,9 +7590,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا فيديوهات كانت مخفية</numerusform>
             <numerusform>فيديو واحد كان مخفيًا بالفعل</numerusform>
             <numerusform>فيديوهان كانا مخفيين بالفعل</numerusform>
-            <numerusform>%Ln فيديوهات كانت مخفية بالفعل</numerusform>
-            <numerusform>%Ln فيديو كانت مخفية بالفعل</numerusform>
-            <numerusform>%Ln فيديو كانت مخفية بالفعل</numerusform>
+            <numerusform>‏%Ln فيديوهات كانت مخفية بالفعل</numerusform>
+            <numerusform>‏%Ln فيديو كانت مخفية بالفعل</numerusform>
+            <numerusform>‏%Ln فيديو كانت مخفية بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7601,9 +7601,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا فيديوهات كانت ظاهرة</numerusform>
             <numerusform>فيديو واحد كان ظاهرًا بالفعل</numerusform>
             <numerusform>فيديوهان كانا ظاهرين بالفعل</numerusform>
-            <numerusform>%Ln فيديوهات كانت ظاهرة بالفعل</numerusform>
-            <numerusform>%Ln فيديو كانت ظاهرة بالفعل</numerusform>
-            <numerusform>%Ln فيديو كانت ظاهرة بالفعل</numerusform>
+            <numerusform>‏%Ln فيديوهات كانت ظاهرة بالفعل</numerusform>
+            <numerusform>‏%Ln فيديو كانت ظاهرة بالفعل</numerusform>
+            <numerusform>‏%Ln فيديو كانت ظاهرة بالفعل</numerusform>
         </translation>
     </message>
 </context>
@@ -7884,12 +7884,12 @@ Last written %2, next poll %3</source>
     <message numerus="yes">
         <source>%1 is a work of %n post(s) now</source>
         <translation>
-            <numerusform>%1 الآن عمل من %Ln منشور</numerusform>
-            <numerusform>%1 الآن عمل من منشور واحد</numerusform>
-            <numerusform>%1 الآن عمل من منشورين</numerusform>
-            <numerusform>%1 الآن عمل من %Ln منشورات</numerusform>
-            <numerusform>%1 الآن عمل من %Ln منشورًا</numerusform>
-            <numerusform>%1 الآن عمل من %Ln منشور</numerusform>
+            <numerusform>‏%1 الآن عمل من %Ln منشور</numerusform>
+            <numerusform>‏%1 الآن عمل من منشور واحد</numerusform>
+            <numerusform>‏%1 الآن عمل من منشورين</numerusform>
+            <numerusform>‏%1 الآن عمل من %Ln منشورات</numerusform>
+            <numerusform>‏%1 الآن عمل من %Ln منشورًا</numerusform>
+            <numerusform>‏%1 الآن عمل من %Ln منشور</numerusform>
         </translation>
     </message>
 </context>
@@ -7958,7 +7958,7 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>%1 منذ %2</translation>
+        <translation>‏%1 منذ %2</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
@@ -8223,9 +8223,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا تنبيهات</numerusform>
             <numerusform>تنبيه واحد</numerusform>
             <numerusform>تنبيهان</numerusform>
-            <numerusform>%Ln تنبيهات</numerusform>
-            <numerusform>%Ln تنبيهًا</numerusform>
-            <numerusform>%Ln تنبيه</numerusform>
+            <numerusform>‏%Ln تنبيهات</numerusform>
+            <numerusform>‏%Ln تنبيهًا</numerusform>
+            <numerusform>‏%Ln تنبيه</numerusform>
         </translation>
     </message>
     <message>
@@ -8415,9 +8415,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا منشورات خاصة بك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
             <numerusform>منشور واحد لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
             <numerusform>منشوران لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
-            <numerusform>%Ln منشورات لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
-            <numerusform>%Ln منشورًا لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
-            <numerusform>%Ln منشور لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
+            <numerusform>‏%Ln منشورات لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
+            <numerusform>‏%Ln منشورًا لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
+            <numerusform>‏%Ln منشور لك، المشاهدات في 24 ساعة مقارنةً بالمعتاد للحساب، الساعات بتوقيت %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8646,7 +8646,7 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1, views won: %2</source>
-        <translation>%1، المشاهدات المكتسبة: %2</translation>
+        <translation>‏%1، المشاهدات المكتسبة: %2</translation>
     </message>
 </context>
 <context>
@@ -8756,19 +8756,19 @@ Last written %2, next poll %3</source>
     <name>viewtide::gui::CoverageRibbon</name>
     <message>
         <source>%1: recorded</source>
-        <translation>%1: مسجَّل</translation>
+        <translation>‏%1: مسجَّل</translation>
     </message>
     <message>
         <source>%1: recorded late</source>
-        <translation>%1: مسجَّل متأخرًا</translation>
+        <translation>‏%1: مسجَّل متأخرًا</translation>
     </message>
     <message>
         <source>%1: filled in from the network&apos;s own history</source>
-        <translation>%1: مُستكمَل من سجل الشبكة نفسها</translation>
+        <translation>‏%1: مُستكمَل من سجل الشبكة نفسها</translation>
     </message>
     <message>
         <source>%1: not recorded</source>
-        <translation>%1: غير مسجَّل</translation>
+        <translation>‏%1: غير مسجَّل</translation>
     </message>
     <message>
         <source>%1 of %2 days recorded</source>
@@ -9139,7 +9139,7 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -9258,11 +9258,11 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1 of %2, %3 failed</source>
-        <translation>%1 من %2، منها فاشلة: %3</translation>
+        <translation>‏%1 من %2، منها فاشلة: %3</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
-        <translation>%1، منها فاشلة: %2</translation>
+        <translation>‏%1، منها فاشلة: %2</translation>
     </message>
     <message>
         <source>schema %1</source>
@@ -9294,12 +9294,12 @@ Last written %2, next poll %3</source>
     <message numerus="yes">
         <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
         <translation>
-            <numerusform>%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>‏%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
             <numerusform>يوم واحد للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
             <numerusform>يومان للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>%Ln أيام للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>%Ln يومًا للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
-            <numerusform>%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>‏%Ln أيام للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>‏%Ln يومًا للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
+            <numerusform>‏%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
         </translation>
     </message>
 </context>
@@ -10046,12 +10046,12 @@ Last written %2, next poll %3</source>
     <message numerus="yes">
         <source>%n day(s), both included. Days of account figures are UTC days.</source>
         <translation>
-            <numerusform>%Ln يوم، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
+            <numerusform>‏%Ln يوم، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
             <numerusform>يوم واحد، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
             <numerusform>يومان، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
-            <numerusform>%Ln أيام، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
-            <numerusform>%Ln يومًا، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
-            <numerusform>%Ln يوم، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
+            <numerusform>‏%Ln أيام، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
+            <numerusform>‏%Ln يومًا، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
+            <numerusform>‏%Ln يوم، والطرفان مشمولان. أيام أرقام الحسابات هي أيام UTC.</numerusform>
         </translation>
     </message>
     <message>
@@ -10135,7 +10135,7 @@ Last written %2, next poll %3</source>
     <name>viewtide::gui::ReportTotalsGrid</name>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 من %3)</translation>
+        <translation>‏%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -10159,7 +10159,7 @@ Last written %2, next poll %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Engagements of the rated videos</source>
@@ -10274,9 +10274,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا منشورات في عدة حملات.</numerusform>
             <numerusform>منشور واحد في عدة حملات يُحتسب مرة واحدة.</numerusform>
             <numerusform>منشوران في عدة حملات يُحتسب كل منهما مرة واحدة.</numerusform>
-            <numerusform>%Ln منشورات في عدة حملات يُحتسب كل منها مرة واحدة.</numerusform>
-            <numerusform>%Ln منشورًا في عدة حملات يُحتسب كل منها مرة واحدة.</numerusform>
-            <numerusform>%Ln منشور في عدة حملات يُحتسب كل منها مرة واحدة.</numerusform>
+            <numerusform>‏%Ln منشورات في عدة حملات يُحتسب كل منها مرة واحدة.</numerusform>
+            <numerusform>‏%Ln منشورًا في عدة حملات يُحتسب كل منها مرة واحدة.</numerusform>
+            <numerusform>‏%Ln منشور في عدة حملات يُحتسب كل منها مرة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10620,9 +10620,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا حسابات سليمة</numerusform>
             <numerusform>حساب واحد سليم</numerusform>
             <numerusform>حسابان سليمان</numerusform>
-            <numerusform>%Ln حسابات سليمة</numerusform>
-            <numerusform>%Ln حسابًا سليمًا</numerusform>
-            <numerusform>%Ln حساب سليم</numerusform>
+            <numerusform>‏%Ln حسابات سليمة</numerusform>
+            <numerusform>‏%Ln حسابًا سليمًا</numerusform>
+            <numerusform>‏%Ln حساب سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10753,7 +10753,7 @@ Last written %2, next poll %3</source>
     <message>
         <source>%1: %2 in 24 h</source>
         <comment>caption of a video, views won</comment>
-        <translation>%1: %2 خلال 24 ساعة</translation>
+        <translation>‏%1: %2 خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Stop the sync</source>
@@ -10907,9 +10907,9 @@ Last written %2, next poll %3</source>
             <numerusform>لا تصحيحات سابقة</numerusform>
             <numerusform>تصحيح سابق واحد</numerusform>
             <numerusform>تصحيحان سابقان</numerusform>
-            <numerusform>%Ln تصحيحات سابقة</numerusform>
-            <numerusform>%Ln تصحيحًا سابقًا</numerusform>
-            <numerusform>%Ln تصحيح سابق</numerusform>
+            <numerusform>‏%Ln تصحيحات سابقة</numerusform>
+            <numerusform>‏%Ln تصحيحًا سابقًا</numerusform>
+            <numerusform>‏%Ln تصحيح سابق</numerusform>
         </translation>
     </message>
 </context>
@@ -10969,7 +10969,7 @@ Next poll %3</source>
     </message>
     <message>
         <source>%1, typed in</source>
-        <translation>%1، مُدخل يدويًا</translation>
+        <translation>‏%1، مُدخل يدويًا</translation>
     </message>
     <message>
         <source>%1 over time</source>
@@ -11020,7 +11020,7 @@ Next poll %3</source>
     </message>
     <message>
         <source>%1, selected: %2</source>
-        <translation>%1، المحدد: %2</translation>
+        <translation>‏%1، المحدد: %2</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -11467,7 +11467,7 @@ Next poll %3</source>
     </message>
     <message>
         <source>%1 (open: remove it from another one)</source>
-        <translation>%1 (مفتوحة: أزِلها من مساحة أخرى)</translation>
+        <translation>‏%1 (مفتوحة: أزِلها من مساحة أخرى)</translation>
     </message>
     <message>
         <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
@@ -11627,22 +11627,22 @@ Next poll %3</source>
     </message>
     <message>
         <source>%1: no post</source>
-        <translation>%1: لا منشور</translation>
+        <translation>‏%1: لا منشور</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 the usual views, median of %n post(s)</source>
         <translation>
-            <numerusform>%1: %2 المشاهدات المعتادة، وسيط %Ln منشور</numerusform>
-            <numerusform>%1: %2 المشاهدات المعتادة، وسيط منشور واحد</numerusform>
-            <numerusform>%1: %2 المشاهدات المعتادة، وسيط منشورين</numerusform>
-            <numerusform>%1: %2 المشاهدات المعتادة، وسيط %Ln منشورات</numerusform>
-            <numerusform>%1: %2 المشاهدات المعتادة، وسيط %Ln منشورًا</numerusform>
-            <numerusform>%1: %2 المشاهدات المعتادة، وسيط %Ln منشور</numerusform>
+            <numerusform>‏%1: %2 المشاهدات المعتادة، وسيط %Ln منشور</numerusform>
+            <numerusform>‏%1: %2 المشاهدات المعتادة، وسيط منشور واحد</numerusform>
+            <numerusform>‏%1: %2 المشاهدات المعتادة، وسيط منشورين</numerusform>
+            <numerusform>‏%1: %2 المشاهدات المعتادة، وسيط %Ln منشورات</numerusform>
+            <numerusform>‏%1: %2 المشاهدات المعتادة، وسيط %Ln منشورًا</numerusform>
+            <numerusform>‏%1: %2 المشاهدات المعتادة، وسيط %Ln منشور</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; too few to say</source>
-        <translation>%1؛ العدد غير كافٍ</translation>
+        <translation>‏%1؛ العدد غير كافٍ</translation>
     </message>
     <message numerus="yes">
         <source>No hour has %n post(s) yet, which it takes to say something.</source>
@@ -11658,12 +11658,12 @@ Next poll %3</source>
     <message numerus="yes">
         <source>%1 (%2 in %n post(s))</source>
         <translation>
-            <numerusform>%1 (%2 في %Ln منشور)</numerusform>
-            <numerusform>%1 (%2 في منشور واحد)</numerusform>
-            <numerusform>%1 (%2 في منشورين)</numerusform>
-            <numerusform>%1 (%2 في %Ln منشورات)</numerusform>
-            <numerusform>%1 (%2 في %Ln منشورًا)</numerusform>
-            <numerusform>%1 (%2 في %Ln منشور)</numerusform>
+            <numerusform>‏%1 (%2 في %Ln منشور)</numerusform>
+            <numerusform>‏%1 (%2 في منشور واحد)</numerusform>
+            <numerusform>‏%1 (%2 في منشورين)</numerusform>
+            <numerusform>‏%1 (%2 في %Ln منشورات)</numerusform>
+            <numerusform>‏%1 (%2 في %Ln منشورًا)</numerusform>
+            <numerusform>‏%1 (%2 في %Ln منشور)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11828,23 +11828,23 @@ Next poll %3</source>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
         <translation>
-            <numerusform>%Ln عملية رصد</numerusform>
+            <numerusform>‏%Ln عملية رصد</numerusform>
             <numerusform>عملية رصد واحدة</numerusform>
             <numerusform>عمليتا رصد</numerusform>
-            <numerusform>%Ln عمليات رصد</numerusform>
-            <numerusform>%Ln عملية رصد</numerusform>
-            <numerusform>%Ln عملية رصد</numerusform>
+            <numerusform>‏%Ln عمليات رصد</numerusform>
+            <numerusform>‏%Ln عملية رصد</numerusform>
+            <numerusform>‏%Ln عملية رصد</numerusform>
         </translation>
     </message>
     <message>
@@ -11987,7 +11987,7 @@ Next poll %3</source>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 من %3)</translation>
+        <translation>‏%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>%1 of %2 networks tell it.</source>
@@ -12014,9 +12014,9 @@ Next poll %3</source>
             <numerusform>لا شبكات مرتبطة: %1.</numerusform>
             <numerusform>شبكة واحدة مرتبطة: %1.</numerusform>
             <numerusform>شبكتان مرتبطتان: %1.</numerusform>
-            <numerusform>%Ln شبكات مرتبطة: %1.</numerusform>
-            <numerusform>%Ln شبكة مرتبطة: %1.</numerusform>
-            <numerusform>%Ln شبكة مرتبطة: %1.</numerusform>
+            <numerusform>‏%Ln شبكات مرتبطة: %1.</numerusform>
+            <numerusform>‏%Ln شبكة مرتبطة: %1.</numerusform>
+            <numerusform>‏%Ln شبكة مرتبطة: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -12095,9 +12095,9 @@ Next poll %3</source>
             <numerusform>لا منشورات في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
             <numerusform>منشور واحد في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
             <numerusform>منشوران في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
-            <numerusform>%Ln منشورات في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
-            <numerusform>%Ln منشورًا في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
-            <numerusform>%Ln منشور في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
+            <numerusform>‏%Ln منشورات في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
+            <numerusform>‏%Ln منشورًا في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
+            <numerusform>‏%Ln منشور في الانتظار: استُنفدت حتى الآن الميزانية اليومية البالغة %1 طلب. تستمر الفيديوهات السريعة الحركة.</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,7 @@ private slots:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void everyContextIsOneOfTheSources();
+    void arabicBeginsOnTheRight();
     void theDesktopReadsEveryLanguage_data();
     void theDesktopReadsEveryLanguage();
 };
@@ -234,6 +235,18 @@ void ResourcesTest::everyTextIsTranslated()
         for (const QString &text : message.texts)
             QVERIFY2(placeholders(text) == placeholders(message.source),
                      qPrintable(message.source + QLatin1String(" -> ") + text));
+    }
+}
+
+/// A signed number or a Latin name at the beginning would turn the whole sentence: its sign stood at the end.
+void ResourcesTest::arabicBeginsOnTheRight()
+{
+    static const QRegularExpression kNumberFirst(QStringLiteral("^%L?[1-9n](?!\n)"));
+    static const QRegularExpression kArabic(QStringLiteral("[\\x{0600}-\\x{06ff}]"));
+    for (const Message &message : messagesOf(QStringLiteral("translations/viewtide_ar.ts"))) {
+        for (const QString &text : message.texts)
+            QVERIFY2(!text.contains(kNumberFirst) || !text.contains(kArabic),
+                     qPrintable(message.source + QLatin1String(": begin with U+200F")));
     }
 }
 
