@@ -18,6 +18,8 @@ private slots:
     void takesTheNearest();
     void decimalsAreNotSwallowed_data();
     void decimalsAreNotSwallowed();
+    void marksOfThousandsStandWhereTheyBelong_data();
+    void marksOfThousandsStandWhereTheyBelong();
     void whatWasToldIsKept();
 };
 
@@ -35,6 +37,9 @@ void TestNumberEdit::takesTheNearest_data()
     QTest::newRow("too low") << u"1"_s << 2 << u"1 is not possible: it is 2 now"_s;
     QTest::newRow("below nothing") << u"-7"_s << 2 << u"-7 is not possible: it is 2 now"_s;
     QTest::newRow("with its unit") << u"98 h"_s << 24 << u"98 is not possible"_s;
+    QTest::newRow("decimals") << u"3.5"_s << 4 << u"3.5 is not possible: it is 4 now"_s;
+    QTest::newRow("a comma") << u"3,4"_s << 3 << u"3,4 is not possible: it is 3 now"_s;
+    QTest::newRow("letters") << u"abc"_s << 6 << QString();
 }
 
 void TestNumberEdit::takesTheNearest()
@@ -81,6 +86,7 @@ void TestNumberEdit::decimalsAreNotSwallowed_data()
     QTest::newRow("below nothing") << english << u"-5"_s << 0.0 << u"-5 is not possible: it is 0.0 now"_s;
     QTest::newRow("nothing") << english << u""_s << 6.0 << QString();
     QTest::newRow("letters") << english << u"abc"_s << 6.0 << QString();
+    QTest::newRow("two points, in German") << german << u"1.5.3"_s << 1.5 << u"1.53 is not possible"_s;
 }
 
 /// Qt's own field makes 35 of "3.5" where the decimals begin with a comma.
@@ -106,6 +112,38 @@ void TestNumberEdit::decimalsAreNotSwallowed()
     QTEST(edit.value(), "value");
     QTRY_COMPARE(QToolTip::text().isEmpty(), told.isEmpty());
     QVERIFY2(QToolTip::text().startsWith(told), qPrintable(QToolTip::text()));
+}
+
+/// Where thousands are possible Qt takes their marks away wherever they stand.
+void TestNumberEdit::marksOfThousandsStandWhereTheyBelong_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<double>("decimal");
+    QTest::newRow("thousands") << u"1.500"_s << 1500 << 1500.0;
+    QTest::newRow("a point for a comma") << u"12.4"_s << 12 << 12.4;
+    QTest::newRow("a comma") << u"12,4"_s << 12 << 12.4;
+}
+
+void TestNumberEdit::marksOfThousandsStandWhereTheyBelong()
+{
+    QFETCH(const QString, typed);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    NumberEdit whole;
+    whole.setLocale(german);
+    whole.setLimits(0, 1'000'000);
+    DecimalEdit decimal;
+    decimal.setLocale(german);
+    decimal.setDecimals(2);
+    decimal.setRange(0, 1'000'000);
+    for (QAbstractSpinBox *const edit :
+         {static_cast<QAbstractSpinBox *>(&whole), static_cast<QAbstractSpinBox *>(&decimal)}) {
+        edit->selectAll();
+        QTest::keyClicks(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QTEST(whole.value(), "whole");
+    QTEST(decimal.value(), "decimal");
 }
 
 /// For a form that is gone before a tip is seen; once, and not of what was typed anew.

@@ -34,6 +34,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &asked, QWidget *parent)
     act->setObjectName(QStringLiteral("confirmButton"));
     act->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setFocus(); // Space does no harm either
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);

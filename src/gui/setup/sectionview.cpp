@@ -159,7 +159,7 @@ void SectionView::goTo(int section, SettingsForm &form, QWidget &target)
 {
     select(section);
     QWidget *const field = firstField(target);
-    (field ? field : m_names)->setFocus(Qt::OtherFocusReason);
+    (field ? field : m_names)->setFocus(Qt::TabFocusReason); // so that a check box shows it as well
     auto *const area = qobject_cast<QScrollArea *>(m_sections->widget(section));
     QTimer::singleShot(0, area, [area, card = QPointer(&form), shown = QPointer(field ? field : &target)] {
         if (card && shown) // a section that is shown first has its sizes by now

@@ -31,8 +31,13 @@ std::optional<double> DecimalEdit::numberIn(const QString &text) const
 QValidator::State DecimalEdit::validate(QString &text, int &position) const
 {
     const QValidator::State state = QDoubleSpinBox::validate(text, position);
+    bool isOfTheLocale = true;
+    if (text.contains(locale().groupSeparator())) // which Qt takes away wherever it stands
+        locale().toDouble(text.trimmed(), &isOfTheLocale);
+    if (isOfTheLocale && state != QValidator::Invalid)
+        return state;
     const bool mayBecomeOne = numberIn(text) || text.startsWith(locale().negativeSign());
-    return state == QValidator::Invalid && mayBecomeOne ? QValidator::Intermediate : state;
+    return mayBecomeOne ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 void DecimalEdit::fixup(QString &text) const

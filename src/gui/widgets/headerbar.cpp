@@ -141,6 +141,7 @@ void HeaderBar::fillRanges()
 {
     m_range->setObjectName(QStringLiteral("rangeBox"));
     m_range->setAccessibleName(tr("Range"));
+    m_range->setSizeAdjustPolicy(QComboBox::AdjustToContents); // own days are longer than any other
     const QList<domain::Period> periods = shownPeriods();
     for (const domain::Period &period : periods)
         m_range->addItem(periodText(period), toKey(period));

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <cmath>
 
 namespace viewtide::gui {
 
@@ -26,33 +27,58 @@ void NumberEdit::setLimits(int lowest, int highest)
     setToolTip(tr("From %1 to %2.").arg(count(lowest), count(highest)));
 }
 
-std::optional<qint64> NumberEdit::numberIn(const QString &text) const
+QString NumberEdit::digitsOf(const QString &text) const
 {
     QString digits = text;
     if (!suffix().isEmpty() && digits.endsWith(suffix()))
         digits.chop(suffix().size());
+    return digits.trimmed();
+}
+
+std::optional<qint64> NumberEdit::numberIn(const QString &text) const
+{
     bool isNumber = false;
-    const qint64 number = locale().toLongLong(digits.trimmed(), &isNumber);
+    const qint64 number = locale().toLongLong(digitsOf(text), &isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> NumberEdit::decimalIn(const QString &text) const
+{
+    const QString typed = digitsOf(text);
+    bool isNumber = false;
+    double number = locale().toDouble(typed, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(QString(typed).replace(u',', u'.'), &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 QValidator::State NumberEdit::validate(QString &text, int &position) const
 {
     const QValidator::State state = QSpinBox::validate(text, position);
-    const bool mayBecomeOne = numberIn(text) || text.startsWith(locale().negativeSign());
-    return state == QValidator::Invalid && mayBecomeOne ? QValidator::Intermediate : state;
+    // Qt takes "12.5" for 125 where a point may stand between thousands.
+    const bool isRead =
+        text.contains(locale().groupSeparator()) ? numberIn(text).has_value() : state != QValidator::Invalid;
+    if (isRead && state != QValidator::Invalid)
+        return state;
+    const bool mayBecomeOne = numberIn(text) || decimalIn(text) || text.startsWith(locale().negativeSign());
+    return mayBecomeOne ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 void NumberEdit::fixup(QString &text) const
 {
-    const auto typed = numberIn(text);
-    if (!typed) {
+    if (const auto whole = numberIn(text))
+        take(double(*whole), count(*whole), text);
+    else if (const auto decimal = decimalIn(text))
+        take(std::round(*decimal), digitsOf(text), text);
+    else
         QSpinBox::fixup(text);
-        return;
-    }
-    const auto nearest = static_cast<int>(std::clamp<qint64>(*typed, minimum(), maximum()));
+}
+
+void NumberEdit::take(double wanted, const QString &typed, QString &text) const
+{
+    const auto nearest = static_cast<int>(std::clamp<double>(wanted, minimum(), maximum()));
     text = textFromValue(nearest) + suffix();
-    m_correction = correctionText(count(*typed), count(nearest), count(minimum()), count(maximum()));
+    m_correction = correctionText(typed, count(nearest), count(minimum()), count(maximum()));
     tellBelow(*this, m_correction);
 }
 

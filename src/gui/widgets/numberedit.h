@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A number that is typed. Qt's own field swallows the digits of one that is out of its range, "999" of 24
-// becomes "9", and says nothing. Here it is typed as it is, the nearest number is taken in the end, and that
-// is told. The range is in the tooltip. GUI thread.
+// becomes "9", and the mark in "3.5", which becomes "35", and says nothing. Here it is typed as it is, the
+// nearest whole number is taken in the end, and that is told. The range is in the tooltip. GUI thread.
 #pragma once
 
 #include <QSpinBox>
@@ -30,7 +30,10 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(NumberEdit)
 
+    QString digitsOf(const QString &text) const;
     std::optional<qint64> numberIn(const QString &text) const;
+    std::optional<double> decimalIn(const QString &text) const;
+    void take(double wanted, const QString &typed, QString &text) const;
 
     mutable QString m_correction; ///< fixup() is const
 };
