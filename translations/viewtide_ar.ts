@@ -11481,6 +11481,10 @@ Next poll %3</source>
         <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
         <translation>ما زالت مفاتيح مساحة عمل مُزالة (%1) في سلسلة المفاتيح؛ وستعاد المحاولة عند بدء Viewtide التالي. %2</translation>
     </message>
+    <message>
+        <source>The folder %1 with its database, settings and keys goes to the trash of your desktop, from where it can be restored. The keys lie there unencrypted until that trash is emptied.</source>
+        <translation>ينتقل المجلد (‎%1‎)، وفيه قاعدة البيانات والإعدادات والمفاتيح، إلى سلة مهملات سطح المكتب، ويمكن استعادته منها. وتبقى المفاتيح فيها غير مشفّرة حتى تُفرَّغ سلة المهملات.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::AccountTableModel</name>

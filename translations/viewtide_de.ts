@@ -11153,6 +11153,10 @@ Nächster Abruf %3</translation>
         <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
         <translation>Schlüssel eines entfernten Workspace (%1) sind noch im Schlüsselbund; der nächste Start von Viewtide versucht es wieder. %2</translation>
     </message>
+    <message>
+        <source>The folder %1 with its database, settings and keys goes to the trash of your desktop, from where it can be restored. The keys lie there unencrypted until that trash is emptied.</source>
+        <translation>Der Ordner %1 mit Datenbank, Einstellungen und Schlüsseln kommt in den Papierkorb Ihres Desktops und lässt sich von dort wiederherstellen. Die Schlüssel liegen dort unverschlüsselt, bis der Papierkorb geleert ist.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::AccountTableModel</name>

@@ -11153,6 +11153,10 @@ Próxima consulta %3</translation>
         <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
         <translation>Las claves de un espacio de trabajo eliminado (%1) siguen en el llavero; el próximo inicio de Viewtide lo intenta de nuevo. %2</translation>
     </message>
+    <message>
+        <source>The folder %1 with its database, settings and keys goes to the trash of your desktop, from where it can be restored. The keys lie there unencrypted until that trash is emptied.</source>
+        <translation>La carpeta %1, con su base de datos, sus ajustes y sus claves, va a la papelera de tu escritorio, desde donde se puede restaurar. Las claves quedan allí sin cifrar hasta que vacíes la papelera.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::AccountTableModel</name>

@@ -4008,8 +4008,8 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message numerus="yes">
         <source>%1, linked: told nothing in these days or the %n day(s) before, so it is not in the sum</source>
         <translation>
-            <numerusform>%1, lié : rien indiqué pendant ces jours ni le jour précédent, donc pas dans la somme</numerusform>
-            <numerusform>%1, lié : rien indiqué pendant ces jours ni les %n jours précédents, donc pas dans la somme</numerusform>
+            <numerusform>%1, lié&#xa0;: rien indiqué pendant ces jours ni le jour précédent, donc pas dans la somme</numerusform>
+            <numerusform>%1, lié&#xa0;: rien indiqué pendant ces jours ni les %n jours précédents, donc pas dans la somme</numerusform>
         </translation>
     </message>
 </context>
@@ -4033,7 +4033,7 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message>
         <source>%1 is not available now. %2</source>
         <comment>a command, what it needs</comment>
-        <translation>« %1 » n’est pas disponible pour le moment. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas disponible pour le moment. %2</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5287,7 @@ Motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>The certificate of the server cannot be checked here: this computer has no list of authorities where it is looked for. Save the authority&apos;s certificate as ~/.postgresql/root.crt.</source>
-        <translation>Le certificat du serveur ne peut pas être vérifié ici : la liste des autorités manque à l’endroit où elle est cherchée sur cet ordinateur. Enregistrez le certificat de l’autorité sous ~/.postgresql/root.crt.</translation>
+        <translation>Le certificat du serveur ne peut pas être vérifié ici&#xa0;: la liste des autorités manque à l’endroit où elle est cherchée sur cet ordinateur. Enregistrez le certificat de l’autorité sous ~/.postgresql/root.crt.</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6808,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
-        <translation>des clés de l’espace de travail supprimé « %1 » sont encore dans le trousseau ; le prochain démarrage de Viewtide réessaie : %2</translation>
+        <translation>des clés de l’espace de travail supprimé «&#xa0;%1&#xa0;» sont encore dans le trousseau&#x202f;; le prochain démarrage de Viewtide réessaie&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7640,7 +7640,7 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
-        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre ; votre propre base de données n’est pas touchée.</translation>
+        <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre&#x202f;; votre propre base de données n’est pas touchée.</translation>
     </message>
 </context>
 <context>
@@ -9026,8 +9026,8 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%n day(s) of accounts in the last %1 days; the charts say why</source>
         <translation>
-            <numerusform>%n jour de comptes au cours des %1 derniers jours ; les graphiques en donnent la raison</numerusform>
-            <numerusform>%n jours de comptes au cours des %1 derniers jours ; les graphiques en donnent la raison</numerusform>
+            <numerusform>%n jour de comptes au cours des %1 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
+            <numerusform>%n jours de comptes au cours des %1 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
         </translation>
     </message>
 </context>
@@ -11143,15 +11143,19 @@ Prochaine collecte&#xa0;: %3</translation>
     </message>
     <message>
         <source>The folder %1 with its database and settings goes to the trash of your desktop, from where it can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next start of Viewtide takes them out.</source>
-        <translation>Le dossier %1, avec la base de données et les réglages, est placé dans la corbeille de votre bureau, d’où il peut être restauré. D’ici là, ses clés restent dans le trousseau : une fois la corbeille vidée, le prochain démarrage de Viewtide les en retire.</translation>
+        <translation>Le dossier %1, avec la base de données et les réglages, est placé dans la corbeille de votre bureau, d’où il peut être restauré. D’ici là, ses clés restent dans le trousseau&#xa0;: une fois la corbeille vidée, le prochain démarrage de Viewtide les en retire.</translation>
     </message>
     <message>
         <source>It can be deleted instead: then nothing brings its numbers back, and its keys leave the keychain.</source>
-        <translation>À défaut, il peut être supprimé définitivement : dans ce cas, rien ne ramènera ses chiffres, et ses clés quittent le trousseau.</translation>
+        <translation>À défaut, il peut être supprimé définitivement&#xa0;: dans ce cas, rien ne ramènera ses chiffres, et ses clés quittent le trousseau.</translation>
     </message>
     <message>
         <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
-        <translation>Des clés d’un espace de travail supprimé (%1) sont encore dans le trousseau ; le prochain démarrage de Viewtide réessaie. %2</translation>
+        <translation>Des clés d’un espace de travail supprimé (%1) sont encore dans le trousseau&#x202f;; le prochain démarrage de Viewtide réessaie. %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 with its database, settings and keys goes to the trash of your desktop, from where it can be restored. The keys lie there unencrypted until that trash is emptied.</source>
+        <translation>Le dossier %1, avec la base de données, les réglages et les clés, est placé dans la corbeille de votre bureau, d’où il peut être restauré. Les clés y restent non chiffrées jusqu’à ce que la corbeille soit vidée.</translation>
     </message>
 </context>
 <context>

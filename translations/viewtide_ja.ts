@@ -11071,6 +11071,10 @@ Next poll %3</source>
         <source>Keys of a removed workspace (%1) are still in the keychain; the next start of Viewtide tries again. %2</source>
         <translation>削除したワークスペース（%1）のキーがまだキーチェーンにあります。次にViewtideを起動したときに再試行します。%2</translation>
     </message>
+    <message>
+        <source>The folder %1 with its database, settings and keys goes to the trash of your desktop, from where it can be restored. The keys lie there unencrypted until that trash is emptied.</source>
+        <translation>データベース、設定、キーを含むフォルダー（%1）をデスクトップのゴミ箱に移動します。ゴミ箱から復元できます。ゴミ箱を空にするまで、キーは暗号化されずに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::models::AccountTableModel</name>

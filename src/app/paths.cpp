@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paths.h"
 
+#include "settings/filesecretstore.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,7 +34,7 @@ Paths pathsOfNamed(const QString &id)
     return {.settingsFile = folder + QStringLiteral("/viewtide.ini"),
             .databaseFile = folder + QStringLiteral("/viewtide.db"),
             .logFile = folder + QStringLiteral("/viewtide.log"),
-            .secretsFile = folder + QStringLiteral("/secrets.json"),
+            .secretsFile = folder + u'/' + settings::kSecretsFileName,
             .pictureFolder = workspaces.cacheFolderOf(id) + QStringLiteral("/pictures"),
             .runtimeFolder = runtimeFolder(),
             .workspaceFolder = folder};
@@ -62,7 +64,7 @@ Paths pathsFor(const Workspace &workspace)
     return {.settingsFile = config + QStringLiteral("/viewtide.ini"),
             .databaseFile = data + QStringLiteral("/viewtide.db"),
             .logFile = stateFolder() + QStringLiteral("/viewtide.log"),
-            .secretsFile = config + QStringLiteral("/secrets.json"),
+            .secretsFile = config + u'/' + settings::kSecretsFileName,
             .pictureFolder = cache + QStringLiteral("/pictures"),
             .runtimeFolder = runtimeFolder()};
 }

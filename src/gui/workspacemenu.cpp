@@ -8,8 +8,10 @@
 #include "gui/widgets/workspacebutton.h"
 #include "models/discretion.h"
 #include "models/format.h"
+#include "settings/filesecretstore.h"
 
 #include <QAction>
+#include <QFile>
 #include <QMenu>
 
 namespace viewtide::gui {
@@ -211,15 +213,20 @@ void WorkspaceMenu::askRename()
 
 void WorkspaceMenu::askRemoval(const NamedWorkspace &workspace)
 {
-    auto *const dialog = new ConfirmDialog(
-        {.title = tr("Remove workspace"),
-         .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
-         .text = tr("The folder %1 with its database and settings goes to the trash of your desktop, from "
-                    "where it can be restored. Its keys stay in the keychain so long: once that trash is "
-                    "emptied, the next start of Viewtide takes them out.")
-                     .arg(models::veil(m_choice.folders.folderOf(workspace.id))),
-         .button = tr("Move to the trash")},
-        m_window);
+    const QString folder = m_choice.folders.folderOf(workspace.id);
+    const QString text = QFile::exists(folder + u'/' + settings::kSecretsFileName)
+        ? tr("The folder %1 with its database, settings and keys goes to the trash of your desktop, from "
+             "where "
+             "it can be restored. The keys lie there unencrypted until that trash is emptied.")
+        : tr("The folder %1 with its database and settings goes to the trash of your desktop, from where it "
+             "can be restored. Its keys stay in the keychain so long: once that trash is emptied, the next "
+             "start of Viewtide takes them out.");
+    auto *const dialog =
+        new ConfirmDialog({.title = tr("Remove workspace"),
+                           .question = tr("Remove the workspace %1?").arg(shown(workspace.name)),
+                           .text = text.arg(models::veil(folder)),
+                           .button = tr("Move to the trash")},
+                          m_window);
     connect(dialog, &QDialog::accepted, this, [this, workspace] { remove(workspace, Removal::ToTrash); });
     dialog->open();
 }

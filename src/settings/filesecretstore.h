@@ -10,6 +10,9 @@
 
 namespace viewtide::settings {
 
+/// In the folder of a workspace; only there if the user chose it.
+inline constexpr QLatin1StringView kSecretsFileName("secrets.json");
+
 class FileSecretStore final : public SecretStore
 {
 public:

@@ -44,6 +44,14 @@ using settings::Key;
 
 namespace {
 
+QString textOf(const QDialog &dialog)
+{
+    QString text;
+    for (const QLabel *const label : dialog.findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    return text;
+}
+
 class LayoutWatch final : public QObject
 {
 public:
@@ -603,13 +611,20 @@ void TestMainWindow::workspacesGo()
     find<QAction>("workspaceRemove_bolt-coAction")->trigger();
     QTRY_VERIFY(find<QDialog>("confirmDialog"));
     auto *dialog = find<QDialog>("confirmDialog");
+    QVERIFY2(textOf(*dialog).contains(QStringLiteral("keys stay in the keychain")),
+             qPrintable(textOf(*dialog)));
+    QVERIFY(dialog->focusWidget() && dialog->focusWidget()->objectName() != QLatin1String("confirmButton"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!find<QDialog>("confirmDialog"));
     QCOMPARE(workspaces().list().size(), 2);
 
+    QFile secrets(workspaces().folderOf(QStringLiteral("bolt-co")) + QStringLiteral("/secrets.json"));
+    QVERIFY(secrets.open(QIODevice::WriteOnly));
+
     find<QAction>("workspaceRemove_bolt-coAction")->trigger();
     QTRY_VERIFY(find<QDialog>("confirmDialog"));
     dialog = find<QDialog>("confirmDialog");
+    QVERIFY2(textOf(*dialog).contains(QStringLiteral("unencrypted")), qPrintable(textOf(*dialog)));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("confirmButton")), Qt::LeftButton);
     QCOMPARE(workspaces().list().size(), 1);
     QVERIFY2(message().contains(QStringLiteral("Bolt & Co")), qPrintable(message()));
