@@ -18,16 +18,6 @@ DecimalEdit::DecimalEdit(QWidget *parent)
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_correction.clear(); });
 }
 
-std::optional<double> DecimalEdit::numberIn(const QString &text) const
-{
-    const QString typed = text.trimmed();
-    bool isNumber = false;
-    double number = locale().toDouble(typed, &isNumber);
-    if (!isNumber)
-        number = QLocale::c().toDouble(QString(typed).replace(u',', u'.'), &isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 QValidator::State DecimalEdit::validate(QString &text, int &position) const
 {
     const QValidator::State state = QDoubleSpinBox::validate(text, position);
@@ -36,13 +26,13 @@ QValidator::State DecimalEdit::validate(QString &text, int &position) const
         locale().toDouble(text.trimmed(), &isOfTheLocale);
     if (isOfTheLocale && state != QValidator::Invalid)
         return state;
-    const bool mayBecomeOne = numberIn(text) || text.startsWith(locale().negativeSign());
+    const bool mayBecomeOne = decimalIn(text, locale()) || text.startsWith(locale().negativeSign());
     return mayBecomeOne ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 void DecimalEdit::fixup(QString &text) const
 {
-    const auto typed = numberIn(text);
+    const auto typed = decimalIn(text, locale());
     if (!typed) {
         QDoubleSpinBox::fixup(text);
         return;

@@ -6,7 +6,6 @@
 
 #include <QDoubleSpinBox>
 
-#include <optional>
 #include <utility>
 
 namespace viewtide::gui {
@@ -27,8 +26,6 @@ protected:
 
 private:
     Q_DISABLE_COPY_MOVE(DecimalEdit)
-
-    std::optional<double> numberIn(const QString &text) const;
 
     mutable QString m_correction; ///< fixup() is const
 };

@@ -42,16 +42,6 @@ std::optional<qint64> NumberEdit::numberIn(const QString &text) const
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-std::optional<double> NumberEdit::decimalIn(const QString &text) const
-{
-    const QString typed = digitsOf(text);
-    bool isNumber = false;
-    double number = locale().toDouble(typed, &isNumber);
-    if (!isNumber)
-        number = QLocale::c().toDouble(QString(typed).replace(u',', u'.'), &isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 QValidator::State NumberEdit::validate(QString &text, int &position) const
 {
     const QValidator::State state = QSpinBox::validate(text, position);
@@ -60,7 +50,8 @@ QValidator::State NumberEdit::validate(QString &text, int &position) const
         text.contains(locale().groupSeparator()) ? numberIn(text).has_value() : state != QValidator::Invalid;
     if (isRead && state != QValidator::Invalid)
         return state;
-    const bool mayBecomeOne = numberIn(text) || decimalIn(text) || text.startsWith(locale().negativeSign());
+    const bool mayBecomeOne =
+        numberIn(text) || decimalIn(digitsOf(text), locale()) || text.startsWith(locale().negativeSign());
     return mayBecomeOne ? QValidator::Intermediate : QValidator::Invalid;
 }
 
@@ -68,7 +59,7 @@ void NumberEdit::fixup(QString &text) const
 {
     if (const auto whole = numberIn(text))
         take(double(*whole), count(*whole), text);
-    else if (const auto decimal = decimalIn(text))
+    else if (const auto decimal = decimalIn(digitsOf(text), locale()))
         take(std::round(*decimal), digitsOf(text), text);
     else
         QSpinBox::fixup(text);
@@ -80,6 +71,16 @@ void NumberEdit::take(double wanted, const QString &typed, QString &text) const
     text = textFromValue(nearest) + suffix();
     m_correction = correctionText(typed, count(nearest), count(minimum()), count(maximum()));
     tellBelow(*this, m_correction);
+}
+
+std::optional<double> decimalIn(const QString &text, const QLocale &locale)
+{
+    const QString typed = text.trimmed();
+    bool isNumber = false;
+    double number = locale.toDouble(typed, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(QString(typed).replace(u',', u'.'), &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 QString correctionText(const QString &typed, const QString &nearest, const QString &lowest,

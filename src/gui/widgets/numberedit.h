@@ -32,11 +32,14 @@ private:
 
     QString digitsOf(const QString &text) const;
     std::optional<qint64> numberIn(const QString &text) const;
-    std::optional<double> decimalIn(const QString &text) const;
     void take(double wanted, const QString &typed, QString &text) const;
 
     mutable QString m_correction; ///< fixup() is const
 };
+
+/// Point and comma both begin the decimals where the locale does not read them as something else. Null: it is
+/// no number.
+std::optional<double> decimalIn(const QString &text, const QLocale &locale);
 
 /// The sentence that tells it.
 QString correctionText(const QString &typed, const QString &nearest, const QString &lowest,
