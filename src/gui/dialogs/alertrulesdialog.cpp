@@ -216,13 +216,10 @@ void AlertRulesDialog::showProblem(const QString &problem)
 template<typename Edit>
 bool AlertRulesDialog::isAsTyped(Edit &box)
 {
-    box.interpretText(); // the key of a button leaves the focus where it is
-    const QString correction = box.takeCorrection();
+    const QString correction = correctionOf(box);
     if (correction.isEmpty())
         return true;
     showProblem(correction);
-    box.setFocus();
-    box.selectAll();
     return false;
 }
 

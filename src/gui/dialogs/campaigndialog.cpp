@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/pickers.h"
 #include "gui/widgets/formproblem.h"
+#include "gui/widgets/numberedit.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
 
@@ -128,14 +129,11 @@ QString CampaignDialog::problem(const domain::Campaign &campaign) const
 /// The tip of the field would go with the form.
 bool CampaignDialog::isCostAsTyped()
 {
-    m_ui->costBox->interpretText(); // the key of a button leaves the focus where it is
-    const QString correction = m_ui->costBox->takeCorrection();
+    const QString correction = correctionOf(*m_ui->costBox);
     if (correction.isEmpty())
         return true;
     m_ui->problemLabel->setText(correction);
     m_ui->problemLabel->show();
-    m_ui->costBox->setFocus();
-    m_ui->costBox->selectAll();
     return false;
 }
 

@@ -41,6 +41,20 @@ private:
 /// no number.
 std::optional<double> decimalIn(const QString &text, const QLocale &locale);
 
+/// For a form that ends, and takes the tip of its field with it: why what was typed in a NumberEdit or
+/// DecimalEdit is not its value; the field has the focus then. Empty: it is.
+template<typename Edit>
+QString correctionOf(Edit &edit)
+{
+    edit.interpretText(); // the key of a button leaves the focus where it is
+    const QString correction = edit.takeCorrection();
+    if (!correction.isEmpty()) {
+        edit.setFocus();
+        edit.selectAll();
+    }
+    return correction;
+}
+
 /// The sentence that tells it.
 QString correctionText(const QString &typed, const QString &nearest, const QString &lowest,
                        const QString &highest);
