@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pollerlease.h"
 
+#include "base/log.h"
 #include "store/statement.h"
 
 namespace viewtide::store {
 
 namespace {
+
+/// The key: an application constant ("VTDE") and the workspace; a database holds one workspace.
+QString lockCall(QLatin1String function)
+{
+    return QStringLiteral("SELECT %1(1448363077, 1)").arg(function);
+}
 
 Error deposed()
 {
@@ -24,13 +31,22 @@ Status PollerLease::acquire()
 {
     if (m_connection.engine() == Engine::Sqlite)
         return Done {}; // the lock file decides
-    // Application constant ("VTDE") and the workspace; a database holds one workspace.
-    const auto taken = m_connection.scalar(QStringLiteral("SELECT pg_try_advisory_lock(1448363077, 1)"));
+    const auto taken = m_connection.scalar(lockCall(QLatin1String("pg_try_advisory_lock")));
     if (!taken)
         return taken.error();
     if (!taken->toBool())
         return Error {.kind = ErrorKind::DatabaseBusy, .detail = otherHolder()};
+    m_held = true;
     return Done {};
+}
+
+void PollerLease::release()
+{
+    if (!m_held || m_connection.isLost())
+        return;
+    m_held = false;
+    if (const auto released = m_connection.scalar(lockCall(QLatin1String("pg_advisory_unlock"))); !released)
+        qCWarning(lcStore) << "the lock was not given back:" << toKey(released.error().kind);
 }
 
 Status PollerLease::announce(Timestamp now)

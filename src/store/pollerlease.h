@@ -22,6 +22,9 @@ public:
     /// First thing in each transaction: DatabaseBusy if another took over.
     Status check();
     Status beat(Timestamp now);
+    /// Last thing of a session that took it: a server ends a session some time after its client has gone, and
+    /// until then the next Viewtide would find the database taken.
+    void release();
 
 private:
     QString otherHolder();
@@ -29,6 +32,7 @@ private:
     Connection &m_connection;
     QString m_holder;
     qint64 m_epoch = 0;
+    bool m_held = false; ///< the lock, by this session
 };
 
 } // namespace viewtide::store

@@ -126,6 +126,8 @@ void StoreWriter::beat()
 void StoreWriter::close()
 {
     m_heart.reset();
+    if (m_lease)
+        m_lease->release();
     m_lease.reset();
     if (m_connection && m_opened && m_connection->engine() == Engine::Sqlite) {
         if (Status status = m_connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !status)

@@ -33,6 +33,7 @@ private slots:
     void answersQuestionsAskedTooEarly();
     void readsBesideAWriter();
     void refusesASecondWriter();
+    void isFreeOnceItIsClosed();
     void writesNothingAfterAnotherTookOver();
     void refusesALaterSchema();
     void reportsItsIntegrity();
@@ -153,6 +154,25 @@ void TstStore::refusesASecondWriter()
     QVERIFY_RESULT(await(
         second.open({.mode = store::OpenMode::ReadWrite, .now = kStart, .holder = QStringLiteral("2nd")})));
     QCOMPARE(fixture.problem, QString());
+}
+
+void TstStore::isFreeOnceItIsClosed()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    const TestSession other(fixture.database);
+    const auto locks = [&other] {
+        return other.rows(
+            QStringLiteral("SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database "
+                           "WHERE locktype = 'advisory' AND datname = current_database()"));
+    };
+    const QStringList held(fixture.database.kind() == DatabaseKind::Postgres ? 1 : 0, QStringLiteral("1"));
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(locks(), held);
+        fixture.store.reset();
+        QCOMPARE(locks(), QStringList()); // a server ends a session some time after its client has gone
+        fixture.reopen();
+        QCOMPARE(fixture.problem, QString());
+    }
 }
 
 void TstStore::writesNothingAfterAnotherTookOver()

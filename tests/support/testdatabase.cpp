@@ -63,32 +63,7 @@ QString TestDatabase::execute(const QString &sql) const
 
 QStringList TestDatabase::rows(const QString &sql, QString *problem) const
 {
-    QStringList lines;
-    const QString name = QStringLiteral("test-%1").arg(reinterpret_cast<quintptr>(this));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(
-            m_kind == DatabaseKind::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
-        if (const auto *file = std::get_if<store::SqliteFile>(&m_location)) {
-            database.setDatabaseName(file->path);
-        } else {
-            const auto &server = std::get<store::PostgresServer>(m_location);
-            database.setHostName(server.host);
-            database.setDatabaseName(server.database);
-            database.setUserName(server.user);
-        }
-        database.open();
-        QSqlQuery query(database);
-        if (!query.exec(sql) && problem)
-            *problem = query.lastError().text();
-        while (query.next()) {
-            QStringList cells;
-            for (int column = 0; column < query.record().count(); ++column)
-                cells << textOf(query, column);
-            lines << cells.join(QLatin1Char('|'));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return lines;
+    return TestSession(*this).rows(sql, problem);
 }
 
 QString TestDatabase::url() const
@@ -97,6 +72,43 @@ QString TestDatabase::url() const
         return QStringLiteral("sqlite://") + file->path;
     const auto &server = std::get<store::PostgresServer>(m_location);
     return QStringLiteral("postgresql://%1@/%2?host=%3").arg(server.user, server.database, server.host);
+}
+
+TestSession::TestSession(const TestDatabase &database)
+    : m_name(QStringLiteral("test-%1").arg(reinterpret_cast<quintptr>(this)))
+{
+    QSqlDatabase session = QSqlDatabase::addDatabase(
+        database.m_kind == DatabaseKind::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
+        m_name);
+    if (const auto *file = std::get_if<store::SqliteFile>(&database.m_location)) {
+        session.setDatabaseName(file->path);
+    } else {
+        const auto &server = std::get<store::PostgresServer>(database.m_location);
+        session.setHostName(server.host);
+        session.setDatabaseName(server.database);
+        session.setUserName(server.user);
+    }
+    session.open();
+}
+
+TestSession::~TestSession()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QStringList TestSession::rows(const QString &sql, QString *problem) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    if (!query.exec(sql) && problem)
+        *problem = query.lastError().text();
+    QStringList lines;
+    while (query.next()) {
+        QStringList cells;
+        for (int column = 0; column < query.record().count(); ++column)
+            cells << textOf(query, column);
+        lines << cells.join(QLatin1Char('|'));
+    }
+    return lines;
 }
 
 } // namespace viewtide::test

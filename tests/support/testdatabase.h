@@ -36,12 +36,29 @@ public:
     QString folder() const { return m_folder.path(); }
 
 private:
+    friend class TestSession;
     Q_DISABLE_COPY_MOVE(TestDatabase)
 
     DatabaseKind m_kind;
     QTemporaryDir m_folder;
     store::Location m_location;
     QString m_problem;
+};
+
+/// A connection of another program that stays: it can ask at once, before a server has ended another's
+/// session.
+class TestSession final
+{
+public:
+    explicit TestSession(const TestDatabase &database);
+    ~TestSession();
+
+    QStringList rows(const QString &sql, QString *problem = nullptr) const;
+
+private:
+    Q_DISABLE_COPY_MOVE(TestSession)
+
+    QString m_name;
 };
 
 } // namespace viewtide::test
