@@ -74,6 +74,8 @@ const char *levelName(QtMsgType type)
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (message.startsWith(QLatin1String("Unable to free statement")))
+        return; // of Qt's driver, once for each statement of a connection that is gone
     const QByteArray text = redact(message).toUtf8();
     const QByteArray line = toIso(SystemClock().now()).toLatin1() + ' ' + levelName(type) + ' '
         + (context.category ? context.category : "default") + ": " + text + '\n';

@@ -15,6 +15,11 @@ namespace viewtide::store {
 
 namespace {
 
+/// What a server that is well takes to tell that it ended a statement for its length.
+constexpr std::chrono::seconds kGrace {5};
+constexpr std::chrono::seconds kAtOnce {10};
+constexpr std::chrono::seconds kEndPatience {2};
+
 bool isThisMachine(const QString &host)
 {
     return host.isEmpty() || host.startsWith(QLatin1Char('/')) || host == QLatin1String("localhost")
@@ -93,12 +98,21 @@ Connection::Connection(Engine engine, Access access)
 Connection::~Connection()
 {
     Q_ASSERT(isOnItsThread());
-    m_prepared.clear();
+    expectEnd();
     {
+        const auto call = this->call();
+        m_prepared.clear();
         QSqlDatabase toClose = database();
         toClose.close();
     }
+    m_watch.reset();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::expectEnd()
+{
+    if (m_watch)
+        m_watch->setLongest(kEndPatience);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access)
@@ -129,8 +143,11 @@ Status Connection::connectTo(const Location &location)
         describeFile(toOpen, *file, m_access);
     else
         describeServer(toOpen, std::get<PostgresServer>(location));
-    if (toOpen.open())
+    if (toOpen.open()) {
+        if (!sqlite)
+            m_watch = CallWatch::of(toOpen, statementTimeout(m_access) + kGrace);
         return Done {};
+    }
     Error error = whileOpening(errorOf(toOpen.lastError()));
     qCInfo(lcStore).noquote() << "not opened:" << toKey(error.kind) << toOpen.lastError().nativeErrorCode();
     error.context = displayName(location);
@@ -171,13 +188,14 @@ Error Connection::failed(const QSqlError &error, const QString &what)
     return result;
 }
 
-Result<QSqlQuery> Connection::query(const QString &sql)
+Result<QSqlQuery> Connection::query(const QString &sql, std::chrono::seconds longest)
 {
     Q_ASSERT(isOnItsThread());
     if (auto fault = injectedFault())
         return *fault;
     QSqlQuery query(database());
     query.setForwardOnly(true);
+    const CallWatch::Call call(m_watch.get(), longest);
     if (!query.exec(sql))
         return failed(query.lastError(), sql.section(QLatin1Char(' '), 0, 1));
     return query;
@@ -190,6 +208,12 @@ Status Connection::execute(const QString &sql)
         return result.error();
     result->finish();
     return Done {};
+}
+
+Status Connection::executeAtOnce(const QString &sql)
+{
+    auto result = query(sql, kAtOnce);
+    return result ? Status(Done {}) : Status(result.error());
 }
 
 Result<QVariant> Connection::scalar(const QString &sql)
@@ -215,11 +239,13 @@ Result<QStringList> Connection::column(const QString &sql)
 
 bool Connection::hasTable(const QString &name) const
 {
+    const auto call = this->call();
     return database().tables().contains(name);
 }
 
 bool Connection::isEmpty() const
 {
+    const auto call = this->call();
     return database().tables().isEmpty();
 }
 
@@ -235,6 +261,7 @@ Result<std::shared_ptr<Connection::Prepared>> Connection::prepared(const char *n
         return text.error();
     auto entry = std::make_shared<Prepared>(Prepared {QSqlQuery(database()), {}});
     entry->query.setForwardOnly(true);
+    const auto call = this->call();
     if (!entry->query.prepare(inDialect(*text, m_engine)))
         return failed(entry->query.lastError(), label);
     m_prepared.insert(QByteArray(name), entry);

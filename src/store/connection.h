@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/callwatch.h"
 #include "store/dialect.h"
 #include "store/location.h"
 
@@ -36,6 +37,8 @@ public:
 
     /// Runs a statement without parameters: schema steps, pragmas, transactions. Only texts of our own.
     Status execute(const QString &sql);
+    /// The same for one that no server that is well thinks about: BEGIN.
+    Status executeAtOnce(const QString &sql);
     /// First column of the first row of such a statement; null without a row.
     Result<QVariant> scalar(const QString &sql);
     /// All values of its first column.
@@ -45,6 +48,9 @@ public:
 
     /// The server closed the connection, or the session is gone: open another one.
     bool isLost() const { return m_lost; }
+
+    /// What follows only tidies up: a server that does not answer is not waited for.
+    void expectEnd();
 
     /// Asked before every statement; true makes it fail as if the disk had. For tests of the error paths.
     void setFault(std::function<bool()> fault) { m_fault = std::move(fault); }
@@ -65,7 +71,9 @@ private:
     QSqlDatabase database() const;
     Status connectTo(const Location &location);
     Result<std::shared_ptr<Prepared>> prepared(const char *name);
-    Result<QSqlQuery> query(const QString &sql);
+    Result<QSqlQuery> query(const QString &sql, std::chrono::seconds longest = std::chrono::hours(1));
+    /// To hold around what waits for the server.
+    [[nodiscard]] CallWatch::Call call() const { return CallWatch::Call(m_watch.get()); }
     std::optional<Error> injectedFault() const;
     Error errorOf(const QSqlError &error);
     Error failed(const QSqlError &error, const QString &what);
@@ -76,6 +84,7 @@ private:
     QThread *m_thread;
     QHash<QByteArray, std::shared_ptr<Prepared>> m_prepared;
     std::function<bool()> m_fault;
+    std::unique_ptr<CallWatch> m_watch; ///< null for SQLite
     bool m_lost = false;
 };
 

@@ -22,6 +22,11 @@ QString inDialect(QString sql, Engine engine)
     return sql;
 }
 
+std::chrono::seconds statementTimeout(Access access)
+{
+    return std::chrono::seconds(access == Access::ReadOnly ? 60 : 20);
+}
+
 QStringList sessionSettings(Engine engine, Access access)
 {
     if (engine == Engine::Sqlite) {
@@ -34,19 +39,19 @@ QStringList sessionSettings(Engine engine, Access access)
                      << QStringLiteral("PRAGMA journal_size_limit = 8388608");
         return settings;
     }
-    QStringList settings {QStringLiteral("SET TIME ZONE 'UTC'"),
-                          QStringLiteral("SET lock_timeout = '5s'"),
-                          QStringLiteral("SET idle_in_transaction_session_timeout = '30s'"),
-                          QStringLiteral("SET tcp_keepalives_idle = 20"),
-                          QStringLiteral("SET tcp_keepalives_interval = 5"),
-                          QStringLiteral("SET tcp_keepalives_count = 3")};
+    QStringList settings {
+        QStringLiteral("SET TIME ZONE 'UTC'"),
+        QStringLiteral("SET statement_timeout = '%1s'").arg(statementTimeout(access).count()),
+        QStringLiteral("SET lock_timeout = '5s'"),
+        QStringLiteral("SET idle_in_transaction_session_timeout = '30s'"),
+        QStringLiteral("SET tcp_keepalives_idle = 20"),
+        QStringLiteral("SET tcp_keepalives_interval = 5"),
+        QStringLiteral("SET tcp_keepalives_count = 3")};
     if (access == Access::ReadOnly) {
-        settings << QStringLiteral("SET default_transaction_read_only = on")
-                 << QStringLiteral("SET statement_timeout = '60s'");
+        settings << QStringLiteral("SET default_transaction_read_only = on");
     } else {
         // A laptop that sleeps must lose the lease: without this the server keeps it for hours.
-        settings << QStringLiteral("SET idle_session_timeout = '60s'")
-                 << QStringLiteral("SET statement_timeout = '20s'");
+        settings << QStringLiteral("SET idle_session_timeout = '60s'");
     }
     return settings;
 }

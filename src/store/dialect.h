@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace viewtide::store {
 
 enum class Engine { Sqlite, Postgres };
@@ -16,6 +18,9 @@ QString engineName(Engine engine);
 
 /// Replaces {identity}, {lock} and {now}.
 QString inDialect(QString sql, Engine engine);
+
+/// After which a server ends a statement by itself.
+std::chrono::seconds statementTimeout(Access access);
 
 /// Statements that a new connection runs first; a failure of one of them fails the opening.
 QStringList sessionSettings(Engine engine, Access access);

@@ -90,6 +90,7 @@ Statement::~Statement()
 {
     if (!m_prepared)
         return;
+    const auto call = m_connection.call();
     m_prepared->query.finish();
     m_prepared->inUse = false;
 }
@@ -126,6 +127,7 @@ Status Statement::execute()
         return *m_error;
     if (auto fault = m_connection.injectedFault())
         return *fault;
+    const auto call = m_connection.call();
     if (!m_prepared->query.exec())
         return m_connection.failed(m_prepared->query.lastError(), QString::fromLatin1(m_name));
     return Done {};
@@ -133,6 +135,7 @@ Status Statement::execute()
 
 bool Statement::next()
 {
+    const auto call = m_connection.call();
     return m_prepared && m_prepared->query.next();
 }
 

@@ -126,6 +126,8 @@ void StoreWriter::beat()
 void StoreWriter::close()
 {
     m_heart.reset();
+    if (m_connection)
+        m_connection->expectEnd();
     if (m_lease)
         m_lease->release();
     m_lease.reset();

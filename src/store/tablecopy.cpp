@@ -78,11 +78,13 @@ Status TableCopy::insert(const QVariantList &values)
     std::optional<QSqlQuery> &query = rows == kBatchRows ? m_batch : rest;
     if (!query) {
         query.emplace(m_target.database());
+        const auto call = m_target.call();
         if (!query->prepare(insertText(m_table, m_columns, rows)))
             return m_target.failed(query->lastError(), m_table);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i));
+    const auto call = m_target.call();
     if (!query->exec())
         return m_target.failed(query->lastError(), m_table);
     query->finish();

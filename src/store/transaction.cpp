@@ -27,10 +27,10 @@ Transaction::~Transaction()
 Status Transaction::begin()
 {
     const QString statement = beginStatement(m_connection.engine(), m_connection.access());
-    Status status = m_connection.execute(statement);
+    Status status = m_connection.executeAtOnce(statement);
     for (int tries = 1; !status && status.error().kind == ErrorKind::DatabaseBusy && tries < kBusyTries;
          ++tries)
-        status = m_connection.execute(statement);
+        status = m_connection.executeAtOnce(statement);
     m_open = status.isOk();
     return status;
 }
