@@ -66,8 +66,9 @@ function(viewtide_add_test name)
     target_compile_definitions(${name} PRIVATE VIEWTIDE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         VIEWTIDE_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
     viewtide_compile_rules(${name})
+    target_compile_options(${name} PRIVATE "SHELL:-include ${PROJECT_SOURCE_DIR}/tests/support/patience.h")
     target_precompile_headers(${name} REUSE_FROM viewtide_base)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300 COST 0${arg_COST}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=viewtide.*.info=false;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

@@ -125,7 +125,7 @@ Result<Reply> TestApiClient::run(ApiCall *call)
     call->start();
     for (int turn = 0; turn < 1000 && !outcome; ++turn) // qWaitFor() alone takes ten milliseconds
         QCoreApplication::processEvents();
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }))
+    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30000))
         return Error {.detail = QStringLiteral("never finished")};
     return *outcome;
 }

@@ -101,7 +101,7 @@ domain::CampaignId TestCampaignsPage::addSpring()
     campaign.name = QStringLiteral("Spring");
     const auto id = m_fixture->write(store::SaveCampaign {campaign, m_fixture->clock.now()});
     const auto *const table = find<QTableView>("campaignTableView");
-    if (QTest::qWaitFor([table] { return table->model()->rowCount() == 2; })) {
+    if (QTest::qWaitFor([table] { return table->model()->rowCount() == 2; }, 30000)) {
         const qsizetype row = names().indexOf(campaign.name);
         find<QTableView>("campaignTableView")->setCurrentIndex(table->model()->index(int(row), 0));
     }

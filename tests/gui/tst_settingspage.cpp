@@ -68,7 +68,7 @@ struct Desk
         find<QComboBox>("databaseKindBox")->setCurrentIndex(1);
         find<QLineEdit>("databasePathEdit")->setText(path);
         click("testDatabaseButton");
-        if (!QTest::qWaitFor([this] { return find<QPushButton>("useDatabaseButton")->isEnabled(); }))
+        if (!QTest::qWaitFor([this] { return find<QPushButton>("useDatabaseButton")->isEnabled(); }, 30000))
             return {};
         return path;
     }

@@ -92,7 +92,8 @@ public:
     QByteArray rest() const { return m_received; }
     bool waitForConnection()
     {
-        m_wasConnected = QTest::qWaitFor([this] { return m_socket.state() == QTcpSocket::ConnectedState; });
+        m_wasConnected =
+            QTest::qWaitFor([this] { return m_socket.state() == QTcpSocket::ConnectedState; }, 30000);
         return m_wasConnected;
     }
     void drop() { m_socket.abort(); }
