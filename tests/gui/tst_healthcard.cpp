@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
@@ -244,6 +245,9 @@ void TestHealthCard::presentationHidesWhereItIs()
     const auto where = [&database](const char *name) {
         return database.findChild<QLabel *>(QLatin1String(name))->text();
     };
+    auto *const host = database.findChild<QLineEdit *>(u"databaseHostEdit"_s);
+    host->setText(u"db1"_s);
+    QCOMPARE(host->displayText(), u"db1"_s);
     database.findChild<QPushButton *>(u"backupButton"_s)->click();
     QTRY_VERIFY2(where("backupLabel").contains(folder), qPrintable(where("backupLabel")));
     QVERIFY2(where("databaseLabel").contains(folder), qPrintable(where("databaseLabel")));
@@ -254,6 +258,8 @@ void TestHealthCard::presentationHidesWhereItIs()
     desk.fixture.store->announceAll();
     QTRY_VERIFY2(!where("databaseLabel").contains(folder), qPrintable(where("databaseLabel")));
     QVERIFY(database.findChild<QLabel *>(u"backupLabel"_s)->isHidden());
+    QCOMPARE(host->displayText(), QString(3, host->displayText().front())); // dots of the style
+    QVERIFY(host->displayText() != u"db1"_s);
     database.findChild<QPushButton *>(u"backupButton"_s)->click(); // there is such a file
     QTRY_VERIFY2(where("backupLabel").contains(u"there is such a file"_s), qPrintable(where("backupLabel")));
     QVERIFY2(!where("backupLabel").contains(folder), qPrintable(where("backupLabel")));

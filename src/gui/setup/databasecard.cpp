@@ -115,6 +115,7 @@ void DatabaseCard::onChanged()
     if (!m_retelling.take())
         return;
     m_backupAnswer->hide();
+    m_fields->followDiscretion();
     showPresent();
 }
 

@@ -5,6 +5,7 @@
 #include "gui/theme/tokens.h"
 #include "gui/widgets/numberedit.h"
 #include "gui/widgets/textlabel.h"
+#include "models/discretion.h"
 #include "store/location.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ DatabaseFields::DatabaseFields(QWidget *parent)
     connect(m_password, &QLineEdit::textEdited, this,
             [this] { m_kept.password = {}; }); // typed anew, or none
     connect(this, &DatabaseFields::changed, this, &DatabaseFields::showKept);
+    followDiscretion();
 }
 
 DatabaseFields::~DatabaseFields() = default;
@@ -122,6 +124,14 @@ void DatabaseFields::chooseFile()
     dialog->setDefaultSuffix(u"db"_s);
     connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
     dialog->open();
+}
+
+void DatabaseFields::followDiscretion()
+{
+    const auto mode =
+        models::discretion() == models::Discretion::Veiled ? QLineEdit::Password : QLineEdit::Normal;
+    for (QLineEdit *const edit : {m_path, m_host, m_database, m_user})
+        edit->setEchoMode(mode);
 }
 
 DatabaseFields::Kind DatabaseFields::kind() const

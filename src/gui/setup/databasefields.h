@@ -31,6 +31,8 @@ public:
     Result<QString> url() const;
     /// Fills in what a setting says. Its password is kept and not shown, until another one is typed.
     void setUrl(const QString &url);
+    /// Names of files, servers and people are dots while presenting; call it when that changes.
+    void followDiscretion();
 
 signals:
     void changed();
