@@ -70,5 +70,5 @@ function(viewtide_add_test name)
     target_precompile_headers(${name} REUSE_FROM viewtide_base)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300 COST 0${arg_COST}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=viewtide.*.info=false;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=viewtide.store.info=false;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
