@@ -394,6 +394,10 @@ void TestWindowDialogs::settingsAreFound_data()
                                            << "What you are told"
                                            << "Settings › Notifications"
                                            << "alertRulesButton";
+    QTest::newRow("what is told, before its card and what sets it") << "quiet"
+                                                                    << "Quiet hours"
+                                                                    << "Settings › Notifications"
+                                                                    << "alertRulesButton";
     QTest::newRow("what is told only") << "last copy"
                                        << "Health"
                                        << "Settings"

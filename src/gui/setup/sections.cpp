@@ -154,6 +154,7 @@ QWidget *makeNoticesSection(SettingFields &fields, const std::function<void()> &
     auto *const rules = new QPushButton(Sections::tr("&Alerts and quiet hours…"));
     rules->setObjectName(u"alertRulesButton"_s);
     QObject::connect(rules, &QPushButton::clicked, &fields, openRules);
+    quiet->setBuddy(rules); // where they are set
     form->addRow(Sections::tr("What you are told"), inLine({rules}));
     form->addRow(Sections::tr("Week"),
                  fields.toggle(Key::SummaryNotice, Sections::tr("Tell me on Monday how the week went")));

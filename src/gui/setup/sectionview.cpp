@@ -54,17 +54,19 @@ QStringList wordsIn(QWidget &field)
     return words;
 }
 
-/// What is told only is a word of its card.
-bool isTold(const SettingsForm::Row &row)
+/// Where the row is changed: a label tells, and its buddy is where that is set; null: it is told only, and a
+/// word of its card.
+QWidget *changedIn(const SettingsForm::Row &row)
 {
-    return qobject_cast<QLabel *>(row.field);
+    const auto *const told = qobject_cast<QLabel *>(row.field);
+    return told ? told->buddy() : row.field;
 }
 
 QStringList toldIn(const SettingsForm &form)
 {
     QStringList words;
     for (const SettingsForm::Row &row : form.rows()) {
-        if (isTold(row))
+        if (!changedIn(row))
             words.append(row.name);
     }
     return words;
@@ -148,8 +150,10 @@ QList<PagePlace> SectionView::placesOf(int section, SettingsForm &form)
     if (!isOnlyCard)
         path.append(form.title());
     for (const SettingsForm::Row &row : form.rows()) {
-        if (!isTold(row))
-            places.append({row.name, path, wordsIn(*row.field), goal(*row.field)});
+        QWidget *const field = changedIn(row);
+        if (field) // its words are its own row's
+            places.append(
+                {row.name, path, field == row.field ? wordsIn(*field) : QStringList(), goal(*field)});
     }
     return places;
 }
