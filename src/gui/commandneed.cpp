@@ -9,6 +9,7 @@ namespace viewtide::gui {
 namespace {
 
 constexpr auto kNeed = "need";
+constexpr auto kOpensMenu = "opensMenu";
 
 struct CommandNeed
 {
@@ -22,10 +23,25 @@ void setNeed(QAction &command, const QString &sentence)
     command.setProperty(kNeed, sentence);
 }
 
+bool hasNeed(const QAction &command)
+{
+    return !command.property(kNeed).toString().isEmpty();
+}
+
 QString needOf(const QAction &command)
 {
     const QString sentence = command.property(kNeed).toString();
     return sentence.isEmpty() ? CommandNeed::tr("It needs another selection.") : sentence;
+}
+
+void setOpensMenu(QAction &command)
+{
+    command.setProperty(kOpensMenu, true);
+}
+
+bool opensMenu(const QAction &command)
+{
+    return command.property(kOpensMenu).toBool();
 }
 
 } // namespace viewtide::gui

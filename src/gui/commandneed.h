@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a command cannot be run now. Free functions, GUI thread.
+// What its text does not say of a command: why it cannot be run now, and that it only opens a menu. Free
+// functions, GUI thread.
 #pragma once
 
 #include <QString>
@@ -10,7 +11,11 @@ namespace viewtide::gui {
 
 /// `sentence`: what it lacks while it is disabled, "It needs one selected video."
 void setNeed(QAction &command, const QString &sentence);
+bool hasNeed(const QAction &command);
 /// That sentence; of a command without one a general one.
 QString needOf(const QAction &command);
+/// Nothing is done before something is chosen there.
+void setOpensMenu(QAction &command);
+bool opensMenu(const QAction &command);
 
 } // namespace viewtide::gui

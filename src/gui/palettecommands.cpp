@@ -33,10 +33,16 @@ models::PaletteEntry entryOf(const QAction &action, const QStringList &path)
             .path = place};
 }
 
+/// A command that cannot be run is listed if it can say why.
+bool isListed(const QAction &action)
+{
+    return !action.isSeparator() && action.isVisible() && (action.isEnabled() || hasNeed(action));
+}
+
 void take(const QList<QAction *> &actions, const QStringList &path, PaletteCommands &commands)
 {
     for (QAction *const action : actions) {
-        if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
+        if (!isListed(*action))
             continue;
         if (action->menu()) {
             emit action->menu()->aboutToShow(); // some are filled when they are shown
@@ -131,7 +137,8 @@ QString unavailableText(const QAction &action, std::optional<Page> page)
 
 bool isHarmless(const QAction &action)
 {
-    return !action.menu() && (action.text().endsWith(u'…') || action.isCheckable());
+    const bool asks = action.text().endsWith(u'…') || opensMenu(action);
+    return !action.menu() && (asks || action.isCheckable());
 }
 
 } // namespace viewtide::gui

@@ -19,8 +19,8 @@ using PaletteCommands = QList<std::pair<models::PaletteEntry, QAction *>>;
 
 /// Without the mark of its key.
 QString plainText(const QAction &action);
-/// The commands of the menus that can be run now, in the order of the menus: without separators, and each
-/// once. Entries have the menus that lead to them and the shortcut as detail.
+/// The commands of the menus that can be run now, or say what they need, in the order of the menus: without
+/// separators, and each once. Entries have the menus that lead to them and the shortcut as detail.
 PaletteCommands menuCommands(const QList<QAction *> &menus);
 /// Those of a page, with its name, also those that are not available, which say so. What is in a menu of a
 /// page that is not shown is about what is selected there: the menu stands for it.
@@ -36,7 +36,7 @@ QList<PaletteGoal> pageGoals(const PageWidget &page, Page which);
 QList<Page> pagesFrom(Page first);
 /// Why it is not run, of a command of that page; null: of the window.
 QString unavailableText(const QAction &action, std::optional<Page> page);
-/// What begins with a question, or changes nothing but the view, may be run from elsewhere.
+/// What begins with a question or a menu, or changes nothing but the view, may be run from elsewhere.
 bool isHarmless(const QAction &action);
 
 } // namespace viewtide::gui

@@ -2,6 +2,7 @@
 #include "gui/windowactions.h"
 
 #include "base/clock.h"
+#include "gui/commandneed.h"
 #include "gui/statustext.h"
 #include "gui/widgets/headerbar.h"
 #include "gui/widgets/navigationrail.h"
@@ -75,6 +76,7 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &undo, const Clock 
     connect(
         add(*help, tr("&About Viewtide"), QKeySequence(Qt::CTRL | Qt::Key_F1), QStringLiteral("aboutAction")),
         &QAction::triggered, this, &WindowActions::aboutChosen);
+    tellNeeds();
 }
 
 WindowActions::~WindowActions() = default;
@@ -216,6 +218,17 @@ void WindowActions::fillThemeMenu(QMenu &menu)
         m_themes->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, wanted = choice] { emit themeChosen(wanted); });
     }
+}
+
+void WindowActions::tellNeeds()
+{
+    setNeed(*m_sync, tr("A sync is running already."));
+    setNeed(*m_stop, tr("No sync is running."));
+    for (QAction *const pause : std::as_const(m_pauses))
+        setNeed(*pause, tr("Collecting is paused already."));
+    setNeed(*m_resume, tr("Collecting is not paused."));
+    setNeed(*m_back, tr("There is nothing to take back yet."));
+    setNeed(*m_again, tr("Nothing was undone that could be done again."));
 }
 
 void WindowActions::addWorkspaces(QMenu &menu)

@@ -68,6 +68,7 @@ private:
     void fillViewMenu(QMenu &menu);
     void fillRanges(QMenu &menu);
     void fillThemeMenu(QMenu &menu);
+    void tellNeeds();
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const QString &name);
 
     QMainWindow &m_window;

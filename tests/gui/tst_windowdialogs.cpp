@@ -3,6 +3,7 @@
 // first the next time. "What is this number?" by F1 and by menu.
 #include "catalogue/figure.h"
 #include "gui/charts/serieschart.h"
+#include "gui/commandneed.h"
 #include "gui/dialogs/commandpalette.h"
 #include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/notedialog.h"
@@ -38,9 +39,11 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace viewtide;
 using namespace viewtide::gui;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -81,6 +84,9 @@ private slots:
     void keysChooseAndRun();
     void commandsOfOtherPagesAreFound();
     void whatActsAtOnceWaitsForItsPage();
+    void aMenuOfAnotherPageOpensAtOnce();
+    void whatCannotBeRunSaysWhy_data();
+    void whatCannotBeRunSaysWhy();
     void settingsAreFound_data();
     void settingsAreFound();
     void recentCommandsComeFirst();
@@ -260,6 +266,9 @@ void TestWindowDialogs::menusAreCollected()
     top.addAction(QStringLiteral("&Videos"))->setShortcut(QKeySequence(QStringLiteral("Ctrl+2")));
     top.addSeparator();
     top.addAction(QStringLiteral("Not now"))->setEnabled(false);
+    QAction *const lacking = top.addAction(QStringLiteral("Undo"));
+    lacking->setEnabled(false);
+    setNeed(*lacking, QStringLiteral("Nothing was done."));
     top.addMenu(QStringLiteral("&Appearance"))->addAction(QStringLiteral("R && &D&&B"));
     top.addAction(QStringLiteral("Elsewhere"))->setVisible(false);
     QMenu *const late = top.addMenu(QStringLiteral("&Saved"));
@@ -271,8 +280,9 @@ void TestWindowDialogs::menusAreCollected()
         lines.append(entry.text + u'|' + entry.detail);
 
     QCOMPARE(lines.join(u'\n'),
-             QString::fromUtf8("Videos|View · Ctrl+2\nR & D&B|View › Appearance\nMy view|View › Saved"));
-    QCOMPARE(commands.value(1).first.path, QString::fromUtf8("View › Appearance"));
+             QString::fromUtf8("Videos|View · Ctrl+2\nUndo|View · not available now\n"
+                               "R & D&B|View › Appearance\nMy view|View › Saved"));
+    QCOMPARE(commands.value(2).first.path, QString::fromUtf8("View › Appearance"));
 }
 
 void TestWindowDialogs::keysChooseAndRun()
@@ -358,6 +368,52 @@ void TestWindowDialogs::whatActsAtOnceWaitsForItsPage()
     QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("Choose it again")));
     QVERIFY(changed.isEmpty());
     QCOMPARE(m_fixture->report(report).row.report.name, QStringLiteral("Kept"));
+}
+
+/// A menu changes nothing before something is chosen in it.
+void TestWindowDialogs::aMenuOfAnotherPageOpensAtOnce()
+{
+    openWindow();
+    open(QStringLiteral("saved views"));
+    QCOMPARE(shown().value(0), QStringLiteral("Saved views"));
+
+    QTest::keyClick(find<QLineEdit>("paletteEdit"), Qt::Key_Return);
+
+    QCOMPARE(m_window->page(), Page::Videos);
+    const auto *const button = find<QToolButton>("viewsButton");
+    QVERIFY(button->menu()->isVisible());
+    QCOMPARE(button->menu()->pos().y(), button->mapToGlobal(button->rect().bottomLeft()).y());
+    button->menu()->close();
+}
+
+void TestWindowDialogs::whatCannotBeRunSaysWhy_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("undo") << "Undo"
+                          << "Undo is not available now. There is nothing to take back yet.";
+    QTest::newRow("redo") << "Redo"
+                          << "Redo is not available now. Nothing was undone that could be done again.";
+    QTest::newRow("stop") << "Stop the sync"
+                          << "Stop the sync is not available now. No sync is running.";
+    QTest::newRow("resume") << "Resume"
+                            << "Resume is not available now. Collecting is not paused.";
+}
+
+/// Who looks for a command of the window learns that it exists.
+void TestWindowDialogs::whatCannotBeRunSaysWhy()
+{
+    QFETCH(const QString, command);
+    openWindow();
+    QVERIFY(open(command));
+    QCOMPARE(shown().value(0), command);
+    const QString detail =
+        find<QListView>("paletteList")->model()->index(0, 0).data(models::SubtitleRole).toString();
+    QVERIFY2(detail.endsWith(QStringLiteral("not available now")), qPrintable(detail));
+
+    QTest::keyClick(find<QLineEdit>("paletteEdit"), Qt::Key_Return);
+
+    QTEST(m_window->statusBar()->currentMessage(), "message");
 }
 
 void TestWindowDialogs::settingsAreFound_data()

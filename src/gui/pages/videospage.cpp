@@ -3,6 +3,7 @@
 
 #include "ui_videospage.h"
 
+#include "gui/commandneed.h"
 #include "gui/pages/facetboxes.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videolayout.h"
@@ -191,7 +192,8 @@ void VideosPage::setUpViews()
     m_ui->viewsButton->setIcon(icon(Glyph::Bookmark));
     connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
     connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
-    const QAction *const views = addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s));
+    QAction *const views = addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s));
+    setOpensMenu(*views);
     connect(views, &QAction::triggered, m_ui->viewsButton, [button = m_ui->viewsButton] {
         // not showMenu(): that one waits in an event loop of its own
         button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
