@@ -44,8 +44,11 @@ public:
     void onPassFinished(const poll::PassSummary &summary)
     {
         if (summary.ticket == asked && summary.lacksProfile)
-            window.tell(WindowSession::tr("There is nothing to sync yet: connect Ayrshare on the Settings "
-                                          "page first."));
+            window.tell(summary.hasKey
+                            ? WindowSession::tr("There is nothing to sync yet: there is a key, but no "
+                                                "profile. Add one under Settings › Profiles.")
+                            : WindowSession::tr("There is nothing to sync yet: connect Ayrshare on the "
+                                                "Settings page first."));
         if (summary.total().ok > 0)
             notifier.onCollected();
         if (summary.wasStopped)

@@ -36,7 +36,8 @@ QString statusText(const poll::PollStatus &status, Timestamp now)
     case poll::State::Attention:
         return format::capitalized(format::outside(status.attention));
     case poll::State::Unconfigured:
-        return StatusText::tr("Waiting for a key");
+        return status.hasKey ? StatusText::tr("No profile yet: add one under Settings › Profiles")
+                             : StatusText::tr("Waiting for a key");
     case poll::State::Idle:
         break;
     }

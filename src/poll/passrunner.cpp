@@ -79,16 +79,21 @@ void PassRunner::readProfiles()
 
 void PassRunner::onProfiles(const Result<QList<domain::Profile>> &profiles)
 {
-    if (!profiles || profiles->isEmpty()) {
-        m_summary.lacksProfile = profiles.isOk();
-        giveUp(profiles ? noProfile() : profiles.error());
+    if (!profiles) {
+        giveUp(profiles.error());
         return;
     }
+    m_summary.lacksProfile = profiles->isEmpty();
     m_keys->load(*profiles);
 }
 
 void PassRunner::onKeys()
 {
+    if (m_summary.lacksProfile) {
+        m_summary.hasKey = m_keys->hasApiKey();
+        giveUp(noProfile());
+        return;
+    }
     if (!m_keys->hasApiKey()) {
         giveUp(noApiKey());
         return;

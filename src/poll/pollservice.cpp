@@ -169,6 +169,7 @@ PollStatus PollService::Private::statusAfter(const PassSummary &summary)
 {
     PollStatus next = status;
     lacksProfile = summary.lacksProfile;
+    next.hasKey = summary.hasKey;
     if (summary.wasStopped) {
         if (summary.request.kinds.testFlag(Kind::History))
             lastHistory.reset();

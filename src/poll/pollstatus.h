@@ -104,6 +104,7 @@ struct PassSummary
     std::optional<BudgetUse> budget; ///< null: there is none, or nothing was due
     QList<PassError> errors;
     bool lacksProfile = false; ///< nothing was set up yet; `errors` says so for those who asked
+    bool hasKey = true; ///< false: no profile, and no API key that one could be asked with
     QList<PassError> waiting; ///< networks that answered without a number: no failure, but a reason
     int pastDays = 0; ///< told by the networks of the time before the first snapshot
     bool wasStopped = false; ///< somebody ended it; what was answered before is stored
@@ -121,12 +122,13 @@ enum class State {
     Syncing,
     Paused,
     Attention,
-    Unconfigured, ///< no profile yet: it waits for a key, and that is no failure
+    Unconfigured, ///< no profile yet, and that is no failure
 };
 
 struct PollStatus
 {
     State state = State::Idle;
+    bool hasKey = true; ///< while Unconfigured: it lacks no more than the profile
     QString attention; ///< why, in words, when state is Attention
     std::optional<Timestamp> lastPassAt; ///< that was not stopped
     std::optional<Timestamp> lastGoodAt; ///< that was answered, or had nothing to ask

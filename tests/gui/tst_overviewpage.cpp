@@ -152,7 +152,7 @@ void TestOverviewPage::emptyStoreSaysSo()
     auto *const action = page.findChild<QWidget *>(QStringLiteral("emptyState"))->findChild<QPushButton *>();
     const QSignalSpy pages(&page, &PageWidget::pageRequested);
     const QSignalSpy syncs(&page, &PageWidget::syncRequested);
-    QTRY_COMPARE(title->text(), QStringLiteral("Waiting for a key"));
+    QTRY_COMPARE(title->text(), QStringLiteral("No profile yet"));
     QCOMPARE(page.findChild<QStackedWidget *>(QStringLiteral("stateStack"))->currentIndex(), 0);
     QTest::mouseClick(action, Qt::LeftButton);
     QCOMPARE(pages.size(), 1);

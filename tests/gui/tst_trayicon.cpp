@@ -44,7 +44,8 @@ void TestTrayIcon::wordsOfTheState_data()
     QTest::newRow("idle") << poll::State::Idle << "Updated 5 min ago";
     QTest::newRow("syncing") << poll::State::Syncing << "Syncing 1 of 4";
     QTest::newRow("paused") << poll::State::Paused << "Paused";
-    QTest::newRow("no key yet") << poll::State::Unconfigured << "Waiting for a key";
+    QTest::newRow("no profile yet") << poll::State::Unconfigured
+                                    << "No profile yet: add one under Settings › Profiles";
     QTest::newRow("attention") << poll::State::Attention << "The key was refused.";
 }
 
@@ -72,7 +73,11 @@ void TestTrayIcon::theTooltipTellsTheNextPoll()
     QCOMPARE(paused.count(QStringLiteral("Paused")), 1);
 
     status.state = poll::State::Unconfigured;
+    status.hasKey = false;
     QCOMPARE(statusAndNextText(status, now), QStringLiteral("Waiting for a key"));
+    status.hasKey = true; // what is lacking is the profile
+    QCOMPARE(statusAndNextText(status, now),
+             QStringLiteral("No profile yet: add one under Settings › Profiles"));
 }
 
 void TestTrayIcon::tomorrowIsInTheMorning()

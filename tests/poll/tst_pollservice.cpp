@@ -350,17 +350,28 @@ private slots:
     }
 
     /// Who asks is told; whoever has not begun yet sees no failure.
-    void withoutAProfileItWaitsForAKey()
+    void withoutAProfileItWaitsForOne_data()
     {
+        QTest::addColumn<bool>("hasKey");
+        QTest::newRow("nor a key") << false;
+        QTest::newRow("with a key") << true;
+    }
+    void withoutAProfileItWaitsForOne()
+    {
+        QFETCH(const bool, hasKey);
         Bench bench;
         QVERIFY(bench.open());
+        if (!hasKey)
+            bench.secrets.remove(settings::kApiKeyRef).waitForFinished();
 
         const poll::PassSummary summary = bench.run({});
 
         QVERIFY(summary.lacksProfile);
         QCOMPARE(summary.errors.size(), 1);
         QCOMPARE(summary.errors.constFirst().error.kind, ErrorKind::ConfigInvalid);
+        QCOMPARE(summary.hasKey, hasKey);
         QVERIFY(bench.service.status().state == poll::State::Unconfigured);
+        QCOMPARE(bench.service.status().hasKey, hasKey); // what it waits for, in words
         QCOMPARE(bench.service.status().attention, QString());
 
         QVERIFY(bench.addProfiles());

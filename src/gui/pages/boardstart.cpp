@@ -47,9 +47,10 @@ void BoardStart::show()
         m_state.setAction(tr("Sync &now"));
         return;
     }
-    m_state.showMessage(Glyph::Overview, tr("Waiting for a key"),
-                        tr("Viewtide collects the numbers through your Ayrshare account. Give it the key of "
-                           "that account, and the board fills with the first pass."));
+    m_state.showMessage(Glyph::Overview, tr("No profile yet"),
+                        tr("Viewtide collects the numbers of the profiles of your Ayrshare account. Connect "
+                           "it with its key, or, if the key is here already, add a profile under Settings › "
+                           "Profiles; the board fills with the first pass."));
     m_state.setAction(tr("&Connect Ayrshare…"));
 }
 
