@@ -8,10 +8,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +42,30 @@ double contrast(const QColor &a, const QColor &b)
     const double first = luminance(a) + 0.05;
     const double second = luminance(b) + 0.05;
     return std::max(first, second) / std::min(first, second);
+}
+
+/// Of what is painted, to the surface below.
+double bestContrast(QWidget &widget, Scheme scheme)
+{
+    const QColor ground = colour(Colour::Surface, scheme);
+    widget.resize(widget.sizeHint());
+    QImage image(widget.size(), QImage::Format_RGB32);
+    image.fill(ground);
+    widget.render(&image, {}, {}, QWidget::DrawChildren);
+    double best = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    }
+    return best;
+}
+
+void applyTheme(Scheme scheme)
+{
+    gui::applyTheme(*qApp,
+                    scheme == Scheme::Light      ? ThemeChoice::Light
+                        : scheme == Scheme::Dark ? ThemeChoice::Dark
+                                                 : ThemeChoice::HighContrast);
 }
 
 struct Pair
@@ -68,6 +96,8 @@ constexpr Pair kPairs[] {
     {Colour::Warning, Colour::WarningSoft},
     {Colour::Warning, Colour::Background},
     {Colour::Bad, Colour::Background},
+    {Colour::Disabled, Colour::Surface},
+    {Colour::Disabled, Colour::Background},
 };
 
 } // namespace
@@ -88,6 +118,8 @@ private slots:
     void labelsFollowTheTheme();
     void checkBoxesAreSeen_data() { textIsReadable_data(); }
     void checkBoxesAreSeen();
+    void disabledLooksDisabled_data() { textIsReadable_data(); }
+    void disabledLooksDisabled();
     void lettersStayTogetherFromRightToLeft();
 };
 
@@ -183,26 +215,49 @@ void TestTheme::labelsFollowTheTheme()
 void TestTheme::checkBoxesAreSeen()
 {
     QFETCH(const Scheme, scheme);
-    applyTheme(*qApp,
-               scheme == Scheme::Light      ? ThemeChoice::Light
-                   : scheme == Scheme::Dark ? ThemeChoice::Dark
-                                            : ThemeChoice::HighContrast);
-    const QColor ground = colour(Colour::Surface, scheme);
+    applyTheme(scheme);
     for (const Qt::CheckState state : {Qt::Unchecked, Qt::PartiallyChecked, Qt::Checked}) {
         QCheckBox box;
         box.setTristate(true);
         box.setCheckState(state);
-        box.resize(box.sizeHint());
-        QImage image(box.size(), QImage::Format_RGB32);
-        image.fill(ground);
-        box.render(&image, {}, {}, QWidget::DrawChildren);
-        double best = 1;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
-                best = std::max(best, contrast(image.pixelColor(x, y), ground));
-        }
+        const double best = bestContrast(box, scheme);
         QVERIFY2(best >= 3, qPrintable(QStringLiteral("state %1: %2").arg(state).arg(best)));
     }
+}
+
+/// Fainter than what can be used, and still readable.
+void TestTheme::disabledLooksDisabled()
+{
+    QFETCH(const Scheme, scheme);
+    applyTheme(scheme);
+    const QString text = QStringLiteral("Hidden");
+    QPushButton button(text);
+    QCheckBox box(text);
+    QLineEdit edit(text);
+    QSpinBox number;
+    number.setValue(88);
+    QComboBox choice;
+    choice.addItem(text);
+    QToolButton tool;
+    tool.setText(text);
+    QToolButton picture;
+    picture.setIcon(icon(Glyph::Copy));
+    const QList<QWidget *> widgets {&button, &box, &edit, &number, &choice, &tool};
+    for (QWidget *const widget : widgets) {
+        const double enabled = bestContrast(*widget, scheme);
+        widget->setEnabled(false);
+        const double disabled = bestContrast(*widget, scheme);
+        const QString message = QStringLiteral("%1: %2 of %3")
+                                    .arg(QString::fromLatin1(widget->metaObject()->className()))
+                                    .arg(disabled)
+                                    .arg(enabled);
+        QVERIFY2(disabled * 1.5 < enabled && disabled >= 4.5, qPrintable(message));
+    }
+    const double enabled = bestContrast(picture, scheme);
+    picture.setEnabled(false);
+    QVERIFY(bestContrast(picture, scheme) < enabled);
+    // A primary button is filled.
+    QVERIFY(contrast(colour(Colour::Disabled, scheme), colour(Colour::Hover, scheme)) >= 4.5);
 }
 
 void TestTheme::lettersStayTogetherFromRightToLeft()

@@ -25,7 +25,7 @@ bool isOneOfOurs(QStyle::PrimitiveElement element)
 QColor outlineOf(const QStyleOption &option)
 {
     if (!(option.state & QStyle::State_Enabled))
-        return colour(Colour::StrongBorder, option.palette);
+        return colour(Colour::DisabledBorder, option.palette);
     const bool isLit = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
     return colour(isLit ? Colour::Accent : Colour::TextMuted, option.palette);
 }
@@ -34,7 +34,7 @@ QColor fillOf(const QStyleOption &option, bool isMarked)
 {
     if (!isMarked)
         return colour(Colour::Surface, option.palette);
-    return colour(option.state & QStyle::State_Enabled ? Colour::Accent : Colour::StrongBorder,
+    return colour(option.state & QStyle::State_Enabled ? Colour::Accent : Colour::DisabledBorder,
                   option.palette);
 }
 

@@ -81,7 +81,7 @@ private:
     Colour token(QIcon::Mode mode, QIcon::State state) const
     {
         if (mode == QIcon::Disabled)
-            return Colour::StrongBorder;
+            return Colour::DisabledBorder;
         return mode == QIcon::Selected || state == QIcon::On ? m_look.selected : m_look.normal;
     }
 

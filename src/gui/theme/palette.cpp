@@ -43,7 +43,7 @@ QPalette paletteOf(Scheme scheme)
     for (const auto &[role, token] : kRoles)
         palette.setColor(role, colour(token, scheme));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colour(Colour::TextMuted, scheme));
+        palette.setColor(QPalette::Disabled, role, colour(Colour::Disabled, scheme));
     return palette;
 }
 

@@ -41,6 +41,8 @@ constexpr std::array kTokens {
     TokenRow {Colour::Warning,      "warning",      0xff855200, 0xfff2b94f, 0xffffc34d},
     TokenRow {Colour::WarningSoft,  "warningSoft",  0xfffdf0d9, 0xff362810, 0xff332200},
     TokenRow {Colour::Grid,         "grid",         0xffe9ecf2, 0xff262c39, 0xff595959},
+    TokenRow {Colour::Disabled,     "disabled",     0xff596273, 0xff9aa4b7, 0xff9c9c9c},
+    TokenRow {Colour::DisabledBorder, "disabledBorder", 0xffcdd2dd, 0xff3a4252, 0xff666666},
 };
 // clang-format on
 

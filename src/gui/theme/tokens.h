@@ -35,6 +35,8 @@ enum class Colour {
     Warning,
     WarningSoft,
     Grid, ///< lines of charts
+    Disabled, ///< text of what cannot be used now
+    DisabledBorder, ///< its outline and its picture
 };
 
 namespace space {
@@ -51,7 +53,7 @@ inline constexpr double kTitlePoints = 11;
 inline constexpr double kPagePoints = 15;
 inline constexpr double kNumberPoints = 20; ///< KPI values
 
-inline constexpr int kColourCount = int(Colour::Grid) + 1;
+inline constexpr int kColourCount = int(Colour::DisabledBorder) + 1;
 
 QColor colour(Colour token, Scheme scheme);
 /// In the scheme that this palette belongs to.
