@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -47,6 +49,48 @@ QString arrow(double value)
     return value < 0 ? u"▼"_s : u"■"_s;
 }
 
+struct Step
+{
+    double from; ///< what rounds to 1,000 belongs to the next step
+    double base;
+    const char *suffix;
+    int decimals; ///< of a mark of an axis, at most
+};
+
+constexpr std::array kSteps {
+    Step {999.5e6, 1e9, QT_TRANSLATE_NOOP("Format", "%1 bn"), 2},
+    Step {999.5e3, 1e6, QT_TRANSLATE_NOOP("Format", "%1 M"), 2},
+    Step {1e4, 1e3, QT_TRANSLATE_NOOP("Format", "%1 k"), 1},
+};
+constexpr Step kPlain {0, 1, nullptr, 3};
+
+/// That it takes to write the value in full; more than `most`: they do not suffice.
+int decimalsOf(double value, int most)
+{
+    int decimals = 0;
+    for (double scaled = std::abs(value); decimals <= most; ++decimals, scaled *= 10) {
+        if (std::abs(scaled - std::round(scaled)) < 1e-9 * std::max(1.0, scaled))
+            break;
+    }
+    return decimals;
+}
+
+/// That of the largest; none where it would take too many decimals to tell them apart.
+const Step &unitOf(const QList<double> &marks)
+{
+    double largest = 0;
+    for (const double mark : marks)
+        largest = std::max(largest, std::abs(mark));
+    const auto *const step = std::find_if(kSteps.cbegin(), kSteps.cend(),
+                                          [largest](const Step &row) { return largest >= row.from; });
+    if (step == kSteps.cend())
+        return kPlain;
+    const bool fits = std::all_of(marks.cbegin(), marks.cend(), [step](double mark) {
+        return decimalsOf(mark / step->base, step->decimals) <= step->decimals;
+    });
+    return fits ? *step : kPlain;
+}
+
 /// Without overflow for the smallest number.
 quint64 magnitude(qint64 value)
 {
@@ -74,17 +118,6 @@ QString shortCount(std::optional<double> value)
 {
     if (!value)
         return unknown();
-    struct Step
-    {
-        double from; // what rounds to 1,000 belongs to the next step
-        double base;
-        const char *suffix;
-    };
-    static constexpr std::array kSteps {
-        Step {999.5e6, 1e9, QT_TRANSLATE_NOOP("Format", "%1 bn")},
-        Step {999.5e3, 1e6, QT_TRANSLATE_NOOP("Format", "%1 M")},
-        Step {1e4, 1e3, QT_TRANSLATE_NOOP("Format", "%1 k")},
-    };
     const double size = std::abs(*value);
     const QLocale locale;
     QString text;
@@ -98,6 +131,20 @@ QString shortCount(std::optional<double> value)
     if (text.isEmpty())
         text = locale.toString(size, 'f', size < 10 && size != std::floor(size) ? 1 : 0);
     return *value < 0 ? u"−"_s + text : text;
+}
+
+QStringList axisCounts(const QList<double> &marks)
+{
+    const Step &unit = unitOf(marks);
+    QStringList texts;
+    for (const double mark : marks) {
+        const double scaled = std::abs(mark) / unit.base;
+        const int decimals = std::min(decimalsOf(scaled, unit.decimals), unit.decimals);
+        const QString number = QLocale().toString(scaled, 'f', decimals);
+        const QString text = scaled > 0 && unit.suffix ? Format::tr(unit.suffix).arg(number) : number;
+        texts.append(mark < 0 ? u"−"_s + text : text);
+    }
+    return texts;
 }
 
 QString signedCount(std::optional<qint64> value)

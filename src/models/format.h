@@ -23,8 +23,11 @@ QString unknown();
 std::optional<qint64> whole(std::optional<double> value);
 /// "17,214"
 QString count(std::optional<qint64> value);
-/// "17.2 k": cards and axes only.
+/// "17.2 k": cards only.
 QString shortCount(std::optional<double> value);
+/// The marks of one axis, all in the unit of the largest, with no more decimals than it takes to tell them
+/// apart: "2.5 k", "5 k", "7.5 k", "10 k".
+QStringList axisCounts(const QList<double> &marks);
 /// "+312" or "−12"; 0 is "0".
 QString signedCount(std::optional<qint64> value);
 /// "▲ +312", "▼ −12", "■ 0": direction in a sign that needs no colour.

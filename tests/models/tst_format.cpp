@@ -21,6 +21,8 @@ private slots:
     void counts();
     void shortCounts_data();
     void shortCounts();
+    void marksOfAnAxisHaveOneUnit_data();
+    void marksOfAnAxisHaveOneUnit();
     void deltas_data();
     void deltas();
     void unknownIsADash();
@@ -67,6 +69,28 @@ void TestFormat::shortCounts()
 {
     QFETCH(const double, value);
     QTEST(format::shortCount(value), "text");
+}
+
+void TestFormat::marksOfAnAxisHaveOneUnit_data()
+{
+    QTest::addColumn<QList<double>>("marks");
+    QTest::addColumn<QString>("texts");
+    using Marks = QList<double>;
+    QTest::newRow("small") << Marks {0, 2500, 5000, 7500} << "0 | 2,500 | 5,000 | 7,500";
+    QTest::newRow("thousands") << Marks {0, 2500, 5000, 7500, 10000} << "0 | 2.5 k | 5 k | 7.5 k | 10 k";
+    QTest::newRow("up to a million") << Marks {0, 250'000, 500'000, 750'000, 1e6}
+                                     << "0 | 0.25 M | 0.5 M | 0.75 M | 1 M";
+    QTest::newRow("both signs") << Marks {-5000, 0, 5000, 10000} << "\u22125 k | 0 | 5 k | 10 k";
+    QTest::newRow("close together") << Marks {17200, 17210, 17220} << "17,200 | 17,210 | 17,220";
+    QTest::newRow("close, and large") << Marks {48'210'000, 48'211'000} << "48,210,000 | 48,211,000";
+    QTest::newRow("parts") << Marks {0, 0.1, 0.2, 3 * 0.1} << "0 | 0.1 | 0.2 | 0.3";
+}
+
+/// Nobody has to tell 7,500 from 10 k.
+void TestFormat::marksOfAnAxisHaveOneUnit()
+{
+    QFETCH(const QList<double>, marks);
+    QTEST(format::axisCounts(marks).join(QStringLiteral(" | ")), "texts");
 }
 
 void TestFormat::deltas_data()

@@ -97,6 +97,27 @@ QCategoryAxis *axisIn(QChart &chart, Qt::Orientation orientation)
     return found.isEmpty() ? nullptr : qobject_cast<QCategoryAxis *>(found.first());
 }
 
+QList<double> marksOf(const Scale &scale)
+{
+    QList<double> marks;
+    const int steps = int(std::lround((scale.high - scale.low) / scale.step));
+    for (int i = 0; i <= steps; ++i) {
+        const double value = scale.low + i * scale.step;
+        marks.append(std::abs(value) < scale.step / 1e6 ? 0 : value);
+    }
+    return marks;
+}
+
+QStringList textsOf(const QList<double> &marks, catalogue::Unit unit)
+{
+    if (unit != catalogue::Unit::Percent)
+        return models::format::axisCounts(marks);
+    QStringList texts;
+    for (const double mark : marks)
+        texts.append(models::format::percent(mark));
+    return texts;
+}
+
 void clear(QCategoryAxis &axis, double start)
 {
     const QStringList labels = axis.categoriesLabels();
@@ -250,14 +271,11 @@ void setValueTicks(QChart &chart, const SeriesSet &set, const Scale &scale)
         return;
     clear(*axis, scale.low);
     axis->setRange(scale.low, scale.high);
-    const int steps = int(std::lround((scale.high - scale.low) / scale.step));
-    for (int i = 0; i <= steps; ++i) {
-        const double value = scale.low + i * scale.step;
-        const double clean = std::abs(value) < scale.step / 1e6 ? 0 : value;
-        const QString sign = set.isChange && clean > 0 ? QStringLiteral("+") : QString();
-        const QString text = set.unit == catalogue::Unit::Percent ? models::format::percent(clean)
-                                                                  : models::format::shortCount(clean);
-        axis->append(sign + text, clean);
+    const QList<double> marks = marksOf(scale);
+    const QStringList texts = textsOf(marks, set.unit);
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const QString sign = set.isChange && marks.at(i) > 0 ? QStringLiteral("+") : QString();
+        axis->append(sign + texts.at(i), marks.at(i));
     }
 }
 
