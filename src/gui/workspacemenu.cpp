@@ -16,17 +16,13 @@
 
 namespace viewtide::gui {
 
+using settings::isAlwaysThere;
 using settings::NamedWorkspace;
 using settings::Removal;
 
 namespace {
 
 constexpr int kLongestName = 60;
-
-bool isAlwaysThere(const QString &key)
-{
-    return key == settings::kDefaultWorkspace || key == settings::kDemoWorkspace;
-}
 
 QString shown(const QString &name)
 {

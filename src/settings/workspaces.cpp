@@ -53,11 +53,6 @@ bool isId(const QString &text)
     return form.match(text).hasMatch();
 }
 
-bool isReserved(const QString &nameOrId)
-{
-    return folded(nameOrId) == kDefaultWorkspace || folded(nameOrId) == kDemoWorkspace;
-}
-
 /// Qt takes the folder that we were started in for the trash if it cannot make the real one.
 bool moveToTrash(const QString &folder, QString *there)
 {
@@ -84,6 +79,11 @@ bool isInTrash(const LeftKeys &keys)
 
 } // namespace
 
+bool isAlwaysThere(const QString &nameOrId)
+{
+    return folded(nameOrId) == kDefaultWorkspace || folded(nameOrId) == kDemoWorkspace;
+}
+
 QString workspaceIdFor(const QString &name, const QStringList &taken)
 {
     QString slug;
@@ -101,7 +101,7 @@ QString workspaceIdFor(const QString &name, const QStringList &taken)
     if (slug.isEmpty())
         slug = QStringLiteral("workspace"); // a name without a Latin letter
     QString id = slug;
-    for (int number = 2; isReserved(id) || taken.contains(id); ++number)
+    for (int number = 2; isAlwaysThere(id) || taken.contains(id); ++number)
         id = QStringLiteral("%1-%2").arg(slug).arg(number);
     return id;
 }
@@ -195,7 +195,7 @@ Status Workspaces::check(const QString &name, const QString &id) const
         return refused(Texts::tr("the name is too long: at most %1 characters").arg(kLongestName));
     if (oneLine(wanted, kLongestName) != wanted)
         return refused(Texts::tr("the name has characters in it that nobody can see"));
-    if (isReserved(wanted))
+    if (isAlwaysThere(wanted))
         return refused(Texts::tr("'%1' is what Viewtide calls one of its own workspaces; choose another name")
                            .arg(wanted));
     const QList<NamedWorkspace> rows = list();

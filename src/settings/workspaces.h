@@ -18,6 +18,9 @@ namespace viewtide::settings {
 inline constexpr QLatin1StringView kDefaultWorkspace("default");
 inline constexpr QLatin1StringView kDemoWorkspace("demo");
 
+/// One of those two, in any case.
+bool isAlwaysThere(const QString &nameOrId);
+
 struct NamedWorkspace
 {
     QString id; ///< of its folder: a-z, 0-9 and '-'; it never changes

@@ -121,6 +121,10 @@ private slots:
                                  << QByteArray("'Nobody'; there is: default, demo, Acme)");
         QTest::newRow("unknown to remove") << QStringList {u"workspace"_s, u"remove"_s, u"Nobody"_s}
                                            << QByteArray("there is: default, demo, Acme");
+        QTest::newRow("default to remove") << QStringList {u"workspace"_s, u"remove"_s, u"Default"_s}
+                                           << QByteArray("'Default' is always there and cannot be removed");
+        QTest::newRow("demo to rename") << QStringList {u"workspace"_s, u"rename"_s, u"demo"_s, u"Show"_s}
+                                        << QByteArray("'demo' is always there and cannot be renamed");
         QTest::newRow("reserved") << QStringList {u"workspace"_s, u"add"_s, u"Demo"_s}
                                   << QByteArray("'Demo'");
         QTest::newRow("taken") << QStringList {u"workspace"_s, u"add"_s, u"ACME"_s}

@@ -61,6 +61,18 @@ Status checkArguments(const Invocation &invocation)
             : Texts::tr("give one name; write one with spaces in quotes")};
 }
 
+/// The two of Viewtide itself are neither removed nor renamed.
+Status checkIsNamed(const Invocation &invocation)
+{
+    const QString name = invocation.arguments.first();
+    if (invocation.command == CommandKind::WorkspaceAdd || !settings::isAlwaysThere(name))
+        return Done {};
+    return Error {.kind = ErrorKind::ConfigInvalid,
+                  .detail = invocation.command == CommandKind::WorkspaceRename
+                      ? Texts::tr("'%1' is always there and cannot be renamed").arg(name)
+                      : Texts::tr("'%1' is always there and cannot be removed").arg(name)};
+}
+
 Result<NamedWorkspace> remove(const Invocation &invocation)
 {
     const auto found = namedWorkspaces().find(invocation.arguments.first());
@@ -76,6 +88,8 @@ Result<NamedWorkspace> change(const Invocation &invocation)
 {
     if (const Status valid = checkArguments(invocation); !valid)
         return valid.error();
+    if (const Status named = checkIsNamed(invocation); !named)
+        return named.error();
     const QStringList &arguments = invocation.arguments;
     switch (invocation.command) {
     case CommandKind::WorkspaceAdd:
