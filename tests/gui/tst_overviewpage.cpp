@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board on a real store: empty, filled, and following what is committed.
 #include "gui/charts/serieschart.h"
+#include "gui/delegates/rowdelegate.h"
 #include "gui/dialogs/accountdaysdialog.h"
 #include "gui/dialogs/ratedvideosdialog.h"
 #include "gui/numbersource.h"
@@ -13,6 +14,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/accountcard.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/columnfit.h"
 #include "gui/widgets/coverageribbon.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/kpicard.h"
@@ -28,6 +30,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +38,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -45,6 +49,28 @@ using namespace viewtide::catalogue::literals;
 using namespace std::chrono_literals;
 using catalogue::PlatformKey;
 using test::PageFixture;
+
+namespace {
+
+class CellRoom final : public RowDelegate
+{
+public:
+    using RowDelegate::contentRect;
+};
+
+/// As in German.
+class LongBasis final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("by reach") ? QStringLiteral("nach Reichweite")
+                                                                  : QString();
+    }
+};
+
+} // namespace
 
 class TestOverviewPage final : public QObject
 {
@@ -70,6 +96,7 @@ private slots:
     void theRateLeadsToItsVideos();
     void eachNumberOfAnAccountIsExplained();
     void keysReachEachNumberOfAnAccount();
+    void theBasisOfARateIsNotCut();
     void aSubtitleIsNotCut_data();
     void aSubtitleIsNotCut();
 
@@ -631,6 +658,30 @@ void TestOverviewPage::keysReachEachNumberOfAnAccount()
     QTest::keyClick(page.focusWidget(), Qt::Key_Down);
     QTest::keyClick(page.focusWidget(), Qt::Key_Return); // the card opens from each of them
     QCOMPARE(opened.count(), 1);
+}
+
+void TestOverviewPage::theBasisOfARateIsNotCut()
+{
+    LongBasis german;
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    fill();
+    OverviewPage page(services());
+    page.resize(1096, 700); // of a window of 1280 x 800
+    page.show();
+    auto *const ranks = page.findChild<QTableView *>(QStringLiteral("rankingTableView"));
+    QTRY_COMPARE(ranks->model()->rowCount(), 1);
+    const QModelIndex basis = ranks->model()->index(0, 3);
+
+    QCOMPARE(basis.data().toString(), QStringLiteral("nach Reichweite"));
+    QStyleOptionViewItem cell;
+    cell.rect = ranks->visualRect(basis);
+    cell.widget = ranks;
+    const int wanted = ranks->fontMetrics().horizontalAdvance(basis.data().toString());
+    QVERIFY2(CellRoom::contentRect(cell).width() >= wanted, qPrintable(QString::number(wanted)));
+    const QHeaderView &header = *ranks->horizontalHeader();
+    for (int section = 0; section < header.count(); ++section)
+        QVERIFY(header.sectionSize(section) >= titleWidth(header, section));
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestOverviewPage::aSubtitleIsNotCut_data()

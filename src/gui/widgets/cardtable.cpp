@@ -9,15 +9,20 @@
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace viewtide::gui {
 
 namespace {
 
 constexpr int kRowsWanted = 4;
+constexpr int kRowsMeasured = 50;
+/// Of the column that takes what is left, in characters of "0": the others do not grow at its cost.
+constexpr int kLeastLeft = 14;
 
 } // namespace
 
@@ -50,18 +55,47 @@ void CardTable::setModel(QAbstractItemModel *model, const QList<int> &widths)
     m_view->setModel(model);
     QHeaderView *const header = m_view->horizontalHeader();
     const int digit = m_view->fontMetrics().horizontalAdvance(u'0');
+    m_least.clear();
     for (int section = 0; section < widths.size(); ++section) {
         const bool isFlexible = widths.at(section) == 0;
         header->setSectionResizeMode(section, isFlexible ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (!isFlexible)
-            header->resizeSection(
-                section,
-                std::max(widths.at(section) * digit + 2 * space::kSmall, titleWidth(*header, section)));
+        const int characters = isFlexible ? kLeastLeft : widths.at(section);
+        m_least.append(std::max(characters * digit + 2 * space::kSmall, titleWidth(*header, section)));
     }
+    connect(model, &QAbstractItemModel::dataChanged, this, &CardTable::fitTexts);
     connect(model, &QAbstractItemModel::rowsInserted, this, &CardTable::showState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CardTable::showState);
     connect(model, &QAbstractItemModel::modelReset, this, &CardTable::showState);
     showState();
+}
+
+/// Of the cells in it, with the room that a delegate leaves beside them.
+int CardTable::textWidth(int section) const
+{
+    const QAbstractItemModel &model = *m_view->model();
+    int width = 0;
+    for (int row = 0; row < std::min(model.rowCount(), kRowsMeasured); ++row) {
+        const QString text = model.index(row, section).data().toString();
+        width = std::max(width, m_view->fontMetrics().horizontalAdvance(text));
+    }
+    const int focus = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view);
+    return width + 2 * (space::kSmall + focus);
+}
+
+/// The same text is longer in another language.
+void CardTable::fitTexts()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    int spare =
+        std::max(0, m_view->viewport()->width() - std::accumulate(m_least.cbegin(), m_least.cend(), 0));
+    for (int section = 0; section < m_least.size(); ++section) {
+        if (header.sectionResizeMode(section) != QHeaderView::Fixed)
+            continue;
+        const int least = m_least.at(section);
+        const int more = std::clamp(textWidth(section) - least, 0, spare);
+        header.resizeSection(section, least + more);
+        spare -= more;
+    }
 }
 
 QSize CardTable::sizeHint() const
@@ -83,6 +117,8 @@ void CardTable::resizeEvent(QResizeEvent *event)
     const int row = m_view->verticalHeader()->defaultSectionSize();
     setContentsMargins(0, 0, 0, room > row ? room % row : 0);
     QStackedWidget::resizeEvent(event);
+    if (m_view->model())
+        fitTexts();
 }
 
 void CardTable::addDrill(const QString &text)
@@ -99,6 +135,8 @@ void CardTable::setEmptyText(Glyph glyph, const QString &title, const QString &t
 void CardTable::showState()
 {
     setCurrentIndex(m_view->model() && m_view->model()->rowCount() > 0 ? 0 : 1);
+    if (m_view->model())
+        fitTexts();
 }
 
 } // namespace viewtide::gui

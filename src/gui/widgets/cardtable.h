@@ -22,7 +22,8 @@ public:
     explicit CardTable(QWidget *parent = nullptr);
 
     QTableView *view() const { return m_view; }
-    /// `widths` per column in characters of "0"; 0: takes what room is left.
+    /// `widths` per column in characters of "0", and more for longer texts as far as there is room; 0: takes
+    /// what room is left.
     void setModel(QAbstractItemModel *model, const QList<int> &widths);
     /// In the context menu: leads from a row to what it is made of, as activated() does.
     void addDrill(const QString &text);
@@ -38,9 +39,12 @@ private:
     Q_DISABLE_COPY_MOVE(CardTable)
 
     void showState();
+    void fitTexts();
+    int textWidth(int section) const;
 
     QTableView *m_view;
     EmptyState *m_empty;
+    QList<int> m_least; ///< width of each column, in pixels
 };
 
 } // namespace viewtide::gui
