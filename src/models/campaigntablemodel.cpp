@@ -44,6 +44,8 @@ CampaignColumn nameColumn()
 QString datesText(const CampaignRow &row)
 {
     const domain::Campaign &campaign = row.campaign;
+    if (campaign.startsOn && campaign.startsOn == campaign.endsOn)
+        return format::date(campaign.startsOn);
     if (campaign.startsOn && campaign.endsOn)
         return Texts::tr("%1 – %2").arg(format::date(campaign.startsOn), format::date(campaign.endsOn));
     if (campaign.startsOn)

@@ -18,11 +18,15 @@ struct RangeText
 
 QString rangeText(const DateRange &range)
 {
+    if (range.first == range.last)
+        return format::date(range.first);
     return RangeText::tr("%1 to %2").arg(format::date(range.first), format::date(range.last));
 }
 
 QString againstText(const DateRange &compared)
 {
+    if (compared.first == compared.last)
+        return RangeText::tr("against %1", "a day").arg(format::shortDate(compared.first));
     return RangeText::tr("against %1 to %2")
         .arg(format::shortDate(compared.first), format::shortDate(compared.last));
 }

@@ -7,9 +7,9 @@
 
 namespace viewtide::models {
 
-/// "22 Oct 2026 to 20 Nov 2026"
+/// "22 Oct 2026 to 20 Nov 2026"; of one day "20 Nov 2026".
 QString rangeText(const DateRange &range);
-/// "against 22 Sep to 21 Oct"
+/// "against 22 Sep to 21 Oct"; of one day "against 21 Oct".
 QString againstText(const DateRange &compared);
 /// What the growth on a card counts, and why the summary tells another one.
 QString growthRule();

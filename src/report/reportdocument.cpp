@@ -126,6 +126,8 @@ DocumentVideo documentVideo(const VideoRow &video)
 QString daysText(const ReportDocument &document)
 {
     const DocumentText text(document);
+    if (document.from && document.from == document.to)
+        return text.day(*document.from);
     if (document.from && document.to)
         return Texts::tr("%1 – %2").arg(text.day(*document.from), text.day(*document.to));
     if (document.from)

@@ -53,6 +53,13 @@ QString dayText(Date day)
     return QLocale().toString(toQDate(day), Texts::tr("d MMM yyyy"));
 }
 
+QString daysText(const DateRange &days)
+{
+    if (days.first == days.last)
+        return dayText(days.first);
+    return Texts::tr("%1 to %2").arg(dayText(days.first), dayText(days.last));
+}
+
 /// Text from outside in a chat: no formatting, no link, and nobody is called by it.
 QString escaped(const QString &caption)
 {
@@ -196,7 +203,7 @@ WeekSummary weekSummary(const QList<store::AccountDayRow> &days, const QList<sto
 QString toMarkdown(const WeekSummary &summary)
 {
     QStringList lines;
-    const QString days = Texts::tr("%1 to %2").arg(dayText(summary.week.first), dayText(summary.week.last));
+    const QString days = daysText(summary.week);
     lines << (isCalendarWeek(summary.week)
                   ? Texts::tr("**Week %1**, %2").arg(isoWeekOf(summary.week.first), days)
                   : u"**%1**"_s.arg(days))

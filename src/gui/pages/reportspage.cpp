@@ -37,6 +37,9 @@ QString subtitleOf(const store::ReportRow &row)
 {
     const domain::Report &report = row.report;
     const QString campaign = format::personal(row.campaignNames.join(u" + "_s), 240);
+    if (report.from && report.from == report.to)
+        return ReportsPage::tr("%1 · posted on %2", "campaigns, a day")
+            .arg(campaign, format::date(report.from));
     if (report.from && report.to)
         return ReportsPage::tr("%1 · posted %2 – %3")
             .arg(campaign, format::date(report.from), format::date(report.to));

@@ -7,7 +7,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/textlabel.h"
 #include "gui/widgets/workspacebutton.h"
-#include "models/format.h"
+#include "models/rangetexts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -60,8 +60,7 @@ QString periodText(const domain::Period &period)
     case domain::Period::Kind::Custom:
         break;
     }
-    return HeaderBar::tr("%1 to %2")
-        .arg(models::format::date(period.custom.first), models::format::date(period.custom.last));
+    return models::rangeText(period.custom);
 }
 
 HeaderBar::HeaderBar(const Clock &clock, QWidget *parent)
