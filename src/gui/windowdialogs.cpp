@@ -111,7 +111,9 @@ void WindowDialogs::explain(const std::optional<report::NumberRef> &number)
     const Timestamp snapshot =
         poll::nextSnapshot(m_services.clock.now(), poll::pollOptionsOf(m_services.settings).schedule);
     emit m_pages.messagePosted({}); // what was asked for is there
-    (new ProvenanceDialog(m_services.store, *number, snapshot, &m_window))->open();
+    auto *const dialog = new ProvenanceDialog(m_services.store, *number, snapshot, &m_window);
+    connect(dialog, &ProvenanceDialog::messagePosted, &m_pages, &PageStack::messagePosted);
+    dialog->open();
 }
 
 void WindowDialogs::openPalette()

@@ -96,6 +96,8 @@ private slots:
     void escapeClosesAndRunsNothing();
     void f1ExplainsTheCurrentCell();
     void menuExplainsWhatIsUnderTheMouse();
+    void copyingIsTold_data();
+    void copyingIsTold();
     void sumsAreExplained();
     void f1WithoutANumberSaysHow();
     void everyNumberHasADefinition();
@@ -584,6 +586,11 @@ void TestWindowDialogs::f1ExplainsTheCurrentCell()
              qPrintable(text)); // unknown is a dash
     QVERIFY2(text.contains(QStringLiteral("POST /analytics/post")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("in UTC")), qPrintable(text));
+    QTest::mouseClick(
+        find<ProvenanceDialog>("provenanceDialog")->findChild<QPushButton *>(QStringLiteral("copyButton")),
+        Qt::LeftButton);
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+             QStringLiteral("Where the number comes from was copied as JSON."));
     const auto *const form = find<ProvenanceDialog>("provenanceDialog")->findChild<QFormLayout *>();
     QVERIFY(form && form->rowCount() > 3);
     for (int row = 0; row < form->rowCount(); ++row) { // a name stands beside the first line of its text
@@ -638,6 +645,52 @@ void TestWindowDialogs::sumsAreExplained()
     QVERIFY2(text.contains(QStringLiteral("Followers of all accounts: 17,214")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Accounts: 3")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("7 days")), qPrintable(text));
+}
+
+void TestWindowDialogs::copyingIsTold_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::addColumn<QString>("place"); // of the keys, or a button
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a picture") << Page::Overview << u"growthChart"_s << QKeySequence(u"Ctrl+Shift+C"_s)
+                               << u"The chart was copied as a picture."_s;
+    QTest::newRow("numbers") << Page::Overview << u"growthChart"_s << QKeySequence(u"Ctrl+Alt+C"_s)
+                             << u"The numbers of the chart were copied."_s;
+    QTest::newRow("rows") << Page::Campaigns << u"campaignTableView"_s << QKeySequence(QKeySequence::Copy)
+                          << u"1 row(s) copied."_s;
+    QTest::newRow("details") << Page::Settings << u"copyDetailsButton"_s << QKeySequence()
+                             << u"The details were copied."_s;
+    QTest::newRow("a link") << Page::Videos << u"copyLinkButton"_s << QKeySequence()
+                            << u"The link was copied."_s;
+}
+
+/// Nobody sees the clipboard.
+void TestWindowDialogs::copyingIsTold()
+{
+    QFETCH(const Page, page);
+    QFETCH(const QString, place);
+    QFETCH(const QKeySequence, keys);
+    openWindow();
+    m_fixture->addVideo(QStringLiteral("Unboxing"), 1200);
+    m_window->showPage(page);
+    auto *const from = m_window->findChild<PageStack *>()->current().findChild<QWidget *>(place);
+    QVERIFY(from);
+    if (auto *const button = qobject_cast<QAbstractButton *>(from)) {
+        if (page == Page::Videos)
+            QTRY_VERIFY(button->isVisible()); // once a video is shown
+        button->click();
+    } else {
+        if (const auto *const table = qobject_cast<QTableView *>(from))
+            QTRY_VERIFY(table->model()->rowCount() > 0);
+        const QList<QAction *> actions = from->actions();
+        const auto copy = std::find_if(actions.cbegin(), actions.cend(),
+                                       [&keys](const QAction *action) { return action->shortcut() == keys; });
+        QVERIFY(copy != actions.cend());
+        (*copy)->trigger();
+    }
+
+    QTEST(m_window->statusBar()->currentMessage(), "told");
 }
 
 void TestWindowDialogs::f1WithoutANumberSaysHow()

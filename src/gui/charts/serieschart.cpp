@@ -4,6 +4,7 @@
 #include "gui/charts/chartactions.h"
 #include "gui/charts/chartsheet.h"
 #include "gui/charts/plotview.h"
+#include "gui/clipboard.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/columnfit.h"
@@ -190,6 +191,7 @@ void SeriesChart::Private::copyNumbers() const
     mime->setText(models::toTabbedText(*model));
     mime->setData(QStringLiteral("text/csv"), report::toCsv(models::tableOf(*model, title)));
     QGuiApplication::clipboard()->setMimeData(mime);
+    tellPage(*q, SeriesChart::tr("The numbers of the chart were copied."));
 }
 
 SeriesChart::SeriesChart(QWidget *parent)
@@ -299,6 +301,7 @@ void SeriesChart::send(Output to)
     case Output::ClipboardPicture: {
         const QSize size = d->plot->size().expandedTo(kLeastPicture);
         QGuiApplication::clipboard()->setImage(imageOf(d->sheet(), size, kPictureScale));
+        tellPage(*this, tr("The chart was copied as a picture."));
         break;
     }
     case Output::Printer:

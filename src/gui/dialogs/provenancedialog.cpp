@@ -258,10 +258,11 @@ void ProvenanceDialog::showStored()
     m_body->insertWidget(m_body->count() - 1, text);
 }
 
-void ProvenanceDialog::copy() const
+void ProvenanceDialog::copy()
 {
     const QByteArray json = QJsonDocument(report::toJson(veiled(m_number))).toJson(QJsonDocument::Indented);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
+    emit messagePosted(tr("Where the number comes from was copied as JSON."));
 }
 
 } // namespace viewtide::gui

@@ -28,6 +28,10 @@ public:
                      QWidget *parent);
     ~ProvenanceDialog() override;
 
+signals:
+    /// A line for the status bar. Plain text.
+    void messagePosted(const QString &text);
+
 private:
     Q_DISABLE_COPY_MOVE(ProvenanceDialog)
 
@@ -39,7 +43,7 @@ private:
     void showParts();
     void showStored();
     void addLine(const QString &name, const QString &text);
-    void copy() const;
+    void copy();
 
     store::Store &m_store;
     report::NumberRef m_asked;

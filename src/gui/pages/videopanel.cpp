@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/charts/serieschart.h"
+#include "gui/clipboard.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/videohistorybox.h"
 #include "models/format.h"
@@ -15,9 +16,7 @@
 #include "store/insights.h"
 #include "store/store.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QUrl>
 
@@ -102,7 +101,7 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
     connect(m_ui->openLinkButton, &QPushButton::clicked, this, &VideoPanel::openLink);
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, [this] {
         if (m_video)
-            QGuiApplication::clipboard()->setText(m_video->url);
+            copyText(*this, m_video->url, tr("The link was copied."));
     });
     showVideo();
 }

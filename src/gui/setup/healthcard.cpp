@@ -2,6 +2,7 @@
 #include "gui/setup/healthcard.h"
 
 #include "base/clock.h"
+#include "gui/clipboard.h"
 #include "gui/setup/details.h"
 #include "gui/setup/healthfigures.h"
 #include "gui/setup/keykeeping.h"
@@ -12,9 +13,7 @@
 #include "store/store.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QSysInfo>
 
@@ -176,7 +175,7 @@ void HealthCard::copyDetails() const
     QStringList lines;
     for (const auto &[name, label] : m_lines)
         lines.append(name + u": "_s + label->text());
-    QGuiApplication::clipboard()->setText(forOthers(lines.join(u'\n'), m_setup.workspaceId));
+    copyText(*this, forOthers(lines.join(u'\n'), m_setup.workspaceId), tr("The details were copied."));
 }
 
 } // namespace viewtide::gui

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/tablecopy.h"
 
+#include "gui/clipboard.h"
 #include "models/discretion.h"
 #include "models/roles.h"
 #include "report/writers.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
@@ -116,7 +115,11 @@ QAction *makeCopyable(QTableView &view, const std::function<void()> &copy)
     action->setShortcut(QKeySequence::Copy);
     action->setShortcutContext(Qt::WidgetShortcut);
     view.addAction(action);
-    const auto copySelection = [&view] { QGuiApplication::clipboard()->setText(selectionText(view)); };
+    const auto copySelection = [&view] {
+        const int rows = int(selectedRows(view).size());
+        copyText(view, selectionText(view),
+                 QCoreApplication::translate("TableCopy", "%n row(s) copied.", nullptr, rows));
+    };
     QObject::connect(action, &QAction::triggered, &view, copy ? copy : std::function<void()>(copySelection));
     return action;
 }
