@@ -31,6 +31,8 @@ namespace {
 constexpr int kMostBarDays = 100;
 constexpr int kMostEntries = 24;
 constexpr int kMeasureWidth = 260;
+/// Of the page, for two tables beside each other.
+constexpr int kLeastForTwo = 1000;
 
 } // namespace
 
@@ -107,6 +109,14 @@ void OverviewPage::setUpTables(pictures::PictureLoader *pictures)
     connect(movers->view(), &QTableView::activated, this, &OverviewPage::openVideo);
     m_ui->moversCard->setTitle(tr("On the move"));
     m_ui->moversCard->body()->addWidget(movers);
+}
+
+/// In a narrow window one below the other: beside each other nothing would be left for the rates.
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    m_ui->tablesLayout->setDirection(width() < kLeastForTwo ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
+    PageWidget::resizeEvent(event);
 }
 
 void OverviewPage::openVideo(const QModelIndex &index)

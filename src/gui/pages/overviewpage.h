@@ -40,6 +40,9 @@ public:
     void setLookback(const domain::Lookback &lookback) override;
     Follows follows() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(OverviewPage)
 

@@ -27,7 +27,7 @@ CardTable *makeRankingTable(models::RankingModel &ranking, QWidget *page)
     QTableView *const view = table->view();
     view->setObjectName(QStringLiteral("rankingTableView"));
     view->setAccessibleName(OverviewText::tr("Networks by engagement rate"));
-    table->setModel(&ranking, {3, 12, 0, 13, 3});
+    table->setModel(&ranking, {2, 12, 0, 13, 3});
     table->setEmptyText(Glyph::BarChart, OverviewText::tr("No engagement rates yet"),
                         OverviewText::tr("They come with the daily account snapshots."));
     view->setItemDelegate(new RowDelegate(page));

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QStyle>
 #include <QTableView>
@@ -22,7 +23,8 @@ namespace {
 constexpr int kRowsWanted = 4;
 constexpr int kRowsMeasured = 50;
 /// Of the column that takes what is left, in characters of "0": the others do not grow at its cost.
-constexpr int kLeastLeft = 14;
+constexpr int kLeastLeft = 10;
+constexpr int kMostGrowth = 4; ///< a quarter of its width: a sentence stays cut
 
 } // namespace
 
@@ -45,6 +47,7 @@ CardTable::CardTable(QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + space::kMedium);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_view->viewport()->installEventFilter(this);
     makeCopyable(*m_view);
     addWidget(m_view);
     addWidget(m_empty);
@@ -60,7 +63,8 @@ void CardTable::setModel(QAbstractItemModel *model, const QList<int> &widths)
         const bool isFlexible = widths.at(section) == 0;
         header->setSectionResizeMode(section, isFlexible ? QHeaderView::Stretch : QHeaderView::Fixed);
         const int characters = isFlexible ? kLeastLeft : widths.at(section);
-        m_least.append(std::max(characters * digit + 2 * space::kSmall, titleWidth(*header, section)));
+        const int title = titleWidth(*header, section) - (isFlexible ? space::kSmall : 0);
+        m_least.append(std::max(characters * digit + 2 * space::kSmall, title));
     }
     connect(model, &QAbstractItemModel::dataChanged, this, &CardTable::fitTexts);
     connect(model, &QAbstractItemModel::rowsInserted, this, &CardTable::showState);
@@ -76,7 +80,7 @@ int CardTable::textWidth(int section) const
     int width = 0;
     for (int row = 0; row < std::min(model.rowCount(), kRowsMeasured); ++row) {
         const QString text = model.index(row, section).data().toString();
-        width = std::max(width, m_view->fontMetrics().horizontalAdvance(text));
+        width = std::max(width, m_view->fontMetrics().horizontalAdvance(text) + 1); // it is rounded
     }
     const int focus = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view);
     return width + 2 * (space::kSmall + focus);
@@ -92,7 +96,7 @@ void CardTable::fitTexts()
         if (header.sectionResizeMode(section) != QHeaderView::Fixed)
             continue;
         const int least = m_least.at(section);
-        const int more = std::clamp(textWidth(section) - least, 0, spare);
+        const int more = std::clamp(textWidth(section) - least, 0, std::min(spare, least / kMostGrowth));
         header.resizeSection(section, least + more);
         spare -= more;
     }
@@ -117,8 +121,14 @@ void CardTable::resizeEvent(QResizeEvent *event)
     const int row = m_view->verticalHeader()->defaultSectionSize();
     setContentsMargins(0, 0, 0, room > row ? room % row : 0);
     QStackedWidget::resizeEvent(event);
-    if (m_view->model())
+}
+
+bool CardTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isHandled = QStackedWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize && m_view->model())
         fitTexts();
+    return isHandled;
 }
 
 void CardTable::addDrill(const QString &text)

@@ -21,6 +21,7 @@ KpiCard::KpiCard(QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // F1 tells what it is
     m_caption->setTone(models::Tone::Muted);
     m_caption->setFont(fontOf(kBodyPoints, QFont::Medium));
+    m_caption->setWordWrap(true); // in a narrow window
     m_value->setObjectName(QStringLiteral("value"));
     m_value->setFont(fontOf(kNumberPoints, QFont::DemiBold));
     m_delta->setObjectName(QStringLiteral("delta"));
@@ -32,9 +33,9 @@ KpiCard::KpiCard(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_caption, 1);
-    head->addWidget(m_delta);
+    head->addWidget(m_delta, 0, Qt::AlignTop);
     auto *figure = new QHBoxLayout;
-    figure->setSpacing(space::kLarge);
+    figure->setSpacing(space::kSmall);
     figure->addWidget(m_value);
     figure->addWidget(m_curve, 1);
     auto *outer = new QVBoxLayout(this);
