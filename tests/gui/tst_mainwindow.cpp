@@ -91,6 +91,7 @@ private slots:
     void rangeByKeyAndBox();
     void choosersOfAPage_data();
     void choosersOfAPage();
+    void aNarrowWindowNamesItsPages();
     void pagesComeToRest();
     void daysAreChosenInADialog();
     void xTogglesTheComparison();
@@ -282,6 +283,20 @@ void TestMainWindow::choosersOfAPage()
     QCOMPARE(m_settings->text(Key::Range), QStringLiteral("30"));
     QTest::keyClick(m_window.get(), Qt::Key_X);
     QCOMPARE(m_settings->text(Key::Comparison), QStringLiteral("none"));
+}
+
+/// At the cost of the name of the workspace.
+void TestMainWindow::aNarrowWindowNamesItsPages()
+{
+    m_window->resize(1024, 700);
+    const auto *const title = find<QLabel>("pageTitle");
+    const auto *const workspace = find<QPushButton>("workspaceButton");
+    for (int page = 0; page < kPageCount; ++page) {
+        m_window->showPage(Page(page));
+        QTRY_VERIFY2(title->width() >= title->sizeHint().width(), qPrintable(title->text()));
+    }
+    m_window->resize(1280, 700);
+    QTRY_VERIFY(workspace->text().contains(QStringLiteral("Demo")));
 }
 
 /// A layout that answers each request with another one keeps a core busy, and nobody sees it.

@@ -182,6 +182,26 @@ void HeaderBar::setPage(const QString &title, const PageWidget &page)
     m_ownDays->setText(page.ownDays());
     m_ownDays->setToolTip(page.ownDays().toHtmlEscaped());
     m_ownDays->setVisible(!page.ownDays().isEmpty());
+    if (isVisible())
+        fitWorkspace();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitWorkspace();
+}
+
+/// The name of the page comes before that of the workspace, which the title of the window has, too.
+void HeaderBar::fitWorkspace()
+{
+    int room = width() - 2 * space::kHuge - 2 * space::kMedium; // beside the state, which may have nothing
+    const QWidget *const others[] {m_title, m_ownDays, m_range, m_comparison, m_sync};
+    for (const QWidget *const other : others) {
+        if (!other->isHidden())
+            room -= other->sizeHint().expandedTo(other->minimumSize()).width() + space::kMedium;
+    }
+    m_workspace->setRoom(room);
 }
 
 void HeaderBar::setLookback(const domain::Lookback &lookback)
@@ -196,6 +216,8 @@ void HeaderBar::setLookback(const domain::Lookback &lookback)
     m_comparison->setCurrentIndex(m_comparison->findData(toKey(lookback.comparison)));
     // Nothing lies before all days.
     m_comparison->setEnabled(lookback.period.kind != domain::Period::Kind::All);
+    if (isVisible())
+        fitWorkspace();
 }
 
 void HeaderBar::setStatus(const poll::PollStatus &status)

@@ -41,9 +41,13 @@ signals:
     void syncRequested();
     void stopRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Q_DISABLE_COPY_MOVE(HeaderBar)
 
+    void fitWorkspace();
     void fillRanges();
     void fillComparisons();
     void choosePeriod();

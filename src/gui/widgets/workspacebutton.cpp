@@ -5,11 +5,14 @@
 #include "gui/widgets/elision.h"
 #include "models/format.h"
 
+#include <algorithm>
+
 namespace viewtide::gui {
 
 namespace {
 
 constexpr int kWidestName = 150;
+constexpr int kLeastName = 40;
 constexpr int kLongestName = 200;
 constexpr int kArrowGaps = 3;
 
@@ -22,6 +25,7 @@ QString ownWorkspaceName()
 
 WorkspaceButton::WorkspaceButton(QWidget *parent)
     : QPushButton(parent)
+    , m_widest(kWidestName)
 {
     setObjectName(QStringLiteral("workspaceButton"));
     setProperty("dropdown", true);
@@ -41,9 +45,20 @@ void WorkspaceButton::setNote(const QString &note)
     showTexts();
 }
 
+void WorkspaceButton::setRoom(int width)
+{
+    const int frame = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    const int left = std::min(width - frame - fontMetrics().horizontalAdvance(kIconGap), kWidestName);
+    const int widest = left < kLeastName ? 0 : left;
+    if (m_widest == widest)
+        return;
+    m_widest = widest;
+    showTexts();
+}
+
 void WorkspaceButton::showTexts()
 {
-    QString text = elided(m_name, fontMetrics(), kWidestName);
+    QString text = m_widest > 0 ? elided(m_name, fontMetrics(), m_widest) : QString();
     // From right to left, a style sheet of Qt draws the text from the left edge, where the arrow is.
     const QString arrow = isRightToLeft() ? QString(kArrowGaps, kIconGap) : QString();
     setText(kIconGap + text.replace(QLatin1Char('&'), QStringLiteral("&&")) + arrow);

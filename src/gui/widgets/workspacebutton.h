@@ -20,6 +20,8 @@ public:
     void setWorkspace(const QString &name);
     /// What is special about it.
     void setNote(const QString &note);
+    /// As much of the name as fits into this width; where that is next to nothing the picture alone.
+    void setRoom(int width);
 
 private:
     Q_DISABLE_COPY_MOVE(WorkspaceButton)
@@ -28,6 +30,7 @@ private:
 
     QString m_name;
     QString m_note;
+    int m_widest; ///< of the name, in pixels
 };
 
 } // namespace viewtide::gui
