@@ -46,6 +46,7 @@ private slots:
     void hidesInAReportOverSeveralCampaigns();
     void tellsTheHistoryOfTheVideo();
     void copiesTheSelectionAsText();
+    void aNarrowWindowKeepsTheFilterApart();
     void savesViewsWithUndo();
     void showsAVideoThatTheFilterHides();
     void saysThatAVideoIsGone();
@@ -284,6 +285,26 @@ void TestVideosPage::copiesTheSelectionAsText()
     QTRY_COMPARE(told.count(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"Caption\tViews\tSaves\n'=one two\t1234567\t\nother\t8\t\n"_s);
+}
+
+/// The least window has 776 pixels for its page.
+void TestVideosPage::aNarrowWindowKeepsTheFilterApart()
+{
+    openPage();
+    m_page->resize(776, 540);
+    const char *const names[] {"filterEdit",  "networkBox",    "campaignBox",    "sourceBox",
+                               "viewsButton", "columnsButton", "addVideosButton"};
+    const auto isApart = [this, &names] {
+        int right = 0;
+        for (const char *const name : names) {
+            const QRect place = m_page->findChild<QWidget *>(QLatin1String(name))->geometry();
+            if (place.left() < right)
+                return false;
+            right = place.right();
+        }
+        return right < m_page->width();
+    };
+    QTRY_VERIFY(isApart());
 }
 
 void TestVideosPage::savesViewsWithUndo()
