@@ -29,10 +29,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
              subtitle);
 }
 
-QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const QSize base = RowDelegate::sizeHint(option, index);
-    return {base.width(), 2 * option.fontMetrics.height() + 2 * space::kSmall + space::kTiny};
+    // As wide as the list, whatever the text: what does not fit ends in dots.
+    return {0, 2 * option.fontMetrics.height() + 2 * space::kSmall + space::kTiny};
 }
 
 } // namespace viewtide::gui

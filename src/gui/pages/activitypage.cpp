@@ -34,6 +34,7 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
     setUpTable();
     setUpFilter();
     m_ui->summaryLabel->setTone(models::Tone::Muted);
+    m_ui->summaryLabel->setElided(Qt::ElideRight);
     m_ui->cutLabel->setTone(models::Tone::Warning);
     connect(m_model, &models::ActivityModel::summaryChanged, this, &ActivityPage::showSummary);
     connect(m_model, &models::ActivityModel::fittingChanged, this, &ActivityPage::showCut);
