@@ -148,10 +148,10 @@ void Application::begin()
 
 void Application::warnOfVariables() const
 {
-    const QStringList ignored = ignoredVariables(m_invocation.workspace);
+    const QString ignored = ignoredVariables(m_invocation.workspace);
     if (!ignored.isEmpty())
         m_output.warn(tr("the workspace '%1' has a database and keys of its own and takes nothing from %2")
-                          .arg(m_invocation.workspace.named.name, ignored.join(QStringLiteral(", "))));
+                          .arg(m_invocation.workspace.named.name, ignored));
 }
 
 QString Application::ownSocket() const

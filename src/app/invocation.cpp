@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invocation.h"
 
+#include "base/listed.h"
 #include "domain/alert.h"
 
 #include <QCoreApplication>
@@ -369,7 +370,7 @@ QString usageText()
 QString helpOf(const CommandRow &row)
 {
     const QString help = Texts::tr(row.help);
-    return row.choices ? help.arg(row.choices().join(QStringLiteral(", "))) : help;
+    return row.choices ? help.arg(listed(row.choices())) : help;
 }
 
 } // namespace viewtide::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "base/listed.h"
 #include "settings/settings.h"
 
 #include <QStandardPaths>
@@ -65,17 +66,17 @@ settings::Environment environmentOf(const Workspace &workspace)
                                                     : settings::Environment::Everything;
 }
 
-QStringList ignoredVariables(const Workspace &workspace)
+QString ignoredVariables(const Workspace &workspace)
 {
-    QStringList names;
     if (workspace.kind != Workspace::Kind::Named)
-        return names;
+        return {};
+    QStringList names;
     for (const char *const name : {"DATABASE_URL", "AYRSHARE_API_KEY", "AYRSHARE_PROFILE_KEY",
                                    "X_TWITTER_API_KEY", "X_TWITTER_API_SECRET"}) {
         if (!qEnvironmentVariableIsEmpty(name))
             names.append(QString::fromLatin1(name));
     }
-    return names;
+    return listed(names);
 }
 
 } // namespace viewtide::app

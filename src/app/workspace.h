@@ -41,7 +41,7 @@ Result<Workspace> findWorkspace(const Workspace &workspace);
 /// What of the environment counts there. DATABASE_URL and the keys are set for one database: a named
 /// workspace takes none of them, or two of them would share a client without anybody seeing it.
 settings::Environment environmentOf(const Workspace &workspace);
-/// The variables that are set and do not count there.
-QStringList ignoredVariables(const Workspace &workspace);
+/// The variables that are set and do not count there, in one line.
+QString ignoredVariables(const Workspace &workspace);
 
 } // namespace viewtide::app

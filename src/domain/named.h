@@ -2,6 +2,7 @@
 // Finding a row by what a person wrote for it: its id, or its name in any case. Pure.
 #pragma once
 
+#include "base/listed.h"
 #include "base/result.h"
 #include "domain/campaign.h"
 
@@ -43,13 +44,12 @@ auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf
         return Found(Error {.kind = ErrorKind::ConfigInvalid,
                             .detail = QCoreApplication::translate(
                                           "CommandLine", "'%1' is the name of several; give the id: %2")
-                                          .arg(wanted, ids.join(QStringLiteral(", ")))});
+                                          .arg(wanted, listed(ids))});
     if (found)
         return Found(*found);
     const QString sentence = names.isEmpty()
         ? QCoreApplication::translate("CommandLine", "'%1'; there is none yet").arg(wanted)
-        : QCoreApplication::translate("CommandLine", "'%1'; there is: %2")
-              .arg(wanted, names.join(QStringLiteral(", ")));
+        : QCoreApplication::translate("CommandLine", "'%1'; there is: %2").arg(wanted, listed(names));
     return Found(Error {.kind = ErrorKind::NotFound, .detail = sentence});
 }
 

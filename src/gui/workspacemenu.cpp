@@ -2,6 +2,7 @@
 #include "gui/workspacemenu.h"
 
 #include "base/deliver.h"
+#include "base/listed.h"
 #include "gui/dialogs/confirmdialog.h"
 #include "gui/dialogs/namedialog.h"
 #include "gui/theme/icons.h"
@@ -266,7 +267,7 @@ void WorkspaceMenu::takeOutKeys()
             names.append(shown(keys.workspace));
         emit messagePosted(tr("Keys of a removed workspace (%1) are still in the keychain; the next start of "
                               "Viewtide tries again. %2")
-                               .arg(names.join(QStringLiteral(", ")), sentence(stay.first().error)));
+                               .arg(listed(names), sentence(stay.first().error)));
     });
 }
 

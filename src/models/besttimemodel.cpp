@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "base/listed.h"
 #include "models/format.h"
 #include "report/insighttables.h"
 #include "store/store.h"
@@ -118,7 +119,7 @@ QString bestTimesText(const domain::BestTimes &times)
                          .arg(slotText(slot), ratioText(times.at(slot).middle)));
     return BestTimeModel::tr("Best so far: %1. Hatched hours have fewer than %n post(s) and say nothing yet.",
                              nullptr, domain::kBestTimeMinimum)
-        .arg(parts.join(u", "_s));
+        .arg(listed(parts));
 }
 
 BestTimeModel::BestTimeModel(store::Store &store, const Clock &clock, QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/palettemodel.h"
 
+#include "base/listed.h"
 #include "models/format.h"
 #include "models/fuzzymatch.h"
 #include "models/roles.h"
@@ -132,7 +133,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return entry.detail;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(entry.text, entry.detail);
+        return listed({entry.text, entry.detail});
     default:
         return {};
     }

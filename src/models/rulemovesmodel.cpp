@@ -2,6 +2,7 @@
 #include "models/rulemovesmodel.h"
 
 #include "base/deliver.h"
+#include "base/listed.h"
 #include "models/format.h"
 #include "store/store.h"
 
@@ -101,9 +102,8 @@ QString previewText(const store::RulePreview &preview)
 {
     QString text = Texts::tr("No post moves: all are where the rules put them.");
     if (!preview.moves.isEmpty())
-        text =
-            Texts::tr("Posts that move: %1. That is %2.")
-                .arg(format::count(preview.moves.size()), targetTexts(preview.moves).join(Texts::tr(", ")));
+        text = Texts::tr("Posts that move: %1. That is %2.")
+                   .arg(format::count(preview.moves.size()), listed(targetTexts(preview.moves)));
     if (preview.byHand > 0)
         text += u' ' + Texts::tr("Assigned by hand, so they stay: %1.").arg(format::count(preview.byHand));
     return text;

@@ -2,6 +2,7 @@
 #include "models/ruletablemodel.h"
 
 #include "base/deliver.h"
+#include "base/listed.h"
 #include "models/format.h"
 #include "store/store.h"
 
@@ -105,7 +106,7 @@ QString conditionsText(const RuleRow &row)
         parts.append(Texts::tr("from %1").arg(format::date(rule.from)));
     if (rule.to)
         parts.append(Texts::tr("until %1").arg(format::date(rule.to)));
-    return parts.join(Texts::tr(", "));
+    return listed(parts);
 }
 
 } // namespace viewtide::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/seriesmodel.h"
 
+#include "base/listed.h"
 #include "models/format.h"
 #include "models/roles.h"
 
@@ -154,7 +155,7 @@ QString SeriesModel::remarkText(int row) const
     QStringList parts;
     for (const QString &remark : std::as_const(order)) {
         const QStringList &concerned = names.value(remark);
-        parts.append(concerned.size() == plain ? remark : tr("%1: %2").arg(concerned.join(tr(", ")), remark));
+        parts.append(concerned.size() == plain ? remark : tr("%1: %2").arg(listed(concerned), remark));
     }
     const QStringList notes = notesAt(row);
     for (const QString &note : notes)

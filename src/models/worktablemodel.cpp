@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/deliver.h"
+#include "base/listed.h"
 #include "domain/engagement.h"
 #include "models/format.h"
 #include "models/numberrole.h"
@@ -40,7 +41,7 @@ QString networksOf(const WorkRow &work)
     QStringList names;
     for (const catalogue::PlatformKey key : work.platforms)
         names.append(format::platformName(key));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QString campaignsOf(const WorkRow &work)
@@ -48,7 +49,7 @@ QString campaignsOf(const WorkRow &work)
     QStringList names;
     for (const QString &name : work.campaigns)
         names.append(format::outside(name, 120));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 WorkColumn textColumn(const QString &id, const QString &header, QString (*text)(const WorkRow &))

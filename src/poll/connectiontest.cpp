@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 #include "api/decoders.h"
+#include "base/listed.h"
 
 #include <QLocale>
 
@@ -18,7 +19,7 @@ QString linkedSentence(const QStringList &names)
     if (names.isEmpty())
         return ConnectionTest::tr("No network is linked yet: link one in the Ayrshare dashboard.");
     return ConnectionTest::tr("%n networks are linked: %1.", nullptr, static_cast<int>(names.size()))
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(listed(names));
 }
 
 QString goodSentence(const domain::UserInfo &user)
@@ -37,10 +38,10 @@ QString goodSentence(const domain::UserInfo &user)
                                : ConnectionTest::tr("The key works."),
                            linkedSentence(linked)};
     if (!lost.isEmpty())
-        sentences.append(ConnectionTest::tr("To be linked again: %1.").arg(lost.join(QStringLiteral(", "))));
+        sentences.append(ConnectionTest::tr("To be linked again: %1.").arg(listed(lost)));
     if (!user.others.isEmpty())
-        sentences.append(ConnectionTest::tr("Linked too, without analytics at Ayrshare: %1.")
-                             .arg(user.others.join(QStringLiteral(", "))));
+        sentences.append(
+            ConnectionTest::tr("Linked too, without analytics at Ayrshare: %1.").arg(listed(user.others)));
     if (user.monthlyApiCalls && user.monthlyApiCallsQuota) {
         const QLocale locale;
         sentences.append(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/notes.h"
 
+#include "base/listed.h"
+
 #include <QCoreApplication>
 
 namespace viewtide::poll {
@@ -21,7 +23,7 @@ QString unknownNumbersNote(const QStringList &fields)
 {
     if (fields.isEmpty())
         return {};
-    const QString names = fields.mid(0, kNames).join(QStringLiteral(", "));
+    const QString names = listed(fields.mid(0, kNames));
     const QString note =
         Notes::tr("%n number(s) of the answer are not known to Viewtide, and are kept in the "
                   "raw answer only: %1",

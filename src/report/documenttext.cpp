@@ -2,6 +2,7 @@
 #include "report/documenttext.h"
 
 #include "base/calendarday.h"
+#include "base/listed.h"
 #include "base/luminance.h"
 #include "base/outsidetext.h"
 #include "domain/daycut.h"
@@ -34,8 +35,7 @@ DocumentText::DocumentText(const ReportDocument &document)
 
 QString DocumentText::list(const QStringList &parts) const
 {
-    const bool isArabic = m_locale.script() == QLocale::ArabicScript;
-    return parts.join(isArabic ? QStringLiteral("\u060C ") : QStringLiteral(", "));
+    return listed(parts, m_locale);
 }
 
 QString DocumentText::count(std::optional<qint64> value) const

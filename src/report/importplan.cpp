@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/importplan.h"
 
+#include "base/listed.h"
 #include "domain/named.h"
 #include "report/documenttext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -110,6 +112,17 @@ QString lineSentence(const VideoLine &line, const std::optional<store::ManualAdd
     return line.counts.isEmpty()
         ? Texts::tr("Already tracked in %1.").arg(campaign)
         : Texts::tr("Already tracked in %1; its numbers were left as they are.").arg(campaign);
+}
+
+QString outcomeSummary(const ImportOutcome &outcome)
+{
+    const QLocale locale;
+    QStringList parts {Texts::tr("Added: %1").arg(locale.toString(outcome.added))};
+    if (outcome.known > 0)
+        parts.append(Texts::tr("already tracked: %1").arg(locale.toString(outcome.known)));
+    if (outcome.left > 0)
+        parts.append(Texts::tr("left to look at: %1").arg(locale.toString(outcome.left)));
+    return listed(parts);
 }
 
 QString lineKey(const VideoLine &line, const std::optional<store::ManualAdded> &outcome)

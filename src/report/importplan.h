@@ -25,6 +25,16 @@ ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::Campaign
 
 /// What became of a line, or will: a sentence. `outcome`: null until it is added.
 QString lineSentence(const VideoLine &line, const std::optional<store::ManualAdded> &outcome);
+
+struct ImportOutcome
+{
+    int added = 0;
+    int known = 0; ///< tracked before
+    int left = 0; ///< lines that need another look
+};
+
+/// "Added: 3, already tracked: 1"
+QString outcomeSummary(const ImportOutcome &outcome);
 /// The same as a key for JSON: "added", "already_tracked", "short_link", "not_recognised", "repeated",
 /// "unreadable".
 QString lineKey(const VideoLine &line, const std::optional<store::ManualAdded> &outcome);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/provenance.h"
 
+#include "base/listed.h"
 #include "base/redact.h"
 #include "catalogue/endpoint.h"
 #include "catalogue/figure.h"
@@ -32,7 +33,7 @@ struct Texts
 Error unknownFigure(const QString &figure, const QStringList &known)
 {
     return Error {.kind = ErrorKind::NotFound,
-                  .detail = Texts::tr("'%1'; there is: %2").arg(figure, known.join(u", "_s))};
+                  .detail = Texts::tr("'%1'; there is: %2").arg(figure, listed(known))};
 }
 
 QString endpointText(catalogue::Endpoint endpoint)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/layeredsecretstore.h"
 
+#include "base/listed.h"
+
 #include <algorithm>
 
 namespace viewtide::settings {
@@ -108,7 +110,7 @@ QString LayeredSecretStore::description() const
     for (const Layer &layer : m_layers->readOnly)
         names.append(layer->description());
     names.append(m_layers->current->description());
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 SecretPlace LayeredSecretStore::place() const

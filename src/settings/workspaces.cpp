@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/workspaces.h"
 
+#include "base/listed.h"
 #include "base/outsidetext.h"
 #include "settings/autostart.h"
 #include "settings/keynames.h"
@@ -181,9 +182,10 @@ Result<NamedWorkspace> Workspaces::find(const QString &nameOrId) const
         if (row.id == nameOrId)
             return row;
     }
-    return Error {.kind = ErrorKind::NotFound,
-                  .detail = Texts::tr("workspace '%1'; there is: %2")
-                                .arg(oneLine(nameOrId, kLongestName), names.join(QStringLiteral(", ")))};
+    return Error {
+        .kind = ErrorKind::NotFound,
+        .detail =
+            Texts::tr("workspace '%1'; there is: %2").arg(oneLine(nameOrId, kLongestName), listed(names))};
 }
 
 Status Workspaces::check(const QString &name, const QString &id) const

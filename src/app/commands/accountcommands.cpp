@@ -2,6 +2,7 @@
 #include "app/commands/accountcommands.h"
 
 #include "app/commands/textinput.h"
+#include "base/listed.h"
 #include "report/metrictables.h"
 
 #include <QFileInfo>
@@ -22,8 +23,7 @@ void AccountImportCommand::start()
         return;
     }
     if (!sheet->ignoredColumns.isEmpty())
-        output().warn(
-            tr("columns that mean nothing here: %1").arg(sheet->ignoredColumns.join(QStringLiteral(", "))));
+        output().warn(tr("columns that mean nothing here: %1").arg(listed(sheet->ignoredColumns)));
     m_lines = sheet->lines;
     read(store::ProfilesQuery {}, [this](const QList<domain::Profile> &profiles) { plan(profiles); });
 }

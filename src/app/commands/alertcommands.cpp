@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/alertcommands.h"
 
+#include "base/listed.h"
 #include "poll/pollsettings.h"
 #include "report/alerttable.h"
 #include "report/writers.h"
@@ -31,7 +32,7 @@ void AlertListCommand::start()
         return;
     }
     if (invocation().has(u"kind"_s) && !kind) {
-        fail(tr("--kind %1: use one of %2").arg(word, domain::alertKindKeys().join(u", "_s)));
+        fail(tr("--kind %1: use one of %2").arg(word, listed(domain::alertKindKeys())));
         return;
     }
     const auto wanted = std::clamp<qint64>(limit->value_or(kListed), 0, kMostListed);

@@ -3,6 +3,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/textinput.h"
+#include "base/listed.h"
 #include "domain/campaign.h"
 #include "poll/shortlinks.h"
 #include "report/videosheet.h"
@@ -186,8 +187,7 @@ void VideoImportCommand::start()
         return;
     }
     if (!sheet->ignoredColumns.isEmpty())
-        output().warn(
-            tr("columns that mean nothing here: %1").arg(sheet->ignoredColumns.join(QStringLiteral(", "))));
+        output().warn(tr("columns that mean nothing here: %1").arg(listed(sheet->ignoredColumns)));
     track(sheet->lines);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/valuebox.h"
 
+#include "base/listed.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/elision.h"
 
@@ -38,7 +39,7 @@ QString ValueBox::text() const
     QStringList parts {m_title};
     for (const Line &line : m_lines)
         parts.append(line.name + QLatin1Char(' ') + line.value);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QSize ValueBox::sizeHint() const

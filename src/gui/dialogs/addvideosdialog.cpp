@@ -349,12 +349,8 @@ void AddVideosDialog::showAdded(const Result<QList<store::ManualAdded>> &added)
             done.insert(row);
     }
     const int left = int(m_lines.size() - done.size());
-    QStringList parts {tr("Added: %1").arg(models::format::count(count))};
-    if (done.size() > count)
-        parts.append(tr("already tracked: %1").arg(models::format::count(done.size() - count)));
-    if (left > 0)
-        parts.append(tr("left to look at: %1").arg(models::format::count(left)));
-    m_ui->summaryLabel->setText(parts.join(u", "_s));
+    m_ui->summaryLabel->setText(
+        report::outcomeSummary({.added = count, .known = int(done.size()) - count, .left = left}));
     keepRest(done);
     if (count > 0)
         emit videosAdded(count);

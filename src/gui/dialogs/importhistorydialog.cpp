@@ -4,6 +4,7 @@
 #include "ui_importhistorydialog.h"
 
 #include "base/clock.h"
+#include "base/listed.h"
 #include "gui/commands/importdayscommand.h"
 #include "gui/widgets/tablecopy.h"
 #include "models/discretion.h"
@@ -174,7 +175,7 @@ void ImportHistoryDialog::showOutcomes(const Result<QList<store::PastDayOutcome>
             tr("there already: %1").arg(models::format::count(outcomes->size() - added - completed)));
     if (!m_plan.refusals.isEmpty())
         parts.append(tr("lines left to look at: %1").arg(models::format::count(m_plan.refusals.size())));
-    m_ui->summaryLabel->setText(parts.join(QStringLiteral(", ")));
+    m_ui->summaryLabel->setText(listed(parts));
 }
 
 } // namespace viewtide::gui

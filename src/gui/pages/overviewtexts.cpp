@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/overviewtexts.h"
 
+#include "base/listed.h"
 #include "domain/accountwindow.h"
 #include "models/format.h"
 #include "models/rangetexts.h"
@@ -280,7 +281,7 @@ QString bestNetworks(const models::Overview &overview)
         best.append(
             OverviewText::tr("%1 %2").arg(format::platformName(rank.platform), format::basis(*rank.basis)));
     }
-    return best.isEmpty() ? QString() : OverviewText::tr("best: %1").arg(best.join(OverviewText::tr(", ")));
+    return best.isEmpty() ? QString() : OverviewText::tr("best: %1").arg(listed(best));
 }
 
 QString summarySubtitle(const models::Overview &overview)

@@ -2,6 +2,7 @@
 #include "gui/setup/healthcard.h"
 
 #include "base/clock.h"
+#include "base/listed.h"
 #include "gui/clipboard.h"
 #include "gui/setup/details.h"
 #include "gui/setup/healthfigures.h"
@@ -161,7 +162,7 @@ void HealthCard::showDatabase()
     QStringList parts {forOthers(placeText(location)), file ? file->size : QString(),
                        tr("schema %1").arg(m_setup.schemaVersion)};
     parts.removeAll(QString());
-    m_database->setText(parts.join(u", "_s));
+    m_database->setText(listed(parts));
     if (std::holds_alternative<store::PostgresServer>(location))
         m_copy->setText(tr("Not known here: a server is backed up with pg_dump"));
     else if (file)

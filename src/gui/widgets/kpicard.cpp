@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/kpicard.h"
 
+#include "base/listed.h"
 #include "gui/drill.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/textlabel.h"
@@ -65,7 +66,7 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_note->setText(kpi.note);
     m_curve->setValues(kpi.curve);
     m_number = kpi.number;
-    setAccessibleDescription(QStringLiteral("%1, %2, %3").arg(kpi.exact, kpi.delta, kpi.note));
+    setAccessibleDescription(listed({kpi.exact, kpi.delta, kpi.note}));
 }
 
 QAction *KpiCard::addDrill(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/statusline.h"
 
+#include "base/listed.h"
 #include "gui/statustext.h"
 #include "gui/theme/tokens.h"
 #include "gui/widgets/textlabel.h"
@@ -53,7 +54,7 @@ void StatusLine::showAccounts()
         parts.append(tr("%n trying again", nullptr, failing));
     if (signIn > 0)
         parts.append(tr("%n need(s) sign-in", nullptr, signIn));
-    m_health->setText(parts.join(QStringLiteral(", ")));
+    m_health->setText(listed(parts));
     m_health->setTone(signIn > 0 ? models::Tone::Bad : models::Tone::Muted);
 }
 
