@@ -3,6 +3,8 @@
 
 #include "base/errorpolicy.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace viewtide {
@@ -44,6 +46,16 @@ constexpr std::array kKeys {
 };
 static_assert(kKeys.size() == static_cast<std::size_t>(ErrorKind::Internal) + 1);
 
+QString whatHappened(const Error &error)
+{
+    const QString sentence = errorPolicy(error.kind).sentence();
+    if (error.detail.isEmpty())
+        return sentence;
+    // A wrong setting says itself what is wrong; the general sentence would add nothing.
+    return error.kind == ErrorKind::ConfigInvalid ? error.detail
+                                                  : QStringLiteral("%1 (%2)").arg(sentence, error.detail);
+}
+
 } // namespace
 
 QString toKey(ErrorKind kind)
@@ -62,12 +74,11 @@ std::optional<ErrorKind> errorKindFromKey(QStringView key)
 
 QString describe(const Error &error)
 {
-    const QString place = error.context.isEmpty() ? QString() : error.context + QStringLiteral(": ");
-    // A wrong setting says itself what is wrong; the general sentence would add nothing.
-    if (error.kind == ErrorKind::ConfigInvalid && !error.detail.isEmpty())
-        return place + error.detail;
-    const QString why = error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail);
-    return place + errorPolicy(error.kind).sentence() + why;
+    const QString what = whatHappened(error);
+    return error.context.isEmpty()
+        ? what
+        : QCoreApplication::translate("ErrorPolicy", "%1: %2", "place: what happened there")
+              .arg(error.context, what);
 }
 
 } // namespace viewtide

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 
 namespace viewtide::gui {
 
@@ -22,6 +23,13 @@ constexpr int kMorningHour = 6;
 /// Two polls, and time to answer the second.
 constexpr Millis kStaleAfter = 2 * domain::kMonitorInterval + std::chrono::seconds(30);
 
+/// What needs attention may begin with a name in Latin letters, from which Qt would take the direction.
+QString alongWindow(const QString &sentence)
+{
+    constexpr QChar kRightToLeftMark(0x200f);
+    return QGuiApplication::isRightToLeft() ? kRightToLeftMark + sentence : sentence;
+}
+
 } // namespace
 
 QString statusText(const poll::PollStatus &status, Timestamp now)
@@ -34,7 +42,7 @@ QString statusText(const poll::PollStatus &status, Timestamp now)
     case poll::State::Paused:
         return StatusText::tr("Paused");
     case poll::State::Attention:
-        return format::capitalized(format::outside(status.attention));
+        return alongWindow(format::capitalized(format::outside(status.attention)));
     case poll::State::Unconfigured:
         return status.hasKey ? StatusText::tr("No profile yet: add one under Settings › Profiles")
                              : StatusText::tr("Waiting for a key");

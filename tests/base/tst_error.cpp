@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 #include <type_traits>
 
@@ -22,6 +23,18 @@ static_assert(!std::is_convertible_v<FirstId, qint64>);
 static_assert(!std::is_constructible_v<FirstId, SecondId>);
 static_assert(!std::is_convertible_v<QString, RemoteId<struct RemoteTag>>);
 
+/// Says the direction of a sentence that may begin with a name.
+class RightToLeftTexts final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text.startsWith(u'%') ? QChar(0x200f) + text : text;
+    }
+};
+
 } // namespace
 
 class ErrorTest : public QObject
@@ -35,6 +48,7 @@ private slots:
     void policies_data();
     void policies();
     void describesWhereAndWhy();
+    void thePlaceDoesNotTellTheDirection();
     void resultHoldsOneOfTwo();
     void ids();
 };
@@ -103,6 +117,15 @@ void ErrorTest::describesWhereAndWhy()
                        .detail = QStringLiteral("row 7"),
                        .context = QStringLiteral("campaign")}),
              QStringLiteral("campaign: ") + sentence + QStringLiteral(" (row 7)"));
+}
+
+void ErrorTest::thePlaceDoesNotTellTheDirection()
+{
+    RightToLeftTexts texts;
+    QVERIFY(QCoreApplication::installTranslator(&texts));
+    const QString told = describe({.kind = ErrorKind::NotFound, .context = QStringLiteral("tiktok")});
+    QCoreApplication::removeTranslator(&texts);
+    QVERIFY2(told.isRightToLeft(), qPrintable(told));
 }
 
 void ErrorTest::resultHoldsOneOfTwo()

@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 #include "gui/pagefixture.h"
 #include "gui/setupparts.h"
+#include "gui/statustext.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/cardtable.h"
@@ -154,6 +155,7 @@ private slots:
     void columnsAreAsWideAsTheirCells_data();
     void columnsAreAsWideAsTheirCells();
     void theWindowRunsFromRightToLeft();
+    void whatNeedsAttentionRunsAsTheWindow();
     void labelsStandOnTheSideOfTheWindow_data();
     void labelsStandOnTheSideOfTheWindow();
     void dotsStandWhereTheTextGoesOn_data();
@@ -336,6 +338,14 @@ void TestLanguages::theWindowRunsFromRightToLeft()
         m_window->showPage(Page(page));
         QVERIFY(!m_window->grab().isNull());
     }
+}
+
+void TestLanguages::whatNeedsAttentionRunsAsTheWindow()
+{
+    const poll::PollStatus status {.state = poll::State::Attention, .attention = u"TikTok: \u0642."_s};
+    QCOMPARE(statusText(status, {}), status.attention);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(statusText(status, {}).isRightToLeft());
 }
 
 void TestLanguages::labelsStandOnTheSideOfTheWindow_data()
