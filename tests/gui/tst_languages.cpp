@@ -25,6 +25,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -155,6 +156,7 @@ private slots:
     void columnsAreAsWideAsTheirCells_data();
     void columnsAreAsWideAsTheirCells();
     void theWindowRunsFromRightToLeft();
+    void marginsTurnWithTheWindow();
     void whatNeedsAttentionRunsAsTheWindow();
     void labelsStandOnTheSideOfTheWindow_data();
     void labelsStandOnTheSideOfTheWindow();
@@ -165,6 +167,7 @@ private slots:
 
 private:
     void open();
+    QList<QMargins> unequalMargins();
     void addAccountDay();
     QList<QPointer<QAction>> openers() const;
     QDialog *shownDialog() const;
@@ -338,6 +341,31 @@ void TestLanguages::theWindowRunsFromRightToLeft()
         m_window->showPage(Page(page));
         QVERIFY(!m_window->grab().isNull());
     }
+}
+
+/// Of all layouts of the window and its pages whose left and right differ.
+QList<QMargins> TestLanguages::unequalMargins()
+{
+    open();
+    for (int page = 0; page <= int(Page::Welcome); ++page)
+        m_window->showPage(Page(page));
+    QList<QMargins> unequal;
+    for (const QLayout *layout : m_window->findChildren<QLayout *>()) {
+        const QMargins margins = layout->contentsMargins();
+        if (margins.left() != margins.right())
+            unequal.append(margins);
+    }
+    return unequal;
+}
+
+void TestLanguages::marginsTurnWithTheWindow()
+{
+    QList<QMargins> turned;
+    for (const QMargins &set : unequalMargins())
+        turned.append({set.right(), set.top(), set.left(), set.bottom()});
+    QVERIFY(turned.size() > 3);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(unequalMargins(), turned);
 }
 
 void TestLanguages::whatNeedsAttentionRunsAsTheWindow()

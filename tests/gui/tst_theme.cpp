@@ -112,6 +112,7 @@ private slots:
     void networkColoursShowOnSurfaces();
     void paletteTellsItsScheme();
     void styleSheetHasNoTokenLeft();
+    void styleSheetTurnsWithTheWindow();
     void everyGlyphHasAPicture();
     void figuresAreTabular();
     void choicesByKey();
@@ -170,6 +171,16 @@ void TestTheme::styleSheetHasNoTokenLeft()
     QVERIFY(sheet.contains(QStringLiteral("QPushButton")));
     const QString rules = sheet.mid(sheet.indexOf(QStringLiteral("*/")));
     QVERIFY2(!rules.contains(u'@'), qPrintable(rules.mid(rules.indexOf(u'@'), 30)));
+}
+
+void TestTheme::styleSheetTurnsWithTheWindow()
+{
+    const QString room = QStringLiteral("QComboBox { padding-%1: 22px; }"); // for the arrow
+    QVERIFY(styleSheetOf(Scheme::Light).contains(room.arg(QStringLiteral("right"))));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString turned = styleSheetOf(Scheme::Light);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(turned.contains(room.arg(QStringLiteral("left"))));
 }
 
 void TestTheme::everyGlyphHasAPicture()

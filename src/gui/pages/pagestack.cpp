@@ -10,6 +10,7 @@
 #include "gui/pages/videospage.h"
 #include "gui/setup/welcomepage.h"
 #include "gui/theme/tokens.h"
+#include "gui/widgets/margins.h"
 
 #include <QByteArrayList>
 #include <QLayout>
@@ -35,6 +36,7 @@ PageStack::PageStack(const PageServices &services, const SetupServices &setup, Q
     add(m_activity);
     addWithMargins(new SettingsPage(services, setup, this));
     addWithMargins(new WelcomePage(services, setup, m_accounts->accounts(), this));
+    turnMargins(*this);
 }
 
 PageStack::~PageStack() = default;

@@ -3,6 +3,8 @@
 
 #include "gui/theme/resources.h"
 
+#include <QGuiApplication>
+
 #include <array>
 #include <utility>
 
@@ -51,6 +53,8 @@ QString styleSheetOf(Scheme scheme)
 {
     QString sheet = QString::fromUtf8(resource(u"style/viewtide.qss"_s));
     sheet.replace(u"@titleSize"_s, QString::number(kTitlePoints) + u"pt"_s);
+    // Qt turns the parts of a widget by itself, but neither its padding nor its border.
+    sheet.replace(u"@end"_s, QGuiApplication::isRightToLeft() ? u"left"_s : u"right"_s);
     // From the end of the table: "@accentSoft" has to go before "@accent".
     for (int i = kColourCount - 1; i >= 0; --i) {
         const auto token = Colour(i);

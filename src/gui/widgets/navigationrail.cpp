@@ -2,6 +2,7 @@
 #include "gui/widgets/navigationrail.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/margins.h"
 #include "gui/widgets/textlabel.h"
 
 #include <QSignalBlocker>
@@ -76,6 +77,7 @@ NavigationRail::NavigationRail(QWidget *parent)
         addButton(Page(i));
         column->addWidget(m_buttons.last());
     }
+    turnMargins(*this);
 }
 
 void NavigationRail::addButton(Page page)
