@@ -157,6 +157,7 @@ private slots:
     void columnsAreAsWideAsTheirCells();
     void theWindowRunsFromRightToLeft();
     void marginsTurnWithTheWindow();
+    void panesStandInTheirSplitter();
     void whatNeedsAttentionRunsAsTheWindow();
     void labelsStandOnTheSideOfTheWindow_data();
     void labelsStandOnTheSideOfTheWindow();
@@ -366,6 +367,17 @@ void TestLanguages::marginsTurnWithTheWindow()
     QVERIFY(turned.size() > 3);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(unequalMargins(), turned);
+}
+
+void TestLanguages::panesStandInTheirSplitter()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    open();
+    m_window->showPage(Page::Reports);
+    const auto *const pane = m_window->findChild<QWidget *>(u"listPane"_s);
+    QVERIFY(pane);
+    QTRY_VERIFY(pane->isVisible());
+    QTRY_VERIFY(pane->parentWidget()->rect().contains(pane->geometry()));
 }
 
 void TestLanguages::whatNeedsAttentionRunsAsTheWindow()

@@ -3,7 +3,7 @@
 
 #include <QGuiApplication>
 #include <QLayout>
-#include <QWidget>
+#include <QSplitter>
 
 namespace viewtide::gui {
 
@@ -15,6 +15,9 @@ void turnMargins(const QWidget &widget)
         const QMargins set = layout->contentsMargins();
         layout->setContentsMargins(set.right(), set.top(), set.left(), set.bottom());
     }
+    // Qt 6.4 puts the panes one dot too far to the right: QSplitterPrivate::setGeo().
+    for (QSplitter *const splitter : widget.findChildren<QSplitter *>())
+        splitter->setContentsMargins(0, 0, splitter->orientation() == Qt::Horizontal ? 1 : 0, 0);
 }
 
 } // namespace viewtide::gui

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace viewtide::gui {
 
-/// In all layouts of the widget, left and right change places where the program runs from right to left.
-/// Once, after all were set.
+/// In all layouts of the widget, left and right change places where the program runs from right to left, and
+/// the panes of its splitters are not cut. Once, after all margins were set.
 void turnMargins(const QWidget &widget);
 
 } // namespace viewtide::gui
