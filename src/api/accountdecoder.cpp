@@ -83,7 +83,7 @@ Result<domain::AccountAnalytics> decodeSocialAnalytics(const Reply &reply, const
         // A day without a number is no row: it is asked again.
         analytics.failures.append({block.platform,
                                    Error {.kind = ErrorKind::NoDataYet,
-                                          .detail = QStringLiteral("no known number in the block"),
+                                          .technical = QStringLiteral("no known number in the block"),
                                           .context = block.platform.text()}});
     }
     return analytics;

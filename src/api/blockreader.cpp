@@ -107,7 +107,7 @@ void Sorter::takeNetwork(PlatformKey platform, const QJsonValue &value)
     const QList<QJsonObject> frames = objectsOf(value);
     if (frames.isEmpty() && !value.isNull())
         fail(platform,
-             Error {.kind = ErrorKind::BadReply, .detail = QStringLiteral("the block is no object")});
+             Error {.kind = ErrorKind::BadReply, .technical = QStringLiteral("the block is no object")});
     for (const QJsonObject &frame : frames) {
         if (isErrorBlock(frame)) {
             fail(platform, ofOneNetwork(errorOfEntry(frame, m_status)));
@@ -282,12 +282,12 @@ Result<Blocks> readBlocks(const Reply &reply, const AskedPlatforms &asked, Error
             return *error;
         if (!root->contains(QLatin1String("status")))
             return Error {.kind = ErrorKind::BadReply,
-                          .detail = QStringLiteral("neither a network nor a status in the answer")};
+                          .technical = QStringLiteral("neither a network nor a status in the answer")};
     }
     sorter.takeMissing(
-        Error {.kind = missing, .detail = QStringLiteral("the answer does not mention the network")});
+        Error {.kind = missing, .technical = QStringLiteral("the answer does not mention the network")});
     if (sorter.isEmpty())
-        return Error {.kind = missing, .detail = QStringLiteral("the answer is empty")};
+        return Error {.kind = missing, .technical = QStringLiteral("the answer is empty")};
     return sorter.result();
 }
 

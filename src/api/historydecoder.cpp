@@ -217,7 +217,7 @@ Result<domain::History> decodeHistory(const Reply &reply)
         if (post)
             history.posts.append(*post);
         else
-            history.problems.append(QStringLiteral("history[%1]: %2").arg(i).arg(post.error().detail));
+            history.problems.append(QStringLiteral("history[%1]: %2").arg(i).arg(post.error().technical));
     }
     return history;
 }

@@ -36,7 +36,7 @@ bool HostBreaker::admits()
 Error HostBreaker::refusal() const
 {
     return {.kind = ErrorKind::Offline,
-            .detail = QStringLiteral("the server gave no answer lately; it is asked again later"),
+            .technical = QStringLiteral("the server gave no answer lately; it is asked again later"),
             .wait = std::max(Millis(0), m_probeAt - m_clock.now())};
 }
 

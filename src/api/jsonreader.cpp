@@ -21,9 +21,9 @@ constexpr int kShownCharacters = 80;
 constexpr qint64 kEarliestSecond = -2208988800;
 constexpr qint64 kLatestSecond = 7258118400;
 
-Error badReply(const QString &detail)
+Error badReply(const QString &technical)
 {
-    return Error {.kind = ErrorKind::BadReply, .detail = detail};
+    return Error {.kind = ErrorKind::BadReply, .technical = technical};
 }
 
 /// Counted in the text, before anything walks the tree.

@@ -167,7 +167,7 @@ void KeyGate::forgetOldSleep()
 Status KeyGate::refusal() const
 {
     return Error {.kind = ErrorKind::RateLimited,
-                  .detail = QStringLiteral("the key rests after an earlier answer"),
+                  .technical = QStringLiteral("the key rests after an earlier answer"),
                   .wait = m_rest.until - m_clock.now()};
 }
 

@@ -88,7 +88,7 @@ std::optional<int> numberIn(const QNetworkReply &reply, const char *header)
 
 Error timeoutError()
 {
-    return Error {.kind = ErrorKind::Timeout, .detail = QStringLiteral("no complete answer in time")};
+    return Error {.kind = ErrorKind::Timeout, .technical = QStringLiteral("no complete answer in time")};
 }
 
 } // namespace
@@ -172,7 +172,7 @@ void NetworkTransport::Running::read()
     if (m_body.size() > m_limits.bodySize)
         deliver(
             Error {.kind = ErrorKind::BadReply,
-                   .detail = QStringLiteral("the answer is larger than %1 bytes").arg(m_limits.bodySize)});
+                   .technical = QStringLiteral("the answer is larger than %1 bytes").arg(m_limits.bodySize)});
 }
 
 void NetworkTransport::Running::complete()
@@ -201,7 +201,7 @@ Result<WireReply> NetworkTransport::Running::result(int status) const
         return errorOfNetworkCode(code);
     if (status >= 300 && status < 400 && m_redirects == Redirects::Refuse)
         return Error {.kind = ErrorKind::Insecure,
-                      .detail = QStringLiteral("HTTP %1: a redirect").arg(status)};
+                      .technical = QStringLiteral("HTTP %1: a redirect").arg(status)};
     return WireReply {.status = status,
                       .contentType = m_reply->rawHeader("Content-Type"),
                       .retryAfter = m_reply->rawHeader("Retry-After"),
@@ -253,7 +253,7 @@ std::unique_ptr<Exchange> NetworkTransport::send(const WireRequest &request, Han
     else
         running->refuse(
             Error {.kind = ErrorKind::Insecure,
-                   .detail = QStringLiteral("the address is neither https nor of this computer")});
+                   .technical = QStringLiteral("the address is neither https nor of this computer")});
     return running;
 }
 

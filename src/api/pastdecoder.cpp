@@ -72,7 +72,7 @@ QStringList unknownSeries(const Block &block, const QList<catalogue::DailyField>
 Error noDays(const Block &block)
 {
     return Error {.kind = ErrorKind::NoDataYet,
-                  .detail = QStringLiteral("no known day in the block"),
+                  .technical = QStringLiteral("no known day in the block"),
                   .context = block.platform.text()};
 }
 

@@ -102,7 +102,7 @@ Result<domain::UserInfo> decodeUser(const Reply &reply)
         return root.error();
     if (!isUser(*root)) {
         const Error unknown {.kind = ErrorKind::BadReply,
-                             .detail =
+                             .technical =
                                  QStringLiteral("activeSocialAccounts, displayNames and refId are missing")};
         return errorInBody(*root, reply.status).value_or(unknown);
     }

@@ -26,16 +26,14 @@ std::optional<Error> missingFile(const store::Location &location, const Workspac
     if (!file || QFileInfo::exists(file->path))
         return std::nullopt;
     if (workspace.kind == Workspace::Kind::Named)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QCoreApplication::translate("Bootstrap",
-                                                            "the workspace '%1' has no database yet; run "
-                                                            "'viewtide --workspace %2 sync' first")
-                                    .arg(workspace.named.name, workspace.named.id)};
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = QCoreApplication::translate("Bootstrap",
-                                                        "there is no database at %1 yet; run 'viewtide "
-                                                        "sync' first, or set DATABASE_URL")
-                                .arg(file->path)};
+        return invalid(QCoreApplication::translate("Bootstrap",
+                                                   "the workspace '%1' has no database yet; run "
+                                                   "'viewtide --workspace %2 sync' first")
+                           .arg(workspace.named.name, workspace.named.id));
+    return invalid(QCoreApplication::translate("Bootstrap",
+                                               "there is no database at %1 yet; run 'viewtide "
+                                               "sync' first, or set DATABASE_URL")
+                       .arg(file->path));
 }
 
 } // namespace

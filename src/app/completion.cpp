@@ -355,8 +355,7 @@ Result<QString> completionScript(const QStringList &arguments)
         return zshScript();
     if (arguments.size() == 1 && shell == QLatin1String("fish"))
         return fishScript();
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = Texts::tr("'completion' needs the name of a shell: bash, zsh or fish")};
+    return invalid(Texts::tr("'completion' needs the name of a shell: bash, zsh or fish"));
 }
 
 } // namespace viewtide::app

@@ -160,11 +160,6 @@ constexpr std::array kCommands {
 };
 // clang-format on
 
-Error usageError(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -192,12 +187,12 @@ Result<const CommandRow *> takeCommand(QStringList &words)
     QString name = words.takeFirst();
     if (isGroup(name)) {
         if (words.isEmpty() || words.first().startsWith(QLatin1Char('-')))
-            return usageError(Texts::tr("'%1' needs another word; see viewtide --help").arg(name));
+            return invalid(Texts::tr("'%1' needs another word; see viewtide --help").arg(name));
         name += QLatin1Char(' ') + words.takeFirst();
     }
     const CommandRow *row = findRow(name);
     if (!row)
-        return usageError(Texts::tr("unknown command '%1'; see viewtide --help").arg(name));
+        return invalid(Texts::tr("unknown command '%1'; see viewtide --help").arg(name));
     return row;
 }
 
@@ -214,10 +209,9 @@ Status readOption(const CommandRow &row, QString name, QStringList &words, Invoc
         return Done {};
     }
     if (!known.contains(name + QLatin1Char('=')))
-        return usageError(
-            Texts::tr("unknown option '--%1' for '%2'").arg(name, QString::fromLatin1(row.words)));
+        return invalid(Texts::tr("unknown option '--%1' for '%2'").arg(name, QString::fromLatin1(row.words)));
     if (!value && words.isEmpty())
-        return usageError(Texts::tr("option '--%1' needs a value").arg(name));
+        return invalid(Texts::tr("option '--%1' needs a value").arg(name));
     invocation.options[name].append(value ? *value : words.takeFirst());
     return Done {};
 }
@@ -239,8 +233,8 @@ Status readRest(const CommandRow &row, QStringList words, Invocation &invocation
             return read;
     }
     if (*row.arguments == '\0' && !invocation.arguments.isEmpty())
-        return usageError(Texts::tr("'%1' takes no argument '%2'")
-                              .arg(QString::fromLatin1(row.words), invocation.arguments.first()));
+        return invalid(Texts::tr("'%1' takes no argument '%2'")
+                           .arg(QString::fromLatin1(row.words), invocation.arguments.first()));
     return Done {};
 }
 
@@ -253,7 +247,7 @@ Result<bool> readWorkspace(QStringList &words, Invocation &invocation)
         return false;
     words.removeFirst();
     if (word == option && words.isEmpty())
-        return usageError(Texts::tr("option '--%1' needs a value").arg(option.mid(2)));
+        return invalid(Texts::tr("option '--%1' needs a value").arg(option.mid(2)));
     const QString name = word == option ? words.takeFirst() : word.mid(option.size() + 1);
     invocation.workspace = workspaceCalled(name);
     return true;
@@ -322,7 +316,7 @@ Result<Invocation> parseInvocation(const QStringList &words)
     if (rest.isEmpty() || invocation.command != CommandKind::Window)
         return invocation;
     if (rest.first().startsWith(QLatin1Char('-')))
-        return usageError(Texts::tr("unknown option '%1'; see viewtide --help").arg(rest.first()));
+        return invalid(Texts::tr("unknown option '%1'; see viewtide --help").arg(rest.first()));
     const auto row = takeCommand(rest);
     if (!row)
         return row.error();

@@ -94,7 +94,7 @@ void Output::bytes(const QByteArray &bytes) const
 
 void Output::error(const Error &error) const
 {
-    const QString sentence = describe(error);
+    const QString sentence = describeInFull(error);
     warn(sentence);
     const QJsonObject entry {{QStringLiteral("platform"), QJsonValue()},
                              {QStringLiteral("code"), toKey(error.kind)},

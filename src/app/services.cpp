@@ -21,11 +21,6 @@ using settings::Key;
 
 namespace {
 
-Error badSetting(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 Result<store::Location> databaseLocation(const Services &services)
 {
     if (services.workspace.kind == Workspace::Kind::Demo)
@@ -64,11 +59,11 @@ Result<QUrl> apiAddress(const QString &text)
     const bool isLocal = url.host() == QLatin1String("localhost") || url.host() == QLatin1String("127.0.0.1")
         || url.host() == QLatin1String("::1");
     if (!url.isValid() || url.host().isEmpty())
-        return badSetting(
+        return invalid(
             QCoreApplication::translate("Services", "the server address is not a web address: %1").arg(text));
     // Keys travel in headers: in the clear they may only go to this machine.
     if (url.scheme() != QLatin1String("https") && !(url.scheme() == QLatin1String("http") && isLocal))
-        return badSetting(QCoreApplication::translate(
+        return invalid(QCoreApplication::translate(
             "Services", "the server address must begin with https:// (http:// only for this machine)"));
     return url;
 }

@@ -93,7 +93,7 @@ void WeeklyKeeper::raise(const domain::Alert &alert)
     deliver(m_services.store->write(command), this, [this](const Result<QList<store::AlertRow>> &raised) {
         if (raised)
             return;
-        qCWarning(lcApp).noquote() << "the week's summary was not stored:" << describe(raised.error());
+        qCWarning(lcApp).noquote() << "the week's summary was not stored:" << describeInFull(raised.error());
         m_kept.reset();
     });
 }

@@ -81,4 +81,17 @@ QString describe(const Error &error)
               .arg(error.context, what);
 }
 
+QString describeInFull(const Error &error)
+{
+    Error told = error;
+    if (!error.technical.isEmpty())
+        told.detail = error.technical;
+    return describe(told);
+}
+
+Error invalid(const QString &sentence)
+{
+    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
+}
+
 } // namespace viewtide

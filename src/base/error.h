@@ -41,7 +41,8 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString detail; ///< for the log: already redacted, may be English and technical
+    QString detail; ///< for a person: translated, or the words of the other side; already redacted
+    QString technical; ///< for the log and the command line, in English; empty: they get the detail
     QString context; ///< what was being done, e.g. "tiktok" or "campaign Spring"
     std::optional<std::chrono::milliseconds> wait; ///< how long the other side asked us to wait
     std::optional<int> remoteCode; ///< Ayrshare's own code (186, 187 ...), if it sent one
@@ -55,5 +56,9 @@ std::optional<ErrorKind> errorKindFromKey(QStringView key);
 
 /// The sentence for a person: what happened, where, what to do. Plain text, translated, no secrets.
 QString describe(const Error &error);
+/// The same for the log and the command line, with what is technical.
+QString describeInFull(const Error &error);
+/// What somebody gave is not valid; the sentence, translated, says why.
+Error invalid(const QString &sentence);
 
 } // namespace viewtide

@@ -41,10 +41,9 @@ auto findNamed(const Rows &rows, const QString &wanted, IdOf idOf, NameOf nameOf
     if (exact.size() == 1)
         return Found(exact.first());
     if (ids.size() > 1)
-        return Found(Error {.kind = ErrorKind::ConfigInvalid,
-                            .detail = QCoreApplication::translate(
-                                          "CommandLine", "'%1' is the name of several; give the id: %2")
-                                          .arg(wanted, listed(ids))});
+        return Found(
+            invalid(QCoreApplication::translate("CommandLine", "'%1' is the name of several; give the id: %2")
+                        .arg(wanted, listed(ids))));
     if (found)
         return Found(*found);
     const QString sentence = names.isEmpty()

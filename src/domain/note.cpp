@@ -5,23 +5,14 @@
 
 namespace viewtide::domain {
 
-namespace {
-
-Error refused(const QString &sentence)
-{
-    return Error {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
-} // namespace
-
 Result<ChartNote> checkedNote(const ChartNote &note)
 {
     ChartNote checked = note;
     checked.text = note.text.simplified();
     if (checked.text.isEmpty())
-        return refused(QCoreApplication::translate("ChartNote", "The note needs a text."));
+        return invalid(QCoreApplication::translate("ChartNote", "The note needs a text."));
     if (checked.text.size() > kLongestNote)
-        return refused(
+        return invalid(
             QCoreApplication::translate("ChartNote", "A note has at most %1 characters.").arg(kLongestNote));
     return checked;
 }

@@ -25,11 +25,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ReportLook)
 };
 
-Error refused(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 /// Elements that draw. Everything else (script, image, foreignObject, a, animate ...) is refused.
 bool isDrawing(QStringView element)
 {
@@ -94,7 +89,7 @@ Status checkLogoSize(qint64 bytes)
     constexpr qint64 kKiB = 1024;
     if (bytes <= kMaxLogoBytes)
         return Done {};
-    return refused(
+    return invalid(
         Texts::tr("The logo has %1 KiB; at most %2 KiB are taken.")
             .arg(QLocale().toString((bytes + kKiB - 1) / kKiB), QLocale().toString(kMaxLogoBytes / kKiB)));
 }
@@ -122,9 +117,9 @@ Result<Logo> checkedLogo(const QByteArray &bytes)
         return fits.error();
     const LogoType type = typeOf(bytes);
     if (type == LogoType::None)
-        return refused(Texts::tr("The logo is not a PNG, JPEG or SVG image."));
+        return invalid(Texts::tr("The logo is not a PNG, JPEG or SVG image."));
     if (type == LogoType::Svg && !isHarmlessSvg(bytes))
-        return refused(
+        return invalid(
             Texts::tr("The SVG holds scripts, styles, images or links. Save it as plain SVG, or as PNG."));
     return Logo {.type = type, .bytes = bytes};
 }
@@ -144,7 +139,7 @@ Result<QString> checkedColour(const QString &text)
         return QString();
     const auto match = kColour.match(colour);
     if (!match.hasMatch())
-        return refused(
+        return invalid(
             Texts::tr("'%1' is not a colour; write it as #rrggbb, for example #0a7b8c.").arg(text));
     const QString digits = match.captured(1);
     if (digits.size() == 6)

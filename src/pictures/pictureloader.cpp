@@ -25,7 +25,7 @@ QImage kept(const Folder &folder, const QUrl &url, const QByteArray &bytes)
     if (picture.isNull())
         return picture;
     if (const Status written = writePicture(folder, url, bytes); !written)
-        qCInfo(lcApi) << "a picture is not kept:" << describe(written.error());
+        qCInfo(lcApi) << "a picture is not kept:" << describeInFull(written.error());
     return picture;
 }
 

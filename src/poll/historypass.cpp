@@ -207,7 +207,7 @@ void HistoryPass::record(const Asked &asked, const std::optional<Error> &error)
         attempt.outcome = domain::Outcome::Failed;
         attempt.error = error->kind;
         attempt.remoteCode = error->remoteCode;
-        attempt.message = describe(*error);
+        attempt.message = describeInFull(*error);
         ++m_summary.history.failed;
         noteFailure(asked.profile, *error);
         addError({.platform = std::nullopt, .profile = asked.profileName, .error = *error});

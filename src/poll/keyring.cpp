@@ -38,7 +38,7 @@ void KeyRing::readNext()
         if (secret)
             m_found.insert(ref, *secret);
         else
-            qCInfo(lcPoll).noquote() << "cannot read" << ref << "-" << describe(secret.error());
+            qCInfo(lcPoll).noquote() << "cannot read" << ref << "-" << describeInFull(secret.error());
         readNext();
     });
 }

@@ -36,8 +36,8 @@ QString failureNote(catalogue::PlatformKey platform, const Error &error)
 {
     const bool mayLackSomething = error.kind == ErrorKind::NoDataYet || error.kind == ErrorKind::Permission;
     const QString needs = mayLackSomething ? catalogue::needsOf(platform) : QString();
-    return needs.isEmpty() ? describe(error)
-                           : Notes::tr("%1 %2", "two sentences").arg(describe(error), needs);
+    return needs.isEmpty() ? describeInFull(error)
+                           : Notes::tr("%1 %2", "two sentences").arg(describeInFull(error), needs);
 }
 
 void describeFailure(domain::Attempt &attempt, const Error &error)
@@ -46,7 +46,7 @@ void describeFailure(domain::Attempt &attempt, const Error &error)
         error.kind == ErrorKind::NoDataYet ? domain::Outcome::NoDataYet : domain::Outcome::Failed;
     attempt.error = error.kind;
     attempt.remoteCode = error.remoteCode;
-    attempt.message = describe(error);
+    attempt.message = describeInFull(error);
 }
 
 bool needsTheUser(ErrorKind kind)

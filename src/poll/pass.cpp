@@ -56,7 +56,7 @@ void Pass::noteFailure(domain::ProfileId profile, const Error &error)
     const QList<api::ApiCall *> calls = m_calls.keys(profile);
     for (api::ApiCall *call : calls)
         call->cancel();
-    qCInfo(lcPoll).noquote() << "profile" << profile.value() << "stopped:" << describe(error);
+    qCInfo(lcPoll).noquote() << "profile" << profile.value() << "stopped:" << describeInFull(error);
 }
 
 void Pass::addError(const PassError &error)

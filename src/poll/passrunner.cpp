@@ -186,7 +186,7 @@ void PassRunner::checkAlerts()
             raise(domain::evaluate(*facts, m_plan.alerts));
             return;
         }
-        qCWarning(lcPoll).noquote() << "no alerts were looked for:" << describe(facts.error());
+        qCWarning(lcPoll).noquote() << "no alerts were looked for:" << describeInFull(facts.error());
         emit finished(m_summary);
     });
 }
@@ -202,7 +202,8 @@ void PassRunner::raise(const QList<domain::Alert> &alerts)
                 if (raised)
                     m_summary.newAlerts = static_cast<int>(raised->size());
                 else
-                    qCWarning(lcPoll).noquote() << "alerts were not stored:" << describe(raised.error());
+                    qCWarning(lcPoll).noquote()
+                        << "alerts were not stored:" << describeInFull(raised.error());
                 emit finished(m_summary);
             });
 }

@@ -24,7 +24,7 @@ struct Texts
 
 Error noVideo(const QString &why)
 {
-    return {.kind = ErrorKind::BadReply, .detail = why};
+    return {.kind = ErrorKind::BadReply, .technical = why};
 }
 
 /// Without what a network adds to tell who shared the link, unless the id is in it.

@@ -58,7 +58,8 @@ QJsonObject errorJson(const PassError &error)
     Error told = error.error;
     if (error.platform)
         told.context.clear(); // the network stands beside it
-    json[QStringLiteral("message")] = error.platform ? failureNote(*error.platform, told) : describe(told);
+    json[QStringLiteral("message")] =
+        error.platform ? failureNote(*error.platform, told) : describeInFull(told);
     if (!error.profile.isEmpty())
         json[QStringLiteral("profile")] = error.profile;
     return json;

@@ -54,7 +54,8 @@ Result<QByteArray> written(const report::ReportDocument &document)
     writer.setTitle(report::printable(document.title, 200));
     writer.setCreator(QStringLiteral("Viewtide"));
     if (!writePages(writer, pages))
-        return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("the PDF could not be painted")};
+        return Error {.kind = ErrorKind::Internal,
+                      .technical = QStringLiteral("the PDF could not be painted")};
     return withDate(std::move(bytes), document.asOf);
 }
 
@@ -63,9 +64,8 @@ Result<QByteArray> written(const report::ReportDocument &document)
 Result<QByteArray> toPdf(const report::ReportDocument &document)
 {
     if (QFontDatabase::families().isEmpty())
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QCoreApplication::translate(
-                          "ReportPdf", "There is no font on this machine; install one, or export as html.")};
+        return invalid(QCoreApplication::translate(
+            "ReportPdf", "There is no font on this machine; install one, or export as html."));
     // Qt has its fonts per thread. When it writes the fonts of a PDF it asks for outlines, which a font of
     // pictures has not; such a font gives no picture after that. A thread of its own has fonts that are new.
     Result<QByteArray> pdf = QByteArray();

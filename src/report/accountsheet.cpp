@@ -38,11 +38,6 @@ struct AccountSheetText
     Q_DECLARE_TR_FUNCTIONS(AccountSheetText)
 };
 
-Error wrongSheet(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 /// Counts are whole; a ratio may be counted in points of something.
 std::optional<MetricValue> valueOf(MetricKey key, const QString &cell)
 {
@@ -88,10 +83,10 @@ Result<Header> readHeader(const CsvRecord &record)
             header.ignored.append(name);
     }
     if (header.place("date") < 0 || header.place("platform") < 0)
-        return wrongSheet(AccountSheetText::tr(
+        return invalid(AccountSheetText::tr(
             "The first line must name the columns; \"date\" and \"platform\" must be among them."));
     if (header.metrics.isEmpty() && (header.place("metric") < 0 || header.place("value") < 0))
-        return wrongSheet(AccountSheetText::tr(
+        return invalid(AccountSheetText::tr(
             "No column of the header is a metric, such as \"followers\" or \"views_total\"."));
     return header;
 }
@@ -243,7 +238,7 @@ Result<AccountSheet> readAccountSheet(const QString &text, Timestamp now)
 {
     const QList<CsvRecord> records = readCsv(text);
     if (records.isEmpty())
-        return wrongSheet(AccountSheetText::tr("The file is empty."));
+        return invalid(AccountSheetText::tr("The file is empty."));
     const auto header = readHeader(records.first());
     if (!header)
         return header.error();

@@ -227,12 +227,12 @@ Result<ReportDocument> thawed(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto format = numberIn(object, "format");
     if (!format || *format < 1)
-        return Error {.kind = ErrorKind::BadReply, .detail = QStringLiteral("not a frozen report")};
+        return Error {.kind = ErrorKind::BadReply, .technical = QStringLiteral("not a frozen report")};
     if (*format > kDocumentFormat)
         return Error {.kind = ErrorKind::SchemaTooNew,
-                      .detail = QStringLiteral("frozen report of format %1, this program reads %2")
-                                    .arg(*format)
-                                    .arg(kDocumentFormat)};
+                      .technical = QStringLiteral("frozen report of format %1, this program reads %2")
+                                       .arg(*format)
+                                       .arg(kDocumentFormat)};
     return documentFrom(object);
 }
 

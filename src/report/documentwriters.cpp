@@ -128,9 +128,8 @@ Result<QByteArray> toBytes(const ReportDocument &document, Format format)
     case Format::Pdf:
         break;
     }
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = QCoreApplication::translate(
-                      "ReportDocument", "This build has no fonts and writes no PDF; html can be printed.")};
+    return invalid(QCoreApplication::translate(
+        "ReportDocument", "This build has no fonts and writes no PDF; html can be printed."));
 }
 
 } // namespace viewtide::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writers.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -12,7 +13,8 @@ Error cannotWrite(const QSaveFile &file)
 {
     const bool full = file.error() == QFileDevice::WriteError || file.error() == QFileDevice::ResourceError;
     return Error {.kind = full ? ErrorKind::DiskFull : ErrorKind::ConfigInvalid,
-                  .detail = QStringLiteral("cannot write: %1").arg(file.errorString()),
+                  .detail =
+                      QCoreApplication::translate("ErrorDetail", "cannot write: %1").arg(file.errorString()),
                   .context = file.fileName()};
 }
 
@@ -22,7 +24,7 @@ Status writeFile(const QString &path, const QByteArray &bytes, const std::functi
 {
     if (QFileInfo(path).isDir())
         return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QStringLiteral("cannot write: this is a folder"),
+                      .detail = QCoreApplication::translate("ErrorDetail", "cannot write: this is a folder"),
                       .context = path};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

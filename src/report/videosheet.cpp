@@ -46,11 +46,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-Error wrongSheet(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 std::optional<Column> columnFrom(const QString &header)
 {
     const QString name = header.trimmed()
@@ -84,13 +79,12 @@ Result<Header> readHeader(const CsvRecord &record)
             continue;
         }
         if (header.columns.key(*column, -1) >= 0)
-            return wrongSheet(Texts::tr("Two columns of the header mean the same: \"%1\" and \"%2\".")
-                                  .arg(record.cells.at(header.columns.key(*column)).trimmed(), name));
+            return invalid(Texts::tr("Two columns of the header mean the same: \"%1\" and \"%2\".")
+                               .arg(record.cells.at(header.columns.key(*column)).trimmed(), name));
         header.columns.insert(i, *column);
     }
     if (header.columns.key(Column::Url, -1) < 0)
-        return wrongSheet(
-            Texts::tr("The first line must name the columns, and one of them must be \"url\"."));
+        return invalid(Texts::tr("The first line must name the columns, and one of them must be \"url\"."));
     return header;
 }
 
@@ -241,12 +235,12 @@ Result<VideoSheet> readVideoSheet(const QString &text, Timestamp now)
 {
     const QList<CsvRecord> records = readCsv(text);
     if (records.isEmpty())
-        return wrongSheet(Texts::tr("The file is empty."));
+        return invalid(Texts::tr("The file is empty."));
     const auto header = readHeader(records.first());
     if (!header)
         return header.error();
     if (records.size() == 1)
-        return wrongSheet(Texts::tr("The table names its columns, but has no line below them."));
+        return invalid(Texts::tr("The table names its columns, but has no line below them."));
     VideoSheet sheet {.lines = {}, .ignoredColumns = header->ignored};
     LineReader reader(*header, now);
     for (const CsvRecord &record : records.mid(1))

@@ -46,11 +46,10 @@ Result<QByteArray> toBytes(const Table &table, Format format)
     case Format::Markdown:
         break;
     }
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = QCoreApplication::translate(
-                      "Export",
-                      "html and pdf are formats of reports, md of the weekly summary; use "
-                      "csv, json or xlsx.")};
+    return invalid(
+        QCoreApplication::translate("Export",
+                                    "html and pdf are formats of reports, md of the weekly summary; use "
+                                    "csv, json or xlsx."));
 }
 
 } // namespace viewtide::report

@@ -33,7 +33,7 @@ constexpr qint64 kExact = qint64(1) << 53;
 Error failed(lxw_error code)
 {
     return Error {.kind = ErrorKind::Internal,
-                  .detail = QStringLiteral("spreadsheet: %1").arg(QString::fromUtf8(lxw_strerror(code)))};
+                  .technical = QStringLiteral("spreadsheet: %1").arg(QString::fromUtf8(lxw_strerror(code)))};
 }
 
 QByteArray sheetName(const QString &title)

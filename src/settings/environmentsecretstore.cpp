@@ -3,6 +3,7 @@
 
 #include "base/redact.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -42,8 +43,8 @@ QByteArray credentialFile(const char *name)
 
 Error readOnly()
 {
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = QStringLiteral("keys of the environment cannot be changed from here")};
+    return invalid(
+        QCoreApplication::translate("ErrorDetail", "keys of the environment cannot be changed from here"));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "base/redact.h"
 #include "settings/privatefile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -28,17 +29,21 @@ Result<QJsonObject> FileSecretStore::load() const
     if (!file.exists())
         return QJsonObject();
     if (!isPrivateFile(m_path))
-        return refused(m_path,
-                       QStringLiteral("others can read this file; make it yours alone (chmod 600) and "
-                                      "renew the keys in it"));
+        return refused(
+            m_path,
+            QCoreApplication::translate("ErrorDetail",
+                                        "others can read this file; make it yours alone (chmod 600) "
+                                        "and renew the keys in it"));
     if (!file.open(QIODevice::ReadOnly))
-        return refused(m_path, QStringLiteral("cannot read: %1").arg(file.errorString()));
+        return refused(m_path,
+                       QCoreApplication::translate("ErrorDetail", "cannot read: %1").arg(file.errorString()));
     const QByteArray bytes = file.readAll();
     if (bytes.trimmed().isEmpty())
         return QJsonObject();
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
-        return refused(m_path, QStringLiteral("not a JSON object; it was left as it is"));
+        return refused(m_path,
+                       QCoreApplication::translate("ErrorDetail", "not a JSON object; it was left as it is"));
     return document.object();
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/redact.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPromise>
@@ -18,8 +19,8 @@ namespace {
 
 Error notReachable(const QString &reason)
 {
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = QStringLiteral("keychain not reachable: %1").arg(redact(reason))};
+    return invalid(
+        QCoreApplication::translate("ErrorDetail", "keychain not reachable: %1").arg(redact(reason)));
 }
 
 /// Without this, libsecret tries to start a bus of its own and the call may take very long.

@@ -3,6 +3,8 @@
 
 #include "base/listed.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace viewtide::settings {
@@ -129,8 +131,8 @@ QFuture<Status> LayeredSecretStore::moveTo(SecretPlace place, const QStringList 
     const auto wanted = std::find_if(places.begin(), places.end(),
                                      [place](const Layer &layer) { return layer->place() == place; });
     if (wanted == places.end()) {
-        return QtFuture::makeReadyFuture(Status(
-            Error {.kind = ErrorKind::ConfigInvalid, .detail = QStringLiteral("keys cannot be kept there")}));
+        return QtFuture::makeReadyFuture(
+            Status(invalid(QCoreApplication::translate("ErrorDetail", "keys cannot be kept there"))));
     }
     if (*wanted == m_layers->current)
         return QtFuture::makeReadyFuture(Status(Done {}));

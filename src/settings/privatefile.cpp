@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/privatefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,7 +20,7 @@ constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup 
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = QStringLiteral("cannot write: %1").arg(reason),
+                  .detail = QCoreApplication::translate("ErrorDetail", "cannot write: %1").arg(reason),
                   .context = path};
 }
 
@@ -30,7 +31,8 @@ Status makePrivateFile(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return cannotWrite(folder, QStringLiteral("the folder cannot be made"));
+            return cannotWrite(folder,
+                               QCoreApplication::translate("ErrorDetail", "the folder cannot be made"));
         QFile::setPermissions(folder, kOwnerOnly | QFile::ExeOwner);
     }
     QFile file(path);

@@ -139,11 +139,9 @@ Status Settings::store(const KeyRow &row, const QVariant &value)
     QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
     if (m_file->status() == QSettings::NoError)
         return Done {};
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail =
-                      tr("The settings could not be saved to %1: this change is lost when Viewtide ends. "
-                         "Is the disk full, or may you not write there?")
-                          .arg(m_file->fileName())};
+    return invalid(tr("The settings could not be saved to %1: this change is lost when Viewtide ends. "
+                      "Is the disk full, or may you not write there?")
+                       .arg(m_file->fileName()));
 }
 
 Status Settings::tell(Status stored)

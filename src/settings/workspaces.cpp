@@ -37,11 +37,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Workspaces)
 };
 
-Error refused(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 /// Names that look the same to a person are the same.
 QString folded(const QString &name)
 {
@@ -192,22 +187,22 @@ Status Workspaces::check(const QString &name, const QString &id) const
 {
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
-        return refused(Texts::tr("a workspace needs a name"));
+        return invalid(Texts::tr("a workspace needs a name"));
     if (wanted.size() > kLongestName)
-        return refused(Texts::tr("the name is too long: at most %1 characters").arg(kLongestName));
+        return invalid(Texts::tr("the name is too long: at most %1 characters").arg(kLongestName));
     if (oneLine(wanted, kLongestName) != wanted)
-        return refused(Texts::tr("the name has characters in it that nobody can see"));
+        return invalid(Texts::tr("the name has characters in it that nobody can see"));
     if (isAlwaysThere(wanted))
-        return refused(Texts::tr("'%1' is what Viewtide calls one of its own workspaces; choose another name")
+        return invalid(Texts::tr("'%1' is what Viewtide calls one of its own workspaces; choose another name")
                            .arg(wanted));
     const QList<NamedWorkspace> rows = list();
     for (const NamedWorkspace &row : rows) {
         if (row.id == id)
             continue;
         if (folded(row.name) == folded(wanted))
-            return refused(Texts::tr("there is a workspace '%1' already").arg(row.name));
+            return invalid(Texts::tr("there is a workspace '%1' already").arg(row.name));
         if (row.id == folded(wanted)) // what starts that one at login would start this one
-            return refused(
+            return invalid(
                 Texts::tr("'%1' is the id of the workspace '%2'; choose another name").arg(wanted, row.name));
     }
     return Done {};
@@ -224,7 +219,7 @@ Status Workspaces::writeCard(const NamedWorkspace &workspace) const
     card.sync();
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (card.status() != QSettings::NoError)
-        return refused(Texts::tr("%1 cannot be written").arg(path));
+        return invalid(Texts::tr("%1 cannot be written").arg(path));
     return Done {};
 }
 
@@ -235,14 +230,14 @@ Result<NamedWorkspace> Workspaces::add(const QString &name) const
     constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     const QString parent = m_places.folder;
     if (!QDir().mkpath(parent) || !QFile::setPermissions(parent, kOwnerOnly))
-        return refused(Texts::tr("the folder %1 cannot be made").arg(parent));
+        return invalid(Texts::tr("the folder %1 cannot be made").arg(parent));
     const QString id =
         workspaceIdFor(name, QDir(parent).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     const QString token = QUuid::createUuid().toString(QUuid::Id128).left(16);
     const NamedWorkspace made {
         .id = id, .name = name.simplified(), .keyScope = id + QLatin1Char('-') + token};
     if (!QDir(parent).mkdir(id) || !QFile::setPermissions(folderOf(id), kOwnerOnly))
-        return refused(Texts::tr("the folder %1 cannot be made").arg(folderOf(id)));
+        return invalid(Texts::tr("the folder %1 cannot be made").arg(folderOf(id)));
     if (const Status written = writeCard(made); !written)
         return written.error();
     return made;
@@ -276,14 +271,14 @@ Status Workspaces::moveAway(const NamedWorkspace &workspace, Removal removal) co
     }
     if (removal == Removal::ForEver) {
         if (!QDir(folder).removeRecursively())
-            return refused(Texts::tr("not everything in the folder %1 could be deleted").arg(folder));
+            return invalid(Texts::tr("not everything in the folder %1 could be deleted").arg(folder));
         return Done {};
     }
     QString there;
     if (!moveToTrash(folder, &there)) {
         if (!keys.names.isEmpty())
             leftKeyNotes().drop(keys.keyScope);
-        return refused(
+        return invalid(
             Texts::tr("the folder %1 cannot be moved to the trash; nothing was removed").arg(folder));
     }
     if (keys.names.isEmpty() || there.isEmpty())

@@ -6,6 +6,7 @@
 #include "store/sqlfiles.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -136,7 +137,8 @@ Status Connection::connectTo(const Location &location)
         QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (!toOpen.isValid())
         return Error {.kind = ErrorKind::DatabaseUnavailable,
-                      .detail = QStringLiteral("Qt's driver for %1 is not installed (libqt6sql6-%2)")
+                      .detail = QCoreApplication::translate(
+                                    "ErrorDetail", "Qt's driver for %1 is not installed (libqt6sql6-%2)")
                                     .arg(engineName(m_engine),
                                          sqlite ? QStringLiteral("sqlite") : QStringLiteral("psql"))};
     if (const auto *file = std::get_if<SqliteFile>(&location))
@@ -167,7 +169,7 @@ bool Connection::isOnItsThread() const
 std::optional<Error> Connection::injectedFault() const
 {
     if (m_fault && m_fault())
-        return Error {.kind = ErrorKind::DiskFull, .detail = QStringLiteral("injected")};
+        return Error {.kind = ErrorKind::DiskFull, .technical = QStringLiteral("injected")};
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -25,7 +26,8 @@ Status syncToDisk(const QString &path, int flags)
     if (descriptor >= 0)
         ::close(descriptor);
     return synced ? Status(Done {})
-                  : Status(failedAt(path, QStringLiteral("it cannot be brought to the disk")));
+                  : Status(failedAt(
+                      path, QCoreApplication::translate("ErrorDetail", "it cannot be brought to the disk")));
 }
 
 } // namespace
@@ -33,7 +35,7 @@ Status syncToDisk(const QString &path, int flags)
 Status copyDatabase(Connection &connection, const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failedAt(path, QStringLiteral("there is such a file already"));
+        return failedAt(path, QCoreApplication::translate("ErrorDetail", "there is such a file already"));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     QFile reserved(part); // VACUUM INTO accepts an empty file and keeps its rights
@@ -44,7 +46,7 @@ Status copyDatabase(Connection &connection, const QString &path)
     if (status)
         status = syncToDisk(part, O_RDONLY);
     if (status && !QFile::rename(part, path))
-        status = failedAt(path, QStringLiteral("it cannot be renamed"));
+        status = failedAt(path, QCoreApplication::translate("ErrorDetail", "it cannot be renamed"));
     if (status)
         status = syncToDisk(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
     if (!status)

@@ -3,6 +3,7 @@
 
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace viewtide::store {
@@ -23,7 +24,8 @@ Status DatabaseLock::acquire()
     if (m_lock.error() == QLockFile::LockFailedError)
         return Error {.kind = ErrorKind::DatabaseBusy, .detail = holder(), .context = m_file.path};
     return Error {.kind = ErrorKind::DatabaseUnavailable,
-                  .detail = QStringLiteral("the lock file %1 cannot be made").arg(m_lock.fileName()),
+                  .detail = QCoreApplication::translate("ErrorDetail", "the lock file %1 cannot be made")
+                                .arg(m_lock.fileName()),
                   .context = m_file.path};
 }
 

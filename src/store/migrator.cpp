@@ -16,7 +16,7 @@ namespace {
 Error tooNew(int found, int known)
 {
     return Error {.kind = ErrorKind::SchemaTooNew,
-                  .detail = QStringLiteral("schema %1, this program knows %2").arg(found).arg(known)};
+                  .technical = QStringLiteral("schema %1, this program knows %2").arg(found).arg(known)};
 }
 
 Status applyStep(Connection &connection, const SchemaStep &step, Timestamp now)
@@ -42,9 +42,9 @@ Status applySteps(Connection &connection, const QList<SchemaStep> &steps, Timest
     for (const SchemaStep &step : steps) {
         if (Status status = applyStep(connection, step, now); !status) {
             Error error = status.error();
-            error.detail = QStringLiteral("schema step %1 (%2) failed, nothing was changed: %3")
-                               .arg(step.version)
-                               .arg(step.name, error.detail);
+            error.technical = QStringLiteral("schema step %1 (%2) failed, nothing was changed: %3")
+                                  .arg(step.version)
+                                  .arg(step.name, error.detail);
             return error;
         }
         qCInfo(lcStore).noquote() << "schema step" << step.version << step.name;
@@ -153,7 +153,7 @@ Status Migrator::requireNewest()
     for (const SchemaStep &step : *missing)
         steps.append(QString::number(step.version));
     return Error {.kind = ErrorKind::DatabaseUnavailable,
-                  .detail =
+                  .technical =
                       QStringLiteral("steps of the schema are missing (%1): run \"viewtide db migrate\"")
                           .arg(steps.join(QStringLiteral(", ")))};
 }

@@ -17,7 +17,7 @@ QString lockCall(QLatin1String function)
 Error deposed()
 {
     return Error {.kind = ErrorKind::DatabaseBusy,
-                  .detail = QStringLiteral("another Viewtide took over this database")};
+                  .technical = QStringLiteral("another Viewtide took over this database")};
 }
 
 } // namespace

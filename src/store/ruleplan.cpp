@@ -159,7 +159,7 @@ Result<RulePlan> planRules(Connection &connection)
     if (!workspace)
         return workspace.error();
     if (!*workspace)
-        return Error {.kind = ErrorKind::NotFound, .detail = QStringLiteral("the database is empty")};
+        return Error {.kind = ErrorKind::NotFound, .technical = QStringLiteral("the database is empty")};
     const auto rules = loadRules(connection);
     if (!rules)
         return rules.error();

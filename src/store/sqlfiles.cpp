@@ -20,7 +20,7 @@ Result<QString> readWithoutComments(const QString &path)
     linkStoreResources();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no SQL file %1").arg(path)};
+        return Error {.kind = ErrorKind::Internal, .technical = QStringLiteral("no SQL file %1").arg(path)};
     QString text;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
@@ -57,7 +57,7 @@ Result<QList<SchemaStep>> schemaSteps()
         steps.append(step);
     }
     if (steps.isEmpty())
-        return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no schema steps")};
+        return Error {.kind = ErrorKind::Internal, .technical = QStringLiteral("no schema steps")};
     return steps;
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -46,17 +47,21 @@ Status prepareFolder(const SqliteFile &file)
     const QString folder = target.absolutePath();
     // A folder that is not there is more likely a typing error than a wish.
     if (!QFileInfo::exists(folder))
-        return refused(file.path, QStringLiteral("the folder %1 does not exist").arg(folder));
+        return refused(
+            file.path,
+            QCoreApplication::translate("ErrorDetail", "the folder %1 does not exist").arg(folder));
     if (isOwnFolder(folder))
         QFile::setPermissions(folder, kOwnerFolder);
     if (target.exists() && !target.isFile())
-        return refused(file.path, QStringLiteral("it is not a file"));
+        return refused(file.path, QCoreApplication::translate("ErrorDetail", "it is not a file"));
     if (target.exists() && !target.isReadable())
-        return refused(file.path, QStringLiteral("the file cannot be read"));
+        return refused(file.path, QCoreApplication::translate("ErrorDetail", "the file cannot be read"));
     if (target.exists() && !target.isWritable())
-        return refused(file.path, QStringLiteral("the file cannot be written"));
+        return refused(file.path, QCoreApplication::translate("ErrorDetail", "the file cannot be written"));
     if (!QFileInfo(folder).isWritable())
-        return refused(file.path, QStringLiteral("the folder %1 cannot be written").arg(folder));
+        return refused(
+            file.path,
+            QCoreApplication::translate("ErrorDetail", "the folder %1 cannot be written").arg(folder));
     return Done {};
 }
 
@@ -90,7 +95,8 @@ Status checkSound(const SqliteFile &file)
     if (*problems != QStringList {QStringLiteral("ok")})
         return notOurs(file.path, problems->join(QStringLiteral("; ")).simplified());
     if (!(*connection)->isEmpty() && !(*connection)->hasTable(QStringLiteral("schema_version")))
-        return notOurs(file.path, QStringLiteral("it is the database of another program"));
+        return notOurs(file.path,
+                       QCoreApplication::translate("ErrorDetail", "it is the database of another program"));
     return Done {};
 }
 

@@ -75,7 +75,8 @@ QFuture<Result<T>> closedAlready()
 {
     QPromise<Result<T>> promise;
     promise.start();
-    promise.addResult(Error {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("the store is closed")});
+    promise.addResult(
+        Error {.kind = ErrorKind::Cancelled, .technical = QStringLiteral("the store is closed")});
     promise.finish();
     return promise.future();
 }

@@ -4,6 +4,7 @@
 #include "store/migrator.h"
 #include "store/sqlitefile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace viewtide::store {
@@ -16,7 +17,7 @@ Result<std::unique_ptr<Connection>> StoreReader::connect() const
 {
     if (const auto *file = std::get_if<SqliteFile>(&m_location); file && !QFileInfo::exists(file->path))
         return Error {.kind = ErrorKind::DatabaseUnavailable,
-                      .detail = QStringLiteral("there is no such file"),
+                      .detail = QCoreApplication::translate("ErrorDetail", "there is no such file"),
                       .context = file->path};
     return Connection::open(m_location, Access::ReadOnly);
 }
@@ -90,7 +91,7 @@ Status StoreReader::ensureOpen()
 {
     if (m_state != State::Open)
         return Error {.kind = ErrorKind::DatabaseUnavailable,
-                      .detail = QStringLiteral("the database is not open")};
+                      .technical = QStringLiteral("the database is not open")};
     if (m_connection && !m_connection->isLost())
         return Done {};
     m_connection.reset();

@@ -100,7 +100,7 @@ Status StoreWriter::ensureOpen()
 {
     if (!m_opened)
         return Error {.kind = ErrorKind::Database,
-                      .detail = QStringLiteral("the database is not open for writing")};
+                      .technical = QStringLiteral("the database is not open for writing")};
     if (m_connection && !m_connection->isLost())
         return Done {};
     Status status = connect();

@@ -685,7 +685,7 @@ void TestApiClient::noKeyInErrors()
     qInstallMessageHandler(before);
 
     for (const Error &error : {plain.error(), json.error()}) {
-        const QString all = error.detail + error.context + describe(error);
+        const QString all = describe(error) + describeInFull(error);
         QVERIFY2(!all.contains(QStringLiteral("CANARY0")), qPrintable(all));
     }
     QVERIFY(!logged.isEmpty());

@@ -161,9 +161,9 @@ void TestJsonReader::missingPathIsNamed()
     const auto root = parseObject(R"({"history":{}})");
     QVERIFY_RESULT(root);
 
-    QCOMPARE(requireArray(*root, u"posts").error().detail, QStringLiteral("posts is missing"));
-    QCOMPARE(requireArray(*root, u"history").error().detail, QStringLiteral("history is no array"));
-    QCOMPARE(requireText(*root, u"id").error().detail, QStringLiteral("id is missing"));
+    QCOMPARE(requireArray(*root, u"posts").error().technical, QStringLiteral("posts is missing"));
+    QCOMPARE(requireArray(*root, u"history").error().technical, QStringLiteral("history is no array"));
+    QCOMPARE(requireText(*root, u"id").error().technical, QStringLiteral("id is missing"));
 }
 
 void TestJsonReader::body_data()

@@ -276,7 +276,7 @@ void TestNetworkTransport::tooLargeIsCut()
     const auto reply = exchange(transport, requestTo(server.url()));
 
     QCOMPARE_ERROR(reply, ErrorKind::BadReply);
-    QVERIFY(reply.error().detail.contains(QStringLiteral("larger")));
+    QVERIFY(reply.error().technical.contains(QStringLiteral("larger")));
 
     server.answerJson(QByteArray(7 * 1024 * 1024, 'x'));
     const auto fits = exchange(transport, requestTo(server.url()));
@@ -360,7 +360,7 @@ void TestNetworkTransport::noAddressAndNoKeyInErrors()
     const auto reply = exchange(transport, requestTo(server.url(QStringLiteral("/api/CANARYPATH"))));
 
     QVERIFY(!reply);
-    const QString text = reply.error().detail + reply.error().context;
+    const QString text = describeInFull(reply.error()) + reply.error().detail;
     QVERIFY2(!text.contains(QStringLiteral("CANARY")) && !text.contains(QStringLiteral("127.0.0.1")),
              qPrintable(text));
 }

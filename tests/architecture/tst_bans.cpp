@@ -52,6 +52,8 @@ constexpr std::array kBans {
     Ban {"interval as a bare int",
          "\\bint (seconds|minutes|hours|msecs|millis|ms|(interval|timeout)(Ms|Msecs|Seconds)?)\\b", "",
          "std::chrono carries the unit"},
+    Ban {"detail in English", "\\.detail = QStringLiteral\\(", "",
+         "a person reads it: tr(), or Error::technical"},
     Ban {"list with a comma of ours", "join\\((u|QStringLiteral\\(|\\w*(::)?tr\\()\", \"",
          "src/report/worktable.cpp src/app/commands/reportcommands.cpp src/store/migrator.cpp",
          "not every language separates so: base/listed.h"},

@@ -48,6 +48,7 @@ private slots:
     void policies_data();
     void policies();
     void describesWhereAndWhy();
+    void whatIsTechnicalIsForTheLog();
     void thePlaceDoesNotTellTheDirection();
     void resultHoldsOneOfTwo();
     void ids();
@@ -117,6 +118,19 @@ void ErrorTest::describesWhereAndWhy()
                        .detail = QStringLiteral("row 7"),
                        .context = QStringLiteral("campaign")}),
              QStringLiteral("campaign: ") + sentence + QStringLiteral(" (row 7)"));
+}
+
+void ErrorTest::whatIsTechnicalIsForTheLog()
+{
+    const QString sentence = errorPolicy(ErrorKind::DatabaseBusy).sentence();
+    Error error {.kind = ErrorKind::DatabaseBusy, .technical = QStringLiteral("pid 7")};
+    QCOMPARE(describe(error), sentence);
+    QCOMPARE(describeInFull(error), sentence + QStringLiteral(" (pid 7)"));
+    error.detail = QStringLiteral("translated");
+    QCOMPARE(describe(error), sentence + QStringLiteral(" (translated)"));
+    QCOMPARE(describeInFull(error), sentence + QStringLiteral(" (pid 7)"));
+    error.technical.clear();
+    QCOMPARE(describeInFull(error), describe(error));
 }
 
 void ErrorTest::thePlaceDoesNotTellTheDirection()

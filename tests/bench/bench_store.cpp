@@ -38,7 +38,7 @@ T wait(QFuture<Result<T>> future)
     future.waitForFinished();
     const Result<T> result = future.result();
     if (!result)
-        fail(describe(result.error()) + u' ' + result.error().detail);
+        fail(describeInFull(result.error()));
     return *result;
 }
 

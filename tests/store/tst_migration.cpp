@@ -253,8 +253,8 @@ void TstMigration::appliesAStepThatWasAddedBetween()
         const auto refused = await(reader.open(
             {.mode = store::OpenMode::ReadOnly, .now = kStart, .holder = QStringLiteral("the test")}));
         QVERIFY(!refused.isOk());
-        QVERIFY2(refused.error().detail.contains(QLatin1String("db migrate")),
-                 qPrintable(refused.error().detail));
+        QVERIFY2(refused.error().technical.contains(QLatin1String("db migrate")),
+                 qPrintable(refused.error().technical));
     }
 
     fixture.reopen();
@@ -276,9 +276,9 @@ void TstMigration::changesNothingWhenAStepFails()
     for (int tries = 0; tries < 2; ++tries) {
         const auto opened = open(database);
         QVERIFY(!opened.isOk());
-        QVERIFY2(opened.error().detail.contains(QLatin1String("schema step 5 (history)")),
-                 qPrintable(opened.error().detail));
-        QVERIFY(opened.error().detail.contains(QLatin1String("nothing was changed")));
+        QVERIFY2(opened.error().technical.contains(QLatin1String("schema step 5 (history)")),
+                 qPrintable(opened.error().technical));
+        QVERIFY(opened.error().technical.contains(QLatin1String("nothing was changed")));
     }
 
     QCOMPARE(database.rows(QStringLiteral("SELECT version FROM schema_version")),

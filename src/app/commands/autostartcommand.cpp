@@ -24,11 +24,9 @@ Status change(const settings::Autostart &autostart, const Invocation &invocation
     const QString word = invocation.arguments.first();
     const bool isOn = word == QLatin1String("on");
     if (invocation.arguments.size() > 1 || (!isOn && word != QLatin1String("off")))
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = Texts::tr("say on, off, or nothing to be told how it is")};
+        return invalid(Texts::tr("say on, off, or nothing to be told how it is"));
     if (invocation.workspace.kind == Workspace::Kind::Demo)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = Texts::tr("the demo changes nothing outside of its own folder")};
+        return invalid(Texts::tr("the demo changes nothing outside of its own folder"));
     return autostart.set(isOn ? AtLogin::On : AtLogin::Off);
 }
 

@@ -57,7 +57,7 @@ protected:
         output().error(error);
         emit finished(ExitCode::Usage);
     }
-    void fail(const QString &sentence) { fail(Error {.kind = ErrorKind::ConfigInvalid, .detail = sentence}); }
+    void fail(const QString &sentence) { fail(invalid(sentence)); }
 
     /// Reads; calls next(answer), or fails the command.
     template<typename Query, typename Next>

@@ -51,8 +51,7 @@ void DatabaseBackupCommand::start()
 Result<store::Location> DatabaseCopyCommand::target() const
 {
     if (invocation().arguments.size() != 1)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = tr("name the new database: viewtide db copy DATABASE")};
+        return invalid(tr("name the new database: viewtide db copy DATABASE"));
     const QString word = invocation().arguments.first();
     const bool isTyped = word != QLatin1String("-");
     const auto address = isTyped ? Result<QString>(word) : textOfFile(word);
@@ -66,10 +65,8 @@ Result<store::Location> DatabaseCopyCommand::target() const
         return location;
     const auto *const server = std::get_if<store::PostgresServer>(&*location);
     if (isTyped && server && !server->password.isEmpty())
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail =
-                          tr("a password does not belong in arguments, which others can read: give '-' and "
-                             "the address on standard input, or keep the password in ~/.pgpass")};
+        return invalid(tr("a password does not belong in arguments, which others can read: give '-' and "
+                          "the address on standard input, or keep the password in ~/.pgpass"));
     return location;
 }
 

@@ -33,12 +33,10 @@ Result<report::Format> formatOf(const Invocation &invocation)
         return report::Format::Csv;
     const auto format = report::formatFromKey(invocation.value(QStringLiteral("format")));
     if (!format)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail =
-                          ExportCommand::tr(
-                              "--format %1: use csv, json or xlsx; for reports also html or pdf, for weekly "
+        return invalid(
+            ExportCommand::tr("--format %1: use csv, json or xlsx; for reports also html or pdf, for weekly "
                               "also md")
-                              .arg(invocation.value(QStringLiteral("format")))};
+                .arg(invocation.value(QStringLiteral("format"))));
     return *format;
 }
 
@@ -48,9 +46,8 @@ Result<std::optional<DateRange>> weekOf(const Invocation &invocation)
         return std::optional<DateRange>();
     const auto week = parseIsoWeek(invocation.value(QStringLiteral("week")));
     if (!week)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = ExportCommand::tr("--week %1: write an ISO week such as 2025-W50")
-                                    .arg(invocation.value(QStringLiteral("week")))};
+        return invalid(ExportCommand::tr("--week %1: write an ISO week such as 2025-W50")
+                           .arg(invocation.value(QStringLiteral("week"))));
     return week;
 }
 
@@ -60,9 +57,8 @@ Result<domain::Comparison> comparisonOf(const Invocation &invocation)
         return domain::Comparison::PreviousPeriod;
     const auto comparison = domain::comparisonFromKey(invocation.value(QStringLiteral("compare")));
     if (!comparison)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = ExportCommand::tr("--compare %1: use none, previous or weekdays")
-                                    .arg(invocation.value(QStringLiteral("compare")))};
+        return invalid(ExportCommand::tr("--compare %1: use none, previous or weekdays")
+                           .arg(invocation.value(QStringLiteral("compare"))));
     return *comparison;
 }
 
@@ -117,9 +113,9 @@ Status ExportCommand::readOptions()
     if (!comparison)
         return comparison.error();
     if (*week && (*from || *to))
-        return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("use either --week or --from and --to")};
+        return invalid(tr("use either --week or --from and --to"));
     if (*from && *to && **to < **from)
-        return Error {.kind = ErrorKind::ConfigInvalid, .detail = tr("--to lies before --from")};
+        return invalid(tr("--to lies before --from"));
     m_from = *from;
     m_to = *to;
     m_week = *week;

@@ -20,11 +20,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(SettingsCommand)
 };
 
-Error wrongUse(const QString &sentence)
-{
-    return {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
 QString nameOf(const KeyRow &row)
 {
     return QString::fromLatin1(row.name);
@@ -84,9 +79,9 @@ Result<const KeyRow *> openRow(const QString &name, Wish wish)
 {
     const KeyRow *row = settings::findKeyRow(name);
     if (!row || row->exposure == Exposure::Internal)
-        return wrongUse(Texts::tr("there is no setting '%1'; see viewtide settings list").arg(name));
+        return invalid(Texts::tr("there is no setting '%1'; see viewtide settings list").arg(name));
     if (row->exposure == Exposure::Confidential && wish == Wish::See)
-        return wrongUse(
+        return invalid(
             Texts::tr("'%1' is not read or set on the command line: %2").arg(name, validWords(*row)));
     return row;
 }
@@ -104,11 +99,11 @@ ExitCode get(const Settings &settings, const KeyRow &row, const Output &output)
 Status set(Settings &settings, const KeyRow &row, const QString &value)
 {
     if (!row.isValid(value))
-        return wrongUse(
+        return invalid(
             Texts::tr("'%1' is no value for %2; valid: %3").arg(value, nameOf(row), validWords(row)));
     if (settings.isFixed(row.key))
-        return wrongUse(Texts::tr("%1 is set by the variable %2, which wins over the settings")
-                            .arg(nameOf(row), QString::fromLatin1(row.environment)));
+        return invalid(Texts::tr("%1 is set by the variable %2, which wins over the settings")
+                           .arg(nameOf(row), QString::fromLatin1(row.environment)));
     return settings.save(row.key, value);
 }
 
@@ -118,7 +113,7 @@ Result<ExitCode> run(const Invocation &invocation, Settings &settings, const Out
         return list(settings, output);
     const bool sets = invocation.command == CommandKind::SettingsSet;
     if (invocation.arguments.size() != (sets ? 2 : 1))
-        return wrongUse(
+        return invalid(
             sets ? Texts::tr("give a key and a value: viewtide settings set collect/callsPerDay 5000")
                  : Texts::tr("give one key: viewtide settings get collect/callsPerDay"));
     const bool isReset = sets && invocation.arguments.last().isEmpty();

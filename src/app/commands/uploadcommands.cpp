@@ -17,10 +17,9 @@ Result<QList<store::UploadId>> uploadsOf(const QStringList &words)
         bool isNumber = false;
         const qint64 id = word.toLongLong(&isNumber);
         if (!isNumber || id <= 0)
-            return Error {.kind = ErrorKind::ConfigInvalid,
-                          .detail = UploadAssignCommand::tr(
-                                        "'%1' is not the number of an upload; see viewtide upload list")
-                                        .arg(word)};
+            return invalid(
+                UploadAssignCommand::tr("'%1' is not the number of an upload; see viewtide upload list")
+                    .arg(word));
         uploads.append(store::UploadId(id));
     }
     return uploads;
@@ -62,9 +61,8 @@ void UploadAssignCommand::start()
     const QStringList &words = invocation().arguments;
     const auto uploads = uploadsOf(words.mid(1));
     if (words.size() < 2 || !uploads) {
-        fail(uploads ? Error {.kind = ErrorKind::ConfigInvalid,
-                              .detail = tr("name a campaign and its uploads: viewtide upload assign "
-                                           "\"Summer drop\" 17 18")}
+        fail(uploads ? invalid(tr("name a campaign and its uploads: viewtide upload assign "
+                                  "\"Summer drop\" 17 18"))
                      : uploads.error());
         return;
     }
@@ -86,8 +84,7 @@ void UploadReleaseCommand::start()
 {
     const auto uploads = uploadsOf(invocation().arguments);
     if (!uploads || uploads->isEmpty()) {
-        fail(uploads ? Error {.kind = ErrorKind::ConfigInvalid,
-                              .detail = tr("give the numbers of the uploads: viewtide upload release 17 18")}
+        fail(uploads ? invalid(tr("give the numbers of the uploads: viewtide upload release 17 18"))
                      : uploads.error());
         return;
     }

@@ -111,8 +111,7 @@ Status VideoSetCommand::readCounts(domain::VideoCounts &counts) const
         counts.*member = *count;
     }
     if (counts.isEmpty())
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = tr("give at least one number, e.g. --views 1200")};
+        return invalid(tr("give at least one number, e.g. --views 1200"));
     return Done {};
 }
 

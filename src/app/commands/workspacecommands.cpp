@@ -163,7 +163,7 @@ QFuture<ExitCode> removeWorkspace(const Invocation &invocation, const Output &ou
             for (const settings::KeysThatStay &keys : stay)
                 output.warn(Texts::tr("keys of the removed workspace '%1' are still in the keychain; the "
                                       "next start of Viewtide tries again: %2")
-                                .arg(keys.workspace, describe(keys.error)));
+                                .arg(keys.workspace, describeInFull(keys.error)));
             tellChange(invocation, output, removed,
                        stay.isEmpty() ? QStringLiteral("success") : QStringLiteral("partial"));
             return stay.isEmpty() ? ExitCode::Done : ExitCode::Partial;

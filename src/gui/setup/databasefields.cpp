@@ -163,27 +163,24 @@ void DatabaseFields::showKept()
 
 Result<QString> DatabaseFields::url() const
 {
-    const auto missing = [](const QString &sentence) {
-        return Error {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-    };
     if (kind() == Kind::OwnFile)
         return QString();
     QString url;
     if (kind() == Kind::OtherFile) {
         const QString path = m_path->text().trimmed();
         if (!QDir::isAbsolutePath(path))
-            return missing(tr("Give the whole path of the file, beginning with a /."));
+            return invalid(tr("Give the whole path of the file, beginning with a /."));
         url = store::toDatabaseUrl(store::SqliteFile {path});
     } else {
         if (m_host->text().trimmed().isEmpty())
-            return missing(tr("The name of the server is missing."));
+            return invalid(tr("The name of the server is missing."));
         if (m_database->text().trimmed().isEmpty())
-            return missing(tr("The name of the database is missing."));
+            return invalid(tr("The name of the database is missing."));
         url = store::toDatabaseUrl(server());
     }
     const auto location = store::parseDatabaseUrl(url);
     if (!location)
-        return missing(location.error().detail);
+        return invalid(location.error().detail);
     return url;
 }
 

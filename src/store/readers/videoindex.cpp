@@ -13,7 +13,7 @@ namespace {
 
 Error nobodyWaits()
 {
-    return {.kind = ErrorKind::Cancelled, .detail = QStringLiteral("another list was asked for")};
+    return {.kind = ErrorKind::Cancelled, .technical = QStringLiteral("another list was asked for")};
 }
 
 /// The order of the numbers `by`, equal ones in the order of `places`.

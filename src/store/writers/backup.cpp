@@ -10,9 +10,8 @@ namespace viewtide::store {
 Result<BackupDatabase::Answer> apply(Connection &connection, const BackupDatabase &command, ChangeSet &)
 {
     if (connection.engine() != Engine::Sqlite)
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QCoreApplication::translate(
-                          "Backup", "A PostgreSQL database is backed up with pg_dump on the server.")};
+        return invalid(QCoreApplication::translate(
+            "Backup", "A PostgreSQL database is backed up with pg_dump on the server."));
     const auto path = command.path.isEmpty() ? pathBeside(connection, QStringLiteral("backup"), command.now)
                                              : Result<QString>(command.path);
     if (!path)

@@ -128,11 +128,10 @@ Result<RebuildCampaignPerformance::Answer>
 apply(Connection &connection, const RebuildCampaignPerformance &command, domain::ChangeSet &changes)
 {
     if (command.range.last >= dateOf(command.now))
-        return Error {.kind = ErrorKind::ConfigInvalid,
-                      .detail = QCoreApplication::translate(
-                                    "CampaignHistory",
-                                    "Only days that are over (in UTC) are made again; the last one is %1.")
-                                    .arg(toIsoDate(dateOf(command.now) - days(1)))};
+        return invalid(
+            QCoreApplication::translate(
+                "CampaignHistory", "Only days that are over (in UTC) are made again; the last one is %1.")
+                .arg(toIsoDate(dateOf(command.now) - days(1))));
     const auto list = observedDays(connection, command.range);
     if (!list)
         return list.error();

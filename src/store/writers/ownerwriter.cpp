@@ -9,20 +9,13 @@
 
 namespace viewtide::store {
 
-namespace {
-
-Error refused(const QString &sentence)
-{
-    return Error {.kind = ErrorKind::ConfigInvalid, .detail = sentence};
-}
-
-} // namespace
+namespace { } // namespace
 
 Result<SaveOwner::Answer> apply(Connection &connection, const SaveOwner &command, domain::ChangeSet &changes)
 {
     const QString name = command.owner.name.simplified();
     if (name.isEmpty())
-        return refused(QCoreApplication::translate("Owners", "The owner needs a name."));
+        return invalid(QCoreApplication::translate("Owners", "The owner needs a name."));
     const auto owners = answer(connection, OwnersQuery {});
     if (!owners)
         return owners.error();
@@ -40,7 +33,7 @@ Result<SaveOwner::Answer> apply(Connection &connection, const SaveOwner &command
         return id ? Result<domain::UserId>(domain::UserId(*id)) : Result<domain::UserId>(id.error());
     }
     if (same != owners->cend() && same->id != command.owner.id)
-        return refused(QCoreApplication::translate("Owners", "There is another owner with the name %1.")
+        return invalid(QCoreApplication::translate("Owners", "There is another owner with the name %1.")
                            .arg(same->name));
     changes.areas |= domain::Area::Campaigns;
     Statement rename(connection, "user_rename");

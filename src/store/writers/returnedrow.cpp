@@ -12,7 +12,7 @@ Result<qint64> returnedId(Statement &statement)
     }
     if (Status status = statement.outcome(); !status)
         return status.error();
-    return Error {.kind = ErrorKind::Internal, .detail = QStringLiteral("no id came back")};
+    return Error {.kind = ErrorKind::Internal, .technical = QStringLiteral("no id came back")};
 }
 
 Status requireRow(Statement &statement, const QString &what)

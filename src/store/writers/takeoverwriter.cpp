@@ -61,8 +61,7 @@ Status requireEmpty(Connection &connection, const QStringList &names)
         return rows.error();
     if (*rows == 0)
         return Done {};
-    return Error {.kind = ErrorKind::ConfigInvalid,
-                  .detail = Texts::tr("The other database holds data already, which stays as it is.")};
+    return invalid(Texts::tr("The other database holds data already, which stays as it is."));
 }
 
 Result<std::unique_ptr<Connection>> openSource(const Location &location)
@@ -91,7 +90,7 @@ Status compare(Connection &connection, const QStringList &names, qint64 expected
     if (*rows == expected)
         return Done {};
     return Error {.kind = ErrorKind::Internal,
-                  .detail = QStringLiteral("%1 rows arrived of %2").arg(*rows).arg(expected)};
+                  .technical = QStringLiteral("%1 rows arrived of %2").arg(*rows).arg(expected)};
 }
 
 } // namespace
