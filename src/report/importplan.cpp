@@ -19,13 +19,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-Result<domain::CampaignId> campaignNamed(const QList<store::CampaignRow> &campaigns, const QString &wanted)
-{
-    return domain::findNamed(
-        campaigns, wanted, [](const store::CampaignRow &row) { return row.campaign.id; },
-        [](const store::CampaignRow &row) { return row.campaign.name; });
-}
-
 store::ManualVideo videoOf(const VideoLine &line, domain::CampaignId campaign)
 {
     return {.campaign = campaign,
@@ -50,7 +43,7 @@ Target targetOf(const VideoLine &line, const QList<store::CampaignRow> &campaign
 {
     if (line.campaign.isEmpty())
         return {Target::Kind::Known, chosen, {}};
-    const auto campaign = campaignNamed(campaigns, line.campaign);
+    const auto campaign = findCampaign(campaigns, line.campaign);
     if (campaign)
         return {Target::Kind::Known, *campaign, {}};
     if (campaign.error().kind == ErrorKind::ConfigInvalid) // two have this name
@@ -59,6 +52,13 @@ Target targetOf(const VideoLine &line, const QList<store::CampaignRow> &campaign
 }
 
 } // namespace
+
+Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName)
+{
+    return domain::findNamed(
+        campaigns, idOrName, [](const store::CampaignRow &row) { return row.campaign.id; },
+        [](const store::CampaignRow &row) { return row.campaign.name; });
+}
 
 ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::CampaignRow> &campaigns,
                       domain::CampaignId chosen, UnknownCampaigns unknown)

@@ -19,6 +19,9 @@ struct ImportPlan
     QHash<int, QString> campaignProblem; ///< of these: what is wrong; empty: there is no such campaign
 };
 
+/// A campaign by id or by name (any case). NotFound names what there is.
+Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName);
+
 /// `chosen`: the campaign of lines that name none.
 ImportPlan planImport(const QList<VideoLine> &lines, const QList<store::CampaignRow> &campaigns,
                       domain::CampaignId chosen, UnknownCampaigns unknown);

@@ -76,11 +76,10 @@ Result<QList<domain::VideoRef>> videoArguments(const QStringList &words)
     for (const QString &word : words) {
         const auto video = domain::VideoRef::fromText(word);
         if (!video)
-            return Error {.kind = ErrorKind::ConfigInvalid,
-                          .detail = QCoreApplication::translate("CommandLine",
-                                                                "'%1' does not name a video; write api:17 or "
-                                                                "manual:3 as in viewtide video list")
-                                        .arg(word)};
+            return invalid(QCoreApplication::translate("CommandLine",
+                                                       "'%1' does not name a video; write api:17 or "
+                                                       "manual:3 as in viewtide video list")
+                               .arg(word));
         if (!videos.contains(*video))
             videos.append(*video);
     }
@@ -90,13 +89,6 @@ Result<QList<domain::VideoRef>> videoArguments(const QStringList &words)
             .detail = QCoreApplication::translate(
                 "CommandLine", "name at least one video, e.g. api:17 or manual:3 as in viewtide video list")};
     return videos;
-}
-
-Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName)
-{
-    return domain::findNamed(
-        campaigns, idOrName, [](const store::CampaignRow &row) { return row.campaign.id; },
-        [](const store::CampaignRow &row) { return row.campaign.name; });
 }
 
 Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, const QString &idOrName)

@@ -5,6 +5,7 @@
 #include "app/invocation.h"
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "report/importplan.h"
 #include "store/reportsnapshots.h"
 #include "store/rows.h"
 
@@ -27,8 +28,7 @@ Result<std::optional<qint64>> moneyOption(const Invocation &invocation, const QS
 /// Videos as api:17 or manual:3, at least one.
 Result<QList<domain::VideoRef>> videoArguments(const QStringList &words);
 
-/// A campaign by id or by name (any case). NotFound names what there is.
-Result<domain::CampaignId> findCampaign(const QList<store::CampaignRow> &campaigns, const QString &idOrName);
+using report::findCampaign;
 
 /// A profile by id or by name.
 Result<domain::ProfileId> findProfile(const QList<domain::Profile> &profiles, const QString &idOrName);

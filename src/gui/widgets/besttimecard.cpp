@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/cardtable.h"
+#include "gui/widgets/charttools.h"
 #include "gui/widgets/textlabel.h"
 #include "models/besttimemodel.h"
 #include "models/format.h"
@@ -50,13 +51,7 @@ BestTimeCard::~BestTimeCard() = default;
 
 QToolButton *BestTimeCard::addTool(Glyph glyph, const char *name, const QString &text, View view)
 {
-    auto *const button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
-    button->setIcon(icon(glyph));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setIconSize(QSize(18, 18));
+    QToolButton *const button = makeTool(glyph, QLatin1String(name), text, this);
     connect(button, &QToolButton::clicked, this, [this, view] { showView(view); });
     m_card->addControl(button);
     return button;

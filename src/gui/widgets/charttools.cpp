@@ -40,15 +40,21 @@ ChartTools::ChartTools(SeriesChart &chart, QWidget *parent)
     showState();
 }
 
-QToolButton *ChartTools::add(Glyph glyph, const QString &name, const QString &text)
+QToolButton *makeTool(Glyph glyph, const QString &name, const QString &text, QWidget *parent)
 {
-    auto *const button = new QToolButton(this);
+    auto *const button = new QToolButton(parent);
     button->setObjectName(name);
     button->setCheckable(true);
     button->setIcon(icon(glyph));
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setIconSize(QSize(18, 18));
+    return button;
+}
+
+QToolButton *ChartTools::add(Glyph glyph, const QString &name, const QString &text)
+{
+    QToolButton *const button = makeTool(glyph, name, text, this);
     layout()->addWidget(button);
     m_tools.append(button);
     return button;

@@ -14,6 +14,9 @@ namespace viewtide::gui {
 
 class SeriesChart;
 
+/// A small button that can be on, with a name for a screen reader, as the title line of a card has them.
+QToolButton *makeTool(Glyph glyph, const QString &name, const QString &text, QWidget *parent);
+
 class ChartTools final : public QWidget
 {
     Q_OBJECT
