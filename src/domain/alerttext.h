@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words and figures of each alert: title, why it came, and the numbers as JSON. Pure; any thread.
+// The words and figures of each alert: title, why it came, and the numbers as JSON. The words are made of the
+// figures, so that another language can be told of an alert that is stored. Pure; any thread.
 #pragma once
 
 #include "domain/alert.h"
@@ -33,6 +34,26 @@ struct QuietTime
     Timestamp now;
     Millis usualGap {0};
 };
+
+/// What an alert is about, as it is called now; null: not known.
+struct AlertSubject
+{
+    std::optional<QString> caption; ///< of its video
+    std::optional<QString> profile;
+    Timestamp raisedAt {};
+};
+
+struct AlertWords
+{
+    QString title;
+    QString why;
+
+    bool operator==(const AlertWords &) const = default;
+};
+
+/// In the language of the program. Null if the figures do not say enough: a summary, a refused key, a figure
+/// or name that is missing.
+std::optional<AlertWords> wordsOf(const Alert &alert, const AlertSubject &subject);
 
 void tellBreakOut(Alert &alert, const VideoFacts &video, const AlertRules &rules);
 void tellViewMilestone(Alert &alert, const VideoFacts &video, qint64 step);

@@ -37,12 +37,12 @@ Tone toneOf(const AlertRow &row)
 
 QString titleOf(const AlertRow &row)
 {
-    return format::personal(row.alert.title, 300);
+    return format::personal(alertWords(row).title, 300);
 }
 
 QString whyOf(const AlertRow &row)
 {
-    return format::personal(alertWhyText(row.alert), 1000);
+    return format::personal(alertWords(row).why, 1000);
 }
 
 QList<Column<AlertRow>> columns()
@@ -58,7 +58,7 @@ QList<Column<AlertRow>> columns()
              .tone = toneOf},
             {.id = u"title"_s,
              .header = AlertTableModel::tr("What happened"),
-             .value = [](const AlertRow &row) { return QVariant(row.alert.title); },
+             .value = [](const AlertRow &row) { return QVariant(alertWords(row).title); },
              .text = titleOf,
              .detail = whyOf}};
 }
@@ -84,6 +84,20 @@ QString alertKindText(AlertKind kind)
         return AlertTableModel::tr("Summary");
     }
     return {};
+}
+
+domain::AlertWords alertWords(const AlertRow &row)
+{
+    const std::optional<QString> profile =
+        row.profileName.isEmpty() ? std::nullopt : std::optional(row.profileName);
+    const auto words =
+        domain::wordsOf(row.alert, {.caption = row.caption, .profile = profile, .raisedAt = row.raisedAt});
+    domain::Alert told = row.alert;
+    if (words) {
+        told.title = words->title;
+        told.why = words->why;
+    }
+    return {told.title, alertWhyText(told)};
 }
 
 QString alertWhyText(const domain::Alert &alert)

@@ -2,6 +2,7 @@
 // What the user was told of in a range of days, newest first. Owned by the activity page; GUI thread.
 #pragma once
 
+#include "domain/alerttext.h"
 #include "domain/period.h"
 #include "models/rowsmodel.h"
 #include "store/alerts.h"
@@ -37,6 +38,9 @@ private:
 
 /// "Break-out", "Milestone" ...
 QString alertKindText(domain::AlertKind kind);
+/// Title and why in the language of the window, whatever it was when the alert was raised; where its figures
+/// do not say enough, as it was stored.
+domain::AlertWords alertWords(const store::AlertRow &row);
 /// Why it came, with days and ages as the window writes them, not as the figures do.
 QString alertWhyText(const domain::Alert &alert);
 

@@ -16,6 +16,7 @@ struct AlertRow
     Timestamp raisedAt;
     std::optional<Timestamp> toldAt; ///< null: the desktop was not told yet
     QString profileName;
+    std::optional<QString> caption {}; ///< of its video, as it is now; null: there is none (any more)
 
     bool operator==(const AlertRow &) const = default;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which facts raise an alert and which do not; its key, words and figures; the quiet hours.
 #include "base/errorpolicy.h"
-#include "domain/alert.h"
+#include "domain/alerttext.h"
 #include "domain/quiethours.h"
 
+#include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
@@ -94,6 +96,9 @@ private slots:
     void signInIsNeeded();
     void theSyncIsFailing_data();
     void theSyncIsFailing();
+    void wordsAreMadeOfTheStoredFigures_data();
+    void wordsAreMadeOfTheStoredFigures();
+    void agesAreWords();
     void hostileCaptionsAreOneLine();
     void quietHours_data();
     void quietHours();
@@ -167,7 +172,7 @@ void AlertTest::breaksOut()
     QTEST(keysOf(alerts), "keys");
     if (alerts.isEmpty())
         return;
-    QVERIFY2(alerts.first().why.startsWith(u"8,400 views at the age of 24h; the median of the 12"),
+    QVERIFY2(alerts.first().why.startsWith(u"8,400 views at the age of 24 h; the median of the 12"),
              qPrintable(alerts.first().why));
     QCOMPARE(alerts.first().figures[u"median_at_age"_s].toInteger(), 2'000);
 }
@@ -303,6 +308,60 @@ void AlertTest::theSyncIsFailing()
     QCOMPARE(alerts.first().figures[u"error"_s].toString(), toKey(ErrorKind::Offline));
     facts.failing->lastGood.reset();
     QCOMPARE(keysOf(evaluate(facts, {})), u"sync_failing:never"_s);
+}
+
+void AlertTest::wordsAreMadeOfTheStoredFigures_data()
+{
+    QTest::addColumn<AlertFacts>("facts");
+    VideoFacts video = videoWith(10, 11);
+    video.outlier =
+        Outlier {.age = 7 * 24h, .views = 8'400, .ratio = 4.26, .earlier = 12, .robustScore = 5.44};
+    QTest::newRow("break-out") << AlertFacts {.now = kNow, .videos = {video}};
+    QTest::newRow("views") << AlertFacts {.now = kNow, .videos = {videoWith(9'000, 21'000)}};
+    QTest::newRow("followers") << only(withFollowers({999, 1'001}));
+    QTest::newRow("fewer followers") << only(
+        withFollowers({5'000, 5'000, 5'000, 5'000, 5'000, 5'000, 5'000, 5'000, 4'321}));
+    QTest::newRow("fewer views") << only(
+        withPosts({100, 101, 99, 100, 100, 999, 999, 999, 999, 999, 999, 999, 999, 999}, 24h, 24h));
+    QTest::newRow("silence") << only(withPosts({9, 9, 9, 9, 9, 9}, 24h, 8 * 24h));
+    AccountFacts lost = account();
+    lost.needsSignIn = true;
+    QTest::newRow("never recorded") << only(lost);
+    lost.lastRecorded = dateOf(kNow);
+    QTest::newRow("lost link") << only(lost);
+    QTest::newRow("failing") << AlertFacts {
+        .now = kNow, .failing = FailingSync {.lastGood = std::nullopt, .first = kNow - 2h}};
+}
+
+void AlertTest::wordsAreMadeOfTheStoredFigures()
+{
+    QFETCH(const AlertFacts, facts);
+    const QList<Alert> raised = evaluate(facts, {});
+    QCOMPARE(raised.size(), 1);
+    Alert stored = raised.first();
+    const AlertWords then {stored.title, stored.why};
+    stored.figures = QJsonDocument::fromJson(QJsonDocument(stored.figures).toJson()).object();
+    stored.title.clear();
+    stored.why.clear();
+    const AlertSubject subject {.caption = u"A caption"_s, .profile = u"Mira"_s, .raisedAt = kNow};
+
+    QVERIFY(!then.title.isEmpty() && !then.why.isEmpty());
+    QCOMPARE(wordsOf(stored, subject), std::optional(then));
+    if (stored.kind != AlertKind::SyncFailing)
+        QCOMPARE(wordsOf(stored, {}), std::nullopt); // nobody knows its name
+    stored.figures.remove(stored.figures.keys().first());
+    stored.figures.remove(u"failing_since"_s);
+    QCOMPARE(wordsOf(stored, subject), std::nullopt);
+}
+
+void AlertTest::agesAreWords()
+{
+    VideoFacts video = videoWith(10, 11);
+    video.outlier = Outlier {.age = 7 * 24h, .views = 9, .ratio = 4, .earlier = 12, .robustScore = 5};
+    const auto alerts = evaluate({.now = kNow, .videos = {video}}, {});
+    QVERIFY2(alerts.first().why.startsWith(u"9 views at the age of 7 day(s);"),
+             qPrintable(alerts.first().why));
+    QCOMPARE(alerts.first().figures[u"age"_s].toString(), u"7d"_s);
 }
 
 void AlertTest::hostileCaptionsAreOneLine()

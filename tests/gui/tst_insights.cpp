@@ -36,6 +36,7 @@ private slots:
     void alertsTellWhyAndLeadThere();
     void alertsWriteDaysAsTheWindowDoes_data();
     void alertsWriteDaysAsTheWindowDoes();
+    void alertsSpeakTheLanguageOfTheWindow();
     void rulesAreSettings();
     void nothingNewIsNoStep();
     void aFolderThatIsNotThereIsNotTaken();
@@ -99,6 +100,22 @@ void TestInsights::alertsWriteDaysAsTheWindowDoes()
     QFETCH(const QString, shown);
 
     QCOMPARE(models::alertWhyText({.why = why, .figures = {{key, figure}}}), shown);
+}
+
+void TestInsights::alertsSpeakTheLanguageOfTheWindow()
+{
+    store::AlertRow row {
+        .alert = {.kind = domain::AlertKind::Milestone,
+                  .video = domain::VideoRef {domain::VideoSource::Api, 17},
+                  .platform = catalogue::PlatformKey(),
+                  .title = u"Damals"_s,
+                  .why = u"Darum."_s,
+                  .figures = {{u"milestone"_s, 20'000}, {u"views"_s, 21'000}, {u"views_before"_s, 9'000}}}};
+    QCOMPARE(models::alertWords(row), (domain::AlertWords {u"Damals"_s, u"Darum."_s})); // no caption
+    row.caption = u"A caption"_s;
+    const domain::AlertWords words = models::alertWords(row);
+    QVERIFY2(words.title.endsWith(u"passed 20,000 views"), qPrintable(words.title));
+    QVERIFY2(words.why.startsWith(u"It has 21,000 views now and had 9,000"), qPrintable(words.why));
 }
 
 void TestInsights::rulesAreSettings()

@@ -76,6 +76,7 @@ private slots:
     static void initTestCase_data() { addEngineRows(); }
     void eachIsRaisedOnce();
     void surviveARestart();
+    void areAboutWhatIsCalledSoNow();
     void areToldOnce();
     void pastOnesAreNotTold();
     void areFoundByKindAndId();
@@ -119,6 +120,26 @@ void TstAlerts::surviveARestart()
     QCOMPARE(waiting.size(), 1);
     QCOMPARE(waiting.first().raisedAt, kStart);
     QCOMPARE(waiting.first().profileName, u"Main"_s);
+}
+
+void TstAlerts::areAboutWhatIsCalledSoNow()
+{
+    VIEWTIDE_OPEN_STORE(fixture);
+    fixture.importPosts(1);
+    see(fixture, 100, kStart);
+    const auto facts = fixture.read(store::AlertFactsQuery {.now = kStart, .since = kStart});
+    QVERIFY(!facts.videos.isEmpty());
+    domain::Alert known = alertWith(u"known"_s);
+    known.video = facts.videos.constFirst().video;
+    domain::Alert gone = alertWith(u"gone"_s);
+    gone.video = domain::VideoRef {VideoSource::Manual, 4711};
+    fixture.write(store::RaiseAlerts {.alerts = {known, gone}, .now = kStart});
+
+    const auto alerts = fixture.read(store::AlertsQuery {});
+    QCOMPARE(alerts.size(), 2);
+    QCOMPARE(alerts.constFirst().caption, std::nullopt); // the later one
+    QCOMPARE(alerts.constLast().caption, std::optional(facts.videos.constFirst().caption));
+    QCOMPARE(fixture.problem, QString());
 }
 
 void TstAlerts::areToldOnce()

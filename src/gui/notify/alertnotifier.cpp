@@ -77,8 +77,9 @@ Notice noticeOf(const QList<store::AlertRow> &alerts)
     Notice notice;
     if (alerts.size() == 1) {
         const domain::Alert &alert = alerts.first().alert;
-        notice.title = models::format::outside(alert.title, 200);
-        notice.body = models::format::outside(models::alertWhyText(alert), 500);
+        const domain::AlertWords words = models::alertWords(alerts.first());
+        notice.title = models::format::outside(words.title, 200);
+        notice.body = models::format::outside(words.why, 500);
         const QString open = alert.video ? AlertNotifier::tr("Open video") : AlertNotifier::tr("Open");
         notice.actions = {{u"default"_s, open}, {u"open"_s, open}};
         if (isFailure(alerts.first()))
@@ -87,7 +88,7 @@ Notice noticeOf(const QList<store::AlertRow> &alerts)
     }
     QStringList lines;
     for (const store::AlertRow &row : alerts.mid(0, kLines))
-        lines.append(models::format::outside(row.alert.title, 120));
+        lines.append(models::format::outside(models::alertWords(row).title, 120));
     if (alerts.size() > kLines)
         lines.append(AlertNotifier::tr("and %n more", nullptr, static_cast<int>(alerts.size()) - kLines));
     notice.title = AlertNotifier::tr("%n alert(s)", nullptr, static_cast<int>(alerts.size()));

@@ -96,9 +96,9 @@ void AlertsCard::showWhy()
 {
     const QModelIndex index = m_table->view()->currentIndex();
     m_open->setEnabled(index.isValid());
-    m_why->setText(index.isValid() ? models::format::personal(
-                       models::alertWhyText(m_model->rowAt(index.row()).alert), 1000)
-                                   : tr("Choose an alert to read why it came."));
+    m_why->setText(index.isValid()
+                       ? models::format::personal(models::alertWords(m_model->rowAt(index.row())).why, 1000)
+                       : tr("Choose an alert to read why it came."));
 }
 
 void AlertsCard::openRules()

@@ -249,6 +249,8 @@ AlertRow alertFrom(const Statement &select, domain::AlertKind kind)
     row.alert.why = select.text(10);
     row.alert.figures = QJsonDocument::fromJson(select.text(11).toUtf8()).object();
     row.profileName = select.text(12);
+    if (!select.isNull(13))
+        row.caption = select.text(13);
     return row;
 }
 
