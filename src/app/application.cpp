@@ -166,7 +166,7 @@ void Application::onReady(const domain::Workspace &workspace)
     if (commandRow(m_invocation.command).access == Access::Write)
         listenForOthers();
     if (m_invocation.command == CommandKind::Window)
-        runWindow();
+        runWindow(workspace);
     else
         runCommand(workspace);
 }
@@ -252,9 +252,9 @@ void Application::runCommand(const domain::Workspace &workspace)
     m_command->start();
 }
 
-void Application::runWindow()
+void Application::runWindow(const domain::Workspace &workspace)
 {
-    m_window = std::make_unique<WindowSession>(*m_services, m_invocation);
+    m_window = std::make_unique<WindowSession>(*m_services, m_invocation, workspace);
     m_server->setWindowThere();
     connect(m_server.get(), &InstanceServer::raiseRequested, m_window.get(), &WindowSession::raise);
     connect(m_server.get(), &InstanceServer::syncRequested, m_window.get(), &WindowSession::syncNow);

@@ -52,7 +52,7 @@ private:
     QString ownSocket() const;
     void warnOfVariables() const;
     void runCommand(const domain::Workspace &workspace);
-    void runWindow();
+    void runWindow(const domain::Workspace &workspace);
     void terminate();
     void restart(const QStringList &arguments);
     void finish(ExitCode code);

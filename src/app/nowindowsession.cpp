@@ -10,7 +10,7 @@ class WindowSession::Private
 {
 };
 
-WindowSession::WindowSession(Services &, const Invocation &) { }
+WindowSession::WindowSession(Services &, const Invocation &, const domain::Workspace &) { }
 
 WindowSession::~WindowSession() = default;
 

@@ -21,9 +21,10 @@ namespace viewtide::app {
 class WindowSession::Private
 {
 public:
-    Private(Services &services_, const Invocation &invocation_)
+    Private(Services &services_, const Invocation &invocation_, const domain::Workspace &workspace)
         : services(services_)
         , invocation(invocation_)
+        , setup(services_, workspace)
         , window({.store = *services_.store,
                   .settings = *services_.settings,
                   .clock = *services_.clock,
@@ -72,7 +73,7 @@ public:
     Invocation invocation;
     int asked = 0; ///< the ticket of the pass that the user asked for last
     WindowPictures pictures {services};
-    WindowSetup setup {services};
+    WindowSetup setup;
     gui::MainWindow window;
     gui::TrayIcon tray {nullptr};
     gui::DesktopNotices desktop;
@@ -83,8 +84,9 @@ public:
     DesktopSession session;
 };
 
-WindowSession::WindowSession(Services &services, const Invocation &invocation)
-    : d(std::make_unique<Private>(services, invocation))
+WindowSession::WindowSession(Services &services, const Invocation &invocation,
+                             const domain::Workspace &workspace)
+    : d(std::make_unique<Private>(services, invocation, workspace))
 {
     connect(&d->tray, &gui::TrayIcon::presenceChanged, this, [this](gui::TrayPresence presence) {
         d->window.setTrayPresence(presence);

@@ -11,6 +11,10 @@
 
 #include <memory>
 
+namespace viewtide::domain {
+struct Workspace;
+}
+
 namespace viewtide::app {
 
 class WindowSession final : public QObject
@@ -18,7 +22,7 @@ class WindowSession final : public QObject
     Q_OBJECT
 
 public:
-    WindowSession(Services &services, const Invocation &invocation);
+    WindowSession(Services &services, const Invocation &invocation, const domain::Workspace &workspace);
     ~WindowSession() override;
 
     void start();

@@ -4,6 +4,8 @@
 #include "app/commands/autostartcommand.h"
 #include "app/demo.h"
 #include "app/ownsecrets.h"
+#include "domain/workspace.h"
+#include "models/unassigned.h"
 #include "poll/connectiontest.h"
 #include "poll/pollservice.h"
 
@@ -56,9 +58,10 @@ gui::WorkspaceChoice workspacesOf(const Services &services)
             .takeOutKeys = [] { return settings::takeOutLeftKeys(namedWorkspaces(), keychainOf); }};
 }
 
-WindowSetup::WindowSetup(Services &services)
+WindowSetup::WindowSetup(Services &services, const domain::Workspace &workspace)
     : m_services(services)
 {
+    models::setUnassignedName(workspace.unassignedName);
     PollService &poll = *services.poll;
     QObject::connect(&m_hold, &CollectorHold::wanted, &poll, &PollService::stop);
     QObject::connect(&poll, &PollService::stopped, &m_hold, &CollectorHold::confirm);

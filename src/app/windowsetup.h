@@ -8,6 +8,10 @@
 #include "gui/setupservices.h"
 #include "gui/workspacemenu.h"
 
+namespace viewtide::domain {
+struct Workspace;
+}
+
 namespace viewtide::app {
 
 /// What the header, the window and the tray call the workspace; nothing for the one that everybody has.
@@ -17,7 +21,8 @@ gui::WorkspaceChoice workspacesOf(const Services &services);
 class WindowSetup final
 {
 public:
-    explicit WindowSetup(Services &services);
+    /// The texts of the window call the default campaign of that workspace as it calls it.
+    WindowSetup(Services &services, const domain::Workspace &workspace);
 
     gui::SetupServices services();
 

@@ -19,6 +19,7 @@ struct Workspace
 {
     UserId user;
     CampaignId unassigned; ///< the default campaign: what no rule or hand assigned
+    QString unassignedName; ///< in the language in which the database was made; no other campaign has it
 
     bool operator==(const Workspace &) const = default;
 };

@@ -36,7 +36,7 @@ NumberRef dayNumberOf(const CampaignDay &day, const QString &figure, const QStri
                       const QList<NumberInput> &inputs)
 {
     return {.figure = figure,
-            .about = Texts::tr("Campaign %1").arg(format::personal(day.row.campaignName, 200)),
+            .about = Texts::tr("Campaign %1").arg(format::personalCampaign(day.row.campaignName)),
             .shown = shown,
             .inputs = inputs,
             .span = Texts::tr("the last snapshot of %1 (UTC)").arg(format::date(day.row.date))};

@@ -72,7 +72,7 @@ QString wonDetail(const CampaignGain *gain)
 NumberRef wonNumber(const CampaignRow &row, const CampaignGain *gain)
 {
     return {.figure = u"campaign_range_views"_s,
-            .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
+            .about = Texts::tr("Campaign %1").arg(format::personalCampaign(row.campaign.name)),
             .shown = wonText(gain),
             .inputs = {{.key = u"posts"_s, .name = Texts::tr("Posts"), .value = qint64(row.posts)}},
             .span = wonDetail(gain)};
@@ -97,7 +97,7 @@ NumberRef againstNumber(const CampaignRow &row, const CampaignGain *gain)
              .value = isKnown ? report::Cell(*gain->won.sum - qint64(gain->delta.change)) : report::Cell()});
     }
     return {.figure = u"against_before"_s,
-            .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
+            .about = Texts::tr("Campaign %1").arg(format::personalCampaign(row.campaign.name)),
             .shown = againstText(gain),
             .inputs = inputs,
             .span = gain ? againstDetail(*gain) : QString()};

@@ -36,7 +36,7 @@ struct Texts
 
 CampaignColumn nameColumn()
 {
-    const auto name = [](const CampaignRow &row) { return format::outside(row.campaign.name, 200); };
+    const auto name = [](const CampaignRow &row) { return format::campaign(row.campaign.name); };
     return personal(CampaignColumn {
         .id = u"name"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name});
 }
@@ -78,7 +78,7 @@ NumberRef campaignNumber(const CampaignRow &row, const QString &figure, const QS
                          const QList<NumberInput> &inputs)
 {
     return {.figure = figure,
-            .about = Texts::tr("Campaign %1").arg(format::personal(row.campaign.name, 200)),
+            .about = Texts::tr("Campaign %1").arg(format::personalCampaign(row.campaign.name)),
             .shown = shown,
             .inputs = inputs,
             .span = Texts::tr("from when each video was posted until it was last observed")};

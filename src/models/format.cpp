@@ -4,6 +4,7 @@
 #include "base/calendarday.h"
 #include "base/outsidetext.h"
 #include "models/discretion.h"
+#include "models/unassigned.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -333,6 +334,16 @@ QString outside(const QString &text, int limit)
 QString personal(const QString &text, int limit)
 {
     return veil(outside(text, limit));
+}
+
+QString campaign(const QString &stored, int limit)
+{
+    return outside(campaignName(stored), limit);
+}
+
+QString personalCampaign(const QString &stored, int limit)
+{
+    return veil(campaign(stored, limit));
 }
 
 QString capitalized(QString text)

@@ -83,6 +83,9 @@ Tone toneOf(std::optional<double> delta, catalogue::Better better = catalogue::B
 QString outside(const QString &text, int limit = 500);
 /// The same for names of people, clients and their work, captions and links: veiled in presentation mode.
 QString personal(const QString &text, int limit = 500);
+/// The stored name of a campaign, as the window calls it.
+QString campaign(const QString &stored, int limit = 200);
+QString personalCampaign(const QString &stored, int limit = 200);
 
 /// With its first letter large: errors begin small, for the command line.
 QString capitalized(QString text);

@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/fuzzymatch.h"
 #include "models/roles.h"
+#include "models/unassigned.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,12 +43,14 @@ PaletteEntry entryOf(const store::Found &found)
     if (found.platform)
         details.append(format::platformName(found.platform));
     if (!found.campaign.isEmpty())
-        details.append(format::personal(found.campaign, kLongestCaption));
+        details.append(format::personalCampaign(found.campaign, kLongestCaption));
+    const QString name =
+        std::holds_alternative<domain::CampaignId>(found.target) ? campaignName(found.text) : found.text;
     return {.key = kind.key,
-            .text = format::personal(found.text, kLongestCaption),
+            .text = format::personal(name, kLongestCaption),
             .detail = details.join(QStringLiteral(" · ")),
             .target = found.target,
-            .name = format::outside(found.text, kLongestCaption)};
+            .name = format::outside(name, kLongestCaption)};
 }
 
 PaletteModel::PaletteModel(QObject *parent)

@@ -28,7 +28,7 @@ QString nameOf(const ReportRow &row)
 QString subtitle(const ReportRow &row)
 {
     const auto more = static_cast<int>(row.campaignNames.size()) - 1;
-    const QString first = format::personal(row.campaignName, 200);
+    const QString first = format::personalCampaign(row.campaignName);
     const QString campaign = more > 0 ? Texts::tr("%1 and %n more", nullptr, more).arg(first) : first;
     if (row.hidden == 0)
         return campaign;

@@ -40,9 +40,9 @@ QList<MoveColumn> previewColumns()
              .value = [](const RuleMove &move) { return QVariant(toEpochMs(move.scheduledAt)); },
              .text = [](const RuleMove &move) { return format::dateTime(move.scheduledAt); }},
             personal(textColumn(u"from"_s, Texts::tr("From"),
-                                [](const RuleMove &move) { return format::outside(move.fromName, 200); })),
+                                [](const RuleMove &move) { return format::campaign(move.fromName); })),
             personal(textColumn(u"to"_s, Texts::tr("To"),
-                                [](const RuleMove &move) { return format::outside(move.toName, 200); }))};
+                                [](const RuleMove &move) { return format::campaign(move.toName); }))};
 }
 
 domain::GeneratedId idOf(const RuleMove &move)
@@ -66,7 +66,7 @@ QStringList targetTexts(const QList<RuleMove> &moves)
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList texts;
     for (const auto &[name, count] : std::as_const(targets))
-        texts.append(Texts::tr("%1 to %2").arg(format::count(count), format::personal(name, 80)));
+        texts.append(Texts::tr("%1 to %2").arg(format::count(count), format::personalCampaign(name, 80)));
     return texts;
 }
 

@@ -23,7 +23,7 @@ struct Texts
 
 QString campaignText(const RuleRow &row)
 {
-    return format::outside(row.campaignName, 200);
+    return format::campaign(row.campaignName);
 }
 
 QList<RuleColumn> ruleColumns()

@@ -88,7 +88,7 @@ QList<UploadColumn> uploadColumns()
                                                                  : format::outside(row.caption);
                                 })),
             personal(textColumn(u"campaign"_s, Texts::tr("Campaign"),
-                                [](const UploadRow &row) { return format::outside(row.campaignName, 200); })),
+                                [](const UploadRow &row) { return format::campaign(row.campaignName); })),
             assigned,
             scheduledColumn(),
             textColumn(u"happened"_s, Texts::tr("What happened"), happenedText),

@@ -119,7 +119,7 @@ VideoColumn captionColumn()
 
 VideoColumn campaignColumn()
 {
-    const auto name = [](const VideoRow &video) { return format::outside(video.campaignName, 200); };
+    const auto name = [](const VideoRow &video) { return format::campaign(video.campaignName); };
     return personal(VideoColumn {
         .id = u"campaign"_s, .header = Texts::tr("Campaign"), .value = name, .text = name, .detail = name});
 }

@@ -49,7 +49,7 @@ bool VideoFilterProxy::matchesWords(const store::VideoRow &video) const
     const QString network = format::platformName(video.platform);
     return std::all_of(m_words.cbegin(), m_words.cend(), [&video, &network](const QString &word) {
         return video.caption.contains(word, Qt::CaseInsensitive)
-            || video.campaignName.contains(word, Qt::CaseInsensitive)
+            || format::campaign(video.campaignName).contains(word, Qt::CaseInsensitive)
             || network.contains(word, Qt::CaseInsensitive) || video.url.contains(word, Qt::CaseInsensitive)
             || video.nativeId == word;
     });

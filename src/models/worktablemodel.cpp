@@ -48,7 +48,7 @@ QString campaignsOf(const WorkRow &work)
 {
     QStringList names;
     for (const QString &name : work.campaigns)
-        names.append(format::outside(name, 120));
+        names.append(format::campaign(name, 120));
     return listed(names);
 }
 

@@ -9,6 +9,7 @@
 #include "gui/widgets/dayedit.h"
 #include "models/format.h"
 #include "models/numberrole.h"
+#include "models/unassigned.h"
 #include "store/campaignrules.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace viewtide;
 using namespace viewtide::gui;
@@ -38,6 +40,18 @@ int sectionOf(const QAbstractItemModel &model, const QString &header)
         ++section;
     return section;
 }
+
+/// Of a window in another language than the database.
+class OtherLanguage final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isName = qstrcmp(context, "Workspace") == 0 && qstrcmp(source, "Unassigned") == 0;
+        return isName ? QStringLiteral("Ohne Kampagne") : QString();
+    }
+};
 
 } // namespace
 
@@ -54,6 +68,7 @@ private slots:
     void refusesNonsense();
     void editIsTakenBack();
     void unassignedKeepsItsName();
+    void unassignedIsCalledAsTheWindowDoes();
     void removesOneWithUndo();
     void showsTotals();
     void takesAnOwner();
@@ -90,6 +105,7 @@ void TestCampaignsPage::init()
 
 void TestCampaignsPage::cleanup()
 {
+    models::setUnassignedName({});
     m_page.reset();
     m_fixture.reset();
 }
@@ -214,6 +230,30 @@ void TestCampaignsPage::unassignedKeepsItsName()
     QTRY_COMPARE(messages.size(), 1);
     QVERIFY(messages.first().first().toString().contains(QStringLiteral("keeps its name")));
     QCOMPARE(names(), QStringList(before));
+}
+
+void TestCampaignsPage::unassignedIsCalledAsTheWindowDoes()
+{
+    const QString shown = QStringLiteral("Ohne Kampagne");
+    const QString stored = m_fixture->workspace.unassignedName;
+    QCOMPARE(names(), QStringList(stored));
+    OtherLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    models::setUnassignedName(stored);
+    addSpring();
+    QTRY_COMPARE(names().size(), 2);
+    QVERIFY(names().contains(shown));
+
+    const auto *const table = find<QTableView>("campaignTableView");
+    find<QTableView>("campaignTableView")
+        ->setCurrentIndex(table->model()->index(int(names().indexOf(shown)), 0));
+    auto *const dialog = openByButton("editButton");
+    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->text(), shown);
+    press(dialog, QDialogButtonBox::Save); // it is stored under the name that it had
+    const auto rows = m_fixture->read(store::CampaignsQuery {.today = dateOf(m_fixture->clock.now())});
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(),
+                        [&](const store::CampaignRow &row) { return row.campaign.name == stored; }));
+    QCoreApplication::removeTranslator(&language);
 }
 
 void TestCampaignsPage::removesOneWithUndo()

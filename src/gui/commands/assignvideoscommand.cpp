@@ -20,7 +20,7 @@ AssignVideosCommand::AssignVideosCommand(StoreEdits &edits, const QList<store::V
         ++count;
     }
     setText(QCoreApplication::translate("UndoText", "assign %n video(s) to %1", nullptr, count)
-                .arg(models::format::personal(campaign.name, 60)));
+                .arg(models::format::personalCampaign(campaign.name, 60)));
 }
 
 void AssignVideosCommand::redo()

@@ -243,7 +243,8 @@ void AddVideosDialog::askWhatIsTracked()
                     if (const auto &tracked = found->at(i))
                         m_tracked.insert(
                             keys.at(i),
-                            tr("Already tracked in %1.").arg(personal(tracked->campaignName, 120)));
+                            tr("Already tracked in %1.")
+                                .arg(models::format::personalCampaign(tracked->campaignName, 120)));
                 }
                 if (m_tracked.size() != before) // else what is shown is right; adding will say what is wrong
                     showPreview();
@@ -338,7 +339,7 @@ void AddVideosDialog::showAdded(const Result<QList<store::ManualAdded>> &added)
     for (qsizetype i = 0; i < added->size(); ++i) {
         const int row = m_plan.lines.at(i);
         store::ManualAdded outcome = added->at(i);
-        outcome.campaignName = personal(outcome.campaignName, 120);
+        outcome.campaignName = models::format::personalCampaign(outcome.campaignName, 120);
         showLine(row, report::lineSentence(m_lines.at(row), outcome));
         m_tracked.insert(trackedKey(m_plan.videos.at(i)), tr("Already tracked."));
         count += added->at(i).outcome == store::ManualOutcome::Added ? 1 : 0;

@@ -8,6 +8,7 @@
 #include "gui/widgets/numberedit.h"
 #include "models/campaigntablemodel.h"
 #include "models/format.h"
+#include "models/unassigned.h"
 
 #include <QLocale>
 
@@ -51,7 +52,7 @@ CampaignDialog::~CampaignDialog() = default;
 
 void CampaignDialog::fill(Date today)
 {
-    m_ui->nameEdit->setText(m_campaign.name);
+    m_ui->nameEdit->setText(models::campaignName(m_campaign.name));
     bindOptionalDay(*m_ui->startsCheck, *m_ui->startsEdit, m_campaign.startsOn, today);
     bindOptionalDay(*m_ui->endsCheck, *m_ui->endsEdit, m_campaign.endsOn, today + std::chrono::days(29));
 
@@ -99,7 +100,9 @@ const store::Owner *CampaignDialog::chosenOwner() const
 domain::Campaign CampaignDialog::edited() const
 {
     domain::Campaign campaign = m_campaign;
-    campaign.name = m_ui->nameEdit->text().simplified();
+    const QString name = m_ui->nameEdit->text().simplified();
+    if (name != models::campaignName(m_campaign.name)) // the default campaign keeps its stored one
+        campaign.name = name;
     campaign.startsOn = pickedDay(*m_ui->startsCheck, *m_ui->startsEdit);
     campaign.endsOn = pickedDay(*m_ui->endsCheck, *m_ui->endsEdit);
     campaign.costCents.reset();

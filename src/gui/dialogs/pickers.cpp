@@ -31,7 +31,7 @@ void fillCampaigns(QComboBox &box, const QList<store::CampaignRow> &campaigns, d
 {
     box.clear();
     for (const store::CampaignRow &row : campaigns)
-        box.addItem(models::format::personal(row.campaign.name, 200), row.campaign.id.value());
+        box.addItem(models::format::personalCampaign(row.campaign.name), row.campaign.id.value());
     const int index = box.findData(chosen.value());
     if (index >= 0)
         box.setCurrentIndex(index);

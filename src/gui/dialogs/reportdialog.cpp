@@ -39,7 +39,7 @@ void ReportDialog::fill(const QList<store::CampaignRow> &campaigns)
 {
     const domain::Report &report = m_draft.report;
     for (const store::CampaignRow &row : campaigns) {
-        auto *item = new QListWidgetItem(models::format::outside(row.campaign.name, 200), m_ui->campaignList);
+        auto *item = new QListWidgetItem(models::format::campaign(row.campaign.name), m_ui->campaignList);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(report.covers(row.campaign.id) ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, row.campaign.id.value());

@@ -135,7 +135,7 @@ void UploadsDialog::fillAssignMenu()
 {
     m_assignMenu->clear();
     for (const store::CampaignRow &row : m_campaigns->rows()) {
-        const QString name = format::personal(row.campaign.name, 80).replace(u'&', "&&"_L1);
+        const QString name = format::personalCampaign(row.campaign.name, 80).replace(u'&', "&&"_L1);
         m_assignMenu->addAction(name, this, [this, campaign = row.campaign] { assign(campaign); });
     }
     m_assignMenu->addSeparator();
@@ -160,7 +160,7 @@ void UploadsDialog::assign(const domain::Campaign &campaign)
     m_services.undo.push(
         new PlacePostsCommand(m_edits, store::AssignUploads {.uploads = uploads, .campaign = campaign.id},
                               tr("assign %n upload(s) to %1", nullptr, int(uploads.size()))
-                                  .arg(format::personal(campaign.name, 60))));
+                                  .arg(format::personalCampaign(campaign.name, 60))));
 }
 
 void UploadsDialog::release()

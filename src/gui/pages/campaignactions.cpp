@@ -119,7 +119,7 @@ void CampaignActions::askToRemove(const store::CampaignRow &row, int rules)
         push();
         return;
     }
-    const QString name = models::format::personal(row.campaign.name, 120);
+    const QString name = models::format::personalCampaign(row.campaign.name, 120);
     QStringList text;
     if (row.posts > 0)
         text += tr("%n video(s) are in %1. They go to Unassigned; the campaign's past days "

@@ -164,7 +164,7 @@ void CampaignsPage::showCurrent()
     m_ui->editButton->setEnabled(row);
     m_ui->detailTabs->setEnabled(row);
     m_ui->setUpButton->setVisible(row && (!models::hasDays(row->campaign) || !row->campaign.targetViews));
-    m_ui->detailLabel->setText(row ? models::format::personal(row->campaign.name, 120)
+    m_ui->detailLabel->setText(row ? models::format::personalCampaign(row->campaign.name, 120)
                                    : tr("Select a campaign to see its days and videos."));
     m_detail->showCampaign(row);
 }

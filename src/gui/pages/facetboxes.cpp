@@ -61,7 +61,7 @@ void FacetBoxes::setCampaigns(const QList<store::CampaignRow> &campaigns)
     m_boxes.campaign.clear();
     m_boxes.campaign.addItem(tr("All campaigns"));
     for (const store::CampaignRow &row : campaigns)
-        m_boxes.campaign.addItem(format::personal(row.campaign.name, 200), row.campaign.id.value());
+        m_boxes.campaign.addItem(format::personalCampaign(row.campaign.name), row.campaign.id.value());
     choose<qint64>(m_boxes.campaign, [before](qint64 id) { return before == id; });
     emit changed();
 }

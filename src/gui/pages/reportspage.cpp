@@ -36,7 +36,10 @@ QList<ColumnLook> columnLooks()
 QString subtitleOf(const store::ReportRow &row)
 {
     const domain::Report &report = row.report;
-    const QString campaign = format::personal(row.campaignNames.join(u" + "_s), 240);
+    QStringList names;
+    for (const QString &name : row.campaignNames)
+        names.append(format::campaign(name));
+    const QString campaign = format::personal(names.join(u" + "_s), 240);
     if (report.from && report.from == report.to)
         return ReportsPage::tr("%1 · posted on %2", "campaigns, a day")
             .arg(campaign, format::date(report.from));

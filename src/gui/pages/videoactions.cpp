@@ -80,7 +80,7 @@ void VideoActions::fillAssignMenu()
 {
     m_assignMenu->clear();
     for (const store::CampaignRow &row : std::as_const(m_campaigns)) {
-        m_assignMenu->addAction(menuText(row.campaign.name), this,
+        m_assignMenu->addAction(menuText(models::format::campaign(row.campaign.name, 80)), this,
                                 [this, campaign = row.campaign] { assign(campaign); });
     }
     if (m_campaigns.isEmpty())

@@ -216,7 +216,7 @@ void VideoPanel::showVideo()
         return;
     showPicture();
     m_ui->networkLabel->setText(tr("%1 · %2").arg(format::platformName(m_video->platform),
-                                                  format::personal(m_video->campaignName, 120)));
+                                                  format::personalCampaign(m_video->campaignName, 120)));
     m_ui->captionLabel->setText(models::captionText(*m_video));
     QString state = tr("%1\nPosted %2\nNext poll %3")
                         .arg(models::stateText(*m_video), models::postedText(*m_video),

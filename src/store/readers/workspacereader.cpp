@@ -13,7 +13,8 @@ Result<std::optional<domain::Workspace>> findWorkspace(Connection &connection)
     std::optional<domain::Workspace> found;
     if (select.next())
         found = domain::Workspace {.user = domain::UserId(select.integer(0)),
-                                   .unassigned = CampaignId(select.integer(1))};
+                                   .unassigned = CampaignId(select.integer(1)),
+                                   .unassignedName = select.text(2)};
     if (Status status = select.outcome(); !status)
         return status.error();
     return found;

@@ -35,7 +35,9 @@ Result<domain::Workspace> ensureWorkspace(Connection &connection, Timestamp now)
     const auto campaignId = returnedId(campaign);
     if (!campaignId)
         return campaignId.error();
-    return domain::Workspace {.user = domain::UserId(*userId), .unassigned = CampaignId(*campaignId)};
+    return domain::Workspace {.user = domain::UserId(*userId),
+                              .unassigned = CampaignId(*campaignId),
+                              .unassignedName = campaignName};
 }
 
 Result<EnsureWorkspace::Answer> apply(Connection &connection, const EnsureWorkspace &command,
