@@ -431,6 +431,8 @@ void ReportDocumentTest::aDateHasOneKindOfDigits()
     const QStringList parts {QStringLiteral("a"), QStringLiteral("b")};
     QCOMPARE(text.list(parts), QStringLiteral("a\u060c b"));
     document.locale = QStringLiteral("ja_JP");
+    QCOMPARE(DocumentText(document).list(parts), QStringLiteral("a\u3001b"));
+    document.locale = QStringLiteral("de_DE");
     QCOMPARE(DocumentText(document).list(parts), QStringLiteral("a, b"));
 }
 
