@@ -6,7 +6,6 @@
 #include "base/clock.h"
 #include "base/deliver.h"
 #include "gui/charts/serieschart.h"
-#include "gui/clipboard.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/videohistorybox.h"
 #include "models/format.h"
@@ -16,7 +15,9 @@
 #include "store/insights.h"
 #include "store/store.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QUrl>
 
@@ -99,14 +100,19 @@ VideoPanel::VideoPanel(store::Store &store, const Clock &clock, QWidget *parent)
         m_ui->metricBox->addItem(catalogue::displayName(catalogue::metric(metricOf(count))));
     connect(m_ui->metricBox, &QComboBox::currentIndexChanged, this, &VideoPanel::showCurve);
     connect(m_ui->openLinkButton, &QPushButton::clicked, this, &VideoPanel::openLink);
-    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, [this] {
-        if (m_video)
-            copyText(*this, m_video->url, tr("The link was copied."));
-    });
+    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &VideoPanel::copyLink);
     showVideo();
 }
 
 VideoPanel::~VideoPanel() = default;
+
+void VideoPanel::copyLink()
+{
+    if (!m_video)
+        return;
+    QGuiApplication::clipboard()->setText(m_video->url);
+    emit messagePosted(tr("The link was copied."));
+}
 
 void VideoPanel::setPictures(pictures::PictureLoader *pictures)
 {

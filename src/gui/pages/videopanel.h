@@ -50,6 +50,10 @@ public:
     /// Null: none are shown.
     void setPictures(pictures::PictureLoader *pictures);
 
+signals:
+    /// A line for the status bar. Plain text.
+    void messagePosted(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -65,6 +69,7 @@ private:
     void fetchHistory();
     void fetchForecast();
     void openLink();
+    void copyLink();
 
     std::unique_ptr<Ui::VideoPanel> m_ui;
     store::Store &m_store;

@@ -3,7 +3,6 @@
 
 #include "ui_videospage.h"
 
-#include "gui/commandneed.h"
 #include "gui/pages/facetboxes.h"
 #include "gui/pages/videoactions.h"
 #include "gui/pages/videolayout.h"
@@ -77,6 +76,7 @@ void VideosPage::setUpPanel()
 {
     m_panel = new VideoPanel(m_services.store, m_services.clock);
     m_panel->setPictures(m_services.pictures);
+    connect(m_panel, &VideoPanel::messagePosted, this, &PageWidget::messagePosted);
     m_ui->splitter->addWidget(m_panel);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
@@ -188,16 +188,10 @@ void VideosPage::setUpViews()
         return view;
     };
     m_views = new ViewsMenu(m_services, shown, this);
-    m_ui->viewsButton->setMenu(m_views->menu());
     m_ui->viewsButton->setIcon(icon(Glyph::Bookmark));
     connect(m_views, &ViewsMenu::chosen, this, &VideosPage::showView);
     connect(m_views, &ViewsMenu::messagePosted, this, &PageWidget::messagePosted);
-    QAction *const views = addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s));
-    setOpensMenu(*views);
-    connect(views, &QAction::triggered, m_ui->viewsButton, [button = m_ui->viewsButton] {
-        // not showMenu(): that one waits in an event loop of its own
-        button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
-    });
+    m_views->setCommand(*addCommand(tr("Saved views"), QKeySequence(u"Ctrl+Shift+V"_s)), *m_ui->viewsButton);
     QAction *const group = addCommand(tr("Group by work"), QKeySequence(u"Ctrl+G"_s));
     group->setCheckable(true);
     connect(group, &QAction::toggled, m_ui->groupButton, &QToolButton::setChecked);

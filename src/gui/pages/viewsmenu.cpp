@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/viewsmenu.h"
 
+#include "gui/commandneed.h"
 #include "gui/commands/setsettingcommand.h"
 #include "gui/dialogs/namedialog.h"
 #include "models/format.h"
 #include "settings/settings.h"
 
 #include <QMenu>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -41,6 +43,16 @@ ViewsMenu::ViewsMenu(const PageServices &services, std::function<SavedView()> sh
 }
 
 ViewsMenu::~ViewsMenu() = default;
+
+void ViewsMenu::setCommand(QAction &command, QToolButton &button)
+{
+    button.setMenu(m_menu);
+    setOpensMenu(command);
+    connect(&command, &QAction::triggered, &button, [this, &button] {
+        // not showMenu(): that one waits in an event loop of its own
+        m_menu->popup(button.mapToGlobal(button.rect().bottomLeft()));
+    });
+}
 
 QList<SavedView> ViewsMenu::views() const
 {

@@ -8,7 +8,9 @@
 
 #include <functional>
 
+class QAction;
 class QMenu;
+class QToolButton;
 
 namespace viewtide::gui {
 
@@ -21,7 +23,8 @@ public:
     ViewsMenu(const PageServices &services, std::function<SavedView()> shown, QWidget *page);
     ~ViewsMenu() override;
 
-    QMenu *menu() const { return m_menu; }
+    /// Both open the menu.
+    void setCommand(QAction &command, QToolButton &button);
     QList<SavedView> views() const;
     /// Asks for a name first.
     void saveShown();
