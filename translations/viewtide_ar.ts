@@ -445,6 +445,23 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
         <translation>فشلت جميع الطلبات في آخر %1 دقيقة. آخر محاولة: %2 يواصل Viewtide المحاولة تلقائيًا؛ وتبقى البيانات المخزّنة محفوظة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at the age of so many days</comment>
+        <translation>
+            <numerusform>‏%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>at the age of so many hours</comment>
+        <translation>‏%1 ساعة</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1481,6 +1498,93 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>تتعذّر الكتابة: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: this is a folder</source>
+        <translation>تتعذّر الكتابة: هذا مجلد</translation>
+    </message>
+    <message>
+        <source>keys of the environment cannot be changed from here</source>
+        <translation>لا يمكن تغيير مفاتيح البيئة من هنا</translation>
+    </message>
+    <message>
+        <source>others can read this file; make it yours alone (chmod 600) and renew the keys in it</source>
+        <translation>يستطيع آخرون قراءة هذا الملف؛ اجعله لك وحدك (chmod 600) وجدّد المفاتيح التي فيه</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>تتعذّر القراءة: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object; it was left as it is</source>
+        <translation>ليس كائن JSON؛ وقد تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>keychain not reachable: %1</source>
+        <translation>يتعذّر الوصول إلى سلسلة المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>keys cannot be kept there</source>
+        <translation>لا يمكن حفظ المفاتيح هناك</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>يتعذّر إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 is not installed (libqt6sql6-%2)</source>
+        <translation>برنامج تشغيل Qt لـ‎%1‎ غير مثبّت (‎libqt6sql6-%2‎)</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the disk</source>
+        <translation>يتعذّر حفظه على القرص</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>يوجد ملف بهذا الاسم من قبل</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>تتعذّر إعادة تسميته</translation>
+    </message>
+    <message>
+        <source>the lock file %1 cannot be made</source>
+        <translation>يتعذّر إنشاء ملف القفل ‎%1</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>المجلد ‎%1‎ غير موجود</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>تتعذّر قراءة الملف</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>تتعذّر الكتابة في الملف</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>تتعذّر الكتابة في المجلد ‎%1</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>هي قاعدة بيانات برنامج آخر</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPolicy</name>
     <message>
         <source>Cancelled.</source>
@@ -1581,6 +1685,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>Something went wrong inside Viewtide.</source>
         <translation>حدث خطأ داخل Viewtide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what happened there</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2492,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
     <message>
         <source>Already tracked in %1; its numbers were left as they are.</source>
         <translation>يُتتبَّع بالفعل في %1؛ تُركت أرقامه كما هي.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>المضاف: %1</translation>
+    </message>
+    <message>
+        <source>already tracked: %1</source>
+        <translation>المتتبَّع من قبل: %1</translation>
+    </message>
+    <message>
+        <source>left to look at: %1</source>
+        <translation>بحاجة إلى مراجعة: %1</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +4070,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
         <translation>الأفضل: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>‏%1 مقابل %2</translation>
     </message>
@@ -4095,6 +4212,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET؛ ولها الغلبة على الإع�
             <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في %Ln يومًا قبلها، فليست ضمن المجموع</numerusform>
             <numerusform>‏%1، مرتبطة: لم تذكر شيئًا في هذه الأيام ولا في %Ln يوم قبلها، فليست ضمن المجموع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>a day</comment>
+        <translation>مقابل %1</translation>
     </message>
 </context>
 <context>
@@ -4979,10 +5101,6 @@ Reason: %2</source>
         <translation>المنشورات التي تنتقل: %1. وتفصيلها: %2.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Assigned by hand, so they stay: %1.</source>
         <translation>مُسندة يدويًا، فتبقى: %1.</translation>
     </message>
@@ -5032,10 +5150,6 @@ Reason: %2</source>
     <message>
         <source>until %1</source>
         <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5787,10 @@ Reason: %2</source>
         <source>Out of date: last good sync %1</source>
         <translation>غير محدَّث: آخر مزامنة سليمة %1</translation>
     </message>
+    <message>
+        <source>No profile yet: add one under Settings › Profiles</source>
+        <translation>لا ملف شخصي بعد: أضف واحدًا من الإعدادات › الملفات الشخصية</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNumbers</name>
@@ -5750,6 +5868,17 @@ Reason: %2</source>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد.</numerusform>
+            <numerusform>نُسخ صفان.</numerusform>
+            <numerusform>نُسخت %Ln صفوف.</numerusform>
+            <numerusform>نُسخ %Ln صفًا.</numerusform>
+            <numerusform>نُسخ %Ln صف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7115,14 @@ Last written %2, next poll %3</source>
         <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
         <translation>ما زالت مفاتيح مساحة العمل المُزالة «%1» في سلسلة المفاتيح؛ وستعاد المحاولة عند بدء Viewtide التالي: %2</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be renamed</source>
+        <translation>«%1» موجودة دائمًا ولا يمكن إعادة تسميتها</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be removed</source>
+        <translation>«%1» موجودة دائمًا ولا يمكن إزالتها</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -7878,6 +8015,10 @@ Last written %2, next poll %3</source>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
         <translation>بيانات مولَّدة من محاكٍ داخل هذا البرنامج. تسير ساعته أسرع من ساعتك %1 مرة؛ ولا تُمس قاعدة بياناتك.</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: there is a key, but no profile. Add one under Settings › Profiles.</source>
+        <translation>لا شيء للمزامنة بعد: يوجد مفتاح، ولا يوجد ملف شخصي. أضف واحدًا من الإعدادات › الملفات الشخصية.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -8176,18 +8317,6 @@ Last written %2, next poll %3</source>
         <translation>سيُضاف؛ وستُنشأ الحملة.</translation>
     </message>
     <message>
-        <source>Added: %1</source>
-        <translation>المضاف: %1</translation>
-    </message>
-    <message>
-        <source>already tracked: %1</source>
-        <translation>المتتبَّع من قبل: %1</translation>
-    </message>
-    <message>
-        <source>left to look at: %1</source>
-        <translation>بحاجة إلى مراجعة: %1</translation>
-    </message>
-    <message>
         <source>Already tracked in %1.</source>
         <translation>يُتتبَّع بالفعل في %1.</translation>
     </message>
@@ -8436,16 +8565,16 @@ Last written %2, next poll %3</source>
         <translation>م&amp;زامنة الآن</translation>
     </message>
     <message>
-        <source>Waiting for a key</source>
-        <translation>بانتظار مفتاح</translation>
-    </message>
-    <message>
-        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
-        <translation>يجمع Viewtide الأرقام عبر حسابك في Ayrshare. أدخل مفتاح ذلك الحساب لتمتلئ اللوحة مع الجولة الأولى.</translation>
-    </message>
-    <message>
         <source>&amp;Connect Ayrshare…</source>
         <translation>&amp;ربط Ayrshare…</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>لا ملف شخصي بعد</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers of the profiles of your Ayrshare account. Connect it with its key, or, if the key is here already, add a profile under Settings › Profiles; the board fills with the first pass.</source>
+        <translation>يجمع Viewtide أرقام الملفات الشخصية في حسابك على Ayrshare. اربطه بمفتاحه، أو أضف ملفًا شخصيًا من الإعدادات › الملفات الشخصية إن كان المفتاح هنا من قبل؛ وتمتلئ اللوحة مع الجولة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -9138,10 +9267,6 @@ Last written %2, next poll %3</source>
         <translation>جميع الأيام</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>‏%1 إلى %2</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
     </message>
@@ -9301,6 +9426,10 @@ Last written %2, next poll %3</source>
             <numerusform>‏%Ln يومًا للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
             <numerusform>‏%Ln يوم للحسابات في آخر %1 يومًا؛ تذكر المخططات السبب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>نُسخت التفاصيل.</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10118,10 @@ Last written %2, next poll %3</source>
         <source>Without secrets and without fields about people.</source>
         <translation>دون الأسرار ودون الحقول المتعلقة بالأشخاص.</translation>
     </message>
+    <message>
+        <source>Where the number comes from was copied as JSON.</source>
+        <translation>نُسخ مصدر الرقم بصيغة JSON.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ProxyCard</name>
@@ -10302,6 +10435,11 @@ Last written %2, next poll %3</source>
         <source>Each report has its own days</source>
         <translation>لكل تقرير أيامه الخاصة</translation>
     </message>
+    <message>
+        <source>%1 · posted on %2</source>
+        <comment>campaigns, a day</comment>
+        <translation>‏%1 · نُشرت في %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -10429,6 +10567,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>The chart shows everything already.</source>
         <translation>يعرض المخطط كل شيء بالفعل.</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart were copied.</source>
+        <translation>نُسخت أرقام المخطط.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>نُسخ المخطط صورةً.</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +11125,10 @@ Next poll %3</source>
         <source>Picture of the video</source>
         <translation>صورة الفيديو</translation>
     </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>نُسخ الرابط.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::VideosPage</name>
@@ -11290,6 +11440,30 @@ Next poll %3</source>
     <message>
         <source>Redone: %1</source>
         <translation>أُعيد تنفيذ: %1</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>تجري مزامنة من قبل.</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>لا تجري أي مزامنة.</translation>
+    </message>
+    <message>
+        <source>Collecting is paused already.</source>
+        <translation>الجمع متوقف مؤقتًا من قبل.</translation>
+    </message>
+    <message>
+        <source>Collecting is not paused.</source>
+        <translation>الجمع ليس متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back yet.</source>
+        <translation>لا شيء للتراجع عنه بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>لم يُتراجع عن شيء يمكن إعادته.</translation>
     </message>
 </context>
 <context>
@@ -11796,10 +11970,6 @@ Next poll %3</source>
     <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>; </source>

@@ -405,6 +405,19 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
         <translation>Jede Anfrage der letzten %1 min ist fehlgeschlagen. Zuletzt: %2 Viewtide versucht es von selbst weiter; was gespeichert ist, bleibt erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at the age of so many days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>at the age of so many hours</comment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1429,6 +1442,93 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>kann nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: this is a folder</source>
+        <translation>kann nicht schreiben: das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>keys of the environment cannot be changed from here</source>
+        <translation>Schlüssel der Umgebung lassen sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>others can read this file; make it yours alone (chmod 600) and renew the keys in it</source>
+        <translation>andere können diese Datei lesen; machen Sie sie nur für sich lesbar (chmod 600) und erneuern Sie die Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>kann nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object; it was left as it is</source>
+        <translation>kein JSON-Objekt; es blieb, wie es ist</translation>
+    </message>
+    <message>
+        <source>keychain not reachable: %1</source>
+        <translation>Schlüsselbund nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>keys cannot be kept there</source>
+        <translation>dort lassen sich keine Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 is not installed (libqt6sql6-%2)</source>
+        <translation>der Qt-Treiber für %1 ist nicht installiert (libqt6sql6-%2)</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the disk</source>
+        <translation>sie lässt sich nicht auf den Datenträger bringen</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>eine solche Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>sie lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>the lock file %1 cannot be made</source>
+        <translation>die Sperrdatei %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>der Ordner %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPolicy</name>
     <message>
         <source>Cancelled.</source>
@@ -1529,6 +1629,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>Something went wrong inside Viewtide.</source>
         <translation>In Viewtide ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what happened there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2424,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
     <message>
         <source>Already tracked in %1; its numbers were left as they are.</source>
         <translation>Wird bereits in %1 verfolgt; die Zahlen blieben unverändert.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>already tracked: %1</source>
+        <translation>bereits verfolgt: %1</translation>
+    </message>
+    <message>
+        <source>left to look at: %1</source>
+        <translation>noch zu prüfen: %1</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3990,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
         <translation>am besten: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegenüber %2</translation>
     </message>
@@ -4011,6 +4124,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; sie haben Vorrang vor den Einstellungen
             <numerusform>%1, verknüpft: an diesen Tagen und am Tag davor nichts gemeldet, deshalb nicht in der Summe</numerusform>
             <numerusform>%1, verknüpft: an diesen Tagen und den %n Tagen davor nichts gemeldet, deshalb nicht in der Summe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>a day</comment>
+        <translation>gegenüber %1</translation>
     </message>
 </context>
 <context>
@@ -4875,10 +4993,6 @@ Grund: %2</translation>
         <translation>Verschobene Beiträge: %1, und zwar %2.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Assigned by hand, so they stay: %1.</source>
         <translation>Von Hand zugeordnet und darum unverändert: %1.</translation>
     </message>
@@ -4928,10 +5042,6 @@ Grund: %2</translation>
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5679,10 @@ Grund: %2</translation>
         <source>Out of date: last good sync %1</source>
         <translation>Veraltet: letzter erfolgreicher Abruf %1</translation>
     </message>
+    <message>
+        <source>No profile yet: add one under Settings › Profiles</source>
+        <translation>Noch kein Profil: legen Sie eines unter Einstellungen › Profile an</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNumbers</name>
@@ -5646,6 +5760,13 @@ Grund: %2</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6931,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
         <translation>Schlüssel des entfernten Workspace „%1“ sind noch im Schlüsselbund; der nächste Start von Viewtide versucht es wieder: %2</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be renamed</source>
+        <translation>„%1“ ist immer da und lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be removed</source>
+        <translation>„%1“ ist immer da und lässt sich nicht entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -7642,6 +7771,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
         <translation>Erzeugte Daten aus einem Simulator in diesem Programm. Seine Uhr läuft %1-mal so schnell wie Ihre; Ihre eigene Datenbank bleibt unberührt.</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: there is a key, but no profile. Add one under Settings › Profiles.</source>
+        <translation>Es gibt noch nichts abzurufen: ein Schlüssel ist da, aber kein Profil. Legen Sie eines unter Einstellungen › Profile an.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7936,18 +8069,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Wird hinzugefügt; die Kampagne wird angelegt.</translation>
     </message>
     <message>
-        <source>Added: %1</source>
-        <translation>Hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>already tracked: %1</source>
-        <translation>bereits verfolgt: %1</translation>
-    </message>
-    <message>
-        <source>left to look at: %1</source>
-        <translation>noch zu prüfen: %1</translation>
-    </message>
-    <message>
         <source>Already tracked in %1.</source>
         <translation>Wird bereits in %1 verfolgt.</translation>
     </message>
@@ -8184,16 +8305,16 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
-        <source>Waiting for a key</source>
-        <translation>Wartet auf einen Schlüssel</translation>
-    </message>
-    <message>
-        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
-        <translation>Viewtide holt die Zahlen über Ihr Ayrshare-Konto. Geben Sie ihm den Schlüssel dieses Kontos, und die Übersicht füllt sich mit dem ersten Durchlauf.</translation>
-    </message>
-    <message>
         <source>&amp;Connect Ayrshare…</source>
         <translation>Ayrshare &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Noch kein Profil</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers of the profiles of your Ayrshare account. Connect it with its key, or, if the key is here already, add a profile under Settings › Profiles; the board fills with the first pass.</source>
+        <translation>Viewtide holt die Zahlen der Profile Ihres Ayrshare-Kontos. Verbinden Sie es mit seinem Schlüssel oder legen Sie, wenn der Schlüssel schon da ist, ein Profil unter Einstellungen › Profile an; die Übersicht füllt sich mit dem ersten Durchlauf.</translation>
     </message>
 </context>
 <context>
@@ -8874,10 +8995,6 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <translation>Alle Tage</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Jetzt abrufen</translation>
     </message>
@@ -9029,6 +9146,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
             <numerusform>%n Tag, über alle Konten gezählt, in den letzten %1 Tagen; die Diagramme sagen, warum</numerusform>
             <numerusform>%n Tage, über alle Konten gezählt, in den letzten %1 Tagen; die Diagramme sagen, warum</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>Die Einzelheiten wurden kopiert.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9838,10 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Without secrets and without fields about people.</source>
         <translation>Ohne Geheimnisse und ohne Felder über Personen.</translation>
     </message>
+    <message>
+        <source>Where the number comes from was copied as JSON.</source>
+        <translation>Die Herkunft der Zahl wurde als JSON kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ProxyCard</name>
@@ -10014,6 +10139,11 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
         <source>Each report has its own days</source>
         <translation>Jeder Bericht hat seine eigenen Tage</translation>
     </message>
+    <message>
+        <source>%1 · posted on %2</source>
+        <comment>campaigns, a day</comment>
+        <translation>%1 · gepostet am %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -10137,6 +10267,14 @@ Zuletzt geschrieben %2, nächster Abruf %3</translation>
     <message>
         <source>The chart shows everything already.</source>
         <translation>Das Diagramm zeigt schon alles.</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart were copied.</source>
+        <translation>Die Zahlen des Diagramms wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Das Diagramm wurde als Bild kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10793,10 @@ Nächster Abruf %3</translation>
         <source>Picture of the video</source>
         <translation>Vorschaubild des Videos</translation>
     </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::VideosPage</name>
@@ -10966,6 +11108,30 @@ Nächster Abruf %3</translation>
     <message>
         <source>Redone: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>Ein Abruf läuft bereits.</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>Es läuft kein Abruf.</translation>
+    </message>
+    <message>
+        <source>Collecting is paused already.</source>
+        <translation>Die Erfassung ist bereits pausiert.</translation>
+    </message>
+    <message>
+        <source>Collecting is not paused.</source>
+        <translation>Die Erfassung ist nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back yet.</source>
+        <translation>Es gibt noch nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>Es wurde nichts rückgängig gemacht, was sich wiederholen ließe.</translation>
     </message>
 </context>
 <context>
@@ -11452,10 +11618,6 @@ Nächster Abruf %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>; </source>

@@ -79,6 +79,14 @@
             <numerusform>The last video went out on %1. It is usually one every %2 days; the rule asks for %n days and twice the usual gap.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at the age of so many days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignDays</name>
@@ -216,6 +224,16 @@
         <translation>
             <numerusform>%n hidden (%1 views)</numerusform>
             <numerusform>%n hidden (%1 views)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -405,6 +405,19 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
         <translation>Fallaron todas las consultas de los últimos %1 min. La última vez: %2 Viewtide lo sigue intentando por sí solo; lo guardado se conserva.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at the age of so many days</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>at the age of so many hours</comment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1429,6 +1442,93 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: this is a folder</source>
+        <translation>no se puede escribir: es una carpeta</translation>
+    </message>
+    <message>
+        <source>keys of the environment cannot be changed from here</source>
+        <translation>las claves del entorno no se pueden cambiar desde aquí</translation>
+    </message>
+    <message>
+        <source>others can read this file; make it yours alone (chmod 600) and renew the keys in it</source>
+        <translation>otras personas pueden leer este archivo; déjalo solo para ti (chmod 600) y renueva las claves que contiene</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object; it was left as it is</source>
+        <translation>no es un objeto JSON; se dejó como está</translation>
+    </message>
+    <message>
+        <source>keychain not reachable: %1</source>
+        <translation>no se puede acceder al llavero: %1</translation>
+    </message>
+    <message>
+        <source>keys cannot be kept there</source>
+        <translation>allí no se pueden guardar claves</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 is not installed (libqt6sql6-%2)</source>
+        <translation>el controlador de Qt para %1 no está instalado (libqt6sql6-%2)</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the disk</source>
+        <translation>no se puede guardar en el disco</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>ese archivo ya existe</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>no se puede cambiar de nombre</translation>
+    </message>
+    <message>
+        <source>the lock file %1 cannot be made</source>
+        <translation>no se puede crear el archivo de bloqueo %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>la carpeta %1 no existe</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>no se puede escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>no se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPolicy</name>
     <message>
         <source>Cancelled.</source>
@@ -1529,6 +1629,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>Something went wrong inside Viewtide.</source>
         <translation>Algo falló dentro de Viewtide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what happened there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2424,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
     <message>
         <source>Already tracked in %1; its numbers were left as they are.</source>
         <translation>Ya se sigue en %1; sus cifras se dejaron como están.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadidos: %1</translation>
+    </message>
+    <message>
+        <source>already tracked: %1</source>
+        <translation>ya seguidos: %1</translation>
+    </message>
+    <message>
+        <source>left to look at: %1</source>
+        <translation>por revisar: %1</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3990,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
         <translation>mejor: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 frente a %2</translation>
     </message>
@@ -4011,6 +4124,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET; prevalecen sobre los ajustes.
             <numerusform>%1, vinculada: no comunicó nada en estos días ni en el día anterior, por eso no entra en la suma</numerusform>
             <numerusform>%1, vinculada: no comunicó nada en estos días ni en los %n días anteriores, por eso no entra en la suma</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>a day</comment>
+        <translation>frente al %1</translation>
     </message>
 </context>
 <context>
@@ -4875,10 +4993,6 @@ Motivo: %2</translation>
         <translation>Publicaciones que se mueven: %1. Es decir, %2.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Assigned by hand, so they stay: %1.</source>
         <translation>Asignadas a mano, por lo que se quedan: %1.</translation>
     </message>
@@ -4928,10 +5042,6 @@ Motivo: %2</translation>
     <message>
         <source>until %1</source>
         <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5679,10 @@ Motivo: %2</translation>
         <source>Out of date: last good sync %1</source>
         <translation>Desactualizado: última sincronización correcta %1</translation>
     </message>
+    <message>
+        <source>No profile yet: add one under Settings › Profiles</source>
+        <translation>Aún no hay perfil: añade uno en Ajustes › Perfiles</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNumbers</name>
@@ -5646,6 +5760,13 @@ Motivo: %2</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6931,14 @@ Last written %2, next poll %3</source>
         <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
         <translation>las claves del espacio de trabajo eliminado “%1” siguen en el llavero; el próximo inicio de Viewtide lo intenta de nuevo: %2</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be renamed</source>
+        <translation>“%1” está siempre y no se puede cambiar de nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be removed</source>
+        <translation>“%1” está siempre y no se puede quitar</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -7642,6 +7771,10 @@ Last written %2, next poll %3</source>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
         <translation>Datos generados por un simulador de este programa. Su reloj va %1 veces más rápido que el tuyo; tu propia base de datos no se toca.</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: there is a key, but no profile. Add one under Settings › Profiles.</source>
+        <translation>Aún no hay nada que sincronizar: hay una clave, pero ningún perfil. Añade uno en Ajustes › Perfiles.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7936,18 +8069,6 @@ Last written %2, next poll %3</source>
         <translation>Se añadirá; la campaña se creará.</translation>
     </message>
     <message>
-        <source>Added: %1</source>
-        <translation>Añadidos: %1</translation>
-    </message>
-    <message>
-        <source>already tracked: %1</source>
-        <translation>ya seguidos: %1</translation>
-    </message>
-    <message>
-        <source>left to look at: %1</source>
-        <translation>por revisar: %1</translation>
-    </message>
-    <message>
         <source>Already tracked in %1.</source>
         <translation>Ya se sigue en %1.</translation>
     </message>
@@ -8184,16 +8305,16 @@ Last written %2, next poll %3</source>
         <translation>Sincronizar &amp;ahora</translation>
     </message>
     <message>
-        <source>Waiting for a key</source>
-        <translation>A la espera de una clave</translation>
-    </message>
-    <message>
-        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
-        <translation>Viewtide recopila las cifras a través de tu cuenta de Ayrshare. Dale la clave de esa cuenta y el panel se llenará con la primera ronda.</translation>
-    </message>
-    <message>
         <source>&amp;Connect Ayrshare…</source>
         <translation>&amp;Conectar Ayrshare…</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Aún no hay perfil</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers of the profiles of your Ayrshare account. Connect it with its key, or, if the key is here already, add a profile under Settings › Profiles; the board fills with the first pass.</source>
+        <translation>Viewtide recopila las cifras de los perfiles de tu cuenta de Ayrshare. Conéctala con su clave o, si la clave ya está aquí, añade un perfil en Ajustes › Perfiles; el panel se llena con la primera ronda.</translation>
     </message>
 </context>
 <context>
@@ -8874,10 +8995,6 @@ Last written %2, next poll %3</source>
         <translation>Todos los días</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
@@ -9029,6 +9146,10 @@ Last written %2, next poll %3</source>
             <numerusform>%n día, contando todas las cuentas, en los últimos %1 días; los gráficos dicen por qué</numerusform>
             <numerusform>%n días, contando todas las cuentas, en los últimos %1 días; los gráficos dicen por qué</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>Se copiaron los detalles.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9838,10 @@ Last written %2, next poll %3</source>
         <source>Without secrets and without fields about people.</source>
         <translation>Sin secretos y sin campos sobre personas.</translation>
     </message>
+    <message>
+        <source>Where the number comes from was copied as JSON.</source>
+        <translation>La procedencia de la cifra se copió como JSON.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ProxyCard</name>
@@ -10014,6 +10139,11 @@ Last written %2, next poll %3</source>
         <source>Each report has its own days</source>
         <translation>Cada informe tiene sus propios días</translation>
     </message>
+    <message>
+        <source>%1 · posted on %2</source>
+        <comment>campaigns, a day</comment>
+        <translation>%1 · publicados el %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -10137,6 +10267,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>The chart shows everything already.</source>
         <translation>El gráfico ya lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart were copied.</source>
+        <translation>Se copiaron las cifras del gráfico.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>El gráfico se copió como imagen.</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10793,10 @@ Próxima consulta %3</translation>
         <source>Picture of the video</source>
         <translation>Imagen del video</translation>
     </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Se copió el enlace.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::VideosPage</name>
@@ -10966,6 +11108,30 @@ Próxima consulta %3</translation>
     <message>
         <source>Redone: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>Ya hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>No hay ninguna sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>Collecting is paused already.</source>
+        <translation>La recopilación ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>Collecting is not paused.</source>
+        <translation>La recopilación no está en pausa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back yet.</source>
+        <translation>Aún no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>No se ha deshecho nada que se pueda rehacer.</translation>
     </message>
 </context>
 <context>
@@ -11452,10 +11618,6 @@ Próxima consulta %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>; </source>

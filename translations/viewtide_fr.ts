@@ -405,6 +405,19 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
         <translation>Toutes les requêtes des %1 dernières minutes ont échoué. La dernière fois&#xa0;: %2 Viewtide continue d’essayer de lui-même&#x202f;; ce qui est enregistré est conservé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at the age of so many days</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>at the age of so many hours</comment>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1429,6 +1442,93 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot write: this is a folder</source>
+        <translation>écriture impossible : c’est un dossier</translation>
+    </message>
+    <message>
+        <source>keys of the environment cannot be changed from here</source>
+        <translation>les clés de l’environnement ne peuvent pas être modifiées ici</translation>
+    </message>
+    <message>
+        <source>others can read this file; make it yours alone (chmod 600) and renew the keys in it</source>
+        <translation>d’autres personnes peuvent lire ce fichier ; réservez-le à vous seul (chmod 600) et renouvelez les clés qu’il contient</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>lecture impossible : %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object; it was left as it is</source>
+        <translation>pas un objet JSON ; il est resté tel quel</translation>
+    </message>
+    <message>
+        <source>keychain not reachable: %1</source>
+        <translation>trousseau inaccessible : %1</translation>
+    </message>
+    <message>
+        <source>keys cannot be kept there</source>
+        <translation>les clés ne peuvent pas y être conservées</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 is not installed (libqt6sql6-%2)</source>
+        <translation>le pilote Qt pour %1 n’est pas installé (libqt6sql6-%2)</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the disk</source>
+        <translation>impossible de l’enregistrer sur le disque</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>un tel fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>il ne peut pas être renommé</translation>
+    </message>
+    <message>
+        <source>the lock file %1 cannot be made</source>
+        <translation>le fichier verrou %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>le dossier %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>le dossier %1 n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPolicy</name>
     <message>
         <source>Cancelled.</source>
@@ -1529,6 +1629,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message>
         <source>Something went wrong inside Viewtide.</source>
         <translation>Un problème interne est survenu dans Viewtide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what happened there</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2424,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
     <message>
         <source>Already tracked in %1; its numbers were left as they are.</source>
         <translation>Déjà suivie dans %1&#x202f;; ses chiffres ont été laissés tels quels.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutées : %1</translation>
+    </message>
+    <message>
+        <source>already tracked: %1</source>
+        <translation>déjà suivies : %1</translation>
+    </message>
+    <message>
+        <source>left to look at: %1</source>
+        <translation>reste à examiner : %1</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3990,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
         <translation>meilleur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 vs %2</translation>
     </message>
@@ -4011,6 +4124,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET&#x202f;; ces variables l’emportent sur
             <numerusform>%1, lié&#xa0;: rien indiqué pendant ces jours ni le jour précédent, donc pas dans la somme</numerusform>
             <numerusform>%1, lié&#xa0;: rien indiqué pendant ces jours ni les %n jours précédents, donc pas dans la somme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>a day</comment>
+        <translation>vs %1</translation>
     </message>
 </context>
 <context>
@@ -4875,10 +4993,6 @@ Motif&#xa0;: %2</translation>
         <translation>Publications à déplacer&#xa0;: %1. Soit %2.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Assigned by hand, so they stay: %1.</source>
         <translation>Attribuées à la main, donc inchangées&#xa0;: %1.</translation>
     </message>
@@ -4928,10 +5042,6 @@ Motif&#xa0;: %2</translation>
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5679,10 @@ Motif&#xa0;: %2</translation>
         <source>Out of date: last good sync %1</source>
         <translation>Pas à jour&#xa0;: dernière synchronisation réussie %1</translation>
     </message>
+    <message>
+        <source>No profile yet: add one under Settings › Profiles</source>
+        <translation>Pas encore de profil : ajoutez-en un dans Réglages › Profils</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNumbers</name>
@@ -5646,6 +5760,13 @@ Motif&#xa0;: %2</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6931,14 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
         <translation>des clés de l’espace de travail supprimé «&#xa0;%1&#xa0;» sont encore dans le trousseau&#x202f;; le prochain démarrage de Viewtide réessaie&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be renamed</source>
+        <translation>« %1 » est toujours là et ne peut pas être renommé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be removed</source>
+        <translation>« %1 » est toujours là et ne peut pas être retiré</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -7642,6 +7771,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
         <translation>Données générées par un simulateur intégré à ce programme. Son horloge va %1 fois plus vite que la vôtre&#x202f;; votre propre base de données n’est pas touchée.</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: there is a key, but no profile. Add one under Settings › Profiles.</source>
+        <translation>Il n’y a encore rien à synchroniser : il y a une clé, mais aucun profil. Ajoutez-en un dans Réglages › Profils.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7936,18 +8069,6 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Sera ajoutée&#x202f;; la campagne sera créée.</translation>
     </message>
     <message>
-        <source>Added: %1</source>
-        <translation>Ajoutées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>already tracked: %1</source>
-        <translation>déjà suivies&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>left to look at: %1</source>
-        <translation>reste à examiner&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Already tracked in %1.</source>
         <translation>Déjà suivie dans %1.</translation>
     </message>
@@ -8184,16 +8305,16 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Sy&amp;nchroniser</translation>
     </message>
     <message>
-        <source>Waiting for a key</source>
-        <translation>En attente d’une clé</translation>
-    </message>
-    <message>
-        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
-        <translation>Viewtide collecte les chiffres via votre compte Ayrshare. Donnez-lui la clé de ce compte, et le tableau se remplira avec la première collecte.</translation>
-    </message>
-    <message>
         <source>&amp;Connect Ayrshare…</source>
         <translation>&amp;Connecter Ayrshare…</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Pas encore de profil</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers of the profiles of your Ayrshare account. Connect it with its key, or, if the key is here already, add a profile under Settings › Profiles; the board fills with the first pass.</source>
+        <translation>Viewtide collecte les chiffres des profils de votre compte Ayrshare. Connectez-le avec sa clé ou, si la clé est déjà là, ajoutez un profil dans Réglages › Profils ; le tableau se remplit avec la première collecte.</translation>
     </message>
 </context>
 <context>
@@ -8874,10 +8995,6 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <translation>Depuis le début</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
     </message>
@@ -9029,6 +9146,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
             <numerusform>%n jour de comptes au cours des %1 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
             <numerusform>%n jours de comptes au cours des %1 derniers jours&#x202f;; les graphiques en donnent la raison</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>Les détails ont été copiés.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9838,10 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>Without secrets and without fields about people.</source>
         <translation>Sans secrets et sans champs concernant des personnes.</translation>
     </message>
+    <message>
+        <source>Where the number comes from was copied as JSON.</source>
+        <translation>L’origine du chiffre a été copiée en JSON.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ProxyCard</name>
@@ -10014,6 +10139,11 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
         <source>Each report has its own days</source>
         <translation>Chaque rapport a ses propres jours</translation>
     </message>
+    <message>
+        <source>%1 · posted on %2</source>
+        <comment>campaigns, a day</comment>
+        <translation>%1 · publiées le %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -10137,6 +10267,14 @@ Dernière mise à jour&#xa0;: %2, prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>The chart shows everything already.</source>
         <translation>Le graphique montre déjà tout.</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart were copied.</source>
+        <translation>Les chiffres du graphique ont été copiés.</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Le graphique a été copié en tant qu’image.</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10793,10 @@ Prochaine collecte&#xa0;: %3</translation>
         <source>Picture of the video</source>
         <translation>Image de la vidéo</translation>
     </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Le lien a été copié.</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::VideosPage</name>
@@ -10966,6 +11108,30 @@ Prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>Une synchronisation est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>Aucune synchronisation n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Collecting is paused already.</source>
+        <translation>La collecte est déjà en pause.</translation>
+    </message>
+    <message>
+        <source>Collecting is not paused.</source>
+        <translation>La collecte n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back yet.</source>
+        <translation>Il n’y a encore rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>Rien n’a été annulé qui puisse être rétabli.</translation>
     </message>
 </context>
 <context>
@@ -11452,10 +11618,6 @@ Prochaine collecte&#xa0;: %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>; </source>

@@ -395,6 +395,18 @@ https://youtu.be/dQw4w9WgXcQ</translation>
         <source>Every question of the last %1 min failed. The last time: %2 Viewtide goes on trying by itself; what is stored stays.</source>
         <translation>直近%1分間のリクエストがすべて失敗しました。最後の失敗: %2再試行は自動で続きます。保存済みの数値はそのまま残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at the age of so many days</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>at the age of so many hours</comment>
+        <translation>%1時間</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1416,6 +1428,93 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: this is a folder</source>
+        <translation>書き込めません: フォルダーです</translation>
+    </message>
+    <message>
+        <source>keys of the environment cannot be changed from here</source>
+        <translation>環境変数のキーはここでは変更できません</translation>
+    </message>
+    <message>
+        <source>others can read this file; make it yours alone (chmod 600) and renew the keys in it</source>
+        <translation>このファイルはほかの人も読めます。自分だけが読めるようにし（chmod 600）、中のキーを新しくしてください</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object; it was left as it is</source>
+        <translation>JSONオブジェクトではありません。そのままにしました</translation>
+    </message>
+    <message>
+        <source>keychain not reachable: %1</source>
+        <translation>キーチェーンに接続できません: %1</translation>
+    </message>
+    <message>
+        <source>keys cannot be kept there</source>
+        <translation>そこにはキーを保管できません</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 is not installed (libqt6sql6-%2)</source>
+        <translation>%1用のQtドライバーがインストールされていません（libqt6sql6-%2）</translation>
+    </message>
+    <message>
+        <source>it cannot be brought to the disk</source>
+        <translation>ディスクに書き込めません</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>名前を変更できません</translation>
+    </message>
+    <message>
+        <source>the lock file %1 cannot be made</source>
+        <translation>ロックファイル%1を作成できません</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>フォルダー%1がありません</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>フォルダー%1に書き込めません</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>別のプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPolicy</name>
     <message>
         <source>Cancelled.</source>
@@ -1516,6 +1615,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>Something went wrong inside Viewtide.</source>
         <translation>Viewtideの内部で問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what happened there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2407,18 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
     <message>
         <source>Already tracked in %1; its numbers were left as they are.</source>
         <translation>すでに%1で追跡しています。数値はそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>already tracked: %1</source>
+        <translation>追跡済み: %1</translation>
+    </message>
+    <message>
+        <source>left to look at: %1</source>
+        <translation>確認が必要: %1</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3970,6 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>首位: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1（比較対象: %2）</translation>
     </message>
@@ -3990,6 +4102,11 @@ X_TWITTER_API_KEY, X_TWITTER_API_SECRET。設定より優先されます。
         <translation>
             <numerusform>%1（連携済み）: この期間とその前の%n日間の数値がないため、合計には含みません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>a day</comment>
+        <translation>%1との比較</translation>
     </message>
 </context>
 <context>
@@ -4849,10 +4966,6 @@ Reason: %2</source>
         <translation>移動する投稿: %1件。内訳: %2。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Assigned by hand, so they stay: %1.</source>
         <translation>手動で割り当てたため移動しない投稿: %1件。</translation>
     </message>
@@ -4902,10 +5015,6 @@ Reason: %2</source>
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5652,10 @@ Reason: %2</source>
         <source>Out of date: last good sync %1</source>
         <translation>最新ではありません。最後に成功した同期: %1</translation>
     </message>
+    <message>
+        <source>No profile yet: add one under Settings › Profiles</source>
+        <translation>プロファイルがありません: 設定 › プロファイルで追加してください</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNumbers</name>
@@ -5620,6 +5733,12 @@ Reason: %2</source>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6766,6 +6885,14 @@ Last written %2, next poll %3</source>
         <source>keys of the removed workspace &apos;%1&apos; are still in the keychain; the next start of Viewtide tries again: %2</source>
         <translation>削除したワークスペース「%1」のキーがまだキーチェーンにあります。次にViewtideを起動したときに再試行します: %2</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be renamed</source>
+        <translation>「%1」は常にあるため、名前を変更できません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is always there and cannot be removed</source>
+        <translation>「%1」は常にあるため、削除できません</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -7583,6 +7710,10 @@ Last written %2, next poll %3</source>
         <source>Generated data from a simulator in this program. Its clock runs %1 times as fast as yours; your own database is not touched.</source>
         <translation>このプログラムのシミュレーターが生成したデータです。時計は実際の%1倍の速さで進みます。自分のデータベースには触れません。</translation>
     </message>
+    <message>
+        <source>There is nothing to sync yet: there is a key, but no profile. Add one under Settings › Profiles.</source>
+        <translation>同期するものがまだありません。キーはありますが、プロファイルがありません。設定 › プロファイルで追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::app::WorkEditCommand</name>
@@ -7876,18 +8007,6 @@ Last written %2, next poll %3</source>
         <translation>追加します。キャンペーンも作成します。</translation>
     </message>
     <message>
-        <source>Added: %1</source>
-        <translation>追加: %1</translation>
-    </message>
-    <message>
-        <source>already tracked: %1</source>
-        <translation>追跡済み: %1</translation>
-    </message>
-    <message>
-        <source>left to look at: %1</source>
-        <translation>確認が必要: %1</translation>
-    </message>
-    <message>
         <source>Already tracked in %1.</source>
         <translation>すでに%1で追跡しています。</translation>
     </message>
@@ -8121,16 +8240,16 @@ Last written %2, next poll %3</source>
         <translation>今すぐ同期(&amp;N)</translation>
     </message>
     <message>
-        <source>Waiting for a key</source>
-        <translation>キー待ち</translation>
-    </message>
-    <message>
-        <source>Viewtide collects the numbers through your Ayrshare account. Give it the key of that account, and the board fills with the first pass.</source>
-        <translation>ViewtideはAyrshareアカウントを通じて数値を収集します。アカウントのキーを登録すると、最初の収集で数値が表示されます。</translation>
-    </message>
-    <message>
         <source>&amp;Connect Ayrshare…</source>
         <translation>Ayrshareに接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>プロファイルがまだありません</translation>
+    </message>
+    <message>
+        <source>Viewtide collects the numbers of the profiles of your Ayrshare account. Connect it with its key, or, if the key is here already, add a profile under Settings › Profiles; the board fills with the first pass.</source>
+        <translation>Viewtideは、Ayrshareアカウントのプロファイルの数値を収集します。アカウントのキーで接続するか、キーが登録済みの場合は設定 › プロファイルでプロファイルを追加してください。最初の収集で数値が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8808,10 +8927,6 @@ Last written %2, next poll %3</source>
         <translation>全期間</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>今すぐ同期</translation>
     </message>
@@ -8961,6 +9076,10 @@ Last written %2, next poll %3</source>
         <translation>
             <numerusform>過去%1日間に、全アカウントの合計で%n日分。理由はグラフで確認できます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>詳細をコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +9768,10 @@ Last written %2, next poll %3</source>
         <source>Without secrets and without fields about people.</source>
         <translation>機密情報と、個人に関する項目は除いています。</translation>
     </message>
+    <message>
+        <source>Where the number comes from was copied as JSON.</source>
+        <translation>数値の出所をJSONとしてコピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::ProxyCard</name>
@@ -9942,6 +10065,11 @@ Last written %2, next poll %3</source>
         <source>Each report has its own days</source>
         <translation>期間はレポートごとに決まっています</translation>
     </message>
+    <message>
+        <source>%1 · posted on %2</source>
+        <comment>campaigns, a day</comment>
+        <translation>%1 · 投稿日 %2</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::RuleDialog</name>
@@ -10064,6 +10192,14 @@ Last written %2, next poll %3</source>
     <message>
         <source>The chart shows everything already.</source>
         <translation>グラフにはすでにすべてが表示されています。</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart were copied.</source>
+        <translation>グラフの数値をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>グラフを画像としてコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -10574,6 +10710,10 @@ Next poll %3</source>
         <source>Picture of the video</source>
         <translation>動画のサムネイル</translation>
     </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>viewtide::gui::VideosPage</name>
@@ -10885,6 +11025,30 @@ Next poll %3</source>
     <message>
         <source>Redone: %1</source>
         <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>すでに同期中です。</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>同期は実行されていません。</translation>
+    </message>
+    <message>
+        <source>Collecting is paused already.</source>
+        <translation>収集はすでに一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Collecting is not paused.</source>
+        <translation>収集は一時停止していません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back yet.</source>
+        <translation>元に戻す操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>やり直せる操作はありません。</translation>
     </message>
 </context>
 <context>
@@ -11366,10 +11530,6 @@ Next poll %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
