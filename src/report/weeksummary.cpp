@@ -135,7 +135,7 @@ QString networkLine(const NetworkWeek &network)
 
 QString headline(const WeekSummary &summary)
 {
-    const QString week = isoWeekOf(summary.week.first).section(u'W', 1);
+    const QString week = number(isoWeekOf(summary.week.first).section(u'W', 1).toLongLong());
     const QString growth = signedNumber(summary.growth());
     if (summary.networks.isEmpty() || summary.networksWithEngagement() < summary.networks.size())
         return Texts::tr("Week %1: %2 followers").arg(week, growth); // a part is not the week's engagement

@@ -4,6 +4,8 @@
 #include "report/testrows.h"
 #include "report/weeksummary.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace viewtide;
@@ -220,6 +222,11 @@ void WeeklyTest::theAlertOfMonday()
                       AccountDay("tiktok", 14).metric("likes", qint64(890))};
     QCOMPARE(report::summaryAlert(report::weekSummary(liked, {}, kWeek)).title,
              QStringLiteral("Week 50: – followers, engagement -10"));
+
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QStringLiteral("ar_EG"))); // all numbers of a sentence have its digits
+    const QString title = report::summaryAlert(report::weekSummary(rows, {}, kWeek)).title;
+    QVERIFY2(title.startsWith(QStringLiteral("Week ٥٠: ")), qPrintable(title));
 }
 
 /// SUM adds a running count up once a day; what came in the week is last minus first.
