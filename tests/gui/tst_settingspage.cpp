@@ -511,9 +511,11 @@ void TestSettingsPage::theKeyOfAProfileGoesAndComesWithIt()
     QTRY_COMPARE(key(), QByteArray());
     desk.fixture.undo.redo();
     QTRY_COMPARE(key(), given);
+    const QSignalSpy changed(desk.fixture.store.get(), &store::Store::changed);
     desk.fixture.undo.undo();
     desk.fixture.undo.redo(); // before anybody has answered
-    QTRY_COMPARE(desk.fixture.read(store::ProfilesQuery {}).size(), 2);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(desk.fixture.read(store::ProfilesQuery {}).size(), 2);
     QTRY_COMPARE(key(), given);
 }
 
