@@ -33,7 +33,7 @@ class Command : public QObject
     Q_OBJECT
 
 public:
-    explicit Command(CommandContext context)
+    explicit Command(const CommandContext &context)
         : m_context(context)
     { }
 

@@ -149,7 +149,7 @@ void ReportShowCommand::show(const store::ReportContent &content)
     done();
 }
 
-ReportVisibilityCommand::ReportVisibilityCommand(CommandContext context, store::Visibility visibility)
+ReportVisibilityCommand::ReportVisibilityCommand(const CommandContext &context, store::Visibility visibility)
     : Command(context)
     , m_visibility(visibility)
 { }

@@ -47,7 +47,7 @@ class ReportVisibilityCommand final : public Command
     Q_OBJECT
 
 public:
-    ReportVisibilityCommand(CommandContext context, store::Visibility visibility);
+    ReportVisibilityCommand(const CommandContext &context, store::Visibility visibility);
 
     void start() override;
 
