@@ -349,7 +349,7 @@ void AlertTest::wordsAreMadeOfTheStoredFigures()
     QCOMPARE(wordsOf(stored, subject), std::optional(then));
     if (stored.kind != AlertKind::SyncFailing)
         QCOMPARE(wordsOf(stored, {}), std::nullopt); // nobody knows its name
-    stored.figures.remove(stored.figures.keys().first());
+    stored.figures.erase(stored.figures.begin());
     stored.figures.remove(u"failing_since"_s);
     QCOMPARE(wordsOf(stored, subject), std::nullopt);
 }
