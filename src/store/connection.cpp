@@ -18,7 +18,6 @@ namespace {
 
 /// What a server that is well takes to tell that it ended a statement for its length.
 constexpr std::chrono::seconds kGrace {5};
-constexpr std::chrono::seconds kAtOnce {10};
 constexpr std::chrono::seconds kEndPatience {2};
 
 bool isThisMachine(const QString &host)
@@ -190,7 +189,7 @@ Error Connection::failed(const QSqlError &error, const QString &what)
     return result;
 }
 
-Result<QSqlQuery> Connection::query(const QString &sql, std::chrono::seconds longest)
+Result<QSqlQuery> Connection::query(const QString &sql, std::chrono::milliseconds longest)
 {
     Q_ASSERT(isOnItsThread());
     if (auto fault = injectedFault())
@@ -203,19 +202,13 @@ Result<QSqlQuery> Connection::query(const QString &sql, std::chrono::seconds lon
     return query;
 }
 
-Status Connection::execute(const QString &sql)
+Status Connection::execute(const QString &sql, std::chrono::milliseconds longest)
 {
-    auto result = query(sql);
+    auto result = query(sql, longest);
     if (!result)
         return result.error();
     result->finish();
     return Done {};
-}
-
-Status Connection::executeAtOnce(const QString &sql)
-{
-    auto result = query(sql, kAtOnce);
-    return result ? Status(Done {}) : Status(result.error());
 }
 
 Result<QVariant> Connection::scalar(const QString &sql)

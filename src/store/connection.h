@@ -36,9 +36,8 @@ public:
     bool isOnItsThread() const;
 
     /// Runs a statement without parameters: schema steps, pragmas, transactions. Only texts of our own.
-    Status execute(const QString &sql);
-    /// The same for one that no server that is well thinks about: BEGIN.
-    Status executeAtOnce(const QString &sql);
+    /// `longest`: of a server that is well; at most what the session allows.
+    Status execute(const QString &sql, std::chrono::milliseconds longest = std::chrono::milliseconds::max());
     /// First column of the first row of such a statement; null without a row.
     Result<QVariant> scalar(const QString &sql);
     /// All values of its first column.
@@ -71,7 +70,8 @@ private:
     QSqlDatabase database() const;
     Status connectTo(const Location &location);
     Result<std::shared_ptr<Prepared>> prepared(const char *name);
-    Result<QSqlQuery> query(const QString &sql, std::chrono::seconds longest = std::chrono::hours(1));
+    Result<QSqlQuery> query(const QString &sql,
+                            std::chrono::milliseconds longest = std::chrono::milliseconds::max());
     /// To hold around what waits for the server.
     [[nodiscard]] CallWatch::Call call() const { return CallWatch::Call(m_watch.get()); }
     std::optional<Error> injectedFault() const;

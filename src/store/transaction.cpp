@@ -9,6 +9,8 @@ namespace {
 
 /// Each try waits 250 ms by itself (QSQLITE_BUSY_TIMEOUT).
 constexpr int kBusyTries = 40;
+/// No server that is well thinks about a BEGIN.
+constexpr std::chrono::seconds kLongestBegin {10};
 
 } // namespace
 
@@ -27,10 +29,10 @@ Transaction::~Transaction()
 Status Transaction::begin()
 {
     const QString statement = beginStatement(m_connection.engine(), m_connection.access());
-    Status status = m_connection.executeAtOnce(statement);
+    Status status = m_connection.execute(statement, kLongestBegin);
     for (int tries = 1; !status && status.error().kind == ErrorKind::DatabaseBusy && tries < kBusyTries;
          ++tries)
-        status = m_connection.executeAtOnce(statement);
+        status = m_connection.execute(statement, kLongestBegin);
     m_open = status.isOk();
     return status;
 }
